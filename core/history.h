@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cassert>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace theca {
+
+/// Every value a document has had, as a tree: going back and changing something opens a branch, and the old
+/// one stays. Pushes that carry the same non-empty merge key and follow one another are one step (a drag).
+template <class T>
+class History {
+public:
+    explicit History(T first) { m_steps.push_back({std::move(first), {}, std::nullopt, std::nullopt}); }
+
+    const T& current() const { return m_steps[m_current].value; }
+    std::size_t position() const { return m_current; }
+    bool canUndo() const { return m_steps[m_current].parent.has_value(); }
+    bool canRedo() const { return m_steps[m_current].lastChild.has_value(); }
+
+    /// Makes `value` current. An equal value is no step. With the merge key of the step just made, that step
+    /// takes the value.
+    void push(T value, std::string mergeKey = {}) {
+        if (value == current()) return;
+        Step& here = m_steps[m_current];
+        if (m_open && !mergeKey.empty() && here.mergeKey == mergeKey && here.parent) {
+            here.value = std::move(value);
+            return;
+        }
+        const std::size_t next = m_steps.size();
+        here.lastChild = next;
+        m_steps.push_back({std::move(value), std::move(mergeKey), m_current, std::nullopt});
+        m_current = next;
+        m_open = true;
+    }
+
+    /// Ends the step being merged: the next push is a step of its own.
+    void seal() { m_open = false; }
+
+    void undo() {
+        assert(canUndo());
+        const std::size_t child = m_current;
+        m_current = *m_steps[m_current].parent;
+        m_steps[m_current].lastChild = child;
+        m_open = false;
+    }
+
+    /// Forward along the branch last left or last made.
+    void redo() {
+        assert(canRedo());
+        m_current = *m_steps[m_current].lastChild;
+        m_open = false;
+    }
+
+private:
+    struct Step {
+        T value;
+        std::string mergeKey;
+        std::optional<std::size_t> parent;
+        std::optional<std::size_t> lastChild;
+    };
+
+    std::vector<Step> m_steps;
+    std::size_t m_current = 0;
+    bool m_open = false;
+};
+
+}  // namespace theca

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text_value.h"
+
+namespace theca {
+
+/// Every number that comes from a data file. The first block may be overridden by `patient.parameters`.
+enum class ParameterId {
+    F, ka, tlag, CL, Vc, Q, Vp, Kp, D, k, cranialVolume, csfProduction, onePoolCL, onePoolV, EC50, gamma, toneKe0,
+    hReflexKe0,
+    renalFraction, bolusMixingVolume, depotKa, toleranceAddedEC50, toleranceHalfTime, withdrawalTimeConstant,
+    scoreFloor, molarMass,
+    spinalVolume, canalLength, scoreBaseline, catheterVolume, pumpDeadVolume, pumpMinFlow, pumpMaxFlow
+};
+
+/// What is fixed about a parameter: its key in files (unit included), the unit as shown, the allowed range.
+struct ParameterInfo {
+    ParameterId id;
+    std::string_view key;
+    std::string_view unit;
+    double minimum;       ///< excluded when `minimumExcluded`
+    bool minimumExcluded;
+    double maximum;
+    bool overridable;     ///< a key of `patient.parameters`
+};
+
+std::span<const ParameterInfo> allParameters();
+const ParameterInfo& info(ParameterId id);
+std::optional<ParameterId> parameterWithKey(std::string_view key);
+
+/// How well a number is known, best first.
+enum class Grade { Seen, SeenSecondary, Derived, Recalled, Assumption };
+std::string_view gradeName(Grade grade);
+std::optional<Grade> gradeNamed(std::string_view name);
+
+/// One number with where it comes from. `value` is the true value in the unit of its key; `published` and
+/// `publishedUnit` are what the file says (they differ where a paper gives another unit or a value over F).
+/// A recalled or assumed number has a `reason`; every other one has `sources` (ids of sources.json).
+struct Parameter {
+    double value = 0;
+    double published = 0;
+    std::string publishedUnit;
+    std::optional<double> cv;  ///< coefficient of variation between people, log-normal, as a fraction
+    std::optional<Grade> cvGrade;
+    Grade grade = Grade::Assumption;
+    std::vector<std::string> sources;
+    Text reason;
+    std::optional<std::vector<double>> range;  ///< two numbers, low and high, in the published unit
+
+    bool operator==(const Parameter&) const = default;
+};
+
+using ParameterTable = std::map<ParameterId, Parameter>;
+
+}  // namespace theca
