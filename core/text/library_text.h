@@ -1,0 +1,21 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "core/library.h"
+#include "core/result.h"
+
+namespace theca {
+
+/// Data files by name: "drugs/baclofen.json", "physiology.json", "sources.json"; other names are not looked at.
+using NamedTexts = std::map<std::string, std::string>;
+
+/// Reads every drug with the physiology and the sources they share. The path of an error starts with the name
+/// of its text and '#': `drugs/baclofen.json#parameters/CL/unit`.
+Result<Library> readLibrary(const NamedTexts& texts);
+
+/// The library compiled into the program.
+Result<Library> builtInLibrary();
+
+}  // namespace theca
