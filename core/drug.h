@@ -34,7 +34,7 @@ struct ReadOut {
     std::string column;  ///< the name in CSV, JSON and `observations[].what`
     Text title;
     ReadOutKind kind = ReadOutKind::Concentration;
-    std::size_t site = 0;  ///< index into Drug::sites
+    std::size_t site = 0;     ///< index into Drug::sites
     bool assumption = false;  ///< drawn hatched
 
     bool operator==(const ReadOut&) const = default;

@@ -11,14 +11,14 @@ namespace theca {
 /// Something that happened in a run at one moment: marked on the time axis and listed in CSV and JSON.
 struct Event {
     enum class Kind {
-        Tablet,          ///< amount: the dose
-        TabletMissed,    ///< amount: the dose not taken
-        TabletDoubled,   ///< amount: twice the dose
-        Injection,       ///< amount and level
-        RateChange,      ///< amount: the new rate, µg/day
-        Bolus,           ///< amount: the dose of a programmed bolus
-        BolusLost,       ///< amount: what the empty pump did not give
-        LowReservoir,    ///< amount: mL left
+        Tablet,         ///< amount: the dose
+        TabletMissed,   ///< amount: the dose not taken
+        TabletDoubled,  ///< amount: twice the dose
+        Injection,      ///< amount and level
+        RateChange,     ///< amount: the new rate, µg/day
+        Bolus,          ///< amount: the dose of a programmed bolus
+        BolusLost,      ///< amount: what the empty pump did not give
+        LowReservoir,   ///< amount: mL left
         ReservoirEmpty,
     };
 

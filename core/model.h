@@ -32,7 +32,7 @@ public:
 
     const std::vector<Compartment>& compartments() const { return m_compartments; }
     /// The rate matrix K, 1/h, in the order of compartments(): column j says where the drug of state j goes.
-    Eigen::MatrixXd rateMatrix() const;
+    Eigen::MatrixXd rateMatrix() const { return m_network.rateMatrix(); }
     /// How one µg entering at `entry` is spread over compartments(); sums to 1.
     Eigen::VectorXd spread(const Entry& entry) const;
 
@@ -45,21 +45,32 @@ public:
     int gut() const { return 0; }
     int depot() const { return 1; }
     int plasma() const { return 2; }
-    int peripheral() const { return m_individual.peripheral ? 3 : -1; }
+    int peripheral() const { return m_individual.peripheral ? 3 : -1; }  ///< -1: none
     int csf(Level level) const;
     int cranial() const;
-    int site(int index) const { return m_firstSite + index; }
-    /// The slow average Cref of a withdrawal index, or -1.
-    int reference() const { return m_reference; }
+    /// -1 for a site the structure does not offer.
+    int site(std::size_t index) const { return m_sites[index]; }
+    /// The slow average Cref behind a withdrawal index; -1 for other read-outs.
+    int reference(std::size_t readOut) const { return m_references[readOut]; }
+    const Network& network() const { return m_network; }
 
 private:
+    int addNode(std::string name, Millilitres volume, double partition);
+    void addPlasma();
+    void addLevels();
+    void addPool();
+    void exchange(int csfNode, MillilitresPerHour conductance);
+    void addEffects();
+
     Drug m_drug;
     Individual m_individual;
     CsfModel m_structure;
     std::vector<Compartment> m_compartments;
+
+    Network m_network;
     int m_firstCsf = 0;
-    int m_firstSite = 0;
-    int m_reference = -1;
+    std::vector<int> m_sites;
+    std::vector<int> m_references;
     ModalSystem m_modal;
 };
 

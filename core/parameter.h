@@ -13,11 +13,39 @@ namespace theca {
 
 /// Every number that comes from a data file. The first block may be overridden by `patient.parameters`.
 enum class ParameterId {
-    F, ka, tlag, CL, Vc, Q, Vp, Kp, D, k, cranialVolume, csfProduction, onePoolCL, onePoolV, EC50, gamma, toneKe0,
+    F,
+    ka,
+    tlag,
+    CL,
+    Vc,
+    Q,
+    Vp,
+    Kp,
+    D,
+    k,
+    cranialVolume,
+    csfProduction,
+    onePoolCL,
+    onePoolV,
+    EC50,
+    gamma,
+    toneKe0,
     hReflexKe0,
-    renalFraction, bolusMixingVolume, depotKa, toleranceAddedEC50, toleranceHalfTime, withdrawalTimeConstant,
-    scoreFloor, molarMass,
-    spinalVolume, canalLength, scoreBaseline, catheterVolume, pumpDeadVolume, pumpMinFlow, pumpMaxFlow
+    renalFraction,
+    bolusMixingVolume,
+    depotKa,
+    toleranceAddedEC50,
+    toleranceHalfTime,
+    withdrawalTimeConstant,
+    scoreFloor,
+    molarMass,
+    spinalVolume,
+    canalLength,
+    scoreBaseline,
+    catheterVolume,
+    pumpDeadVolume,
+    pumpMinFlow,
+    pumpMaxFlow
 };
 
 /// What is fixed about a parameter: its key in files (unit included), the unit as shown, the allowed range.
@@ -25,10 +53,10 @@ struct ParameterInfo {
     ParameterId id;
     std::string_view key;
     std::string_view unit;
-    double minimum;       ///< excluded when `minimumExcluded`
+    double minimum;  ///< excluded when `minimumExcluded`
     bool minimumExcluded;
     double maximum;
-    bool overridable;     ///< a key of `patient.parameters`
+    bool overridable;  ///< a key of `patient.parameters`
 };
 
 std::span<const ParameterInfo> allParameters();

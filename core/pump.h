@@ -20,8 +20,8 @@ PumpLimits pumpLimits(const Physiology& physiology);
 struct PumpSegment {
     Hours from;
     Hours until;
-    MillilitresPerHour flow;          ///< true flow, accuracy included
-    MicrogramsPerHour massRate;       ///< at the tip
+    MillilitresPerHour flow;     ///< true flow, accuracy included
+    MicrogramsPerHour massRate;  ///< at the tip
     Millilitres reservoirAtStart;
 
     bool operator==(const PumpSegment&) const = default;
@@ -32,8 +32,10 @@ struct PumpTimeline {
     std::vector<PumpSegment> segments;
     std::vector<Event> events;
 
-    MicrogramsPerHour massRate(Hours at) const;
-    Millilitres reservoir(Hours at) const;
+    /// The segment a time between 0 and the horizon lies in.
+    const PumpSegment& at(Hours time) const;
+    MicrogramsPerHour massRate(Hours time) const;
+    Millilitres reservoir(Hours time) const;
 };
 
 /// Runs the program of a primed pump without faults. Errors are flows the hardware cannot make, overlapping

@@ -47,7 +47,7 @@ struct Inflow {
 struct Inputs {
     std::vector<Deposit> deposits;
     std::vector<Inflow> inflows;
-    std::vector<Event> events;          ///< in order of time
+    std::vector<Event> events;  ///< in order of time
     std::optional<PumpTimeline> pump;
     std::optional<Hours> firstIntrathecal;  ///< first time drug reaches the CSF by needle or pump
 };

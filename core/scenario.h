@@ -171,8 +171,8 @@ struct Population {
     bool operator==(const Population&) const = default;
 };
 
-enum class ConcentrationUnit { NanogramsPerMillilitre, MicrogramsPerMillilitre, NanomolesPerLitre, MilligramsPerLitre };
-enum class TimeUnit { Auto, Hours, Days };
+enum class ConcentrationUnit { NgPerMl, UgPerMl, NmolPerL, MgPerL };
+enum class TimeUnit { Auto, InHours, InDays };
 
 struct Bookmark {
     Hours at{0};
@@ -184,7 +184,7 @@ struct Bookmark {
 /// How the scenario is looked at. Changes no number of the run.
 struct View {
     std::optional<Level> level;  ///< none: the cranial pool. The reader's default is L1
-    ConcentrationUnit units = ConcentrationUnit::NanogramsPerMillilitre;
+    ConcentrationUnit units = ConcentrationUnit::NgPerMl;
     TimeUnit timeUnit = TimeUnit::Auto;
     bool log = false;
     std::map<std::string, std::array<double, 2>> axes;  ///< typed limits: "time" (h), "csf", "plasma" (ng/mL), "effect"
@@ -216,7 +216,7 @@ struct Scenario {
 
 struct Pin {
     Text name;
-    int colour = 0;  ///< 0 … 7
+    int colour = 0;     ///< 0 … 7
     Scenario scenario;  ///< without pins
 
     bool operator==(const Pin& other) const = default;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -15,7 +16,7 @@ namespace theca {
 
 /// Where the drug of a run is at one moment, µg. `given` − everything else is rounding (mass balance).
 struct Amounts {
-    double given = 0;       ///< deposits and inflows up to now (after F)
+    double given = 0;  ///< deposits and inflows up to now (after F)
     double gut = 0;
     double depot = 0;
     double plasma = 0;
@@ -24,12 +25,12 @@ struct Amounts {
     double eliminated = 0;  ///< the integral of CL·Cp
 };
 
-/// Every concentration of a run at one moment, µg/mL.
-struct Concentrations {
+/// Every signal of a run at one moment, units as Trajectory::value.
+struct Row {
     double plasma = 0;
     std::array<double, levelCount> csf{};
     double cranial = 0;
-    std::vector<double> sites;  ///< effect-site concentrations, one a site of the drug
+    std::vector<double> readOuts;
 };
 
 /// The run of one therapy: exact at any time between 0 and the horizon. Times outside are an error of the
@@ -40,23 +41,22 @@ public:
 
     Hours horizon() const { return m_horizon; }
     const Model& model() const { return *m_model; }
-    const std::vector<Event>& events() const { return m_inputs->events; }
-    const std::optional<PumpTimeline>& pump() const { return m_inputs->pump; }
+    const std::vector<Event>& events() const { return m_course->inputs.events; }
+    const std::optional<PumpTimeline>& pump() const { return m_course->inputs.pump; }
 
     /// Whether the structure and the drug have this signal (one-pool offers no arms).
     bool offers(Signal signal) const { return m_model->offers(signal); }
 
     /// Concentrations in µg/mL, scores and fractions as they are; never negative. At the time of a dose: after
-    /// it. NaN for a signal that is not offered, and for a withdrawal index before any drug has come.
+    /// it. NaN for a signal that is not offered.
     double value(Signal signal, Hours at) const;
     /// The same at many times (hours, not falling), into `values` of the same size.
     void sample(Signal signal, std::span<const double> hours, std::span<double> values) const;
     /// Everything at once, for tables.
-    Concentrations concentrations(Hours at) const;
-    /// A read-out computed from concentrations already asked for at `at`.
-    double readOut(int index, const Concentrations& concentrations, Hours at) const;
-    /// Time derivative of a concentration, µg/mL per h, to the right of `at`.
-    double slope(Signal concentration, Hours at) const;
+    Row row(Hours at) const;
+    /// A concentration (for a read-out: Ce of its effect site) and its time derivative, µg/mL and µg/mL per h.
+    /// At a break: to its right, or to its left where `beforeBreak`.
+    std::array<double, 2> valueAndSlope(Signal signal, Hours at, bool beforeBreak = false) const;
     /// Exact integral of a concentration over [from, until], µg·h/mL.
     double integral(Signal concentration, Hours from, Hours until) const;
 
@@ -65,19 +65,31 @@ public:
     double ec50(Hours at) const;
 
     /// Times (h) at which an input jumps or changes, from 0 on: the curve is smooth between two of them.
-    const std::vector<double>& breaks() const { return m_breaks; }
-    const std::vector<Segment>& segments() const { return m_segments; }
+    const std::vector<double>& breaks() const { return m_course->breaks; }
 
 private:
-    const Segment& segmentAt(double hours) const;
+    /// The solved run, shared between copies.
+    struct Course {
+        Inputs inputs;
+        std::vector<double> breaks;  ///< each segment's start, h
+        std::vector<Segment> segments;
+        std::vector<double> given;       ///< at each segment's start, µg
+        std::vector<double> eliminated;  ///< at each segment's start, µg
+    };
+
+    /// The segment `hours` lies in; at a break the one that starts there.
+    std::size_t segmentAt(double hours) const;
+    /// The model's node behind a signal; for a read-out that of its effect site.
+    int nodeOf(Signal signal) const;
+    double concentration(int node, const Eigen::VectorXd& states) const;
+    double readOut(const ReadOut& readOut, double ce, double reference, double hours) const;
+    double valueFrom(Signal signal, const Eigen::VectorXd& states, double hours) const;
+
+    static std::shared_ptr<const Course> solved(const Model& model, Inputs inputs, double horizon);
 
     std::shared_ptr<const Model> m_model;
-    std::shared_ptr<const Inputs> m_inputs;
     Hours m_horizon;
-    std::vector<Segment> m_segments;
-    std::vector<double> m_breaks;
-    std::vector<double> m_given;       ///< at each segment's start, µg
-    std::vector<double> m_eliminated;  ///< at each segment's start, µg
+    std::shared_ptr<const Course> m_course;
 };
 
 }  // namespace theca

@@ -28,11 +28,7 @@ public:
     }
 
     /// A ratio of like quantities is a plain number.
-    constexpr operator double() const
-        requires(M == 0 && L == 0 && T == 0)
-    {
-        return base();
-    }
+    constexpr operator double() const requires(M == 0 && L == 0 && T == 0) { return base(); }
 
     constexpr auto operator<=>(const Quantity&) const = default;
     constexpr Quantity operator-() const { return Quantity(-m_number); }

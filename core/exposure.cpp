@@ -1,0 +1,210 @@
+#include "core/exposure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace theca {
+
+namespace {
+
+/// Values that differ by less are the same: the first of them counts.
+constexpr double sameness = 1e-12;
+
+/// A function of time and its derivative on one smooth stretch.
+using Curve = std::function<std::array<double, 2>(double)>;
+
+/// Where the derivative or the function itself changes sign in [a, b]: bisection sped up by false position
+/// (the "Illinois" rule), to the last digit of the time.
+template <class Function>
+double root(const Function& f, double a, double b) {
+    double fa = f(a);
+    double fb = f(b);
+    int side = 0;
+    for (int i = 0; i < 200 && b - a > 1e-14 * std::max(1.0, b); ++i) {
+        double middle = i % 3 == 2 ? (a + b) / 2 : (a * fb - b * fa) / (fb - fa);
+        if (!(middle > a && middle < b)) middle = (a + b) / 2;
+        if (middle <= a || middle >= b) break;
+        const double fm = f(middle);
+        if (fm == 0) return middle;
+        if ((fm > 0) == (fa > 0)) {
+            a = middle;
+            fa = fm;
+            if (side == -1) fb /= 2;
+            side = -1;
+        } else {
+            b = middle;
+            fb = fm;
+            if (side == 1) fa /= 2;
+            side = 1;
+        }
+    }
+    return (a + b) / 2;
+}
+
+/// Times that show every turn of a sum of exponentials on [a, b]: dense where fast modes live, then evenly in
+/// the logarithm of the time since `a`. Independent of any output step.
+std::vector<double> probes(double a, double b, double fastest) {
+    std::vector<double> times{a};
+    const double length = b - a;
+    for (double tau = std::min(0.02 / fastest, length / 64); tau < length; tau *= 1.25) {
+        times.push_back(a + tau);
+        if (tau > 0.2 * length) break;
+    }
+    for (int i = 1; i <= 24; ++i) {
+        const double time = a + length * (0.2 + 0.8 * i / 24);
+        if (time > times.back() && time < b) times.push_back(time);
+    }
+    times.push_back(b);
+    return times;
+}
+
+/// The smooth stretches of a run within [from, until].
+std::vector<std::array<double, 2>> stretches(const Trajectory& trajectory, double from, double until) {
+    std::vector<std::array<double, 2>> result;
+    double start = from;
+    for (const double at : trajectory.breaks()) {
+        if (at <= start) continue;
+        if (at >= until) break;
+        result.push_back({start, at});
+        start = at;
+    }
+    if (until > start || result.empty()) result.push_back({start, until});
+    return result;
+}
+
+double fastestRate(const Trajectory& trajectory) { return -trajectory.model().modal().rate.minCoeff(); }
+
+/// Concentration (Ce for a read-out) on one stretch: the left limit counts at its end.
+Curve curveOn(const Trajectory& trajectory, Signal signal, std::array<double, 2> stretch) {
+    return [&trajectory, signal, stretch](double at) {
+        return trajectory.valueAndSlope(signal, Hours(at), at == stretch[1] && at > stretch[0]);
+    };
+}
+
+void consider(Extremes& found, double value, double at) {
+    const double margin = sameness * std::max(std::abs(value), std::abs(found.highest.value));
+    if (value > found.highest.value + margin) found.highest = {value, Hours(at)};
+    const double lowMargin = sameness * std::max(std::abs(value), std::abs(found.lowest.value));
+    if (value < found.lowest.value - lowMargin) found.lowest = {value, Hours(at)};
+}
+
+}  // namespace
+
+Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours until) {
+    const double first = trajectory.valueAndSlope(signal, from)[0];
+    Extremes found{{first, from}, {first, from}};
+    for (const auto& stretch : stretches(trajectory, from.number(), until.number())) {
+        const Curve curve = curveOn(trajectory, signal, stretch);
+        const auto slope = [&](double at) { return curve(at)[1]; };
+        const std::vector<double> times = probes(stretch[0], stretch[1], fastestRate(trajectory));
+        std::array<double, 2> before = curve(times.front());
+        consider(found, before[0], times.front());
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            const std::array<double, 2> here = curve(times[i]);
+            if ((before[1] > 0 && here[1] < 0) || (before[1] < 0 && here[1] > 0)) {
+                const double at = root(slope, times[i - 1], times[i]);
+                consider(found, curve(at)[0], at);
+            }
+            consider(found, here[0], times[i]);
+            before = here;
+        }
+    }
+    // At the end itself a dose may just have been given.
+    consider(found, trajectory.valueAndSlope(signal, until)[0], until.number());
+    return found;
+}
+
+namespace {
+
+/// Sign changes of `f` over every stretch of [from, until], jumps included.
+std::vector<Hours> signChanges(const Trajectory& trajectory, Hours from, Hours until,
+                               const std::function<double(double at, bool beforeBreak)>& f) {
+    std::vector<Hours> found;
+    double last = f(from.number(), false);
+    for (const auto& stretch : stretches(trajectory, from.number(), until.number())) {
+        const auto here = [&](double at) { return f(at, at == stretch[1] && at > stretch[0]); };
+        const double start = here(stretch[0]);
+        if ((last > 0) != (start > 0)) found.emplace_back(stretch[0]);
+        const std::vector<double> times = probes(stretch[0], stretch[1], fastestRate(trajectory));
+        last = start;
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            const double next = here(times[i]);
+            if ((last > 0) != (next > 0)) found.emplace_back(root(here, times[i - 1], times[i]));
+            last = next;
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<Hours> crossings(const Trajectory& trajectory, Signal signal, double threshold, Hours from, Hours until) {
+    return signChanges(trajectory, from, until, [&](double at, bool beforeBreak) {
+        return trajectory.valueAndSlope(signal, Hours(at), beforeBreak)[0] - threshold;
+    });
+}
+
+std::optional<double> timeAboveEC50(const Trajectory& trajectory) {
+    const Drug& drug = trajectory.model().drug();
+    for (int i = 0; i < static_cast<int>(drug.readOuts.size()); ++i) {
+        if (drug.readOuts[static_cast<std::size_t>(i)].site != 0 || !trajectory.offers(Signal::readOut(i))) continue;
+        const auto above = [&](double at, bool beforeBreak) {
+            return trajectory.valueAndSlope(Signal::readOut(i), Hours(at), beforeBreak)[0] - trajectory.ec50(Hours(at));
+        };
+        std::vector<Hours> edges = signChanges(trajectory, Hours(0), trajectory.horizon(), above);
+        double sum = 0;
+        bool inside = above(0, false) > 0;
+        double since = 0;
+        edges.push_back(trajectory.horizon());
+        for (const Hours edge : edges) {
+            if (inside) sum += edge.number() - since;
+            since = edge.number();
+            inside = !inside;
+        }
+        return sum;
+    }
+    return std::nullopt;
+}
+
+Span steadyWindow(const Therapy& therapy, Hours horizon) {
+    if (therapy.oral.size() == 1 && therapy.injections.empty() && !therapy.pump) {
+        const OralCourse& course = therapy.oral.front();
+        for (int dose = course.doses; dose >= 1 && course.interval.number() > 0; --dose) {
+            if (dueAt(course, dose + 1) <= horizon) return {dueAt(course, dose), dueAt(course, dose + 1)};
+        }
+    }
+    return {std::max(Hours(0), horizon - Hours(24)), horizon};
+}
+
+Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration) {
+    const Hours horizon = trajectory.horizon();
+    const Extremes all = extremes(trajectory, concentration, Hours(0), horizon);
+    const double auc = trajectory.integral(concentration, Hours(0), horizon);
+    const Span window = steadyWindow(therapy, horizon);
+    const Extremes steady = extremes(trajectory, concentration, window.from, window.until);
+    const double mean =
+        trajectory.integral(concentration, window.from, window.until) / (window.until - window.from).number();
+
+    Exposure result;
+    result.cmax = {all.highest.value, {}};
+    result.tmax = all.highest.value > 0 ? Figure{all.highest.at.number(), {}} : Figure{{}, "no_drug_here"};
+    result.cmin = {steady.lowest.value, {}};
+    result.auc = {auc, {}};
+    result.cavg = {auc / horizon.number(), {}};
+    result.fluctuationPercent = mean > 0 ? Figure{100 * (steady.highest.value - steady.lowest.value) / mean, {}}
+                                         : Figure{{}, "no_drug_in_window"};
+    if (concentration.kind == Signal::Kind::Plasma) {
+        result.csfToPlasma = {{}, "plasma_itself"};
+        return result;
+    }
+    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
+    result.csfToPlasma = plasma > 0 ? Figure{auc / plasma, {}} : Figure{{}, "no_drug_in_plasma"};
+    return result;
+}
+
+Figure hoursAboveEC50(const Trajectory& trajectory) {
+    const std::optional<double> hours = timeAboveEC50(trajectory);
+    return hours ? Figure{hours, {}} : Figure{{}, "no_effect_model"};
+}
+
+}  // namespace theca
