@@ -10,9 +10,6 @@ namespace {
 /// Values that differ by less are the same: the first of them counts.
 constexpr double sameness = 1e-12;
 
-/// A function of time and its derivative on one smooth stretch.
-using Curve = std::function<std::array<double, 2>(double)>;
-
 /// Where the derivative or the function itself changes sign in [a, b]: bisection sped up by false position
 /// (the "Illinois" rule), to the last digit of the time.
 template <class Function>
@@ -46,6 +43,7 @@ double root(const Function& f, double a, double b) {
 std::vector<double> probes(double a, double b, double fastest) {
     std::vector<double> times{a};
     const double length = b - a;
+    if (!(length > 0)) return times;
     for (double tau = std::min(0.02 / fastest, length / 64); tau < length; tau *= 1.25) {
         times.push_back(a + tau);
         if (tau > 0.2 * length) break;
@@ -58,28 +56,7 @@ std::vector<double> probes(double a, double b, double fastest) {
     return times;
 }
 
-/// The smooth stretches of a run within [from, until].
-std::vector<std::array<double, 2>> stretches(const Trajectory& trajectory, double from, double until) {
-    std::vector<std::array<double, 2>> result;
-    double start = from;
-    for (const double at : trajectory.breaks()) {
-        if (at <= start) continue;
-        if (at >= until) break;
-        result.push_back({start, at});
-        start = at;
-    }
-    if (until > start || result.empty()) result.push_back({start, until});
-    return result;
-}
-
 double fastestRate(const Trajectory& trajectory) { return -trajectory.model().modal().rate.minCoeff(); }
-
-/// Concentration (Ce for a read-out) on one stretch: the left limit counts at its end.
-Curve curveOn(const Trajectory& trajectory, Signal signal, std::array<double, 2> stretch) {
-    return [&trajectory, signal, stretch](double at) {
-        return trajectory.valueAndSlope(signal, Hours(at), at == stretch[1] && at > stretch[0]);
-    };
-}
 
 void consider(Extremes& found, double value, double at) {
     const double margin = sameness * std::max(std::abs(value), std::abs(found.highest.value));
@@ -91,79 +68,80 @@ void consider(Extremes& found, double value, double at) {
 }  // namespace
 
 Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours until) {
-    const double first = trajectory.valueAndSlope(signal, from)[0];
+    const auto stretches = trajectory.stretches(signal, from, until);
+    const double first = stretches.front().value(from.number());
     Extremes found{{first, from}, {first, from}};
-    for (const auto& stretch : stretches(trajectory, from.number(), until.number())) {
-        const Curve curve = curveOn(trajectory, signal, stretch);
-        const auto slope = [&](double at) { return curve(at)[1]; };
-        const std::vector<double> times = probes(stretch[0], stretch[1], fastestRate(trajectory));
-        std::array<double, 2> before = curve(times.front());
-        consider(found, before[0], times.front());
+    for (const auto& stretch : stretches) {
+        const auto slope = [&](double at) { return stretch.slope(at); };
+        const std::vector<double> times = probes(stretch.from, stretch.until, fastestRate(trajectory));
+        double before = slope(times.front());
+        consider(found, stretch.value(times.front()), times.front());
         for (std::size_t i = 1; i < times.size(); ++i) {
-            const std::array<double, 2> here = curve(times[i]);
-            if ((before[1] > 0 && here[1] < 0) || (before[1] < 0 && here[1] > 0)) {
+            const double here = slope(times[i]);
+            if ((before > 0 && here < 0) || (before < 0 && here > 0)) {
                 const double at = root(slope, times[i - 1], times[i]);
-                consider(found, curve(at)[0], at);
+                consider(found, stretch.value(at), at);
             }
-            consider(found, here[0], times[i]);
             before = here;
         }
+        consider(found, stretch.value(stretch.until), stretch.until);
     }
-    // At the end itself a dose may just have been given.
-    consider(found, trajectory.valueAndSlope(signal, until)[0], until.number());
     return found;
 }
 
 namespace {
 
-/// Sign changes of `f` over every stretch of [from, until], jumps included.
-std::vector<Hours> signChanges(const Trajectory& trajectory, Hours from, Hours until,
-                               const std::function<double(double at, bool beforeBreak)>& f) {
+/// Where `f` changes sign over the stretches of [from, until], jumps included.
+std::vector<Hours> signChanges(const Trajectory& trajectory, Signal signal, Hours from, Hours until,
+                               const std::function<double(double value, double at)>& f) {
     std::vector<Hours> found;
-    double last = f(from.number(), false);
-    for (const auto& stretch : stretches(trajectory, from.number(), until.number())) {
-        const auto here = [&](double at) { return f(at, at == stretch[1] && at > stretch[0]); };
-        const double start = here(stretch[0]);
-        if ((last > 0) != (start > 0)) found.emplace_back(stretch[0]);
-        const std::vector<double> times = probes(stretch[0], stretch[1], fastestRate(trajectory));
-        last = start;
+    std::optional<double> last;
+    for (const auto& stretch : trajectory.stretches(signal, from, until)) {
+        const auto here = [&](double at) { return f(stretch.value(at), at); };
+        const std::vector<double> times = probes(stretch.from, stretch.until, fastestRate(trajectory));
+        double before = here(times.front());
+        if (last && (*last > 0) != (before > 0)) found.emplace_back(stretch.from);
         for (std::size_t i = 1; i < times.size(); ++i) {
             const double next = here(times[i]);
-            if ((last > 0) != (next > 0)) found.emplace_back(root(here, times[i - 1], times[i]));
-            last = next;
+            if ((before > 0) != (next > 0)) found.emplace_back(root(here, times[i - 1], times[i]));
+            before = next;
         }
+        last = before;
     }
     return found;
+}
+
+/// A read-out of the drug's first site that the structure offers: its stretches are Ce there.
+std::optional<Signal> firstSite(const Trajectory& trajectory) {
+    const auto& readOuts = trajectory.model().drug().readOuts;
+    for (std::size_t i = 0; i < readOuts.size(); ++i) {
+        const Signal signal = Signal::readOut(static_cast<int>(i));
+        if (readOuts[i].site == 0 && trajectory.offers(signal)) return signal;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
 std::vector<Hours> crossings(const Trajectory& trajectory, Signal signal, double threshold, Hours from, Hours until) {
-    return signChanges(trajectory, from, until, [&](double at, bool beforeBreak) {
-        return trajectory.valueAndSlope(signal, Hours(at), beforeBreak)[0] - threshold;
-    });
+    return signChanges(trajectory, signal, from, until, [&](double value, double) { return value - threshold; });
 }
 
 std::optional<double> timeAboveEC50(const Trajectory& trajectory) {
-    const Drug& drug = trajectory.model().drug();
-    for (int i = 0; i < static_cast<int>(drug.readOuts.size()); ++i) {
-        if (drug.readOuts[static_cast<std::size_t>(i)].site != 0 || !trajectory.offers(Signal::readOut(i))) continue;
-        const auto above = [&](double at, bool beforeBreak) {
-            return trajectory.valueAndSlope(Signal::readOut(i), Hours(at), beforeBreak)[0] - trajectory.ec50(Hours(at));
-        };
-        std::vector<Hours> edges = signChanges(trajectory, Hours(0), trajectory.horizon(), above);
-        double sum = 0;
-        bool inside = above(0, false) > 0;
-        double since = 0;
-        edges.push_back(trajectory.horizon());
-        for (const Hours edge : edges) {
-            if (inside) sum += edge.number() - since;
-            since = edge.number();
-            inside = !inside;
-        }
-        return sum;
+    const std::optional<Signal> ce = firstSite(trajectory);
+    if (!ce) return std::nullopt;
+    const auto above = [&](double value, double at) { return value - trajectory.ec50(Hours(at)); };
+    std::vector<Hours> edges = signChanges(trajectory, *ce, Hours(0), trajectory.horizon(), above);
+    edges.push_back(trajectory.horizon());
+    double sum = 0;
+    double since = 0;
+    bool inside = false;  // Ce starts from nothing
+    for (const Hours edge : edges) {
+        if (inside) sum += edge.number() - since;
+        since = edge.number();
+        inside = !inside;
     }
-    return std::nullopt;
+    return sum;
 }
 
 Span steadyWindow(const Therapy& therapy, Hours horizon) {

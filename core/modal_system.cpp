@@ -57,22 +57,44 @@ bool isFed(const Network& network, const Group& group) {
     return std::any_of(network.outflows.begin(), network.outflows.end(), feeds);
 }
 
-/// Rayleigh quotient of a mode written as what flows: a sum of terms of one sign, so a slow mode's rate keeps
-/// its digits beside rates a million times faster.
-double flowRate(const Network& network, const Group& group, const VectorXd& potential) {
-    double sum = 0;
-    double capacitySum = 0;
+/// One row a flow, one column a mode: √conductance · difference in potential. The matrix of the network in
+/// the basis of the modes is −FᵀF: terms of one sign, with differences taken before they are squared, so slow
+/// modes keep their digits beside rates a thousand times faster.
+MatrixXd flows(const Network& network, const Group& group) {
+    MatrixXd potential = MatrixXd::Zero(static_cast<Index>(network.nodes.size()), group.scaled.cols());
+    for (std::size_t i = 0; i < group.nodes.size(); ++i) {
+        const int node = group.nodes[i];
+        potential.row(node) = group.scaled.row(static_cast<Index>(i)) /
+                              std::sqrt(capacity(network.nodes[static_cast<std::size_t>(node)]));
+    }
+    MatrixXd flow(static_cast<Index>(network.exchanges.size() + network.outflows.size()), group.scaled.cols());
+    Index row = 0;
     for (const auto& e : network.exchanges) {
-        const double difference = potential(e.a) - potential(e.b);
-        sum += e.conductance * difference * difference;
+        flow.row(row++) = std::sqrt(e.conductance) * (potential.row(e.a) - potential.row(e.b));
     }
     for (const auto& o : network.outflows) {
-        sum += o.clearance * network.nodes[static_cast<std::size_t>(o.from)].partition * potential(o.from) *
-               potential(o.from);
+        const double partition = network.nodes[static_cast<std::size_t>(o.from)].partition;
+        flow.row(row++) = std::sqrt(o.clearance * partition) * potential.row(o.from);
     }
-    for (const int i : group.nodes)
-        capacitySum += capacity(network.nodes[static_cast<std::size_t>(i)]) * potential(i) * potential(i);
-    return -sum / capacitySum;
+    return flow;
+}
+
+/// One step of iterative refinement of modes and rates (Ogita and Aishima 2018), with the residual from the flows.
+void refine(const Network& network, Group& group) {
+    const MatrixXd flow = flows(network, group);
+    const MatrixXd residual = -(flow.transpose() * flow);
+    const Index n = group.scaled.cols();
+    const MatrixXd skew = MatrixXd::Identity(n, n) - group.scaled.transpose() * group.scaled;
+    group.rate = residual.diagonal().cwiseQuotient((1 - skew.diagonal().array()).matrix());
+    MatrixXd correction(n, n);
+    for (Index i = 0; i < n; ++i) {
+        for (Index j = 0; j < n; ++j) {
+            const double gap = group.rate(j) - group.rate(i);
+            const bool same = i == j || std::abs(gap) < 1e-9 * std::abs(group.rate(i) + group.rate(j));
+            correction(i, j) = same ? skew(i, j) / 2 : (residual(i, j) + group.rate(j) * skew(i, j)) / gap;
+        }
+    }
+    group.scaled += group.scaled * correction;
 }
 
 MatrixXd symmetricMatrix(const Network& network, const Group& group) {
@@ -103,17 +125,7 @@ MatrixXd symmetricMatrix(const Network& network, const Group& group) {
 void solveGroup(const Network& network, Group& group) {
     const Eigen::SelfAdjointEigenSolver<MatrixXd> solver(symmetricMatrix(network, group));
     group.scaled = solver.eigenvectors();
-    const auto n = static_cast<Index>(group.nodes.size());
-    group.rate.resize(n);
-    VectorXd potential = VectorXd::Zero(static_cast<Index>(network.nodes.size()));
-    for (Index mode = 0; mode < n; ++mode) {
-        for (Index i = 0; i < n; ++i) {
-            const int node = group.nodes[static_cast<std::size_t>(i)];
-            potential(node) =
-                group.scaled(i, mode) / std::sqrt(capacity(network.nodes[static_cast<std::size_t>(node)]));
-        }
-        group.rate(mode) = flowRate(network, group, potential);
-    }
+    refine(network, group);
 }
 
 /// Places a group's modes into the system from state `first` on.

@@ -1,20 +1,10 @@
 #include "core/segment.h"
 
 #include <cmath>
-
-#include "core/divided_difference.h"
-
 namespace theca {
 
 using Eigen::Index;
 using Eigen::VectorXd;
-
-namespace {
-
-/// ∫₀^τ e^{xs} ds
-double integralOfExp(double x, double tau) { return x == 0 ? tau : std::expm1(x * tau) / x; }
-
-}  // namespace
 
 Segment::Segment(const ModalSystem& system, double from, double until, const SystemState& start,
                  const SystemInflow& inflow)
@@ -54,7 +44,7 @@ bool Segment::apart(double a, double b) const {
 void Segment::respond(Index state, double rate, const Term& term) {
     if (term.weight == 0) return;
     if (!apart(term.exponent, rate)) {
-        m_confluent.push_back({state, term.weight, 2, {term.exponent, rate}});
+        m_confluent.push_back({state, {term.weight, 2, {term.exponent, rate}}});
         return;
     }
     const double weight = term.weight / (rate - term.exponent);
@@ -68,11 +58,10 @@ void Segment::respond(Index state, double rate, const Term& term) {
 }
 
 void Segment::respond(Index state, double rate, const Confluent& term, double weight) {
-    Confluent answer = term;
-    answer.state = state;
+    ConfluentTerm answer = term.term;
     answer.weight *= weight;
     answer.nodes.at(static_cast<std::size_t>(answer.count++)) = rate;
-    m_confluent.push_back(answer);
+    m_confluent.push_back({state, answer});
 }
 
 void Segment::addMode(const ModalSystem& system, Index mode) {
@@ -83,13 +72,6 @@ void Segment::addMode(const ModalSystem& system, Index mode) {
         const Index column = constant + 1 + static_cast<Index>(s);
         respond(mode, rate, {m_exponents(column), column, m_decaying[s] * system.sourceFeed[s](mode)});
     }
-}
-
-double Segment::weightOf(Index state, Index column) const {
-    if (state >= m_modes) return m_filtered(state - m_modes, column);
-    if (column == state) return m_own(state);
-    const Index driven = column - m_exponents.size() + m_driven.cols();
-    return driven >= 0 ? m_driven(state, driven) : 0;
 }
 
 void Segment::addFilter(const ModalSystem& system, Index filter) {
@@ -126,33 +108,24 @@ void Segment::states(const ModalSystem& system, double tau, VectorXd& out) const
     out.head(m_modes) = m_own.cwiseProduct(basis.head(m_modes));
     out.head(m_modes).noalias() += m_driven * basis.tail(m_driven.cols());
     out.tail(system.size() - m_modes).noalias() = m_filtered * basis;
-    for (const Confluent& term : m_confluent) {
-        out(term.state) +=
-            term.weight * expDividedDifference({term.nodes.data(), static_cast<std::size_t>(term.count)}, tau);
-    }
+    for (const Confluent& part : m_confluent) out(part.state) += part.term.value(tau);
 }
 
-void Segment::integrals(const ModalSystem& system, double tau, VectorXd& out) const {
-    VectorXd basis(m_exponents.size());
-    for (Index i = 0; i < basis.size(); ++i) basis(i) = integralOfExp(m_exponents(i), tau);
-    out.resize(system.size());
-    out.head(m_modes) = m_own.cwiseProduct(basis.head(m_modes));
-    out.head(m_modes).noalias() += m_driven * basis.tail(m_driven.cols());
-    out.tail(system.size() - m_modes).noalias() = m_filtered * basis;
-    for (const Confluent& term : m_confluent) {
-        std::array<double, mostNodes + 1> nodes{};
-        std::copy_n(term.nodes.begin(), term.count, nodes.begin());
-        const auto count = static_cast<std::size_t>(term.count) + 1;  // the added node is 0: an integral
-        out(term.state) += term.weight * expDividedDifference({nodes.data(), count}, tau);
+ExponentialSum Segment::signal(const Eigen::RowVectorXd& weights) const {
+    ExponentialSum sum;
+    VectorXd column = VectorXd::Zero(m_exponents.size());
+    column.head(m_modes) = weights.head(m_modes).transpose().cwiseProduct(m_own);
+    column.tail(m_driven.cols()).noalias() = m_driven.transpose() * weights.head(m_modes).transpose();
+    for (Index filter = m_modes; filter < weights.size(); ++filter) {
+        if (weights(filter) != 0) column += weights(filter) * m_filtered.row(filter - m_modes).transpose();
     }
-}
-
-void Segment::slopes(const ModalSystem& system, double tau, const VectorXd& states, VectorXd& out) const {
-    out = system.rate.cwiseProduct(states) + m_inflow;
-    out.tail(system.size() - m_modes).noalias() += system.feed * states;
-    for (std::size_t s = 0; s < m_decaying.size(); ++s) {
-        if (m_decaying[s] != 0) out += m_decaying[s] * std::exp(-system.sourceRate[s] * tau) * system.sourceFeed[s];
+    for (Index i = 0; i < column.size(); ++i) sum.add(m_exponents(i), column(i));
+    for (const Confluent& part : m_confluent) {
+        ConfluentTerm term = part.term;
+        term.weight *= weights(part.state);
+        sum.add(term);
     }
+    return sum;
 }
 
 double Segment::source(const ModalSystem& system, std::size_t index, double tau) const {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <Eigen/Core>
-#include <array>
 #include <vector>
 
+#include "core/exponential_sum.h"
 #include "core/modal_system.h"
 
 namespace theca {
@@ -32,24 +32,18 @@ public:
 
     /// All states `tau` hours after the start, 0 ≤ tau ≤ until − from.
     void states(const ModalSystem& system, double tau, Eigen::VectorXd& out) const;
-    /// Their integrals over the first `tau` hours.
-    void integrals(const ModalSystem& system, double tau, Eigen::VectorXd& out) const;
-    /// Their time derivatives, given their values at `tau`.
-    void slopes(const ModalSystem& system, double tau, const Eigen::VectorXd& states, Eigen::VectorXd& out) const;
+    /// A weighted sum of the states (a row of ModalSystem::output) as a function of tau.
+    ExponentialSum signal(const Eigen::RowVectorXd& weights) const;
     /// µg in a source.
     double source(const ModalSystem& system, std::size_t index, double tau) const;
     /// Everything at the end, the start of what follows.
     SystemState end(const ModalSystem& system) const;
 
 private:
-    static constexpr int mostNodes = 5;
-
-    /// weight · (divided difference over the nodes), part of one state.
+    /// Part of one state.
     struct Confluent {
         Eigen::Index state;
-        double weight;
-        int count;
-        std::array<double, mostNodes> nodes;
+        ConfluentTerm term;
     };
 
     /// One exponent in the time since the start and the weight with which it comes in.
@@ -64,8 +58,6 @@ private:
     void addMode(const ModalSystem& system, Eigen::Index mode);
     void addFilter(const ModalSystem& system, Eigen::Index filter);
     bool apart(double a, double b) const;
-    Eigen::VectorXd basis(double tau, bool integral) const;
-    double weightOf(Eigen::Index state, Eigen::Index column) const;
 
     double m_from;
     double m_until;

@@ -98,9 +98,7 @@ private:
 
 /// ∫ CL·Cp over the first `tau` hours of a segment.
 double eliminatedIn(const Model& model, const Segment& segment, double tau) {
-    VectorXd integrals;
-    segment.integrals(model.modal(), tau, integrals);
-    return model.individual().CL.number() * model.modal().output.row(model.plasma()).dot(integrals);
+    return model.individual().CL.number() * segment.signal(model.modal().output.row(model.plasma())).integral(tau);
 }
 
 double hill(double ce, double ec50, double gamma) { return ce > 0 ? 1 / (1 + std::pow(ec50 / ce, gamma)) : 0; }
@@ -195,11 +193,27 @@ double Trajectory::value(Signal signal, Hours at) const {
 
 void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<double> values) const {
     assert(hours.size() == values.size());
-    VectorXd states;
+    const int node = nodeOf(signal);
+    if (node < 0) {
+        std::fill(values.begin(), values.end(), notOffered);
+        return;
+    }
+    const auto index = static_cast<std::size_t>(signal.index);
+    const ReadOut* readOutKind = signal.kind == Signal::Kind::ReadOut ? &m_model->drug().readOuts[index] : nullptr;
+    const int referenceNode = readOutKind ? m_model->reference(index) : -1;
+    const Segment* segment = nullptr;
+    ExponentialSum here;
+    ExponentialSum reference;
     for (std::size_t i = 0; i < hours.size(); ++i) {
-        const Segment& segment = m_course->segments[segmentAt(hours[i])];
-        segment.states(m_model->modal(), hours[i] - segment.from(), states);
-        values[i] = valueFrom(signal, states, hours[i]);
+        const Segment* next = &m_course->segments[segmentAt(hours[i])];
+        if (next != segment) {
+            segment = next;
+            here = segment->signal(m_model->modal().output.row(node));
+            if (referenceNode >= 0) reference = segment->signal(m_model->modal().output.row(referenceNode));
+        }
+        const double tau = hours[i] - segment->from();
+        values[i] = std::max(0.0, here.value(tau));
+        if (readOutKind) values[i] = readOut(*readOutKind, values[i], std::max(0.0, reference.value(tau)), hours[i]);
     }
 }
 
@@ -219,35 +233,21 @@ Row Trajectory::row(Hours at) const {
     return row;
 }
 
-std::array<double, 2> Trajectory::valueAndSlope(Signal signal, Hours at, bool beforeBreak) const {
+std::vector<Trajectory::Stretch> Trajectory::stretches(Signal signal, Hours from, Hours until) const {
     const int node = nodeOf(signal);
-    if (node < 0) return {notOffered, notOffered};
-    std::size_t index = segmentAt(at.number());
-    if (beforeBreak && index > 0 && m_course->breaks[index] == at.number()) --index;
-    const Segment& segment = m_course->segments[index];
-    VectorXd states;
-    VectorXd slopes;
-    const double tau = at.number() - segment.from();
-    segment.states(m_model->modal(), tau, states);
-    segment.slopes(m_model->modal(), tau, states, slopes);
-    return {concentration(node, states), m_model->modal().output.row(node).dot(slopes)};
+    std::vector<Stretch> result;
+    for (std::size_t i = segmentAt(from.number()); node >= 0 && i < m_course->segments.size(); ++i) {
+        const Segment& segment = m_course->segments[i];
+        if (segment.from() > until.number()) break;
+        result.push_back({std::max(segment.from(), from.number()), std::min(segment.until(), until.number()),
+                          segment.signal(m_model->modal().output.row(node)), segment.from()});
+    }
+    return result;
 }
 
 double Trajectory::integral(Signal signal, Hours from, Hours until) const {
-    const int node = nodeOf(signal);
-    if (node < 0) return notOffered;
-    const auto upTo = [&](const Segment& segment, double tau) {
-        VectorXd integrals;
-        segment.integrals(m_model->modal(), tau, integrals);
-        return m_model->modal().output.row(node).dot(integrals);
-    };
     double sum = 0;
-    for (std::size_t i = segmentAt(from.number()); i < m_course->segments.size(); ++i) {
-        const Segment& segment = m_course->segments[i];
-        if (segment.from() >= until.number()) break;
-        sum += upTo(segment, std::min(segment.until(), until.number()) - segment.from());
-        if (segment.from() < from.number()) sum -= upTo(segment, from.number() - segment.from());
-    }
+    for (const Stretch& stretch : stretches(signal, from, until)) sum += stretch.integral();
     return sum;
 }
 

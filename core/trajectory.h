@@ -54,9 +54,19 @@ public:
     void sample(Signal signal, std::span<const double> hours, std::span<double> values) const;
     /// Everything at once, for tables.
     Row row(Hours at) const;
-    /// A concentration (for a read-out: Ce of its effect site) and its time derivative, µg/mL and µg/mL per h.
-    /// At a break: to its right, or to its left where `beforeBreak`.
-    std::array<double, 2> valueAndSlope(Signal signal, Hours at, bool beforeBreak = false) const;
+    /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL.
+    struct Stretch {
+        double from = 0;       ///< h
+        double until = 0;      ///< h
+        ExponentialSum curve;  ///< in the time since the segment's start
+        double origin = 0;     ///< that start, h
+
+        double value(double hours) const { return curve.value(hours - origin); }
+        double slope(double hours) const { return curve.slope(hours - origin); }
+        double integral() const { return curve.integral(until - origin) - curve.integral(from - origin); }
+    };
+    /// The stretches that make up [from, until]; the last may have no length (a dose at the very end).
+    std::vector<Stretch> stretches(Signal signal, Hours from, Hours until) const;
     /// Exact integral of a concentration over [from, until], µg·h/mL.
     double integral(Signal concentration, Hours from, Hours until) const;
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+namespace theca {
+
+/// weight · (divided difference of e^(x·τ) over the nodes): exponents too close to be told apart as plain terms.
+struct ConfluentTerm {
+    static constexpr int mostNodes = 5;
+
+    double weight = 0;
+    int count = 0;
+    std::array<double, mostNodes> nodes{};
+
+    double value(double tau) const;
+    double slope(double tau) const;
+    double integral(double tau) const;
+};
+
+/// One signal on one segment: a sum of exponentials in the time τ ≥ 0 (h) since the segment's start.
+class ExponentialSum {
+public:
+    void add(double exponent, double weight);
+    void add(const ConfluentTerm& term);
+
+    double value(double tau) const;
+    double slope(double tau) const;
+    /// ∫₀^τ
+    double integral(double tau) const;
+
+private:
+    struct Term {
+        double exponent;
+        double weight;
+    };
+
+    std::vector<Term> m_terms;
+    std::vector<ConfluentTerm> m_confluent;
+};
+
+}  // namespace theca
