@@ -1,0 +1,92 @@
+#include "core/text/drug_shape.h"
+
+#include <array>
+
+#include "core/text/drug_text.h"
+#include "core/text/names.h"
+#include "core/text/scenario_shape.h"
+
+namespace theca {
+
+namespace {
+
+constexpr std::array ids = {
+    ParameterId::F,
+    ParameterId::ka,
+    ParameterId::tlag,
+    ParameterId::CL,
+    ParameterId::Vc,
+    ParameterId::Q,
+    ParameterId::Vp,
+    ParameterId::renalFraction,
+    ParameterId::molarMass,
+    ParameterId::depotKa,
+    ParameterId::Kp,
+    ParameterId::D,
+    ParameterId::k,
+    ParameterId::bolusMixingVolume,
+    ParameterId::onePoolCL,
+    ParameterId::onePoolV,
+    ParameterId::EC50,
+    ParameterId::gamma,
+    ParameterId::toneKe0,
+    ParameterId::hReflexKe0,
+    ParameterId::scoreFloor,
+    ParameterId::toleranceAddedEC50,
+    ParameterId::toleranceHalfTime,
+    ParameterId::withdrawalTimeConstant,
+};
+
+Shape identifier() { return string("^[a-z][A-Za-z0-9_]*$", isIdentifier); }
+
+Shape siteShape() {
+    return object(
+        {required("id", identifier()), required("title", text()), required("level", levelShape()),
+         required("ke0", choice({parameterName(ParameterId::toneKe0), parameterName(ParameterId::hReflexKe0)})),
+         optional("in_one_pool", boolean())});
+}
+
+Shape readOutShape() {
+    std::vector<std::string> kinds;
+    for (const auto& kind : readOutKinds()) kinds.emplace_back(kind.name);
+    return object({required("column", identifier()), required("title", text()),
+                   required("kind", choice(std::move(kinds))), required("site", identifier()),
+                   optional("assumption", boolean())});
+}
+
+Shape wholeDrug() {
+    return object({
+        required("theca", choice({"drug"})),
+        required("version", whole(1, 1)),
+        required("name", string("^[a-z0-9-]{1,40}$", isDrugName)),
+        required("title", text()),
+        optional("summary", text()),
+        optional("limits", array(text())),
+        required("parameters_are", choice({"true", "apparent"})),
+        required("parameters", parametersShape(ids)),
+        optional("effect_sites", array(siteShape(), 20)),
+        optional("read_outs", array(readOutShape(), 40)),
+        optional("no_oral_route", text()),
+        optional("no_effect", text()),
+    });
+}
+
+constexpr std::array kinds = {
+    ReadOutKindName{ReadOutKind::Concentration, "concentration"},
+    ReadOutKindName{ReadOutKind::Score, "score"},
+    ReadOutKindName{ReadOutKind::FractionLeft, "fraction_left"},
+    ReadOutKindName{ReadOutKind::Withdrawal, "withdrawal"},
+};
+
+}  // namespace
+
+std::span<const ParameterId> drugParameters() { return ids; }
+
+std::span<const ReadOutKindName> readOutKinds() { return kinds; }
+
+const Shape& drugShape() {
+    static const Shape shape = wholeDrug();
+    return shape;
+}
+
+}  // namespace theca

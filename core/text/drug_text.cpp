@@ -1,0 +1,141 @@
+#include "core/text/drug_text.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "core/text/drug_shape.h"
+#include "core/text/file_kind.h"
+#include "core/text/form.h"
+#include "core/text/json_reader.h"
+
+namespace theca {
+
+namespace {
+
+constexpr std::array always = {ParameterId::CL,       ParameterId::Vc,        ParameterId::Kp,
+                               ParameterId::D,        ParameterId::k,         ParameterId::bolusMixingVolume,
+                               ParameterId::depotKa,  ParameterId::onePoolCL, ParameterId::onePoolV,
+                               ParameterId::molarMass};
+
+EffectSite siteIn(const JsonNode& node) {
+    EffectSite site;
+    site.id = stringAt(node, "id");
+    site.title = textAt(node, "title");
+    site.level = levelNamed(stringAt(node, "level")).value_or(Level());
+    const bool tone = stringAt(node, "ke0") == parameterName(ParameterId::toneKe0);
+    site.ke0 = tone ? ParameterId::toneKe0 : ParameterId::hReflexKe0;
+    site.inOnePool = boolAt(node, "in_one_pool");
+    return site;
+}
+
+ReadOut readOutIn(const JsonNode& node, const std::vector<EffectSite>& sites, Form& form, const JsonPath& path) {
+    ReadOut readOut;
+    readOut.column = stringAt(node, "column");
+    readOut.title = textAt(node, "title");
+    for (const ReadOutKindName& one : readOutKinds()) {
+        if (one.name == stringAt(node, "kind")) readOut.kind = one.kind;
+    }
+    readOut.assumption = boolAt(node, "assumption");
+    const std::string wanted = stringAt(node, "site");
+    const auto named = [&wanted](const EffectSite& site) { return site.id == wanted; };
+    const auto site = std::find_if(sites.begin(), sites.end(), named);
+    readOut.site = static_cast<std::size_t>(site - sites.begin());
+    if (site == sites.end()) form.refuse(*node.find("site"), JsonPath(path, "site"), "unknown_site", {wanted});
+    return readOut;
+}
+
+/// Refuses an id or a column that stands twice under `list`.
+void checkUnique(const JsonNode& root, const char* list, const char* key, Form& form) {
+    const JsonPath top;
+    const JsonPath listPath(top, list);
+    std::set<std::string> seen;
+    std::size_t place = 0;
+    for (const JsonNode& node : arrayAt(root, list)) {
+        const JsonPath entry(listPath, place++);
+        const std::string name = stringAt(node, key);
+        if (!seen.insert(name).second) form.refuse(*node.find(key), JsonPath(entry, key), "name_twice", {name});
+    }
+}
+
+void readEffect(const JsonNode& root, Drug& drug, Form& form) {
+    const JsonPath top;
+    const JsonPath readOuts(top, "read_outs");
+    for (const JsonNode& node : arrayAt(root, "effect_sites")) drug.sites.push_back(siteIn(node));
+    std::size_t place = 0;
+    for (const JsonNode& node : arrayAt(root, "read_outs")) {
+        drug.readOuts.push_back(readOutIn(node, drug.sites, form, JsonPath(readOuts, place++)));
+    }
+    checkUnique(root, "effect_sites", "id", form);
+    checkUnique(root, "read_outs", "column", form);
+}
+
+bool hasReadOut(const Drug& drug, ReadOutKind kind) {
+    const auto is = [kind](const ReadOut& one) { return one.kind == kind; };
+    return std::any_of(drug.readOuts.begin(), drug.readOuts.end(), is);
+}
+
+/// The parameters this drug cannot do without.
+std::set<ParameterId> needed(const Drug& drug) {
+    std::set<ParameterId> ids(always.begin(), always.end());
+    if (drug.noOralRoute.empty()) ids.insert({ParameterId::F, ParameterId::ka});
+    if (drug.has(ParameterId::Q)) ids.insert(ParameterId::Vp);
+    if (drug.has(ParameterId::Vp)) ids.insert(ParameterId::Q);
+    if (drug.apparent) ids.insert(ParameterId::F);
+    if (!drug.sites.empty()) ids.insert({ParameterId::EC50, ParameterId::gamma});
+    for (const EffectSite& site : drug.sites) ids.insert(site.ke0);
+    if (hasReadOut(drug, ReadOutKind::Score)) ids.insert(ParameterId::scoreFloor);
+    if (hasReadOut(drug, ReadOutKind::Withdrawal)) ids.insert(ParameterId::withdrawalTimeConstant);
+    if (drug.has(ParameterId::toleranceAddedEC50)) ids.insert(ParameterId::toleranceHalfTime);
+    if (drug.has(ParameterId::toleranceHalfTime)) ids.insert(ParameterId::toleranceAddedEC50);
+    return ids;
+}
+
+void checkWhole(const JsonNode& root, const Drug& drug, Form& form) {
+    const JsonPath top;
+    const JsonPath path(top, "parameters");
+    const JsonNode& parameters = objectAt(root, "parameters");
+    for (const ParameterId id : needed(drug)) {
+        const std::string name = parameterName(id);
+        if (!parameters.find(name)) form.refuse(parameters, JsonPath(path, name), "key_missing", {name});
+    }
+    if (drug.has(ParameterId::F) && !drug.noOralRoute.empty()) {
+        form.refuse(*root.find("no_oral_route"), JsonPath(top, "no_oral_route"), "oral_route_and_none");
+    }
+    if (drug.sites.empty() && drug.noEffect.empty()) {
+        form.refuse(root, JsonPath(top, "no_effect"), "no_effect_without_reason");
+    }
+}
+
+Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
+    Drug drug;
+    drug.name = stringAt(root, "name");
+    drug.title = textAt(root, "title");
+    drug.summary = textAt(root, "summary");
+    for (const JsonNode& limit : arrayAt(root, "limits")) drug.limits.push_back(textOf(limit));
+    drug.apparent = stringAt(root, "parameters_are") == "apparent";
+    const JsonPath top;
+    drug.parameters = parametersIn(objectAt(root, "parameters"), drugParameters(), drug.apparent, sources, form,
+                                   JsonPath(top, "parameters"));
+    drug.noOralRoute = textAt(root, "no_oral_route");
+    drug.noEffect = textAt(root, "no_effect");
+    if (!form.sound(root)) return drug;
+    readEffect(root, drug, form);
+    checkWhole(root, drug, form);
+    return drug;
+}
+
+}  // namespace
+
+Result<Drug> readDrug(std::string_view text, const Sources& sources) {
+    const Result<JsonNode> root = readJson(text);
+    if (!root) return root.errors();
+    Form form;
+    if (!isOfKind(*root, "drug", 1, form)) return std::move(form).placedIn(text);
+    form.check(*root, drugShape());
+    Drug drug = drugIn(*root, sources, form);
+    if (!form.empty()) return std::move(form).placedIn(text);
+    return drug;
+}
+
+}  // namespace theca

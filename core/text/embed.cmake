@@ -1,0 +1,43 @@
+# Writes OUT: the FILES under ROOT as strings, and the two functions of core/text/resources.h.
+list(SORT FILES)
+set(arrays "")
+set(paths "")
+set(rows "")
+set(number 0)
+foreach(path IN LISTS FILES)
+    file(READ ${ROOT}/${path} hex HEX)
+    string(REGEX REPLACE "(............................................................)" "\\1\n" lines "${hex}")
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escapes "${lines}")
+    string(REPLACE "\n" "\"\n    \"" escapes "${escapes}")
+    string(APPEND arrays "constexpr char file${number}[] =\n    \"${escapes}\";\n")
+    string(APPEND paths "    \"${path}\",\n")
+    string(APPEND rows "    std::string_view(file${number}, sizeof(file${number}) - 1),\n")
+    math(EXPR number "${number} + 1")
+endforeach()
+file(WRITE ${OUT} "// Written by core/text/embed.cmake.
+#include \"core/text/resources.h\"
+
+#include <algorithm>
+#include <array>
+
+namespace theca {
+
+namespace {
+
+${arrays}
+constexpr std::array<std::string_view, ${number}> paths = {
+${paths}};
+constexpr std::array<std::string_view, ${number}> contents = {
+${rows}};
+
+}  // namespace
+
+std::span<const std::string_view> resourcePaths() { return paths; }
+
+std::string_view resource(std::string_view path) {
+    const auto* found = std::find(paths.begin(), paths.end(), path);
+    return found == paths.end() ? std::string_view() : contents[static_cast<std::size_t>(found - paths.begin())];
+}
+
+}  // namespace theca
+")

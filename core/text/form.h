@@ -1,0 +1,62 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "core/anatomy.h"
+#include "core/text/json_node.h"
+#include "core/text/placed_errors.h"
+#include "core/text/shape.h"
+#include "core/text_value.h"
+
+namespace theca {
+
+/// A tree held against a shape, and whatever is wrong with it. First `check`, then the rules a shape cannot say
+/// through `refuse`, asked only where the tree is `sound`.
+class Form {
+public:
+    void check(const JsonNode& node, const Shape& shape, const JsonPath& path = {});
+    /// Whether `check` found nothing wrong in the node and below it.
+    bool sound(const JsonNode& node) const { return !m_unsound.contains(&node); }
+    void refuse(const JsonNode& node, const JsonPath& path, std::string code, std::vector<std::string> arguments = {});
+
+    bool empty() const { return m_errors.empty(); }
+    Errors placedIn(std::string_view text) && { return std::move(m_errors).placedIn(text); }
+
+private:
+    bool checked(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool fits(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool number(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool whole(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool string(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool text(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool choice(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool array(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool tuple(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool object(const JsonNode& node, const std::vector<ShapeKey>& keys, const JsonPath& path);
+    bool variants(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool wrong(const JsonNode& node, const JsonPath& path, std::string code, std::vector<std::string> arguments = {});
+
+    PlacedErrors m_errors;
+    std::unordered_set<const JsonNode*> m_unsound;
+};
+
+/// What stands under a key of an object; where there is nothing of that type, the fallback.
+double numberAt(const JsonNode& node, std::string_view key, double fallback = 0);
+int intAt(const JsonNode& node, std::string_view key, int fallback = 0);
+bool boolAt(const JsonNode& node, std::string_view key, bool fallback = false);
+std::string stringAt(const JsonNode& node, std::string_view key, std::string fallback = {});
+Text textAt(const JsonNode& node, std::string_view key);
+/// The entries of an array under a key; empty where there is none.
+const JsonNode::Array& arrayAt(const JsonNode& node, std::string_view key);
+/// The object under a key; an empty one where there is none.
+const JsonNode& objectAt(const JsonNode& node, std::string_view key);
+
+double numberOf(const JsonNode& node);
+int intOf(const JsonNode& node);
+std::string stringOf(const JsonNode& node);
+Text textOf(const JsonNode& node);
+
+}  // namespace theca

@@ -1,0 +1,68 @@
+#include "core/text/library_text.h"
+
+#include "core/text/drug_text.h"
+#include "core/text/physiology_text.h"
+#include "core/text/resources.h"
+#include "core/text/sources_text.h"
+
+namespace theca {
+
+namespace {
+
+constexpr std::string_view drugFolder = "drugs/";
+constexpr std::string_view drugEnding = ".json";
+
+bool isDrugFile(std::string_view name) { return name.starts_with(drugFolder) && name.ends_with(drugEnding); }
+
+std::string drugNameOf(std::string_view name) {
+    return std::string(name.substr(drugFolder.size(), name.size() - drugFolder.size() - drugEnding.size()));
+}
+
+/// Keeps what was read, or notes whose errors they are.
+template <class T>
+T taken(const std::string& name, Result<T> read, Errors& errors) {
+    if (read) return std::move(read).value();
+    for (Error error : read.errors()) {
+        error.path = name + "#" + error.path;
+        errors.push_back(std::move(error));
+    }
+    return T();
+}
+
+std::string textOf(const NamedTexts& texts, const std::string& name, Errors& errors) {
+    const auto found = texts.find(name);
+    if (found != texts.end()) return found->second;
+    errors.push_back({"data_file_missing", name + "#", {name}});
+    return {};
+}
+
+}  // namespace
+
+Result<Library> readLibrary(const NamedTexts& texts) {
+    Errors errors;
+    const std::string sources = textOf(texts, "sources.json", errors);
+    const std::string physiology = textOf(texts, "physiology.json", errors);
+    if (!errors.empty()) return errors;
+    Library library;
+    library.sources = taken("sources.json", readSources(sources), errors);
+    if (!errors.empty()) return errors;
+    library.physiology = taken("physiology.json", readPhysiology(physiology, library.sources), errors);
+    for (const auto& [name, text] : texts) {
+        if (!isDrugFile(name)) continue;
+        Drug drug = taken(name, readDrug(text, library.sources), errors);
+        if (!drug.name.empty() && drug.name != drugNameOf(name)) {
+            errors.push_back({"drug_name_differs", name + "#name", {drug.name, drugNameOf(name)}});
+        }
+        library.drugs[drug.name] = std::move(drug);
+    }
+    if (!errors.empty()) return errors;
+    return library;
+}
+
+Result<Library> builtInLibrary() {
+    NamedTexts texts;
+    for (const std::string_view path : resourcePaths()) texts.emplace(path, resource(path));
+    return readLibrary(texts);
+}
+
+}  // namespace theca

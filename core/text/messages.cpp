@@ -1,0 +1,141 @@
+#include "core/text/messages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace theca {
+
+namespace {
+
+constexpr std::array templates = {
+    // The text itself.
+    MessageTemplate{"too_large", "the file is too large; at most %1 bytes are allowed"},
+    MessageTemplate{"byte_order_mark", "the file begins with a byte order mark; allowed is plain UTF-8"},
+    MessageTemplate{"not_utf8", "this is not UTF-8; allowed is UTF-8 text"},
+    MessageTemplate{"lone_surrogate", "half a character: a surrogate without its partner; allowed are pairs"},
+    MessageTemplate{"not_json", "this is not JSON; allowed is JSON without comments"},
+    MessageTemplate{"text_ends_early", "the file ends too early; a value or a bracket is missing"},
+    MessageTemplate{"number_too_large", "the number is too large; allowed is what a 64-bit number holds"},
+    MessageTemplate{"too_deep", "brackets are nested too deep; at most %1 levels are allowed"},
+    MessageTemplate{"key_twice", "the key \"%1\" is given twice; a key may stand once"},
+    MessageTemplate{"too_many_errors", "there are more errors than can be listed; correct these first"},
+    // Shapes.
+    MessageTemplate{"not_of_kind", "this is no such file of Theca; its \"theca\" has to be \"%1\""},
+    MessageTemplate{"newer_version", "the file's version %1 is newer than this program; it reads version %2"},
+    MessageTemplate{"key_missing", "the key \"%1\" is missing; it is required"},
+    MessageTemplate{"unknown_key", "the key \"%1\" is not known; allowed are: %2"},
+    MessageTemplate{"not_object", "this is no object; allowed is { … }"},
+    MessageTemplate{"not_array", "this is no list; allowed is [ … ]"},
+    MessageTemplate{"not_boolean", "this is neither true nor false; allowed are true and false"},
+    MessageTemplate{"not_string", "this is no text; allowed is \"…\""},
+    MessageTemplate{"not_text",
+                    "this is no text; allowed is \"…\" or {\"en\": \"…\", \"zh_CN\": \"…\", \"es\": \"…\"}"},
+    MessageTemplate{"text_too_long", "the text is too long; at most %1 characters are allowed"},
+    MessageTemplate{"bad_form", "\"%1\" has the wrong form; allowed is what matches %2"},
+    MessageTemplate{"not_choice", "this is none of the names known here; allowed are: %1"},
+    MessageTemplate{"unknown_choice", "\"%1\" is not known here; allowed are: %2"},
+    MessageTemplate{"not_number", "this is no number; allowed is %1 to %2"},
+    MessageTemplate{"not_number_above", "this is no number; allowed is above %1, at most %2"},
+    MessageTemplate{"outside", "%1 is outside the limits; allowed is %2 to %3"},
+    MessageTemplate{"outside_above", "%1 is outside the limits; allowed is above %2, at most %3"},
+    MessageTemplate{"not_whole", "this is no whole number in the limits; allowed is %1 to %2, in digits only"},
+    MessageTemplate{"too_many", "the list has %1 entries; at most %2 are allowed"},
+    MessageTemplate{"wrong_count", "the list has %1 entries; allowed are %3 to %2"},
+    MessageTemplate{"not_tuple", "this list has the wrong length; allowed are %1 to %2 entries"},
+    // Rules of a scenario.
+    MessageTemplate{"too_many_events",
+                    "the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at "
+                    "most %2 are allowed"},
+    MessageTemplate{"interval_missing", "%1 doses need an interval; allowed is above 0, at most 8784 h"},
+    MessageTemplate{"no_such_dose", "there is no dose number %1; allowed are 1 to %2"},
+    MessageTemplate{"dose_twice", "dose number %1 stands here twice; each may stand once"},
+    MessageTemplate{"missed_and_doubled", "dose number %1 is both missed and doubled; it can be one of them"},
+    MessageTemplate{"not_rising", "%1 h does not come after %2 h; the times of a program have to rise"},
+    MessageTemplate{"after_schedule_begins",
+                    "the day schedule rules from %2 h on; a program entry at %1 h comes too late, at most %2 h is "
+                    "allowed"},
+    MessageTemplate{"clock_twice", "the clock time %1 stands here twice; all have to differ"},
+    MessageTemplate{"over_reservoir", "%1 mL is more than the reservoir holds; at most %2 mL are allowed"},
+    MessageTemplate{"ends_before_it_begins", "%1 h is not after the beginning at %2 h; the end has to come later"},
+    // Data files.
+    MessageTemplate{"data_file_missing", "the data file %1 is missing; it is required"},
+    MessageTemplate{"drug_name_differs", "the drug \"%1\" stands in a file named for \"%2\"; both have to be the same"},
+    MessageTemplate{"parameter_outside", "%1 %4 is outside the limits; allowed is %2 to %3 %4"},
+    MessageTemplate{"parameter_outside_above", "%1 %4 is outside the limits; allowed is above %2, at most %3 %4"},
+    MessageTemplate{"cv_grade_missing", "the cv has no grade; \"cv_grade\" is required beside \"cv\""},
+    MessageTemplate{"range_without_value", "the range %1 to %2 does not hold the value %3; it has to, low end first"},
+    MessageTemplate{"source_missing", "a number graded \"%1\" has no source; at least one is required"},
+    MessageTemplate{"reason_missing", "a number graded \"%1\" has no reason; one is required"},
+    MessageTemplate{"unknown_source", "the source \"%1\" is not known; allowed are the ids in sources.json"},
+    MessageTemplate{"unknown_site", "the site \"%1\" is not known; allowed are the ids of effect_sites"},
+    MessageTemplate{"name_twice", "\"%1\" stands here twice; each name may stand once"},
+    MessageTemplate{"oral_route_and_none", "the drug has an F and says it has no oral route; it can be one of them"},
+    MessageTemplate{"no_effect_without_reason", "the drug has no effect sites; \"no_effect\" has to say why"},
+    MessageTemplate{"level_out_of_order", "the levels are out of order; %1 belongs here"},
+    MessageTemplate{"axis_not_rising", "the limits %1 and %2 do not rise; the first has to be the smaller"},
+};
+
+const MessageTemplate* templateOf(std::string_view code) {
+    const auto* found =
+        std::find_if(templates.begin(), templates.end(), [code](const auto& one) { return one.code == code; });
+    return found == templates.end() ? nullptr : found;
+}
+
+/// Line breaks and other control characters would break the one line an error has.
+std::string onOneLine(std::string text) {
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    std::replace_if(text.begin(), text.end(), isControl, ' ');
+    return text;
+}
+
+/// Long arguments, as a whole file given as a name, are cut at a character.
+std::string shortened(std::string text) {
+    constexpr std::size_t most = 400;
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end) + "…";
+}
+
+std::string argument(const Error& error, char digit) {
+    const auto place = static_cast<std::size_t>(digit - '1');
+    return place < error.arguments.size() ? shortened(error.arguments[place]) : std::string();
+}
+
+bool isPlaceholder(std::string_view text, std::size_t i) {
+    return text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+}
+
+std::string withoutTemplate(const Error& error) {
+    std::string text = error.code;
+    for (const std::string& one : error.arguments) text.append(" ").append(shortened(one));
+    return text;
+}
+
+}  // namespace
+
+std::span<const MessageTemplate> messageTemplates() { return templates; }
+
+std::string message(const Error& error) {
+    const MessageTemplate* found = templateOf(error.code);
+    if (!found) return onOneLine(withoutTemplate(error));
+    const std::string_view english = found->english;
+    std::string text;
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        if (isPlaceholder(english, i)) {
+            text += argument(error, english[++i]);
+        } else {
+            text += english[i];
+        }
+    }
+    return onOneLine(std::move(text));
+}
+
+std::string errorLine(std::string_view file, const Error& error) {
+    std::string line = onOneLine(std::string(file));
+    if (error.line > 0) line.append(":").append(std::to_string(error.line)).append(":").append(std::to_string(error.column));
+    if (!error.path.empty()) line.append(": ").append(onOneLine(shortened(error.path)));
+    return line + ": " + message(error);
+}
+
+}  // namespace theca

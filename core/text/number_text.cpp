@@ -1,0 +1,46 @@
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace theca {
+
+namespace {
+
+using Buffer = std::array<char, 64>;
+
+std::string taken(const Buffer& buffer, std::to_chars_result result) {
+    return std::string(buffer.data(), static_cast<const char*>(result.ptr));
+}
+
+}  // namespace
+
+std::string shortest(double number) {
+    Buffer buffer;
+    return taken(buffer, std::to_chars(buffer.data(), buffer.data() + buffer.size(), number));
+}
+
+std::string rounded(double number, int digits) {
+    Buffer buffer;
+    return taken(buffer, std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::general,
+                                       digits));
+}
+
+std::optional<double> numberIn(std::string_view text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+    return number;
+}
+
+std::optional<std::uint64_t> wholeNumberIn(std::string_view text) {
+    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (!digitsOnly || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+}  // namespace theca

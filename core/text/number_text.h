@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace theca {
+
+/// Numbers as files spell them: a point, no grouping, whatever the locale.
+
+/// The shortest text that reads back as the same double.
+std::string shortest(double number);
+/// At most `digits` significant digits, no trailing zeros.
+std::string rounded(double number, int digits);
+/// The whole of `text` as a finite number.
+std::optional<double> numberIn(std::string_view text);
+/// The whole of `text` as digits only.
+std::optional<std::uint64_t> wholeNumberIn(std::string_view text);
+
+}  // namespace theca

@@ -1,0 +1,136 @@
+#include "core/text/parameter_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/number_text.h"
+#include "core/text/unit_text.h"
+
+namespace theca {
+
+namespace {
+
+Shape gradeShape() {
+    std::vector<std::string> names;
+    for (int i = 0; i <= static_cast<int>(Grade::Assumption); ++i) names.emplace_back(gradeName(static_cast<Grade>(i)));
+    return defined("grade", choice(std::move(names)));
+}
+
+Shape anyNumber() { return numberFrom(-1e9, 1e9); }
+
+Shape parameterShape(const ParameterInfo& parameter) {
+    std::vector<ShapeKey> keys = {required("value", anyNumber()), required("unit", choice(unitsFor(parameter.unit))),
+                                  optional("cv", numberAbove(0, 5)), optional("cv_grade", gradeShape()),
+                                  optional("range", tuple({anyNumber(), anyNumber()}, 2))};
+    for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
+    return object(std::move(keys));
+}
+
+bool scalesWithF(ParameterId id) {
+    return id == ParameterId::CL || id == ParameterId::Vc || id == ParameterId::Q || id == ParameterId::Vp;
+}
+
+std::vector<double> rangeIn(const JsonNode& node) {
+    std::vector<double> ends;
+    for (const JsonNode& end : arrayAt(node, "range")) ends.push_back(numberOf(end));
+    return ends;
+}
+
+Parameter parameterIn(const JsonNode& node, const ParameterInfo& about) {
+    Parameter parameter;
+    parameter.published = numberAt(node, "value");
+    parameter.publishedUnit = stringAt(node, "unit");
+    parameter.value = parameter.published * unitFactor(parameter.publishedUnit, about.unit).value_or(1);
+    if (node.find("cv")) parameter.cv = numberAt(node, "cv");
+    parameter.cvGrade = gradeNamed(stringAt(node, "cv_grade"));
+    parameter.grade = gradeNamed(stringAt(node, "grade")).value_or(Grade::Assumption);
+    for (const JsonNode& source : arrayAt(node, "source")) parameter.sources.push_back(stringOf(source));
+    parameter.reason = textAt(node, "reason");
+    if (node.find("range")) parameter.range = rangeIn(node);
+    return parameter;
+}
+
+void checkLimits(const JsonNode& node, const Parameter& parameter, const ParameterInfo& about, Form& form,
+                 const JsonPath& path) {
+    const double value = parameter.value;
+    const bool enough = about.minimumExcluded ? value > about.minimum : value >= about.minimum;
+    if (enough && value <= about.maximum) return;
+    form.refuse(*node.find("value"), JsonPath(path, "value"),
+                about.minimumExcluded ? "parameter_outside_above" : "parameter_outside",
+                {shortest(value), shortest(about.minimum), shortest(about.maximum), std::string(about.unit)});
+}
+
+void checkSpread(const JsonNode& node, const Parameter& parameter, Form& form, const JsonPath& path) {
+    if (parameter.cv && !parameter.cvGrade) form.refuse(node, JsonPath(path, "cv_grade"), "cv_grade_missing");
+    if (!parameter.range) return;
+    const double low = parameter.range->front();
+    const double high = parameter.range->back();
+    const bool within = low <= parameter.published && parameter.published <= high && low < high;
+    if (within) return;
+    form.refuse(*node.find("range"), JsonPath(path, "range"), "range_without_value",
+                {shortest(low), shortest(high), shortest(parameter.published)});
+}
+
+}  // namespace
+
+std::string parameterName(ParameterId id) {
+    const ParameterInfo& about = info(id);
+    std::string suffix("_");
+    suffix += about.unit;
+    if (suffix == "_1") return std::string(about.key);
+    if (suffix.starts_with("_1/")) suffix.erase(1, 1);
+    if (const auto slash = suffix.find('/'); slash != std::string::npos) {
+        suffix.replace(slash, 1, slash == 1 ? "per_" : "_per_");
+    }
+    return std::string(about.key.substr(0, about.key.size() - suffix.size()));
+}
+
+Shape parametersShape(std::span<const ParameterId> ids) {
+    std::vector<ShapeKey> keys;
+    for (const ParameterId id : ids) keys.push_back(optional(parameterName(id), parameterShape(info(id))));
+    return object(std::move(keys));
+}
+
+ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> ids, bool apparent,
+                            const Sources& sources, Form& form, const JsonPath& path) {
+    ParameterTable table;
+    for (const ParameterId id : ids) {
+        const std::string name = parameterName(id);
+        const JsonNode* entry = node.find(name);
+        if (!entry || !form.sound(*entry)) continue;
+        const JsonPath below(path, name);
+        table[id] = parameterIn(*entry, info(id));
+        checkLimits(*entry, table[id], info(id), form, below);
+        checkSpread(*entry, table[id], form, below);
+        checkProvenance(*entry, sources, form, below);
+    }
+    const auto F = table.find(ParameterId::F);
+    if (!apparent || F == table.end()) return table;
+    for (auto& [id, parameter] : table) {
+        if (scalesWithF(id)) parameter.value *= F->second.value;
+    }
+    return table;
+}
+
+std::vector<ShapeKey> provenanceKeys() {
+    return {required("grade", gradeShape()), optional("source", array(string())), optional("reason", text())};
+}
+
+void checkProvenance(const JsonNode& node, const Sources& sources, Form& form, const JsonPath& path) {
+    const auto grade = gradeNamed(stringAt(node, "grade"));
+    const bool published = grade == Grade::Seen || grade == Grade::SeenSecondary || grade == Grade::Derived;
+    const auto& named = arrayAt(node, "source");
+    if (published && named.empty()) {
+        form.refuse(node, JsonPath(path, "source"), "source_missing", {stringAt(node, "grade")});
+    }
+    if (!published && textAt(node, "reason").empty()) {
+        form.refuse(node, JsonPath(path, "reason"), "reason_missing", {stringAt(node, "grade")});
+    }
+    const JsonPath list(path, "source");
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        if (sources.contains(stringOf(named[i]))) continue;
+        form.refuse(named[i], JsonPath(list, i), "unknown_source", {stringOf(named[i])});
+    }
+}
+
+}  // namespace theca

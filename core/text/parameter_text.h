@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+
+#include "core/drug.h"
+#include "core/parameter.h"
+#include "core/text/form.h"
+#include "core/text/json_node.h"
+#include "core/text/shape.h"
+
+namespace theca {
+
+using Sources = std::map<std::string, Source>;
+
+/// A parameter's name in data files: its key without the unit, which stands beside the value there.
+std::string parameterName(ParameterId id);
+
+/// An object with one object a parameter: value, unit, grade, source or reason, cv, range.
+Shape parametersShape(std::span<const ParameterId> ids);
+
+/// Reads them, converted to the unit of their key. With `apparent`, CL, Vc, Q and Vp are over F and made true.
+/// Refuses what is outside the parameter's limits and what says neither where it comes from nor why.
+ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> ids, bool apparent,
+                            const Sources& sources, Form& form, const JsonPath& path);
+
+/// The keys `grade`, `source`, `reason`, as they stand beside every number.
+std::vector<ShapeKey> provenanceKeys();
+/// Refuses a number without a published source that gives no reason either.
+void checkProvenance(const JsonNode& node, const Sources& sources, Form& form, const JsonPath& path);
+
+}  // namespace theca

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/anatomy.h"
+#include "core/result.h"
+#include "core/text/parameter_text.h"
+
+namespace theca {
+
+/// Reads the file of what all drugs share: the 26 levels of the canal, S2 first, and the numbers of body and pump.
+Result<Physiology> readPhysiology(std::string_view text, const Sources& sources);
+
+}  // namespace theca

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+
+namespace theca {
+
+/// Gathers what is wrong with a text, each thing at a byte of it; at most 1000, then one that says so.
+class PlacedErrors {
+public:
+    void add(std::size_t offset, std::string path, std::string code, std::vector<std::string> arguments = {});
+    bool empty() const { return m_errors.empty(); }
+    /// In the order of the text, with line and column.
+    Errors placedIn(std::string_view text) &&;
+
+private:
+    struct Placed {
+        std::size_t offset;
+        Error error;
+    };
+    std::vector<Placed> m_errors;
+};
+
+}  // namespace theca

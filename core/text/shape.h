@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace theca {
+
+struct ShapeKey;
+struct ShapeVariant;
+
+/// What may stand at one place of a file. The reader checks against it and the JSON Schema is printed from it,
+/// so a limit is written once.
+struct Shape {
+    enum class Kind {
+        Number,  ///< minimum … maximum
+        Whole,   ///< digits only, least … most
+        Boolean,
+        String,    ///< at most `longest` code points, of the form of `pattern`
+        Text,      ///< a string, or one a language
+        Choice,    ///< one of `choices`
+        Array,     ///< of items[0], at most `most`
+        Tuple,     ///< items in their order, the first `least` of them needed
+        Object,    ///< `keys`
+        Variants,  ///< an object whose key `tag` says which of `variants` it is
+    };
+
+    Kind kind = Kind::Boolean;
+    double minimum = 0;
+    double maximum = 0;
+    bool minimumExcluded = false;
+    std::uint64_t least = 0;
+    std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+    std::size_t longest = 0;
+    std::string pattern;                          ///< an ECMA regular expression; empty: any
+    bool (*matches)(std::string_view) = nullptr;  ///< says what `pattern` says
+    std::vector<std::string> choices;
+    std::vector<Shape> items;
+    std::vector<ShapeKey> keys;
+    std::string tag;
+    std::vector<ShapeVariant> variants;
+    std::string definition;  ///< a name in the JSON Schema for what stands in many places
+};
+
+struct ShapeKey {
+    std::string name;
+    bool required = false;
+    Shape shape;
+};
+
+struct ShapeVariant {
+    std::string value;
+    std::vector<ShapeKey> keys;
+};
+
+inline constexpr std::size_t longestText = 20'000;
+
+Shape numberFrom(double minimum, double maximum);
+Shape numberAbove(double minimum, double maximum);
+Shape whole(std::uint64_t least, std::uint64_t most);
+Shape boolean();
+Shape string(std::size_t longest = longestText);
+Shape string(std::string pattern, bool (*matches)(std::string_view));
+Shape text();
+Shape choice(std::vector<std::string> choices);
+Shape array(Shape item, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
+Shape tuple(std::vector<Shape> items, std::uint64_t needed);
+Shape object(std::vector<ShapeKey> keys);
+Shape variants(std::string tag, std::vector<ShapeVariant> all);
+Shape defined(std::string name, Shape shape);
+
+ShapeKey required(std::string name, Shape shape);
+ShapeKey optional(std::string name, Shape shape);
+
+}  // namespace theca
