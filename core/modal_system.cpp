@@ -90,7 +90,7 @@ void refine(const Network& network, Group& group) {
     for (Index i = 0; i < n; ++i) {
         for (Index j = 0; j < n; ++j) {
             const double gap = group.rate(j) - group.rate(i);
-            const bool same = i == j || std::abs(gap) < 1e-9 * std::abs(group.rate(i) + group.rate(j));
+            const bool same = i == j || std::abs(gap) <= 1e-9 * std::abs(group.rate(i) + group.rate(j));
             correction(i, j) = same ? skew(i, j) / 2 : (residual(i, j) + group.rate(j) * skew(i, j)) / gap;
         }
     }

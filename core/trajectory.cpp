@@ -101,6 +101,9 @@ double eliminatedIn(const Model& model, const Segment& segment, double tau) {
     return model.individual().CL.number() * segment.signal(model.modal().output.row(model.plasma())).integral(tau);
 }
 
+/// Rounding may leave ±1e-16 of the peak where there is no drug yet: never shown as less than nothing.
+double notBelowZero(double value) { return value < 0 ? 0 : value; }
+
 double hill(double ce, double ec50, double gamma) { return ce > 0 ? 1 / (1 + std::pow(ec50 / ce, gamma)) : 0; }
 
 }  // namespace
@@ -153,9 +156,8 @@ int Trajectory::nodeOf(Signal signal) const {
     return m_model->site(m_model->drug().readOuts[static_cast<std::size_t>(signal.index)].site);
 }
 
-/// Rounding may leave ±1e-16 of the peak where there is no drug yet: never shown as less than nothing.
 double Trajectory::concentration(int node, const VectorXd& states) const {
-    return std::max(0.0, m_model->modal().output.row(node).dot(states));
+    return notBelowZero(m_model->modal().output.row(node).dot(states));
 }
 
 double Trajectory::readOut(const ReadOut& readOut, double ce, double reference, double hours) const {
@@ -212,8 +214,8 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
             if (referenceNode >= 0) reference = segment->signal(m_model->modal().output.row(referenceNode));
         }
         const double tau = hours[i] - segment->from();
-        values[i] = std::max(0.0, here.value(tau));
-        if (readOutKind) values[i] = readOut(*readOutKind, values[i], std::max(0.0, reference.value(tau)), hours[i]);
+        values[i] = notBelowZero(here.value(tau));
+        if (readOutKind) values[i] = readOut(*readOutKind, values[i], notBelowZero(reference.value(tau)), hours[i]);
     }
 }
 

@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <boost/multiprecision/cpp_bin_float.hpp>
+
+#include "core/simulator.h"
+#include "tests/catch.h"
+#include "tests/core/random_model.h"
+#include "tests/oracle.h"
+
+using namespace theca;
+using namespace theca::test;
+using boost::multiprecision::cpp_bin_float_50;
+
+namespace {
+
+/// The largest difference from the oracle, each signal measured against the peak of its space.
+struct Difference {
+    double plasma = 0;
+    double csf = 0;
+    double sites = 0;
+    double balance = 0;
+
+    double worst() const { return std::max({plasma, csf, sites}); }
+};
+
+template <class Real>
+Difference difference(const RandomCase& random, const std::vector<double>& times) {
+    const Drug& drug = random.library.drugs.at("reference");
+    const auto person = individual(drug, random.library.physiology, random.scenario.patient);
+    const PumpLimits limits = pumpLimits(random.library.physiology);
+    const auto entering = inputs(random.scenario.therapies[0], *person, random.scenario.horizon, limits, "therapies/0");
+    const auto simulated = simulate(random.scenario, random.library);
+    REQUIRE(simulated);
+    const Trajectory& trajectory = simulated->therapies[0];
+    const bool levels = random.scenario.csfModel == CsfModel::Levels;
+
+    Difference worst;
+    Difference peak;
+    oracle::Oracle<Real> oracle(*person, drug, random.scenario.csfModel);
+    oracle::run(oracle, *entering, times, [&](double time, const auto& state) {
+        const Row row = trajectory.row(Hours(time));
+        const auto note = [](double& largest, double& most, double ours, const Real& theirs) {
+            if (!std::isfinite(ours)) FAIL("not a number");
+            largest = std::max(largest, std::abs(ours - static_cast<double>(theirs)));
+            most = std::max(most, static_cast<double>(theirs));
+        };
+        note(worst.plasma, peak.plasma, row.plasma, oracle.plasmaConcentration(state));
+        for (std::size_t i = 0; i < levelCount; ++i)
+            note(worst.csf, peak.csf, row.csf[i], oracle.concentration(state, levels ? i : 0));
+        if (levels) note(worst.csf, peak.csf, row.cranial, oracle.concentration(state, levelCount));
+        note(worst.sites, peak.sites, row.readOuts[0], state[oracle.site(0)]);
+        if (levels) note(worst.sites, peak.sites, row.readOuts[1], state[oracle.site(1)]);
+        const Amounts amounts = trajectory.amounts(Hours(time));
+        const double held =
+            amounts.gut + amounts.depot + amounts.plasma + amounts.peripheral + amounts.csf + amounts.eliminated;
+        if (amounts.given > 0) worst.balance = std::max(worst.balance, std::abs(held - amounts.given) / amounts.given);
+    });
+    const auto relative = [](double error, double most) { return most > 0 ? error / most : error; };
+    return {relative(worst.plasma, peak.plasma), relative(worst.csf, peak.csf), relative(worst.sites, peak.sites),
+            worst.balance};
+}
+
+std::vector<double> someTimes(double horizon, int count) {
+    std::vector<double> times;
+    for (int i = 0; i <= count; ++i) times.push_back(horizon * i / count);
+    return times;
+}
+
+}  // namespace
+
+TEST_CASE("two hundred random models agree with the independent integrator", "[M4][M5]") {
+    double worst = 0;
+    double balance = 0;
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        const RandomCase random = randomCase(seed);
+        const Difference found = difference<long double>(random, someTimes(random.scenario.horizon.number(), 4));
+        INFO("seed " << seed << " plasma " << found.plasma << " csf " << found.csf << " sites " << found.sites
+                     << " balance " << found.balance);
+        CHECK(found.worst() < 1e-9);
+        CHECK(found.balance < 1e-12);
+        worst = std::max(worst, found.worst());
+        balance = std::max(balance, found.balance);
+    }
+    WARN("largest difference " << worst << " of the peak, mass balance " << balance);
+}
+
+TEST_CASE("ten cases agree with fifty digits to 1e-12 of the peak", "[M4][M5]") {
+    double worst = 0;
+    for (int number = 0; number < 10; ++number) {
+        RandomCase random{referenceLibrary(), {}};
+        Drug& drug = random.library.drugs.at("reference");
+        Therapy mixed = tablets(20);
+        if (number % 2 == 0) mixed.injections = injection(100, "L3", 2).injections;
+        if (number % 3 != 0) mixed.pump = pump(200, "T10").pump;
+        random.scenario = scenario({mixed}, 24);
+        if (number == 1) drug.parameters[ParameterId::Kp] = test::number(0);
+        if (number == 2) drug.parameters[ParameterId::D] = test::number(0);
+        if (number == 3) drug.parameters[ParameterId::k] = test::number(0);
+        if (number == 4) random.scenario.csfModel = CsfModel::OnePool;
+        if (number == 5) drug.parameters[ParameterId::ka] = drug.parameters[ParameterId::toneKe0];
+        if (number == 6) drug.parameters.erase(ParameterId::Q);
+        if (number == 7) drug.parameters[ParameterId::D] = test::number(24);
+        if (number == 8) random.scenario.patient.creatinineClearance_mL_per_min = 20;
+        if (number == 9) drug.parameters[ParameterId::ka] = test::number(0.375 + 1e-9);
+        const Difference found = difference<cpp_bin_float_50>(random, {0, 12, 24});
+        INFO("case " << number << " plasma " << found.plasma << " csf " << found.csf << " sites " << found.sites);
+        CHECK(found.worst() < 1e-12);
+        worst = std::max(worst, found.worst());
+    }
+    WARN("largest difference " << worst << " of the peak");
+}
