@@ -21,11 +21,11 @@ struct TherapyLook {
 
 /// One chart of the stack: which signal, in which unit.
 struct ChartSpec {
-    QString id;          ///< "csf", "plasma", "effect"
-    QString title;       ///< "Spinal fluid at L1"
-    QString unit;        ///< "ng/mL", "Ashworth score"; shown beside the title
+    QString id;     ///< "csf", "plasma", "effect"
+    QString title;  ///< "Spinal fluid at L1"
+    QString unit;   ///< "ng/mL", "Ashworth score"; shown beside the title
     Signal signal;
-    double factor = 1;   ///< shown value = core value · factor
+    double factor = 1;  ///< shown value = core value · factor
     bool logAllowed = true;
     std::optional<std::array<double, 2>> scale;   ///< a scale of its own (Ashworth 1–5), in shown units
     std::optional<std::array<double, 2>> limits;  ///< typed by the user, in shown units

@@ -1,21 +1,243 @@
 #include "app/charts/chart_stack.h"
 
+#include <QFontMetricsF>
+#include <QGraphicsScene>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_summary.h"
+#include "app/charts/crosshair_card.h"
+#include "app/charts/event_rows.h"
+#include "app/charts/number_text.h"
+
 namespace theca::app {
 
-ChartStack::ChartStack(QWidget* parent) : QWidget(parent) {}
+namespace {
+
+constexpr double zoomStep = 0.7;
+constexpr double widestLabels = 0.3;  ///< of the stack's width; longer names are cut
+
+}  // namespace
+
+ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_card(new CrosshairCard(this)) {
+    setAttribute(Qt::WA_OpaquePaintEvent, false);
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
 ChartStack::~ChartStack() = default;
 
-void ChartStack::show(const ChartContent& content) { m_content = content; }
+void ChartStack::show(const ChartContent& content) {
+    m_content = content;
+    if (m_zoom) m_zoom = panned(*m_zoom, whole(), 0);
+    take();
+    layOut();
+}
 
-std::array<double, 2> ChartStack::timeRange() const { return m_zoom.value_or(std::array<double, 2>{0, 72}); }
-void ChartStack::paintFigure(QPainter&, const QRectF&) const {}
-QSize ChartStack::minimumSizeHint() const { return {360, 420}; }
-QSize ChartStack::sizeHint() const { return {700, 640}; }
-void ChartStack::setCrosshair(std::optional<double> hours) { m_crosshair = hours; }
-void ChartStack::zoomIn() {}
-void ChartStack::zoomOut() {}
-void ChartStack::resetZoom() { m_zoom.reset(); }
-void ChartStack::resizeEvent(QResizeEvent* event) { QWidget::resizeEvent(event); }
-void ChartStack::changeEvent(QEvent* event) { QWidget::changeEvent(event); }
+TimeRange ChartStack::whole() const {
+    const auto& limits = m_content.timeLimits;
+    if (limits && (*limits)[1] > (*limits)[0]) return *limits;
+    return {0, horizonOf(m_content)};
+}
+
+TimeRange ChartStack::timeRange() const { return m_zoom.value_or(whole()); }
+
+TimeView ChartStack::timeView() const {
+    TimeView time{timeRange(), whole(), false, 1, {}};
+    time.inDays = countsInDays(m_content.timeUnit, time.whole[1] - time.whole[0]);
+    const QFontMetricsF metrics(chartFonts(*this).caption);
+    const double widest = metrics.horizontalAdvance(timeTickText(time.range[1], 0.5, time.inDays, QLocale()));
+    const int room = std::max(2, static_cast<int>(m_plotWidth / (widest + 28)));
+    const TimeTicks ticks = timeTicks(time.range, room, time.inDays);
+    time.step = ticks.step;
+    for (const double at : ticks.at) time.labels.push_back({at, timeTickText(at, ticks.step, time.inDays, QLocale())});
+    return time;
+}
+
+void ChartStack::setPanelCount(std::size_t count) {
+    while (m_panels.size() > count) {
+        delete m_panels.back();
+        m_panels.pop_back();
+    }
+    while (m_panels.size() < count) {
+        auto* panel = new ChartPanel(this);
+        connectPanel(panel);
+        panel->setVisible(true);
+        if (!m_panels.empty()) setTabOrder(m_panels.back(), panel);
+        m_panels.push_back(panel);
+    }
+    for (ChartPanel* panel : m_panels) panel->setLowest(panel == m_panels.back());
+    m_card->raise();
+}
+
+void ChartStack::connectPanel(ChartPanel* panel) {
+    connect(panel, &ChartPanel::pointed, this, [this](double hours) {
+        m_crosshairByKeys = false;
+        moveCrosshair(hours);
+    });
+    connect(panel, &ChartPanel::pointerLeft, this, [this] {
+        if (!m_crosshairByKeys) hideCrosshair();
+    });
+    connect(panel, &ChartPanel::zoomAsked, this, &ChartStack::zoomAround);
+    connect(panel, &ChartPanel::panAsked, this,
+            [this](double hours) { setRange(panned(timeRange(), whole(), hours)); });
+    connect(panel, &ChartPanel::rangeChosen, this, [this](double from, double until) { setRange({from, until}); });
+    connect(panel, &ChartPanel::resetAsked, this, &ChartStack::resetZoom);
+    connect(panel, &ChartPanel::valuesMoved, this, &ChartStack::layOut);
+}
+
+void ChartStack::take() {
+    setPanelCount(m_content.charts.size());
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, m_content.theme.ground);
+    if (colours != palette()) setPalette(colours);
+    const TimeRange all = whole();
+    m_events = eventRows(m_content, countsInDays(m_content.timeUnit, all[1] - all[0]));
+    for (std::size_t i = 0; i < m_panels.size(); ++i) m_panels[i]->take(m_content, m_content.charts[i]);
+    if (!m_panels.empty()) m_panels.back()->takeEvents(m_events);
+    updateGeometry();
+}
+
+void ChartStack::layOut() {
+    if (m_panels.empty()) return;
+    double around = 0;
+    for (const ChartPanel* panel : m_panels) around += panel->heightAround();
+    const double plot = std::max(20.0, std::floor((height() - around) / static_cast<double>(m_panels.size())));
+
+    const TimeView time = timeView();
+    double left = 0, right = 0;
+    for (ChartPanel* panel : m_panels) {
+        panel->look(time, {width(), static_cast<int>(std::ceil(plot + panel->heightAround()))}, m_plotWidth);
+        left = std::max(left, std::ceil(panel->leftWanted()));
+        right = std::max(right, std::ceil(panel->rightWanted()));
+    }
+    right = std::min(right, std::floor(widestLabels * width()));
+    m_plotWidth = std::max(40.0, width() - left - right);
+
+    double top = 0;
+    for (ChartPanel* panel : m_panels) {
+        const double high = panel == m_panels.back() ? height() - top : std::ceil(plot + panel->heightAround());
+        panel->setGeometry(0, static_cast<int>(top), width(), static_cast<int>(high));
+        panel->draw(left, right);
+        top += high;
+    }
+    describe();
+    drawCrosshair();
+}
+
+void ChartStack::describe() {
+    const TimeView time = timeView();
+    for (ChartPanel* panel : m_panels) {
+        const ChartSpec& chart = panel->spec();
+        panel->setAccessibleName(tr("Chart: %1").arg(chart.title));
+        panel->setAccessibleDescription(spokenSummary(chart, panel->curves(), panel->samples(), time));
+    }
+}
+
+void ChartStack::drawCrosshair() {
+    if (!m_crosshair || m_panels.empty()) {
+        for (ChartPanel* panel : m_panels) panel->hideCrosshair();
+        m_card->hide();
+        return;
+    }
+    std::vector<CardGroup> groups;
+    for (ChartPanel* panel : m_panels) {
+        CardGroup group = panel->showCrosshair(*m_crosshair);
+        if (!group.rows.empty()) groups.push_back(std::move(group));
+    }
+    const TimeRange range = timeRange();
+    const TimeRange all = whole();
+    const QString time = timeText(*m_crosshair, countsInDays(m_content.timeUnit, all[1] - all[0]), QLocale());
+    m_card->show(time, std::move(groups), m_content.theme);
+    const QRectF plot = m_panels.front()->plot();
+    const double part = (*m_crosshair - range[0]) / (range[1] - range[0]);
+    m_card->standAt(plot.left() + part * plot.width(), QRectF(plot.left(), plot.top() + 4, plot.width(), height()));
+}
+
+void ChartStack::setCrosshair(std::optional<double> hours) {
+    m_crosshair = hours;
+    drawCrosshair();
+}
+
+void ChartStack::moveCrosshair(double hours) {
+    m_crosshair = hours;
+    drawCrosshair();
+    emit crosshairMoved(hours);
+}
+
+void ChartStack::hideCrosshair() {
+    if (!m_crosshair) return;
+    setCrosshair(std::nullopt);
+    emit crosshairHidden();
+}
+
+void ChartStack::setRange(TimeRange range) {
+    const TimeRange all = whole();
+    const bool everything = range[1] - range[0] >= (all[1] - all[0]) * (1 - 1e-9);
+    m_zoom = everything ? std::nullopt : std::optional<TimeRange>(range);
+    layOut();
+    emit timeRangeChanged(timeRange()[0], timeRange()[1]);
+}
+
+void ChartStack::zoomAround(double factor, double around) { setRange(zoomed(timeRange(), whole(), factor, around)); }
+
+void ChartStack::zoomIn() {
+    const TimeRange range = timeRange();
+    zoomAround(zoomStep, m_crosshair.value_or((range[0] + range[1]) / 2));
+}
+
+void ChartStack::zoomOut() {
+    const TimeRange range = timeRange();
+    zoomAround(1 / zoomStep, m_crosshair.value_or((range[0] + range[1]) / 2));
+}
+
+void ChartStack::resetZoom() {
+    for (ChartPanel* panel : m_panels) panel->resetValues();
+    setRange(whole());
+}
+
+QSize ChartStack::minimumSizeHint() const {
+    double height = 0;
+    for (const ChartPanel* panel : m_panels) height += panel->heightAround() + panel->leastPlotHeight();
+    const double em = QFontMetricsF(font()).height();
+    return QSizeF(26 * em, std::max(height, 12 * em)).toSize();
+}
+
+QSize ChartStack::sizeHint() const { return minimumSizeHint().expandedTo(QSize(720, 620)); }
+
+void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
+    ChartStack figure;
+    figure.setFont(font());
+    figure.resize(target.size().toSize());
+    figure.m_zoom = m_zoom;
+    figure.m_content = m_content;
+    figure.take();
+    for (std::size_t i = 0; i < m_panels.size(); ++i) figure.m_panels[i]->setValueView(m_panels[i]->valueView());
+    figure.m_plotWidth = m_plotWidth;
+    figure.layOut();
+    figure.layOut();  // once more with the plot's own width
+    for (ChartPanel* panel : figure.m_panels) {
+        const QRectF place = QRectF(panel->geometry()).translated(target.topLeft());
+        panel->scene()->render(&painter, place, QRectF(QPointF(), panel->size()));
+    }
+}
+
+void ChartStack::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void ChartStack::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::LanguageChange || type == QEvent::LocaleChange) take();
+    if (type != QEvent::FontChange && type != QEvent::LanguageChange && type != QEvent::LocaleChange) return;
+    updateGeometry();
+    layOut();
+}
 
 }  // namespace theca::app

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "app/charts/chart_content.h"
+#include "app/charts/event_marks.h"
+#include "app/charts/time_view.h"
 
 class QPainter;
 
@@ -29,10 +31,11 @@ public:
     const ChartContent& content() const { return m_content; }
 
     /// The time in view, h.
-    std::array<double, 2> timeRange() const;
+    TimeRange timeRange() const;
     std::optional<double> crosshair() const { return m_crosshair; }
     /// The charts, top to bottom, for focus order and tests.
     const std::vector<ChartPanel*>& panels() const { return m_panels; }
+    const CrosshairCard& card() const { return *m_card; }
 
     /// Draws what is in view, without crosshair and focus, into `target`; one unit of the painter is one pixel of
     /// the screen, so scale the painter for finer devices.
@@ -42,7 +45,7 @@ public:
     QSize sizeHint() const override;
 
 public slots:
-    /// Moves the crosshair without announcing it.
+    /// Moves or hides the crosshair without announcing it.
     void setCrosshair(std::optional<double> hours);
     void zoomIn();
     void zoomOut();
@@ -58,12 +61,34 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    TimeRange whole() const;
+    TimeView timeView() const;
+    void setPanelCount(std::size_t count);
+    void connectPanel(ChartPanel* panel);
+    void take();
+    void layOut();
+    void describe();
+    void drawCrosshair();
+    void setRange(TimeRange range);
+    void zoomAround(double factor, double around);
+    void moveCrosshair(double hours);
+    void hideCrosshair();
+    void stepCrosshair(bool forward, bool fine);
+    /// By keys: brings the place into view.
+    void jumpCrosshair(double hours);
+    bool navigate(int key, Qt::KeyboardModifiers modifiers);
+
     ChartContent m_content;
     std::vector<ChartPanel*> m_panels;
+    std::vector<EventRow> m_events;
+    CrosshairCard* m_card;
     std::optional<double> m_crosshair;
-    std::optional<std::array<double, 2>> m_zoom;
+    bool m_crosshairByKeys = false;
+    std::optional<TimeRange> m_zoom;
+    double m_plotWidth = 600;  ///< of the last layout: how finely to look at first
 };
 
 }  // namespace theca::app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QCategoryAxis>
+#include <QFont>
+#include <QString>
+#include <array>
+#include <vector>
+
+#include "app/charts/axis_scale.h"
+#include "app/theme.h"
+
+class QChart;
+
+namespace theca::app {
+
+/// What is written at a place of an axis; the place in hours or as a fraction of the plot's height.
+struct AxisLabel {
+    double at = 0;
+    QString text;
+
+    bool operator==(const AxisLabel&) const = default;
+};
+
+/// The two axes of a chart, drawn by Qt Charts: times below, values at the left with light grid lines. Values are
+/// placed by their fraction of the height, so one axis serves linear and log scales.
+class ChartAxes {
+public:
+    explicit ChartAxes(QChart& chart);
+
+    void showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written);
+    void showValues(const std::vector<AxisLabel>& labels);
+    void setLook(const QFont& font, const Theme& theme);
+
+private:
+    QCategoryAxis* m_times;
+    QCategoryAxis* m_values;
+    std::vector<AxisLabel> m_timeLabels;
+    std::vector<AxisLabel> m_valueLabels;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "app/charts/chart_content.h"
+#include "app/charts/curve_sampling.h"
+
+namespace theca::app {
+
+/// One therapy in one chart: what it is called, how it is drawn, and its values in the chart's unit.
+struct Curve {
+    QString name;
+    TherapyStyle style;
+    CurveSource source;
+
+    double valueAt(double hours) const;
+};
+
+/// The curves a chart shows: therapies that are on and have the signal.
+std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart);
+
+/// How long the run of a content is, h; 1 where there is none.
+double horizonOf(const ChartContent& content);
+
+}  // namespace theca::app

@@ -1,0 +1,244 @@
+#include "app/charts/chart_panel.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/crosshair_item.h"
+#include "app/charts/curve_item.h"
+#include "app/charts/frame_item.h"
+#include "app/charts/number_text.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr double headingGap = 10;
+constexpr double below = 12;
+constexpr double plotLeast = 84;
+
+QChart* makeChart() {
+    auto* chart = new QChart;
+    chart->legend()->hide();
+    chart->setMargins({});
+    chart->setBackgroundRoundness(0);
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    return chart;
+}
+
+bool isRange(const std::optional<std::array<double, 2>>& limits) {
+    return limits && std::isfinite((*limits)[0]) && std::isfinite((*limits)[1]) && (*limits)[1] > (*limits)[0];
+}
+
+double highestIn(const std::vector<Sample>& samples) {
+    double highest = 0;
+    for (const Sample& sample : samples)
+        if (std::isfinite(sample.value)) highest = std::max(highest, sample.value);
+    return highest;
+}
+
+}  // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QChartView(makeChart(), parent),
+      m_axes(*chart()),
+      m_frame(new FrameItem(chart())),
+      m_labels(new EndLabelItem(chart())),
+      m_curveItem(new CurveItem(chart())),
+      m_events(new EventMarksItem(chart())),
+      m_crosshair(new CrosshairItem(chart())) {
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    m_crosshair->setVisible(false);
+    for (QGraphicsItem* item : {static_cast<QGraphicsItem*>(m_frame), static_cast<QGraphicsItem*>(m_labels),
+                                static_cast<QGraphicsItem*>(m_curveItem), static_cast<QGraphicsItem*>(m_events)})
+        item->setZValue(10);
+}
+
+void ChartPanel::take(const ChartContent& content, const ChartSpec& chart) {
+    const bool log = content.log && chart.logAllowed;
+    const bool sameAxis = m_spec.id == chart.id && m_spec.unit == chart.unit && m_spec.signal.kind == chart.signal.kind;
+    if (!sameAxis || log != m_log || m_spec.limits != chart.limits) m_valueView = {};
+    m_spec = chart;
+    m_theme = content.theme;
+    m_log = log;
+    m_curves = curvesOf(content, chart);
+}
+
+void ChartPanel::takeEvents(std::vector<EventRow> rows) { m_eventRows = std::move(rows); }
+
+double ChartPanel::heightAround() const {
+    const ChartFonts fonts = chartFonts(*this);
+    const double caption = QFontMetricsF(fonts.caption).height();
+    const double heading = 6 + QFontMetricsF(fonts.title).height() + headingGap;
+    if (!m_lowest) return heading + below;
+    return heading + below + caption + EventMarksItem::heightFor(m_eventRows.size(), caption);
+}
+
+double ChartPanel::leastPlotHeight() const {
+    const double caption = QFontMetricsF(chartFonts(*this).caption).height();
+    return std::max({plotLeast, 3.6 * caption, static_cast<double>(m_curves.size()) * caption});
+}
+
+void ChartPanel::look(const TimeView& time, QSize size, double plotWidth) {
+    m_time = time;
+    m_size = size;
+    m_samples.clear();
+    for (const Curve& curve : m_curves) m_samples.push_back(firstLook(curve.source, time.range, plotWidth));
+    m_plot = QRectF(0, 0, plotWidth, std::max(20.0, std::floor(size.height() - heightAround())));
+    m_scale = wantedScale(highestOf(time));
+}
+
+double ChartPanel::highestOf(const TimeView& time) const {
+    double highest = 0;
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const bool all = time.range == time.whole;
+        highest = std::max(highest, highestIn(all ? m_samples[i] : firstLook(m_curves[i].source, time.whole, 600)));
+    }
+    return highest;
+}
+
+Scale ChartPanel::wantedScale(double highest) {
+    if (m_valueView.zoom) return *m_valueView.zoom;
+    if (isRange(m_spec.limits)) {
+        const auto [low, high] = *m_spec.limits;
+        if (!m_log) return {low, high, false};
+        if (high > 0) return {low > 0 ? low : high / 1e5, high, true};
+    }
+    if (isRange(m_spec.scale)) return {(*m_spec.scale)[0], (*m_spec.scale)[1], false};
+    m_valueView.kept = m_log ? logScale(highest, m_valueView.kept) : linearScale(highest, m_valueView.kept);
+    return *m_valueView.kept;
+}
+
+std::vector<AxisLabel> ChartPanel::valueLabels() const {
+    const double line = QFontMetricsF(chartFonts(*this).caption).height();
+    const int room = std::clamp(static_cast<int>(m_plot.height() / (1.5 * line)) + 1, 2, 9);
+    const auto ticks = valueTicks(m_scale, m_scale.log ? room : std::min(room, 6));
+    const double step = m_scale.log || ticks.size() < 2 ? 0 : ticks[1] - ticks[0];
+    std::vector<AxisLabel> labels;
+    for (const double tick : ticks) labels.push_back({m_scale.fraction(tick), tickText(tick, step, QLocale())});
+    return labels;
+}
+
+std::vector<EndLabel> ChartPanel::endLabels() const {
+    std::vector<EndLabel> labels;
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const auto& samples = m_samples[i];
+        const auto last =
+            std::find_if(samples.rbegin(), samples.rend(), [](auto& s) { return std::isfinite(s.value); });
+        if (last == samples.rend()) continue;
+        const double y = std::clamp(yOf(last->value), m_plot.top(), m_plot.bottom());
+        labels.push_back({m_curves[i].name, numberText(last->value, QLocale()), m_curves[i].style, y});
+    }
+    return labels;
+}
+
+double ChartPanel::leftWanted() const {
+    const QFontMetricsF metrics(chartFonts(*this).caption);
+    double width = metrics.horizontalAdvance(QStringLiteral("000"));
+    for (const AxisLabel& label : valueLabels()) width = std::max(width, metrics.horizontalAdvance(label.text));
+    return width + 18;
+}
+
+double ChartPanel::rightWanted() const {
+    const QFont font = chartFonts(*this).caption;
+    const double labels = EndLabelItem::widthFor(endLabels(), font);
+    if (!m_lowest) return labels;
+    return std::max(labels, 20 + QFontMetricsF(font).horizontalAdvance(timeAxisText(m_time.step, m_time.inDays)));
+}
+
+double ChartPanel::yOf(double value) const { return m_plot.bottom() - m_plot.height() * m_scale.fraction(value); }
+
+double ChartPanel::hoursAt(double x) const {
+    const double part = std::clamp((x - m_plot.left()) / m_plot.width(), 0.0, 1.0);
+    return m_time.range[0] + part * (m_time.range[1] - m_time.range[0]);
+}
+
+PixelMap ChartPanel::pixelMap() const { return {m_time.range, m_scale, m_plot.width(), m_plot.height()}; }
+
+void ChartPanel::draw(double left, double right) {
+    const ChartFonts fonts = chartFonts(*this);
+    const double top = std::round(6 + QFontMetricsF(fonts.title).height() + headingGap);
+    m_plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right), m_plot.height());
+    m_rightWidth = right;
+    if (chart()->size() != QSizeF(m_size)) chart()->resize(m_size);
+    scene()->setSceneRect(QRectF(QPointF(), m_size));
+    chart()->setBackgroundBrush(m_theme.ground);
+    setBackgroundBrush(m_theme.ground);
+    m_axes.setLook(fonts.caption, m_theme);
+    m_axes.showTimes(m_time.range, m_time.labels, m_lowest);
+    m_axes.showValues(valueLabels());
+    if (chart()->plotArea() != m_plot) chart()->setPlotArea(m_plot);
+    chart()->layout()->activate();
+
+    const PixelMap map = pixelMap();
+    std::vector<DrawnCurve> drawn;
+    const int count = static_cast<int>(m_curves.size());
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        m_samples[i] = thinned(refined(m_curves[i].source, std::move(m_samples[i]), map), map);
+        drawn.push_back(drawnCurve(m_samples[i], m_curves[i].style, map, m_plot.topLeft(), static_cast<int>(i), count));
+    }
+    m_curveItem->show(std::move(drawn), m_plot, m_theme.ground);
+    m_labels->show(endLabels(), m_plot, right, fonts.caption, m_theme);
+    drawFrame();
+}
+
+void ChartPanel::drawFrame() {
+    const ChartFonts fonts = chartFonts(*this);
+    const double caption = QFontMetricsF(fonts.caption).height();
+    const double labels = 6 + caption;
+    FrameItem::Look look{.title = m_spec.title,
+                         .unit = m_spec.unit,
+                         .floorNote = floorNote(),
+                         .timeTitle = m_lowest ? timeAxisText(m_time.step, m_time.inDays) : QString(),
+                         .emptyNote = m_curves.empty() ? tr("Switch on a therapy to see its curve here.") : QString(),
+                         .plot = m_plot,
+                         .whole = QRectF(QPointF(), m_size),
+                         .labelsBelow = labels,
+                         .focused = m_frame->look().focused,
+                         .titleFont = fonts.title,
+                         .captionFont = fonts.caption,
+                         .theme = m_theme};
+    m_frame->show(look);
+    const double laneHeight = EventMarksItem::heightFor(m_eventRows.size(), caption);
+    const QRectF lane(m_plot.left(), m_plot.bottom() + labels + 2, m_plot.width(), laneHeight);
+    m_events->show(m_lowest ? m_eventRows : std::vector<EventRow>{}, m_time.range, lane, m_theme);
+}
+
+QString ChartPanel::floorNote() const {
+    const auto onFloor = [this](const Sample& sample) { return sample.value < m_scale.low; };
+    if (!m_scale.log) return {};
+    for (const auto& samples : m_samples)
+        if (std::any_of(samples.begin(), samples.end(), onFloor))
+            return tr("below %1").arg(tickText(m_scale.low, 0, QLocale()));
+    return {};
+}
+
+CardGroup ChartPanel::showCrosshair(double hours) {
+    CardGroup group{m_spec.title, m_spec.unit, {}};
+    std::vector<CrosshairItem::Dot> dots;
+    for (const Curve& curve : m_curves) {
+        const bool inside = hours >= 0 && hours <= curve.source.horizon;
+        const double value = inside ? curve.valueAt(hours) : std::nan("");
+        group.rows.push_back({curve.name, numberText(value, QLocale()), curve.style});
+        const double y = yOf(value);
+        if (y >= m_plot.top() && y <= m_plot.bottom()) dots.push_back({y, curve.style});
+    }
+    const double x = m_plot.left() + pixelMap().x(hours);
+    const bool visible = x >= m_plot.left() - 0.5 && x <= m_plot.right() + 0.5;
+    const double reach = m_lowest ? 0 : m_size.height() - m_plot.bottom();
+    if (visible) m_crosshair->show(x, std::move(dots), m_plot.adjusted(0, -headingGap, 0, reach), m_theme);
+    m_crosshair->setVisible(visible);
+    return group;
+}
+
+void ChartPanel::hideCrosshair() { m_crosshair->setVisible(false); }
+
+}  // namespace theca::app

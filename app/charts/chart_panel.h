@@ -1,0 +1,129 @@
+#pragma once
+
+#include <QChartView>
+#include <optional>
+#include <vector>
+
+#include "app/charts/chart_axes.h"
+#include "app/charts/chart_curve.h"
+#include "app/charts/chart_fonts.h"
+#include "app/charts/crosshair_card.h"
+#include "app/charts/end_label_item.h"
+#include "app/charts/event_marks.h"
+#include "app/charts/time_view.h"
+
+namespace theca::app {
+
+class CrosshairItem;
+class CurveItem;
+class EventMarksItem;
+class FrameItem;
+
+/// One chart of the stack. The stack tells it what, when and where; it tells the stack what the hand does.
+class ChartPanel final : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit ChartPanel(QWidget* parent);
+
+    /// New values; nothing is drawn before draw().
+    void take(const ChartContent& content, const ChartSpec& chart);
+    void takeEvents(std::vector<EventRow> rows);
+    /// Looks at the curves over the times in view and settles the scale, for a panel `size` large.
+    void look(const TimeView& time, QSize size, double plotWidth);
+    /// What it would like beside its plot, known after look().
+    double leftWanted() const;
+    double rightWanted() const;
+    /// Draws everything, the plot between `left` and `right` of the panel.
+    void draw(double left, double right);
+
+    /// Height beside the plot: heading above, time labels and events below the lowest one.
+    double heightAround() const;
+    double leastPlotHeight() const;
+    void setLowest(bool lowest) { m_lowest = lowest; }
+
+    QRectF plot() const { return m_plot; }
+    const ChartSpec& spec() const { return m_spec; }
+    const Scale& scale() const { return m_scale; }
+    const std::vector<Curve>& curves() const { return m_curves; }
+    const std::vector<std::vector<Sample>>& samples() const { return m_samples; }
+    const CurveItem& curveItem() const { return *m_curveItem; }
+    const EventMarksItem& eventItem() const { return *m_events; }
+
+    /// The zoom of its value axis, if the person made one, and the scale it keeps while nothing outgrows it.
+    struct ValueView {
+        std::optional<Scale> zoom;
+        std::optional<Scale> kept;
+    };
+    const ValueView& valueView() const { return m_valueView; }
+    void setValueView(const ValueView& view) { m_valueView = view; }
+    void resetValues() { m_valueView.zoom.reset(); }
+
+    /// Moves the crosshair and reads the curves.
+    CardGroup showCrosshair(double hours);
+    void hideCrosshair();
+
+signals:
+    void pointed(double hours);
+    void pointerLeft();
+    void zoomAsked(double factor, double around);
+    void panAsked(double hours);
+    void rangeChosen(double from, double until);
+    void resetAsked();
+    /// Its value axis was zoomed or moved.
+    void valuesMoved();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    enum class Drag { None, Pan, Band };
+
+    double hoursAt(double x) const;
+    double yOf(double value) const;
+    PixelMap pixelMap() const;
+    Scale wantedScale(double highest);
+    double highestOf(const TimeView& time) const;
+    QString floorNote() const;
+    std::vector<AxisLabel> valueLabels() const;
+    std::vector<EndLabel> endLabels() const;
+    void drawFrame();
+    void moveValues(double fraction);
+    void finishBand(QPointF end);
+
+    ChartSpec m_spec;
+    Theme m_theme;
+    bool m_log = false;
+    bool m_lowest = false;
+    std::vector<Curve> m_curves;
+    std::vector<EventRow> m_eventRows;
+    TimeView m_time;
+    Scale m_scale;
+    ValueView m_valueView;
+    std::vector<std::vector<Sample>> m_samples;
+    QSize m_size;
+    QRectF m_plot;
+    double m_rightWidth = 0;
+
+    Drag m_drag = Drag::None;
+    QPointF m_pressed;
+    QPointF m_dragged;
+
+    ChartAxes m_axes;
+    FrameItem* m_frame;
+    EndLabelItem* m_labels;
+    CurveItem* m_curveItem;
+    EventMarksItem* m_events;
+    CrosshairItem* m_crosshair;
+};
+
+}  // namespace theca::app

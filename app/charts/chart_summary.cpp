@@ -1,0 +1,83 @@
+#include "app/charts/chart_summary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/number_text.h"
+
+namespace theca::app {
+
+namespace {
+
+struct ChartSummary {
+    Q_DECLARE_TR_FUNCTIONS(ChartSummary)
+};
+
+double valueAt(const CurveSource& source, double hours) {
+    double value = 0;
+    source.sample(std::span(&hours, 1), std::span(&value, 1));
+    return value;
+}
+
+std::vector<Sample> known(const std::vector<Sample>& samples) {
+    std::vector<Sample> finite;
+    std::copy_if(samples.begin(), samples.end(), std::back_inserter(finite),
+                 [](const Sample& sample) { return std::isfinite(sample.value); });
+    return finite;
+}
+
+QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::vector<Sample>& all, bool inDays) {
+    const std::vector<Sample> samples = known(all);
+    if (samples.empty()) return ChartSummary::tr("%1: no values here.").arg(curve.name);
+    const QLocale locale;
+    const auto shown = [&](double value) { return quantityText(value, chart.unit, locale); };
+    const Sample highest = extremeOf(curve.source, samples, true);
+    const Sample lowest = extremeOf(curve.source, samples, false);
+    if (numberText(highest.value, locale) == numberText(lowest.value, locale))
+        return ChartSummary::tr("%1: stays at %2.").arg(curve.name, shown(highest.value));
+
+    const QString start = shown(samples.front().value), end = shown(samples.back().value);
+    if (chart.scale) {
+        return ChartSummary::tr("%1: starts at %2, lowest %3 at %4, highest %5 at %6, ends at %7.")
+            .arg(curve.name, start, shown(lowest.value), timeText(lowest.hours, inDays, locale), shown(highest.value),
+                 timeText(highest.hours, inDays, locale), end);
+    }
+    return ChartSummary::tr("%1: starts at %2, peak %3 at %4, ends at %5.")
+        .arg(curve.name, start, shown(highest.value), timeText(highest.hours, inDays, locale), end);
+}
+
+}  // namespace
+
+Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, bool highest) {
+    const auto lower = [](const Sample& a, const Sample& b) { return a.value < b.value; };
+    const auto best = highest ? std::max_element(samples.begin(), samples.end(), lower)
+                              : std::min_element(samples.begin(), samples.end(), lower);
+    const double sign = highest ? 1 : -1;
+    double from = best == samples.begin() ? best->hours : (best - 1)->hours;
+    double until = best + 1 == samples.end() ? best->hours : (best + 1)->hours;
+    Sample found = *best;
+    for (int i = 0; i < 40 && until - from > 1e-6; ++i) {  // ternary search: one hump between neighbours
+        const double a = from + (until - from) / 3, b = until - (until - from) / 3;
+        const double atA = sign * valueAt(source, a), atB = sign * valueAt(source, b);
+        (atA < atB ? from : until) = atA < atB ? a : b;
+        for (const Sample& tried : {Sample{a, sign * atA}, Sample{b, sign * atB}})
+            if (sign * tried.value > sign * found.value) found = tried;
+    }
+    return found;
+}
+
+QString spokenSummary(const ChartSpec& chart, const std::vector<Curve>& curves,
+                      const std::vector<std::vector<Sample>>& samples, const TimeView& time) {
+    const QLocale locale;
+    const QString from = timeText(time.range[0], time.inDays, locale);
+    const QString until = timeText(time.range[1], time.inDays, locale);
+    QStringList sentences{ChartSummary::tr("%1 from %2 to %3.").arg(chart.title, from, until)};
+    if (curves.empty()) sentences << ChartSummary::tr("No therapy is switched on.");
+    for (std::size_t i = 0; i < curves.size() && i < samples.size(); ++i)
+        sentences << curveSentence(chart, curves[i], samples[i], time.inDays);
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace theca::app

@@ -1,0 +1,106 @@
+#include "app/charts/crosshair_card.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/chart_fonts.h"
+#include "app/charts/marker.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr double padding = 10;
+constexpr double markerRoom = 16;
+constexpr double columnGap = 14;
+constexpr double groupGap = 6;
+
+}  // namespace
+
+CrosshairCard::CrosshairCard(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void CrosshairCard::show(const QString& time, std::vector<CardGroup> groups, const Theme& theme) {
+    m_time = time;
+    m_groups = std::move(groups);
+    m_theme = theme;
+    resize(sizeHint());
+    QWidget::show();
+    raise();
+    update();
+}
+
+void CrosshairCard::standAt(double x, const QRectF& area) {
+    constexpr double beside = 14;
+    const bool right = x + beside + width() <= area.right();
+    const double left = right ? x + beside : std::max(area.left(), x - beside - width());
+    move(static_cast<int>(std::lround(left)), static_cast<int>(std::lround(area.top())));
+}
+
+CrosshairCard::Columns CrosshairCard::columns() const {
+    const ChartFonts fonts = chartFonts(*this);
+    const QFontMetricsF metrics(fonts.caption), bold(fonts.heading);
+    Columns widths;
+    for (const CardGroup& group : m_groups) {
+        for (const auto& row : group.rows) {
+            widths.name = std::max(widths.name, metrics.horizontalAdvance(row.name));
+            widths.value = std::max(widths.value, bold.horizontalAdvance(row.value));
+        }
+    }
+    return widths;
+}
+
+QSize CrosshairCard::sizeHint() const {
+    const ChartFonts fonts = chartFonts(*this);
+    const QFontMetricsF caption(fonts.caption), title(fonts.title), bold(fonts.heading);
+    const Columns widths = columns();
+    double width = std::max(title.horizontalAdvance(m_time), markerRoom + widths.name + columnGap + widths.value);
+    double height = title.height();
+    for (const CardGroup& group : m_groups) {
+        width = std::max(width, caption.horizontalAdvance(group.title + QStringLiteral("  ") + group.unit));
+        height += groupGap + caption.height() + static_cast<double>(group.rows.size()) * bold.height();
+    }
+    return QSizeF(std::ceil(width + 2 * padding), std::ceil(height + 2 * padding)).toSize();
+}
+
+void CrosshairCard::paintEvent(QPaintEvent*) {
+    const ChartFonts fonts = chartFonts(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.grid, 1));
+    painter.setBrush(m_theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+
+    const QFontMetricsF title(fonts.title);
+    painter.setPen(m_theme.ink);
+    painter.setFont(fonts.title);
+    painter.drawText(QPointF(padding, padding + title.ascent()), m_time);
+    double y = padding + title.height();
+    for (const CardGroup& group : m_groups) y = paintGroup(painter, group, y + groupGap);
+}
+
+double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, double y) const {
+    const ChartFonts fonts = chartFonts(*this);
+    const QFontMetricsF caption(fonts.caption), bold(fonts.heading);
+    painter.setFont(fonts.caption);
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(padding, y + caption.ascent()), group.title + QStringLiteral("  ") + group.unit);
+    y += caption.height();
+    for (const auto& row : group.rows) {
+        const double base = y + bold.ascent();
+        drawMarker(painter, row.style, {padding + 5, y + bold.height() / 2}, 8, m_theme.panel);
+        painter.setFont(fonts.caption);
+        painter.setPen(m_theme.ink);
+        painter.drawText(QPointF(padding + markerRoom, base), row.name);
+        painter.setFont(fonts.heading);
+        painter.drawText(QPointF(width() - padding - bold.horizontalAdvance(row.value), base), row.value);
+        y += bold.height();
+    }
+    return y;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,129 @@
+#include "app/charts/curve_item.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/dash_path.h"
+#include "app/charts/marker.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr double lineWidth = 2;
+constexpr double markerSize = 8;
+constexpr double markersApart = 210;
+constexpr double exitsApart = 28;
+constexpr double farOutside = 1e5;  ///< pixels; keeps absurd limits from reaching the rasteriser
+
+bool drawsDashes(const QPainter& painter) {
+    const auto type = painter.paintEngine()->type();
+    return type == QPaintEngine::SVG || type == QPaintEngine::Pdf || type == QPaintEngine::Picture;
+}
+
+/// Height of the polyline at `x`, NaN where there is none.
+double heightAt(const QPolygonF& points, double x) {
+    const auto right =
+        std::lower_bound(points.begin(), points.end(), x, [](QPointF p, double at) { return p.x() < at; });
+    if (right == points.end() || right == points.begin()) return std::nan("");
+    const QPointF a = *(right - 1), b = *right;
+    return b.x() > a.x() ? a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()) : b.y();
+}
+
+QList<QPointF> markersOn(const QPolygonF& points, const QRectF& plot, int order, int count) {
+    QList<QPointF> markers;
+    const double first = plot.left() + markersApart * (order + 0.5) / std::max(count, 1);
+    for (double x = first; x < plot.right() - markerSize; x += markersApart) {
+        const QPointF at(x, heightAt(points, x));
+        if (at.y() >= plot.top() && at.y() <= plot.bottom()) markers.append(at);
+    }
+    return markers;
+}
+
+/// One exit a stretch outside, where it is farthest out.
+std::vector<DrawnCurve::Exit> exitsOf(const QPolygonF& points, const QRectF& plot) {
+    std::vector<DrawnCurve::Exit> exits;
+    const auto outside = [&](const QPointF& p) {
+        return p.y() < plot.top() - 0.5 ? -1 : p.y() > plot.bottom() + 0.5 ? 1 : 0;
+    };
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const int side = outside(points[i]);
+        if (side == 0) continue;
+        qsizetype farthest = i;
+        for (; i < points.size() && outside(points[i]) == side; ++i)
+            if (side * points[i].y() > side * points[farthest].y()) farthest = i;
+        const double x = std::clamp(points[farthest].x(), plot.left() + 8, plot.right() - 8);
+        if (!exits.empty() && exits.back().above == (side < 0) && x - exits.back().at.x() < exitsApart) continue;
+        exits.push_back({{x, side < 0 ? plot.top() : plot.bottom()}, side < 0});
+    }
+    return exits;
+}
+
+void drawExit(QPainter& painter, const DrawnCurve::Exit& exit, const QColor& colour, const QColor& ground) {
+    const double in = exit.above ? 1 : -1;
+    const QPointF tip = exit.at + QPointF(0, 2 * in);
+    const QPolygonF arrow{tip, tip + QPointF(5, 8 * in), tip + QPointF(-5, 8 * in)};
+    painter.setPen(QPen(ground, 1.5));
+    painter.setBrush(colour);
+    painter.drawPolygon(arrow);
+}
+
+/// Solid lines first: dashes stay visible where curves coincide.
+int layer(const DrawnCurve& curve) { return static_cast<int>(dashPattern(curve.style.dash).size()); }
+
+}  // namespace
+
+DrawnCurve drawnCurve(const std::vector<Sample>& samples, const TherapyStyle& style, const PixelMap& map,
+                      QPointF origin, int order, int count) {
+    DrawnCurve curve{style, {}, {}, {}};
+    curve.points.reserve(static_cast<qsizetype>(samples.size()));
+    for (const Sample& sample : samples) {
+        const double y = map.y(sample.value);
+        curve.points.append(origin +
+                            QPointF(map.x(sample.hours), std::isnan(y) ? y : std::clamp(y, -farOutside, farOutside)));
+    }
+    const QRectF plot(origin, QSizeF(map.width, map.height));
+    curve.markers = markersOn(curve.points, plot, order, count);
+    curve.exits = exitsOf(curve.points, plot);
+    return curve;
+}
+
+void CurveItem::show(std::vector<DrawnCurve> curves, const QRectF& plot, const QColor& ground) {
+    if (plot != m_plot) prepareGeometryChange();
+    m_curves = std::move(curves);
+    std::stable_sort(m_curves.begin(), m_curves.end(), [](auto& a, auto& b) { return layer(a) < layer(b); });
+    m_plot = plot;
+    m_ground = ground;
+    const QRectF area = plot.adjusted(0, -1, 0, 1);
+    m_lines.clear();
+    for (const DrawnCurve& curve : m_curves)
+        m_lines.push_back(dashed(curve.points, dashPattern(curve.style.dash), area));
+    update();
+}
+
+void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    const bool whole = drawsDashes(*painter);
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        QPen pen(m_curves[i].style.colour, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (whole) {
+            QList<qreal> pattern;
+            for (const double part : dashPattern(m_curves[i].style.dash)) pattern.append(part / lineWidth);
+            if (!pattern.isEmpty()) pen.setDashPattern(pattern);
+            painter->setPen(pen);
+            painter->setBrush(Qt::NoBrush);
+            for (const auto& run : runs(m_curves[i].points, m_plot.adjusted(0, -1, 0, 1))) painter->drawPolyline(run);
+        } else {
+            pen.setCapStyle(layer(m_curves[i]) == 0 ? Qt::SquareCap : Qt::FlatCap);
+            painter->setPen(pen);
+            painter->drawLines(m_lines[i]);
+        }
+    }
+    for (const DrawnCurve& curve : m_curves) {
+        for (const QPointF& at : curve.markers) drawMarker(*painter, curve.style, at, markerSize, m_ground);
+        for (const auto& exit : curve.exits) drawExit(*painter, exit, curve.style.colour, m_ground);
+    }
+}
+
+}  // namespace theca::app

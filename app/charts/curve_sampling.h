@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QPointF>
+#include <array>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "app/charts/axis_scale.h"
+
+namespace theca::app {
+
+/// Values at many times: hours do not fall, one value each. NaN where there is none.
+using Sampler = std::function<void(std::span<const double> hours, std::span<double> values)>;
+
+/// A curve's exact value at one time.
+struct Sample {
+    double hours = 0;
+    double value = 0;
+
+    bool operator==(const Sample&) const = default;
+};
+
+/// A curve as it is looked at: where it may jump, and which times.
+struct CurveSource {
+    Sampler sample;
+    std::vector<double> breaks;  ///< times at which it jumps or turns, rising
+    double horizon = 0;          ///< values exist on [0, horizon]
+};
+
+/// A first look: a point every few pixels and, closer and closer, just after each break; at a break the value
+/// before and the value after. Enough to know how high a curve goes.
+std::vector<Sample> firstLook(const CurveSource& source, std::array<double, 2> range, double pixels);
+
+/// How hours and values become pixels.
+struct PixelMap {
+    std::array<double, 2> range{0, 1};
+    Scale scale;
+    double width = 1;
+    double height = 1;
+
+    double x(double hours) const { return (hours - range[0]) / (range[1] - range[0]) * width; }
+    double y(double value) const { return height * (1 - scale.fraction(value)); }
+};
+
+/// Adds points until straight lines between them are within a quarter pixel of the curve. Every point is exact.
+std::vector<Sample> refined(const CurveSource& source, std::vector<Sample> samples, const PixelMap& map);
+
+/// Drops points no pixel shows: of many in one pixel column the first, lowest, highest and last stay.
+std::vector<Sample> thinned(const std::vector<Sample>& samples, const PixelMap& map);
+
+}  // namespace theca::app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QLineF>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <span>
+
+#include "app/theme.h"
+
+namespace theca::app {
+
+/// Lengths of stroke, gap, stroke, … in pixels; empty for a solid line.
+std::span<const double> dashPattern(TherapyStyle::Dash dash);
+
+/// The visible part of a line, or a null line where none of it lies in `area`.
+QLineF clipped(const QLineF& line, const QRectF& area);
+
+/// A line through points (NaN makes a gap), cut to `area` and into dashes along its length. The dashes run on
+/// through corners and gaps.
+QList<QLineF> dashed(std::span<const QPointF> points, std::span<const double> pattern, const QRectF& area);
+
+/// The same line as connected runs of points, for devices that draw dashes themselves.
+QList<QList<QPointF>> runs(std::span<const QPointF> points, const QRectF& area);
+
+}  // namespace theca::app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+#include <QString>
+#include <vector>
+
+#include "app/theme.h"
+
+namespace theca::app {
+
+/// A curve's name at its right end, with its value there.
+struct EndLabel {
+    QString name;
+    QString value;
+    TherapyStyle style;
+    double wanted = 0;  ///< height of the curve's end, in pixels
+};
+
+/// The names of a chart's curves beside the plot, moved apart where ends are close, each joined to its curve.
+class EndLabelItem final : public QGraphicsItem {
+public:
+    explicit EndLabelItem(QGraphicsItem* parent) : QGraphicsItem(parent) {}
+
+    /// The width the labels want beside the plot.
+    static double widthFor(const std::vector<EndLabel>& labels, const QFont& font);
+
+    void show(std::vector<EndLabel> labels, const QRectF& plot, double width, const QFont& font, const Theme& theme);
+    const std::vector<double>& places() const { return m_places; }
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    std::vector<EndLabel> m_labels;
+    std::vector<double> m_places;  ///< centres
+    QRectF m_plot;
+    double m_width = 0;
+    QFont m_font;
+    Theme m_theme;
+};
+
+}  // namespace theca::app

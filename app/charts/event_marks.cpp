@@ -1,0 +1,139 @@
+#include "app/charts/event_marks.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "app/charts/marker.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr double glyphSize = 9;
+constexpr double closest = 10;     ///< pixels between glyphs of one kind; nearer ones become thin lines
+constexpr double tickApart = 2.5;  ///< pixels between thin lines
+
+bool isHollow(Event::Kind kind) {
+    return kind == Event::Kind::TabletMissed || kind == Event::Kind::BolusLost || kind == Event::Kind::LowReservoir ||
+           kind == Event::Kind::RateChange;
+}
+
+QPainterPath polygon(QPointF centre, double unit, std::initializer_list<QPointF> corners, bool closed = true) {
+    QPolygonF points;
+    for (const QPointF& corner : corners) points.append(centre + corner * unit);
+    QPainterPath path;
+    path.addPolygon(points);
+    if (closed) path.closeSubpath();
+    return path;
+}
+
+QPainterPath circle(QPointF centre, double radius) {
+    QPainterPath path;
+    path.addEllipse(centre, radius, radius);
+    return path;
+}
+
+}  // namespace
+
+QPainterPath eventGlyph(Event::Kind kind, QPointF c, double size) {
+    const double r = size / 2;
+    QPainterPath path;
+    switch (kind) {
+        case Event::Kind::Tablet:
+            return circle(c, 0.72 * r);
+        case Event::Kind::TabletMissed:
+            path = circle(c, 0.8 * r);
+            path.addPath(polygon(c, r, {{-1, 1}, {1, -1}}, false));
+            return path;
+        case Event::Kind::TabletDoubled:
+            path = circle(c - QPointF(0.6 * r, 0), 0.62 * r);
+            path.addPath(circle(c + QPointF(0.75 * r, 0), 0.62 * r));
+            return path;
+        case Event::Kind::Injection:
+            return polygon(c, r, {{-0.8, -0.9}, {0.8, -0.9}, {0, 1}});
+        case Event::Kind::RateChange:
+            return polygon(c, r, {{-1, 0.7}, {0, 0.7}, {0, -0.7}, {1, -0.7}}, false);
+        case Event::Kind::Bolus:
+        case Event::Kind::BolusLost:
+            return polygon(c, r, {{0, -1}, {0.85, 0}, {0, 1}, {-0.85, 0}});
+        case Event::Kind::LowReservoir:
+            return polygon(c, r, {{0, -0.9}, {1, 0.8}, {-1, 0.8}});
+        case Event::Kind::ReservoirEmpty:
+            return polygon(c, r, {{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}});
+    }
+    return path;
+}
+
+double EventMarksItem::heightFor(std::size_t rows, double fontHeight) {
+    return static_cast<double>(rows) * std::max(glyphSize + 3, 0.8 * fontHeight);
+}
+
+void EventMarksItem::show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane,
+                          const Theme& theme) {
+    prepareGeometryChange();
+    m_rows = std::move(rows);
+    m_lane = lane;
+    m_theme = theme;
+    m_places.clear();
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        for (int kind = 0; kind <= static_cast<int>(Event::Kind::ReservoirEmpty); ++kind)
+            place(row, static_cast<Event::Kind>(kind), range);
+    update();
+}
+
+void EventMarksItem::place(std::size_t row, Event::Kind kind, std::array<double, 2> range) {
+    const double rowHeight = m_lane.height() / static_cast<double>(m_rows.size());
+    const double y = m_lane.top() + rowHeight * (static_cast<double>(row) + 0.5);
+    std::vector<Place> places;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < m_rows[row].marks.size(); ++i) {
+        const EventMark& mark = m_rows[row].marks[i];
+        if (mark.kind != kind || mark.hours < range[0] || mark.hours > range[1]) continue;
+        const double x = m_lane.left() + (mark.hours - range[0]) / (range[1] - range[0]) * m_lane.width();
+        if (!places.empty()) nearest = std::min(nearest, x - places.back().at.x());
+        places.push_back({{x, y}, false, row, i});
+    }
+    for (Place& next : places) {
+        next.tick = nearest < closest;
+        const bool follows = !m_places.empty() && m_places.back().row == row && m_places.back().tick;
+        if (next.tick && follows && std::abs(next.at.x() - m_places.back().at.x()) < tickApart) continue;
+        m_places.push_back(next);
+    }
+}
+
+QString EventMarksItem::tipAt(QPointF place) const {
+    const Place* best = nullptr;
+    double nearest = glyphSize;
+    for (const Place& candidate : m_places) {
+        const double distance = QLineF(candidate.at, place).length();
+        if (distance >= nearest) continue;
+        nearest = distance;
+        best = &candidate;
+    }
+    return best ? m_rows[best->row].marks[best->mark].tip : QString();
+}
+
+void EventMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    const double rowHeight = m_lane.height() / std::max(1.0, static_cast<double>(m_rows.size()));
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const double y = m_lane.top() + rowHeight * (static_cast<double>(row) + 0.5);
+        drawMarker(*painter, m_rows[row].style, {m_lane.left() - 16, y}, 7, m_theme.ground);
+    }
+    for (const Place& place : m_places) {
+        const EventRow& row = m_rows[place.row];
+        const QColor colour = row.style.colour;
+        painter->setPen(QPen(colour, 1.4));
+        if (place.tick) {
+            painter->drawLine(place.at - QPointF(0, 3.5), place.at + QPointF(0, 3.5));
+            continue;
+        }
+        const Event::Kind kind = row.marks[place.mark].kind;
+        painter->setBrush(isHollow(kind) ? QBrush(Qt::NoBrush) : QBrush(colour));
+        painter->drawPath(eventGlyph(kind, place.at, glyphSize));
+    }
+}
+
+}  // namespace theca::app

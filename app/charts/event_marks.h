@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+#include <QString>
+#include <vector>
+
+#include "app/charts/curve_sampling.h"
+#include "app/theme.h"
+#include "core/event.h"
+
+namespace theca::app {
+
+/// Something that happened, as it is told under the time axis.
+struct EventMark {
+    double hours = 0;
+    Event::Kind kind = Event::Kind::Tablet;
+    QString tip;  ///< "Tablet, 20 mg, at 8 h 0 min"
+};
+
+/// What happened in one therapy: a row of marks.
+struct EventRow {
+    TherapyStyle style;
+    QString name;
+    std::vector<EventMark> marks;
+};
+
+QPainterPath eventGlyph(Event::Kind kind, QPointF centre, double size);
+
+/// A row of small marks a therapy, under the time axis; a mark tells what it is when pointed at.
+class EventMarksItem final : public QGraphicsItem {
+public:
+    explicit EventMarksItem(QGraphicsItem* parent) : QGraphicsItem(parent) {}
+
+    static double heightFor(std::size_t rows, double fontHeight);
+
+    void show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane, const Theme& theme);
+    /// What is told at a place of the scene; empty where nothing is.
+    QString tipAt(QPointF place) const;
+
+    QRectF boundingRect() const override { return m_lane.adjusted(-24, -2, 8, 2); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    struct Place {
+        QPointF at;
+        bool tick = false;  ///< drawn as a thin line: its neighbours are too close for glyphs
+        std::size_t row = 0;
+        std::size_t mark = 0;
+    };
+    void place(std::size_t row, Event::Kind kind, std::array<double, 2> range);
+
+    std::vector<EventRow> m_rows;
+    std::vector<Place> m_places;
+    QRectF m_lane;
+    Theme m_theme;
+};
+
+}  // namespace theca::app

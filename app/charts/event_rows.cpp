@@ -1,0 +1,85 @@
+#include "app/charts/event_rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/charts/number_text.h"
+
+namespace theca::app {
+
+namespace {
+
+struct EventText {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+QString milligrams(double micrograms) { return quantityText(micrograms / 1000, QStringLiteral("mg"), QLocale()); }
+QString micrograms(double amount) { return quantityText(amount, QStringLiteral("µg"), QLocale()); }
+
+QString levelText(const Event& event) {
+    if (!event.level) return {};
+    const std::string_view name = levelName(*event.level);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString whatHappened(const Event& event) {
+    switch (event.kind) {
+        case Event::Kind::Tablet:
+            return EventText::tr("Tablet, %1").arg(milligrams(event.amount));
+        case Event::Kind::TabletMissed:
+            return EventText::tr("Tablet missed, %1").arg(milligrams(event.amount));
+        case Event::Kind::TabletDoubled:
+            return EventText::tr("Double tablet, %1").arg(milligrams(event.amount));
+        case Event::Kind::Injection:
+            return EventText::tr("Injection at %1, %2").arg(levelText(event), micrograms(event.amount));
+        case Event::Kind::RateChange:
+            return EventText::tr("Pump rate, %1 a day").arg(micrograms(event.amount));
+        case Event::Kind::Bolus:
+            return EventText::tr("Pump bolus, %1").arg(micrograms(event.amount));
+        case Event::Kind::BolusLost:
+            return EventText::tr("Bolus not given, %1").arg(micrograms(event.amount));
+        case Event::Kind::LowReservoir:
+            return EventText::tr("Reservoir low, %1 left")
+                .arg(quantityText(event.amount, QStringLiteral("mL"), QLocale()));
+        case Event::Kind::ReservoirEmpty:
+            return EventText::tr("Reservoir empty");
+    }
+    return {};
+}
+
+EventRow rowOf(const TherapyLook& look, const Trajectory& trajectory, bool inDays) {
+    EventRow row{look.style, look.name, {}};
+    for (const Event& event : trajectory.events()) {
+        const double hours = event.at.number();
+        const QString tip = EventText::tr("%1: %2 at %3", "therapy, what happened, time")
+                                .arg(look.name, whatHappened(event), timeText(hours, inDays, QLocale()));
+        row.marks.push_back({hours, event.kind, tip});
+    }
+    return row;
+}
+
+}  // namespace
+
+std::vector<EventRow> eventRows(const ChartContent& content, bool inDays) {
+    std::vector<EventRow> rows;
+    const std::size_t count = std::min(content.looks.size(), content.run.therapies.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!content.looks[i].shown || content.run.therapies[i].events().empty()) continue;
+        rows.push_back(rowOf(content.looks[i], content.run.therapies[i], inDays));
+    }
+    return rows;
+}
+
+std::optional<double> nextEvent(const std::vector<EventRow>& rows, double hours, bool forward) {
+    std::optional<double> best;
+    for (const EventRow& row : rows) {
+        for (const EventMark& mark : row.marks) {
+            const bool beyond = forward ? mark.hours > hours + 1e-9 : mark.hours < hours - 1e-9;
+            if (!beyond) continue;
+            if (!best || (forward ? mark.hours < *best : mark.hours > *best)) best = mark.hours;
+        }
+    }
+    return best;
+}
+
+}  // namespace theca::app

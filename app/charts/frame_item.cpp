@@ -1,0 +1,65 @@
+#include "app/charts/frame_item.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace theca::app {
+
+void FrameItem::show(const Look& look) {
+    prepareGeometryChange();
+    m_look = look;
+    update();
+}
+
+void FrameItem::setFocusShown(bool shown) {
+    m_look.focused = shown;
+    update();
+}
+
+void FrameItem::setBand(const QRectF& band) {
+    m_band = band;
+    update();
+}
+
+void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    drawHeading(*painter);
+    drawNotes(*painter);
+    if (!m_band.isNull()) {
+        QColor fill = m_look.theme.accent;
+        fill.setAlphaF(0.12F);
+        painter->setPen(QPen(m_look.theme.accent, 1));
+        painter->setBrush(fill);
+        painter->drawRect(m_band);
+    }
+    if (m_look.focused) {
+        painter->setPen(QPen(m_look.theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(m_look.whole.adjusted(2, 2, -2, -2), 6, 6);
+    }
+}
+
+void FrameItem::drawHeading(QPainter& painter) const {
+    const QFontMetricsF metrics(m_look.titleFont);
+    const QPointF base(m_look.plot.left(), m_look.plot.top() - 10);
+    painter.setFont(m_look.titleFont);
+    painter.setPen(m_look.theme.ink);
+    painter.drawText(base, m_look.title);
+    painter.setFont(m_look.captionFont);
+    painter.setPen(m_look.theme.muted);
+    painter.drawText(base + QPointF(metrics.horizontalAdvance(m_look.title) + 8, 0), m_look.unit);
+}
+
+void FrameItem::drawNotes(QPainter& painter) const {
+    const QFontMetricsF metrics(m_look.captionFont);
+    painter.setFont(m_look.captionFont);
+    painter.setPen(m_look.theme.muted);
+    if (!m_look.floorNote.isEmpty()) painter.drawText(m_look.plot.bottomLeft() + QPointF(6, -6), m_look.floorNote);
+    if (!m_look.timeTitle.isEmpty()) {
+        const double base = m_look.plot.bottom() + m_look.labelsBelow - metrics.descent();
+        painter.drawText(QPointF(m_look.plot.right() + 16, base), m_look.timeTitle);
+    }
+    if (!m_look.emptyNote.isEmpty())
+        painter.drawText(m_look.plot, Qt::AlignCenter | Qt::TextWordWrap, m_look.emptyNote);
+}
+
+}  // namespace theca::app

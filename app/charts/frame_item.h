@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+#include <QString>
+
+#include "app/theme.h"
+
+namespace theca::app {
+
+/// What stands around a plot: its heading, its notes, the keyboard's focus, and the band being drawn for a zoom.
+class FrameItem final : public QGraphicsItem {
+public:
+    struct Look {
+        QString title;
+        QString unit;
+        QString floorNote;  ///< "below 0.01", where zeros lie on a log axis
+        QString timeTitle;  ///< lowest chart only
+        QString emptyNote;  ///< instead of curves
+        QRectF plot;
+        QRectF whole;
+        double labelsBelow = 0;  ///< height of the time labels
+        bool focused = false;
+        QFont titleFont;
+        QFont captionFont;
+        Theme theme;
+    };
+
+    explicit FrameItem(QGraphicsItem* parent) : QGraphicsItem(parent) {}
+
+    void show(const Look& look);
+    void setFocusShown(bool shown);
+    void setBand(const QRectF& band);
+    const Look& look() const { return m_look; }
+
+    QRectF boundingRect() const override { return m_look.whole; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void drawHeading(QPainter& painter) const;
+    void drawNotes(QPainter& painter) const;
+
+    Look m_look;
+    QRectF m_band;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QPainterPath>
+#include <QPointF>
+
+#include "app/theme.h"
+
+class QPainter;
+
+namespace theca::app {
+
+/// A therapy's marker, `size` pixels across.
+QPainterPath markerPath(TherapyStyle::Marker marker, QPointF centre, double size);
+
+/// Draws it in the therapy's colour with a rim of the ground, so that it stands out on lines.
+void drawMarker(QPainter& painter, const TherapyStyle& style, QPointF centre, double size, const QColor& ground);
+
+}  // namespace theca::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include "core/scenario.h"
+
+/// Numbers and times as people read them, in the language and locale of the window.
+namespace theca::app {
+
+/// Three significant figures, thousands grouped: "182", "1,230", "0.0456"; "0" for zero, "below 0.0001" for what
+/// would read 0.000, a dash for NaN.
+QString numberText(double value, const QLocale& locale);
+/// The same with its unit; a unit may be empty.
+QString quantityText(double value, const QString& unit, const QLocale& locale);
+/// A number at an axis whose ticks are `step` apart; `step` 0 shows as many digits as the number needs.
+QString tickText(double value, double step, const QLocale& locale);
+
+/// "31 h 20 min"; with `inDays` "3 d 7 h 20 min".
+QString timeText(double hours, bool inDays, const QLocale& locale);
+/// A tick of the time axis, without its unit: "6", "1:30", "2.5".
+QString timeTickText(double hours, double step, bool inDays, const QLocale& locale);
+/// What the time axis counts: "Time, hours".
+QString timeAxisText(double step, bool inDays);
+
+/// Whether a run of `span` hours is told in days.
+bool countsInDays(TimeUnit unit, double span);
+
+}  // namespace theca::app
