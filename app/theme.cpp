@@ -69,7 +69,7 @@ Theme theme(ThemeKind kind) {
             return {kind,
                     QColor(0x1B1F24),
                     QColor(0x57606A),
-                    QColor(0xFFFFFF),
+                    QColor(Qt::white),
                     QColor(0xF6F8FA),
                     QColor(0xD8DEE4),
                     QColor(0x5B3DA8)};
@@ -83,10 +83,10 @@ Theme theme(ThemeKind kind) {
                     QColor(0xB9A3F5)};
         case ThemeKind::Contrast:
             return {kind,
-                    QColor(0xFFFFFF),
-                    QColor(0xFFFFFF),
-                    QColor(0x000000),
-                    QColor(0x000000),
+                    QColor(Qt::white),
+                    QColor(Qt::white),
+                    QColor(Qt::black),
+                    QColor(Qt::black),
                     QColor(0x767676),
                     QColor(0xB9A3F5)};
     }

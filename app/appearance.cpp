@@ -1,0 +1,137 @@
+#include "app/appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFont>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QStyleFactory>
+#include <algorithm>
+
+#include "app/theca_style.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int bodyPixels = 13;
+
+struct Looks {
+    ThemeKind system = ThemeKind::Light;
+    Theme theme = app::theme(ThemeKind::Light);
+    int textScale = smallestTextScale;
+};
+
+Looks& looks() {
+    static Looks current;
+    return current;
+}
+
+int rolePixels(TextRole role) {
+    switch (role) {
+        case TextRole::Caption:
+            return 11;
+        case TextRole::Body:
+        case TextRole::Strong:
+            return bodyPixels;
+        case TextRole::Heading:
+            return 16;
+        case TextRole::Figure:
+            return 22;
+    }
+    return bodyPixels;
+}
+
+/// Does something to a widget now and whenever the size of text changes.
+class Refitter final : public QObject {
+public:
+    using Action = void (*)(QWidget*, int);
+    Refitter(QWidget* widget, Action action, int argument)
+        : QObject(widget), m_widget(widget), m_action(action), m_argument(argument) {
+        widget->installEventFilter(this);
+        m_action(m_widget, m_argument);
+    }
+
+private:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::ApplicationFontChange) m_action(m_widget, m_argument);
+        return false;
+    }
+
+    QWidget* m_widget;
+    Action m_action;
+    int m_argument;
+};
+
+class WheelGuard final : public QObject {
+public:
+    using QObject::QObject;
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus()) return false;
+        event->ignore();
+        return true;
+    }
+};
+
+}  // namespace
+
+void startAppearance() {
+    looks().system =
+        QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
+    QApplication::setStyle(new ThecaStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
+    useTextScale(smallestTextScale);
+    useTheme(std::nullopt);
+}
+
+ThemeKind systemTheme() { return looks().system; }
+
+void useTheme(std::optional<ThemeKind> kind) {
+    looks().theme = theme(kind.value_or(systemTheme()));
+    QApplication::setPalette(looks().theme.palette());
+}
+
+const Theme& currentTheme() { return looks().theme; }
+
+void useTextScale(int percent) {
+    looks().textScale = std::clamp(percent, smallestTextScale, largestTextScale);
+    QApplication::setFont(roleFont(TextRole::Body));
+}
+
+int textScale() { return looks().textScale; }
+
+int scaled(int pixels) { return pixels * textScale() / 100; }
+
+QFont roleFont(TextRole role) {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies({font.family(), QStringLiteral("Noto Sans CJK SC")});
+    font.setPixelSize(scaled(rolePixels(role)));
+    if (role == TextRole::Heading || role == TextRole::Strong) font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void setTextRole(QWidget* widget, TextRole role) {
+    new Refitter(
+        widget, [](QWidget* w, int r) { w->setFont(roleFont(static_cast<TextRole>(r))); }, static_cast<int>(role));
+}
+
+void fitToDigits(QWidget* box, int digits) {
+    const auto fit = [](QWidget* widget, int count) {
+        const QFontMetrics metrics(roleFont(TextRole::Body));
+        widget->setFixedWidth(metrics.horizontalAdvance(QString(count, QLatin1Char('0'))) + scaled(12));
+    };
+    new Refitter(box, fit, digits);
+}
+
+void setAccentOf(QWidget* widget, const QColor& colour) {
+    if (widget->palette().color(QPalette::Active, QPalette::Highlight) == colour) return;
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Active, QPalette::Highlight, colour);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, colour);
+    widget->setPalette(palette);
+}
+
+void refuseWheelWithoutFocus(QWidget* widget) { widget->installEventFilter(new WheelGuard(widget)); }
+
+}  // namespace theca::app

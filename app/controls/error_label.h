@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace theca::app {
+
+/// A sentence about something that is wrong, with a sign beside the colour; takes no room while it is empty.
+class ErrorLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ErrorLabel(QWidget* parent = nullptr);
+
+    void setText(const QString& sentence);
+    QString text() const { return m_sentence; }
+
+private:
+    QString m_sentence;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,74 @@
+#include "app/controls/level_control.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <algorithm>
+
+#include "app/appearance.h"
+#include "app/controls/value_slider.h"
+#include "app/display.h"
+
+namespace theca::app {
+
+LevelControl::LevelControl(const QString& label, const QString& tip, QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(label, this)), m_list(new QComboBox(this)), m_slider(new ValueSlider(this)) {
+    for (int index = levelCount - 1; index >= 0; --index) m_list->addItem(levelText(Level{index}));
+    buildRows(tip);
+    m_slider->setAccessibleName(tr("%1, slider").arg(label));
+    connect(m_list, &QComboBox::currentIndexChanged, this, [this](int row) {
+        ask(levelCount - 1 - row);
+        emit finished();
+    });
+    connect(m_slider, &QSlider::valueChanged, this, &LevelControl::ask);
+    connect(m_slider, &QSlider::sliderReleased, this, &LevelControl::finished);
+    connect(m_slider, &ValueSlider::stepped, this, [this](int steps, bool) { ask(m_level.index + steps); });
+    connect(m_slider, &ValueSlider::stepsEnded, this, &LevelControl::finished);
+    connect(m_slider, &ValueSlider::resetRequested, this, [this] {
+        ask(m_reset.index);
+        emit finished();
+    });
+}
+
+void LevelControl::buildRows(const QString& tip) {
+    auto* rows = new QGridLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(6);
+    rows->setVerticalSpacing(2);
+    rows->setColumnStretch(0, 1);
+    rows->addWidget(m_label, 0, 0);
+    rows->addWidget(m_list, 0, 1);
+    rows->addWidget(m_slider, 1, 0, 1, 2);
+    m_slider->setRange(0, levelCount - 1);
+    m_slider->setSingleStep(1);
+    m_label->setBuddy(m_list);
+    m_list->setAccessibleDescription(tip);
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    refuseWheelWithoutFocus(m_list);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_slider)}) {
+        part->setToolTip(tip);
+    }
+}
+
+void LevelControl::ask(int index) {
+    const Level next{std::clamp(index, 0, levelCount - 1)};
+    if (next == m_level) return;
+    setLevel(next, m_reset);
+    emit levelChanged(next);
+}
+
+void LevelControl::setLevel(Level level, Level reset) {
+    m_level = level;
+    m_reset = reset;
+    const QSignalBlocker quietList(m_list);
+    const QSignalBlocker quietSlider(m_slider);
+    m_list->setCurrentIndex(levelCount - 1 - level.index);
+    if (!m_slider->isSliderDown()) m_slider->setValue(level.index);
+    m_slider->setSpoken(levelText(level));
+}
+
+void LevelControl::setAccent(const QColor& colour) { setAccentOf(m_slider, colour); }
+
+}  // namespace theca::app

@@ -1,0 +1,167 @@
+#include "app/controls/number_control.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <algorithm>
+
+#include "app/appearance.h"
+#include "app/controls/error_label.h"
+#include "app/controls/value_slider.h"
+#include "app/display.h"
+
+namespace theca::app {
+
+NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
+    : QWidget(parent),
+      m_spec(std::move(spec)),
+      m_label(new QLabel(m_spec.label, this)),
+      m_box(new QLineEdit(this)),
+      m_unit(new QLabel(m_spec.unit, this)),
+      m_slider(new ValueSlider(this)),
+      m_error(new ErrorLabel(this)) {
+    buildRows();
+    describe();
+    connectSlider();
+    connectBox();
+}
+
+void NumberControl::buildRows() {
+    auto* rows = new QGridLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(6);
+    rows->setVerticalSpacing(2);
+    rows->setColumnStretch(0, 1);
+    m_label->setWordWrap(true);
+    m_box->setAlignment(Qt::AlignRight);
+    fitToDigits(m_box, 7);
+    rows->addWidget(m_label, 0, 0);
+    rows->addWidget(m_box, 0, 1);
+    rows->addWidget(m_unit, 0, 2);
+    rows->addWidget(m_slider, 1, 0, 1, 3);
+    rows->addWidget(m_error, 2, 0, 1, 3);
+    m_slider->setRange(0, NumberScale::positions);
+    setTabOrder(m_slider, m_box);
+}
+
+void NumberControl::describe() {
+    const QString name = m_spec.unit.isEmpty() ? m_spec.label : tr("%1, %2").arg(m_spec.label, m_spec.unit);
+    const QString tip = m_spec.tip + QLatin1Char('\n') + rangeSentence();
+    m_label->setBuddy(m_box);
+    m_box->setAccessibleName(name);
+    m_box->setAccessibleDescription(rangeSentence());
+    m_slider->setAccessibleName(tr("%1, slider").arg(name));
+    for (QWidget* part : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_box), static_cast<QWidget*>(m_unit),
+                          static_cast<QWidget*>(m_slider)}) {
+        part->setToolTip(tip);
+    }
+}
+
+void NumberControl::connectSlider() {
+    connect(m_slider, &QSlider::valueChanged, this, [this](int position) { ask(m_spec.scale.value(position)); });
+    connect(m_slider, &QSlider::sliderReleased, this, &NumberControl::finished);
+    connect(m_slider, &ValueSlider::stepped, this,
+            [this](int steps, bool fine) { ask(m_spec.scale.stepped(m_value, steps, fine)); });
+    connect(m_slider, &ValueSlider::stepsEnded, this, &NumberControl::finished);
+    connect(m_slider, &ValueSlider::resetRequested, this, [this] {
+        emit finished();
+        ask(m_reset);
+        emit finished();
+    });
+}
+
+void NumberControl::connectBox() {
+    m_box->installEventFilter(this);
+    connect(m_box, &QLineEdit::textEdited, this, &NumberControl::markTyped);
+    connect(m_box, &QLineEdit::editingFinished, this, &NumberControl::takeTyped);
+}
+
+bool NumberControl::allowed(double value) const {
+    if (m_spec.scale.whole && value != static_cast<double>(static_cast<long long>(value))) return false;
+    const bool aboveLowest = m_spec.lowestExcluded ? value > m_spec.lowest : value >= m_spec.lowest;
+    return aboveLowest && value <= m_spec.highest;
+}
+
+QString NumberControl::rangeSentence() const {
+    const QString low = setting(m_spec.lowest);
+    const QString high = QStringLiteral("%1 %2").arg(setting(m_spec.highest), m_spec.unit).trimmed();
+    if (m_spec.scale.whole) return tr("Allowed: whole numbers from %1 to %2.").arg(low, high);
+    if (m_spec.lowestExcluded) return tr("Allowed: more than %1, up to %2.").arg(low, high);
+    return tr("Allowed: %1 to %2.").arg(low, high);
+}
+
+void NumberControl::ask(double value) {
+    const double lowest = m_spec.lowestExcluded ? m_spec.scale.from : m_spec.lowest;
+    value = std::clamp(value, std::min(lowest, m_value), m_spec.highest);
+    m_box->setModified(false);
+    m_error->setText(m_givenError);
+    if (value == m_value) return showValue();
+    m_value = value;
+    emit valueChanged(value);
+}
+
+void NumberControl::takeTyped() {
+    if (!m_box->isModified()) return;
+    const auto typed = typedNumber(m_box->text());
+    if (!typed || !allowed(*typed)) return;
+    ask(*typed);
+    emit finished();
+}
+
+void NumberControl::markTyped(const QString& text) {
+    const auto typed = typedNumber(text);
+    const bool good = typed && allowed(*typed);
+    m_error->setText(good ? m_givenError : rangeSentence());
+}
+
+void NumberControl::revert() {
+    m_box->setModified(false);
+    m_error->setText(m_givenError);
+    showValue();
+    m_box->selectAll();
+}
+
+void NumberControl::setValue(double value, double reset) {
+    m_value = value;
+    m_reset = reset;
+    showValue();
+}
+
+void NumberControl::showValue() {
+    if (!m_box->isModified()) {
+        const QString text = setting(m_value);
+        if (m_box->text() != text) m_box->setText(text);
+    }
+    const QSignalBlocker quiet(m_slider);
+    if (!m_slider->isSliderDown()) m_slider->setValue(m_spec.scale.position(m_value));
+    m_slider->setSpoken(QStringLiteral("%1 %2").arg(setting(m_value), m_spec.unit).trimmed());
+}
+
+void NumberControl::setError(const QString& sentence) {
+    if (m_error->text() == m_givenError) m_error->setText(sentence);
+    m_givenError = sentence;
+}
+
+void NumberControl::setAccent(const QColor& colour) { setAccentOf(m_slider, colour); }
+
+QString NumberControl::error() const { return m_error->text(); }
+
+bool NumberControl::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_box) return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && m_box->isModified()) {
+        takeTyped();
+        if (m_box->isModified()) revert();
+    }
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Escape && m_box->isModified()) return revert(), true;
+    if (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down) return false;
+    const int steps = key->key() == Qt::Key_Up ? 1 : -1;
+    ask(m_spec.scale.stepped(m_value, steps, key->modifiers().testFlag(Qt::ShiftModifier)));
+    emit finished();
+    return true;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <optional>
+
+#include "app/controls/number_scale.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace theca::app {
+
+class ErrorLabel;
+class ValueSlider;
+
+/// What a number is, how it is shown and what is allowed.
+struct NumberSpec {
+    QString label;
+    QString unit;  ///< as shown; may be empty
+    QString tip;   ///< one sentence about the number
+    double lowest = 0;
+    double highest = 1;
+    bool lowestExcluded = false;
+    NumberScale scale;  ///< the comfortable range of the slider
+};
+
+/// One number: a label, a box to type it, its unit and a slider. Emits what the person asks for and shows what
+/// it is given; keeps no value of its own.
+class NumberControl final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NumberControl(NumberSpec spec, QWidget* parent = nullptr);
+
+    /// `reset` is what a double-click goes back to.
+    void setValue(double value, double reset);
+    double value() const { return m_value; }
+    /// A sentence under the control; empty removes it.
+    void setError(const QString& sentence);
+    void setAccent(const QColor& colour);
+
+    const NumberSpec& spec() const { return m_spec; }
+    QLineEdit* box() const { return m_box; }
+    ValueSlider* slider() const { return m_slider; }
+    QString error() const;
+
+signals:
+    void valueChanged(double value);
+    /// The hand has left the control: what follows is another step of undo.
+    void finished();
+
+private:
+    void buildRows();
+    void describe();
+    void connectSlider();
+    void connectBox();
+    void ask(double value);
+    void takeTyped();
+    void markTyped(const QString& text);
+    void revert();
+    void showValue();
+    bool allowed(double value) const;
+    QString rangeSentence() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    NumberSpec m_spec;
+    double m_value = 0;
+    double m_reset = 0;
+    QString m_givenError;
+    QLabel* m_label;
+    QLineEdit* m_box;
+    QLabel* m_unit;
+    ValueSlider* m_slider;
+    ErrorLabel* m_error;
+};
+
+}  // namespace theca::app

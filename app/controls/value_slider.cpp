@@ -1,0 +1,64 @@
+#include "app/controls/value_slider.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace theca::app {
+
+namespace {
+
+constexpr int pageSteps = 5;
+constexpr int wheelNotch = 120;
+
+int stepsOf(int key) {
+    switch (key) {
+        case Qt::Key_Left:
+        case Qt::Key_Down:
+            return -1;
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+            return 1;
+        case Qt::Key_PageDown:
+            return -pageSteps;
+        case Qt::Key_PageUp:
+            return pageSteps;
+        default:
+            return 0;
+    }
+}
+
+}  // namespace
+
+ValueSlider::ValueSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) { setFocusPolicy(Qt::StrongFocus); }
+
+void ValueSlider::setSpoken(const QString& text) {
+    m_spoken = text;
+    setAccessibleDescription(text);
+}
+
+void ValueSlider::keyPressEvent(QKeyEvent* event) {
+    const int steps = stepsOf(event->key());
+    if (steps == 0) return QSlider::keyPressEvent(event);
+    emit stepped(steps, event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void ValueSlider::keyReleaseEvent(QKeyEvent* event) {
+    if (stepsOf(event->key()) != 0 && !event->isAutoRepeat()) emit stepsEnded();
+    QSlider::keyReleaseEvent(event);
+}
+
+void ValueSlider::wheelEvent(QWheelEvent* event) {
+    if (!hasFocus()) return event->ignore();
+    const QPoint turn = event->angleDelta();
+    m_wheel += turn.y() != 0 ? turn.y() : turn.x();
+    const int steps = m_wheel / wheelNotch;
+    m_wheel %= wheelNotch;
+    if (steps != 0) emit stepped(steps, event->modifiers().testFlag(Qt::ShiftModifier));
+    event->accept();
+}
+
+void ValueSlider::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) emit resetRequested();
+}
+
+}  // namespace theca::app

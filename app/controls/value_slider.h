@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QSlider>
+
+namespace theca::app {
+
+/// A slider that hands keys, wheel and double-click on as intents instead of moving itself. The wheel counts
+/// only while the slider has the focus, so that scrolling past it changes nothing.
+class ValueSlider final : public QSlider {
+    Q_OBJECT
+
+public:
+    explicit ValueSlider(QWidget* parent = nullptr);
+
+    /// What a screen reader says for the position ("200 µg/day").
+    void setSpoken(const QString& text);
+    const QString& spoken() const { return m_spoken; }
+
+signals:
+    /// Keys or wheel: this many steps; fine with Shift.
+    void stepped(int steps, bool fine);
+    void stepsEnded();
+    void resetRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    QString m_spoken;
+    int m_wheel = 0;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "app/edit.h"
+#include "core/history.h"
+#include "core/library.h"
+#include "core/result.h"
+#include "core/scenario.h"
+#include "core/simulator.h"
+
+namespace theca::app {
+
+/// The one thing in the program that changes: which scenario is current. Every change is simulated at once and
+/// announced; what cannot be simulated is kept, with its errors, beside the last good run.
+class Document final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `first` must be one that can be simulated (the shipped default is).
+    Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent = nullptr);
+
+    const Library& library() const { return *m_library; }
+    const Scenario& scenario() const { return m_history.current(); }
+    /// As it was opened: what a double-click on a slider goes back to.
+    const Scenario& opened() const { return m_opened; }
+
+    /// The last good run and the scenario it belongs to.
+    const Run& run() const { return m_run; }
+    const Scenario& simulated() const { return m_simulated; }
+    const Drug& drug() const;
+    /// Why the current scenario could not be simulated; empty when run() is its run.
+    const Errors& errors() const { return m_errors; }
+
+    void edit(const Edit& change, const QString& mergeKey = {});
+    /// Ends the step that edits with the same merge key share: the hand has left the slider.
+    void seal() { m_history.seal(); }
+
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+
+    /// Empty for a scenario that has no file yet.
+    const QString& fileName() const { return m_fileName; }
+    bool isModified() const { return !(scenario() == m_saved); }
+    void markSaved(const QString& fileName);
+
+    /// Puts another scenario in the place of this one, with a new history. One that cannot be simulated is
+    /// refused with its errors and nothing changes.
+    Errors replace(const Scenario& next, const QString& fileName);
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+
+    std::shared_ptr<const Library> m_library;
+    History<Scenario> m_history;
+    Scenario m_opened;
+    Scenario m_saved;
+    Scenario m_simulated;
+    Run m_run;
+    Errors m_errors;
+    QString m_fileName;
+};
+
+}  // namespace theca::app

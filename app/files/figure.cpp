@@ -1,0 +1,149 @@
+#include "app/files/figure.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <algorithm>
+
+#include "app/appearance.h"
+#include "app/charts/chart_stack.h"
+#include "app/display.h"
+#include "app/document.h"
+#include "app/therapies/routes.h"
+#include "app/therapies/swatch.h"
+#include "app/window/notice_bar.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int screenDpi = 96;
+constexpr int pdfDpi = 1200;
+constexpr int margin = 24;
+constexpr int headingHeight = 28;
+constexpr int lineHeight = 20;
+constexpr int swatchWidth = 28;
+constexpr int smallestWidth = 800;
+constexpr int smallestChartsHeight = 540;
+
+QByteArray png(const Picture& picture) {
+    QImage image(picture.size * picture.scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(picture.scale);
+    image.fill(currentTheme().ground);
+    QPainter painter(&image);
+    picture.paint(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray svg(const Picture& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(screenDpi);
+    generator.setSize(picture.size);
+    generator.setViewBox(QRect(QPoint(0, 0), picture.size));
+    generator.setTitle(picture.title);
+    generator.setDescription(NoticeBar::notice());
+    QPainter painter(&generator);
+    picture.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pdf(const Picture& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pdfDpi);
+    writer.setTitle(picture.title);
+    writer.setCreator(QStringLiteral("Theca"));
+    const QSizeF points = QSizeF(picture.size) * 72.0 / screenDpi;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    painter.scale(static_cast<double>(pdfDpi) / screenDpi, static_cast<double>(pdfDpi) / screenDpi);
+    picture.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+void paintWords(QPainter& painter, const Document& document, const QRectF& box, const std::vector<TherapyLook>& looks) {
+    const Theme& theme = currentTheme();
+    painter.setPen(theme.ink);
+    painter.setFont(roleFont(TextRole::Heading));
+    painter.drawText(QRectF(box.left(), box.top(), box.width(), scaled(headingHeight)), Qt::AlignVCenter,
+                     inLanguage(document.simulated().title));
+    painter.setFont(roleFont(TextRole::Body));
+    double y = box.top() + scaled(headingHeight);
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (!looks[i].shown) continue;
+        paintSwatch(painter, QRectF(box.left(), y, scaled(swatchWidth), scaled(lineHeight)), looks[i].style);
+        const QRectF line = QRectF(box.left(), y, box.width(), scaled(lineHeight)).adjusted(scaled(36), 0, 0, 0);
+        const QString words = therapyInWords(document.simulated().therapies[i]);
+        painter.setPen(theme.ink);
+        painter.drawText(line, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(line.width())));
+        y += scaled(lineHeight);
+    }
+}
+
+void paintNotice(QPainter& painter, const QRectF& box) {
+    painter.setFont(roleFont(TextRole::Strong));
+    painter.setPen(currentTheme().ink);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, NoticeBar::notice());
+    painter.setFont(roleFont(TextRole::Caption));
+    painter.setPen(currentTheme().muted);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("Theca"));
+}
+
+}  // namespace
+
+std::optional<PictureFormat> pictureFormat(const QString& fileName) {
+    if (fileName.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) return PictureFormat::Png;
+    if (fileName.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) return PictureFormat::Svg;
+    if (fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
+QByteArray encoded(const Picture& picture, PictureFormat format) {
+    switch (format) {
+        case PictureFormat::Png:
+            return png(picture);
+        case PictureFormat::Svg:
+            return svg(picture);
+        case PictureFormat::Pdf:
+            return pdf(picture);
+    }
+    return {};
+}
+
+Picture figureOf(const Document& document, const ChartStack& charts) {
+    const auto looks = therapyLooks(document.simulated(), currentTheme());
+    const auto lines = std::count_if(looks.begin(), looks.end(), [](const TherapyLook& look) { return look.shown; });
+    const int words = scaled(headingHeight) + static_cast<int>(lines) * scaled(lineHeight) + 8;
+    const QSize chartSize = charts.size().expandedTo(QSize(smallestWidth, smallestChartsHeight));
+    Picture picture;
+    picture.size = chartSize + QSize(2 * margin, 2 * margin + words + scaled(lineHeight) + 8);
+    picture.scale = 2;
+    picture.title = inLanguage(document.simulated().title);
+    picture.paint = [&document, &charts, looks, words, chartSize, size = picture.size](QPainter& painter) {
+        painter.fillRect(QRect(QPoint(0, 0), size), currentTheme().ground);
+        const double width = size.width() - 2 * margin;
+        paintWords(painter, document, QRectF(margin, margin, width, words), looks);
+        charts.paintFigure(painter, QRectF(QPointF(margin, margin + words), chartSize));
+        const double bottom = size.height() - margin - scaled(lineHeight);
+        paintNotice(painter, QRectF(margin, bottom, width, scaled(lineHeight)));
+    };
+    return picture;
+}
+
+}  // namespace theca::app

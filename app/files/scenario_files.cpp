@@ -1,0 +1,80 @@
+#include "app/files/scenario_files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <cassert>
+
+#include "app/sentences.h"
+#include "core/text/json_reader.h"
+#include "core/text/resources.h"
+#include "core/text/scenario_text.h"
+
+namespace theca::app {
+
+namespace {
+
+const QString folder = QStringLiteral("scenarios/");
+const QString ending = QStringLiteral(".theca");
+const QString defaultName = QStringLiteral("default");
+
+QString say(const char* text) { return QCoreApplication::translate("Files", text); }
+
+std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+/// Why a file cannot be read at all; empty where it can.
+QString unreadable(const QString& fileName, QFile& file) {
+    if (QFileInfo(fileName).isDir()) return say("%1: this is a folder; a scenario file is needed").arg(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return say("%1: the file cannot be read: %2").arg(fileName, file.errorString());
+    }
+    return {};
+}
+
+}  // namespace
+
+LoadedScenario readScenarioFile(const QString& fileName) {
+    LoadedScenario loaded;
+    QFile file(fileName);
+    if (const QString reason = unreadable(fileName, file); !reason.isEmpty()) {
+        loaded.errors << reason;
+        return loaded;
+    }
+    loaded.text = file.read(static_cast<qint64>(mostBytes) + 1);
+    const Result<Scenario> scenario = readScenario(view(loaded.text));
+    if (scenario) {
+        loaded.scenario = *scenario;
+        return loaded;
+    }
+    for (const Error& error : scenario.errors()) loaded.errors << errorLine(fileName, error);
+    return loaded;
+}
+
+QString writeWhole(const QString& fileName, const QByteArray& bytes) {
+    QSaveFile file(fileName);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    const QString reason = file.errorString();
+    file.cancelWriting();
+    return say("%1 could not be written: %2. What was there before is unchanged.").arg(fileName, reason);
+}
+
+QStringList exampleNames() {
+    QStringList names;
+    for (const std::string_view path : resourcePaths()) {
+        const QString text = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
+        if (!text.startsWith(folder) || !text.endsWith(ending)) continue;
+        names << text.mid(folder.size(), text.size() - folder.size() - ending.size());
+    }
+    if (names.removeOne(defaultName)) names.prepend(defaultName);
+    return names;
+}
+
+Scenario example(const QString& name) {
+    const std::string path = (folder + name + ending).toStdString();
+    const Result<Scenario> scenario = readScenario(resource(path));
+    assert(scenario);
+    return *scenario;
+}
+
+}  // namespace theca::app

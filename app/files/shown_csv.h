@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "app/charts/chart_content.h"
+
+namespace theca::app {
+
+/// The data table of the charts as CSV: the same rows, numbers and units, with a point in every language.
+QByteArray shownCsv(const ChartContent& content);
+
+}  // namespace theca::app

@@ -1,0 +1,34 @@
+#include "app/render.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "app/display.h"
+#include "app/document.h"
+#include "app/files/figure.h"
+#include "app/files/scenario_files.h"
+#include "app/window/main_window.h"
+
+namespace theca::app {
+
+QString renderWindow(MainWindow& window, const QString& fileName, QSize size, double scale) {
+    const auto format = pictureFormat(fileName);
+    if (!format) return QStringLiteral("%1: a picture ends in .png, .svg or .pdf").arg(fileName);
+    const QSize logical = (QSizeF(size) / scale).toSize();
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.setMinimumSize(QSize(0, 0));
+    window.resize(logical);
+    window.show();
+    window.setFocus();
+    QCoreApplication::processEvents();
+    Picture picture;
+    picture.size = logical;
+    picture.scale = scale;
+    picture.title = inLanguage(window.document().scenario().title);
+    picture.paint = [&window](QPainter& painter) { window.render(&painter); };
+    const QByteArray bytes = encoded(picture, *format);
+    if (bytes.isEmpty()) return QStringLiteral("%1: the picture could not be drawn").arg(fileName);
+    return writeWhole(fileName, bytes);
+}
+
+}  // namespace theca::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+#include <memory>
+
+namespace theca::app {
+
+/// Where the window remembers things: the platform's place, or the file in THECA_CONFIG.
+std::unique_ptr<QSettings> settings();
+
+QStringList recentFiles();
+/// Puts a file first in the list.
+void rememberFile(const QString& fileName);
+void forgetFiles();
+
+}  // namespace theca::app

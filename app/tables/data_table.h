@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/charts/chart_content.h"
+
+class QTableView;
+
+namespace theca::app {
+
+class ChartTableModel;
+
+/// The charts as numbers: one row a time, one column a curve, in the units of the charts.
+class DataTable final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget* parent = nullptr);
+
+    /// Nothing happens while the table is hidden.
+    void show(const ChartContent& content);
+    using QWidget::show;
+    QTableView* table() const { return m_table; }
+
+private:
+    ChartTableModel* m_model;
+    QTableView* m_table;
+};
+
+}  // namespace theca::app

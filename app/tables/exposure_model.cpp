@@ -1,0 +1,150 @@
+#include "app/tables/exposure_model.h"
+
+#include <QFont>
+
+#include "app/appearance.h"
+#include "app/display.h"
+#include "app/sentences.h"
+#include "app/window/chart_contents.h"
+
+namespace theca::app {
+
+namespace {
+
+std::vector<std::size_t> shownTherapies(const Scenario& scenario) {
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < scenario.therapies.size(); ++i) {
+        if (scenario.therapies[i].shown) shown.push_back(i);
+    }
+    return shown;
+}
+
+std::vector<Exposure> exposures(const ExposureContent& content, const std::vector<std::size_t>& shown, Signal signal) {
+    std::vector<Exposure> values;
+    for (const std::size_t i : shown) {
+        values.push_back(exposure(content.run.therapies[i], content.simulated.therapies[i], signal));
+    }
+    return values;
+}
+
+}  // namespace
+
+void ExposureModel::show(const ExposureContent& content) {
+    const auto shown = shownTherapies(content.simulated);
+    const Drug& drug = content.run.model->drug();
+    const auto csf = exposures(content, shown, placeSignal(content.view));
+    const auto plasma = exposures(content, shown, Signal::plasma());
+    beginResetModel();
+    m_names.clear();
+    m_rows.clear();
+    m_ratios.clear();
+    for (const std::size_t i : shown) m_names << inLanguage(content.simulated.therapies[i].name);
+    for (const Exposure& values : csf) m_ratios.push_back(values.csfToPlasma);
+    addPlace(placeName(content.view, content.simulated.csfModel), csf, content.view, drug);
+    addRow(tr("CSF : plasma"), tr("How many times more drug the spinal fluid saw than the blood."), csf,
+           &Exposure::csfToPlasma, 1);
+    addPlace(tr("Blood plasma"), plasma, content.view, drug);
+    addHours(content, shown);
+    endResetModel();
+}
+
+void ExposureModel::addPlace(const QString& title, const std::vector<Exposure>& values, const View& view,
+                             const Drug& drug) {
+    const QString unit = unitName(view.units);
+    const double factor = unitFactor(view.units, drug);
+    const qsizetype slash = unit.indexOf(QLatin1Char('/'));
+    const QString area = unit.left(slash) + QStringLiteral("·h") + unit.mid(slash);
+    m_rows.push_back({title, {}, std::vector<Cell>(values.size()), true});
+    addRow(tr("Highest, %1").arg(unit), tr("Cmax: the highest concentration of the run."), values, &Exposure::cmax,
+           factor);
+    addRow(tr("reached at, h"), tr("tmax: when the highest concentration is first reached."), values, &Exposure::tmax,
+           1);
+    addRow(tr("Lowest, %1").arg(unit),
+           tr("Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours."), values,
+           &Exposure::cmin, factor);
+    addRow(tr("Mean, %1").arg(unit), tr("Average concentration: the area under the curve over the length of the run."),
+           values, &Exposure::cavg, factor);
+    addRow(tr("AUC, %1").arg(area), tr("The area under the curve from 0 to the end of the run."), values,
+           &Exposure::auc, factor);
+    addRow(tr("Fluctuation, %"), tr("Highest less lowest over the mean, in the last dosing interval or 24 hours."),
+           values, &Exposure::fluctuationPercent, 1);
+}
+
+void ExposureModel::addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values,
+                           Measure measure, double factor) {
+    Row row{title, tip, {}, false};
+    for (const Exposure& value : values) row.cells.push_back(cell(value.*measure, factor));
+    m_rows.push_back(std::move(row));
+}
+
+void ExposureModel::addHours(const ExposureContent& content, const std::vector<std::size_t>& shown) {
+    m_rows.push_back({tr("Effect"), {}, std::vector<Cell>(shown.size()), true});
+    Row row{tr("Hours above EC50"),
+            tr("How long the drug at its place of action is above half its full effect."),
+            {},
+            false};
+    for (const std::size_t i : shown) row.cells.push_back(cell(hoursAboveEC50(content.run.therapies[i]), 1));
+    m_rows.push_back(std::move(row));
+}
+
+ExposureModel::Cell ExposureModel::cell(const Figure& value, double factor) {
+    if (!value.value) return {QStringLiteral("–"), reasonSentence(value.reason)};
+    return {figure(*value.value * factor), {}};
+}
+
+int ExposureModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ExposureModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+}
+
+bool ExposureModel::isHeading(int row) const { return m_rows[static_cast<std::size_t>(row)].heading; }
+
+QVariant ExposureModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    switch (role) {
+        case Qt::DisplayRole:
+            return cell.text;
+        case Qt::ToolTipRole:
+            return cell.reason.isEmpty() ? row.tip : cell.reason;
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        default:
+            return {};
+    }
+}
+
+QVariant ExposureModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal) {
+        if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(m_names.value(section)) : QVariant();
+    }
+    const Row& row = m_rows[static_cast<std::size_t>(section)];
+    switch (role) {
+        case Qt::DisplayRole:
+            return row.title;
+        case Qt::ToolTipRole:
+            return row.tip;
+        case Qt::FontRole:
+            return row.heading ? QVariant(roleFont(TextRole::Strong)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        default:
+            return {};
+    }
+}
+
+QStringList ExposureModel::ratios() const {
+    QStringList texts;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const auto& ratio = m_ratios[static_cast<std::size_t>(i)].value;
+        texts << (ratio ? tr("%1 %2 : 1").arg(m_names[i], figure(*ratio)) : tr("%1 –").arg(m_names[i]));
+    }
+    return texts;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <vector>
+
+#include "core/exposure.h"
+#include "core/scenario.h"
+#include "core/simulator.h"
+
+namespace theca::app {
+
+/// What the exposure table shows: the run with the scenario it belongs to, and how concentrations are written.
+struct ExposureContent {
+    const Scenario& simulated;
+    const Run& run;
+    View view;
+};
+
+/// Exposure in numbers: one column a shown therapy, one row a measure, spinal fluid first, then plasma.
+class ExposureModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const ExposureContent& content);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Rows that only name what follows.
+    bool isHeading(int row) const;
+
+    /// CSF over plasma of each shown therapy: "Pump 340 : 1".
+    QStringList ratios() const;
+
+private:
+    struct Cell {
+        QString text;
+        QString reason;
+    };
+    struct Row {
+        QString title;
+        QString tip;
+        std::vector<Cell> cells;
+        bool heading = false;
+    };
+    using Measure = Figure Exposure::*;
+
+    void addPlace(const QString& title, const std::vector<Exposure>& values, const View& view, const Drug& drug);
+    void addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values, Measure measure,
+                double factor);
+    void addHours(const ExposureContent& content, const std::vector<std::size_t>& shown);
+    static Cell cell(const Figure& value, double factor);
+
+    QStringList m_names;
+    std::vector<Row> m_rows;
+    std::vector<Figure> m_ratios;
+};
+
+}  // namespace theca::app

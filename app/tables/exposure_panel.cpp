@@ -1,0 +1,60 @@
+#include "app/tables/exposure_panel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+
+namespace theca::app {
+
+ExposurePanel::ExposurePanel(QWidget* parent)
+    : QWidget(parent), m_model(new ExposureModel(this)), m_table(new QTableView(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto* title = new QLabel(tr("E&xposure"), this);
+    title->setBuddy(m_table);
+    setTextRole(title, TextRole::Strong);
+    layout->addWidget(title);
+    layout->addWidget(m_table, 1);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Exposure to the drug, by therapy"));
+    m_table->setToolTip(tr("Exposure in numbers; each one says what it means."));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitTable();
+}
+
+void ExposurePanel::show(const ExposureContent& content) {
+    m_model->show(content);
+    fitTable();
+}
+
+void ExposurePanel::fitTable() {
+    const int row = fontMetrics().height() + scaled(6);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->verticalHeader()->setMinimumSectionSize(row);
+    const int wanted = m_table->horizontalHeader()->sizeHint().height() + row * m_model->rowCount() + 4;
+    m_table->setMinimumHeight(wanted);
+}
+
+QSize ExposurePanel::sizeHint() const { return {scaled(300), m_table->minimumHeight() + scaled(24)}; }
+
+void ExposurePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitTable();
+}
+
+}  // namespace theca::app

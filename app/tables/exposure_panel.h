@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/tables/exposure_model.h"
+
+class QTableView;
+
+namespace theca::app {
+
+/// The exposure table with its heading.
+class ExposurePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExposurePanel(QWidget* parent = nullptr);
+
+    void show(const ExposureContent& content);
+    using QWidget::show;
+    const ExposureModel& model() const { return *m_model; }
+    QTableView* table() const { return m_table; }
+
+    QSize sizeHint() const override;
+
+private:
+    void fitTable();
+    void changeEvent(QEvent* event) override;
+
+    ExposureModel* m_model;
+    QTableView* m_table;
+};
+
+}  // namespace theca::app

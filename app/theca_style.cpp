@@ -1,0 +1,110 @@
+#include "app/theca_style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionSlider>
+
+#include "app/appearance.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr double corner = 6;
+
+void drawSlider(const QStyle& style, const QStyleOptionSlider& slider, QPainter& painter, const QWidget* widget) {
+    const QRectF groove = style.subControlRect(QStyle::CC_Slider, &slider, QStyle::SC_SliderGroove, widget);
+    const QRectF handle = style.subControlRect(QStyle::CC_Slider, &slider, QStyle::SC_SliderHandle, widget);
+    const bool enabled = slider.state.testFlag(QStyle::State_Enabled);
+    const Theme& theme = currentTheme();
+    const QColor fill = enabled ? slider.palette.color(QPalette::Highlight) : theme.grid;
+    const QPointF knob = handle.center();
+    const double radius = std::min(handle.width(), handle.height()) / 2 - 2;
+    QRectF track(groove.left() + radius, knob.y() - 2, groove.width() - 2 * radius, 4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.grid);
+    painter.drawRoundedRect(track, 2, 2);
+    track.setRight(knob.x());
+    painter.setBrush(fill);
+    painter.drawRoundedRect(track, 2, 2);
+    if (slider.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(knob, radius + 1, radius + 1);
+    }
+    painter.setPen(QPen(fill, 2));
+    painter.setBrush(slider.activeSubControls.testFlag(QStyle::SC_SliderHandle) && enabled ? fill : theme.ground);
+    painter.drawEllipse(knob, radius - 2, radius - 2);
+}
+
+void drawField(const QStyleOption& option, QPainter& painter) {
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(focused ? QPen(currentTheme().accent, 2) : QPen(option.palette.color(QPalette::Mid), 1));
+    painter.setBrush(option.palette.brush(QPalette::Base));
+    const double inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner - 2, corner - 2);
+    painter.restore();
+}
+
+void drawFocus(const QStyleOption& option, QPainter& painter) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentTheme().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), corner - 2, corner - 2);
+    painter.restore();
+}
+
+}  // namespace
+
+int ThecaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const {
+    if (hint == SH_Slider_AbsoluteSetButtons) return Qt::LeftButton;
+    if (hint == SH_Slider_PageSetButtons) return Qt::NoButton;
+    if (hint == SH_ComboBox_Popup) return 0;
+    if (hint == SH_ToolTip_WakeUpDelay) return 500;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+int ThecaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+        case PM_SliderLength:
+        case PM_SliderThickness:
+        case PM_SliderControlThickness:
+            return scaled(18);
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+            return scaled(16);
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+            return scaled(16);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_Slider || !slider || slider->orientation != Qt::Horizontal) {
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+    painter->save();
+    drawSlider(*proxy(), *slider, *painter, widget);
+    painter->restore();
+}
+
+void ThecaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    if (element == PE_PanelLineEdit || element == PE_FrameLineEdit) {
+        if (!widget || !widget->property("bare").toBool()) drawField(*option, *painter);
+        return;
+    }
+    if (element == PE_FrameFocusRect) return drawFocus(*option, *painter);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+}  // namespace theca::app

@@ -1,0 +1,81 @@
+#include "app/therapies/routes.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <map>
+
+#include "app/display.h"
+
+namespace theca::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Routes", text); }
+
+QString counted(const char* text, int count) { return QCoreApplication::translate("Routes", text, nullptr, count); }
+
+QString inWords(const OralCourse& course) {
+    const QString dose = setting(course.dose.number());
+    QString text = course.doses == 1
+                       ? say("one tablet dose of %1 mg at %2").arg(dose, timeText(course.start))
+                       : say("tablets %1 mg every %2 h, %3")
+                             .arg(dose, setting(course.interval.number()), counted("%n dose(s)", course.doses));
+    if (course.doses > 1 && course.start.number() > 0) text += say(" from %1").arg(timeText(course.start));
+    if (!course.missed.empty()) text += say(", ") + counted("%n missed", static_cast<int>(course.missed.size()));
+    if (!course.doubled.empty()) text += say(", ") + counted("%n doubled", static_cast<int>(course.doubled.size()));
+    return text;
+}
+
+QString inWords(const Injection& injection) {
+    return say("injection of %1 µg at %2, at %3")
+        .arg(setting(injection.dose.number()), levelText(injection.level), timeText(injection.at));
+}
+
+QString inWords(const Pump& pump) {
+    QStringList rates;
+    for (const RateStep& step : pump.program) {
+        const QString rate = say("%1 µg/day").arg(setting(step.rate.number()));
+        rates << (step.from.number() > 0 ? say("%1 from %2").arg(rate, timeText(step.from)) : rate);
+    }
+    QString text = say("pump %1, tip at %2").arg(rates.join(say(", ")), levelText(pump.tip));
+    for (const PumpBolus& bolus : pump.boluses) {
+        text += say(", bolus of %1 µg at %2").arg(setting(bolus.dose.number()), timeText(bolus.at));
+    }
+    return text;
+}
+
+}  // namespace
+
+Theme::Route mainRoute(const Therapy& therapy) {
+    if (therapy.pump) return Theme::Route::Pump;
+    return therapy.injections.empty() ? Theme::Route::Tablets : Theme::Route::Injection;
+}
+
+std::vector<TherapyLook> therapyLooks(const Scenario& scenario, const Theme& theme) {
+    std::map<Theme::Route, int> repeats;
+    std::vector<TherapyLook> looks;
+    for (const Therapy& therapy : scenario.therapies) {
+        const Theme::Route route = mainRoute(therapy);
+        looks.push_back({inLanguage(therapy.name), theme.style(route, repeats[route]++), therapy.shown});
+    }
+    return looks;
+}
+
+QString routeSentence(const Therapy& therapy, const Drug& drug) {
+    if (!therapy.oral.empty() && !drug.hasOralRoute()) return inLanguage(drug.noOralRoute);
+    if (therapy.pump) return say("Straight into the spinal fluid, day and night; the blood gets only what leaves it.");
+    if (!therapy.injections.empty()) return say("Straight into the spinal fluid, once; then it fades.");
+    if (!therapy.oral.empty()) return say("By mouth into the blood; only a little of it reaches the spinal fluid.");
+    return say("No drug is given: this is how it goes without.");
+}
+
+QString therapyInWords(const Therapy& therapy) {
+    QStringList parts;
+    for (const OralCourse& course : therapy.oral) parts << inWords(course);
+    for (const Injection& injection : therapy.injections) parts << inWords(injection);
+    if (therapy.pump) parts << inWords(*therapy.pump);
+    if (parts.isEmpty()) parts << say("no drug");
+    return say("%1: %2").arg(inLanguage(therapy.name), parts.join(say("; ")));
+}
+
+}  // namespace theca::app

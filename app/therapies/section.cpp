@@ -1,0 +1,59 @@
+#include "app/therapies/section.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "app/controls/level_control.h"
+#include "app/sentences.h"
+
+namespace theca::app {
+
+Section::Section(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(6);
+}
+
+NumberControl* Section::addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set) {
+    auto* control = new NumberControl(std::move(spec), this);
+    m_rows->addWidget(control);
+    connect(control, &NumberControl::valueChanged, this, [this, path, set = std::move(set)](double value) {
+        emit edited([set, value](Scenario& s) { set(s, value); }, path);
+    });
+    connect(control, &NumberControl::finished, this, &Section::sealed);
+    m_numbers.push_back({path.toStdString(), control, std::move(get)});
+    return control;
+}
+
+LevelControl* Section::addLevel(const QString& label, const QString& tip, const QString& path, GetLevel get,
+                                SetLevel set) {
+    auto* control = new LevelControl(label, tip, this);
+    m_rows->addWidget(control);
+    connect(control, &LevelControl::levelChanged, this, [this, path, set = std::move(set)](Level level) {
+        emit edited([set, level](Scenario& s) { set(s, level); }, path);
+    });
+    connect(control, &LevelControl::finished, this, &Section::sealed);
+    m_levels.push_back({control, std::move(get)});
+    return control;
+}
+
+void Section::show(const PanelContent& content) {
+    for (const NumberRow& row : m_numbers) {
+        row.control->setValue(row.get(content.scenario), row.get(content.opened));
+        const auto wrong = std::find_if(content.errors.begin(), content.errors.end(),
+                                        [&row](const Error& error) { return error.path == row.path; });
+        row.control->setError(wrong == content.errors.end() ? QString() : sentence(*wrong));
+    }
+    for (const LevelRow& row : m_levels) row.control->setLevel(row.get(content.scenario), row.get(content.opened));
+}
+
+bool Section::claims(const std::string& path) const {
+    return std::any_of(m_numbers.begin(), m_numbers.end(), [&path](const NumberRow& row) { return row.path == path; });
+}
+
+void Section::setAccent(const QColor& colour) {
+    for (const NumberRow& row : m_numbers) row.control->setAccent(colour);
+    for (const LevelRow& row : m_levels) row.control->setAccent(colour);
+}
+
+}  // namespace theca::app

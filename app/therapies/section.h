@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <type_traits>
+#include <vector>
+
+#include "app/controls/number_control.h"
+#include "app/edit.h"
+#include "core/result.h"
+#include "core/scenario.h"
+
+class QVBoxLayout;
+
+namespace theca::app {
+
+class LevelControl;
+
+/// What the controls of a panel show: the current scenario, the one double-clicks go back to (same shape), and
+/// what is wrong.
+struct PanelContent {
+    const Scenario& scenario;
+    const Scenario& opened;
+    const Errors& errors;
+};
+
+/// A column of controls, each bound to one field of the scenario by the JSON path of the field, which is its
+/// merge key too.
+class Section : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Section(QWidget* parent = nullptr);
+
+    virtual void show(const PanelContent& content);
+    using QWidget::show;
+    /// Whether an error with this path has a control here.
+    bool claims(const std::string& path) const;
+    void setAccent(const QColor& colour);
+
+signals:
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void sealed();
+
+protected:
+    using GetNumber = std::function<double(const Scenario&)>;
+    using SetNumber = std::function<void(Scenario&, double)>;
+    using GetLevel = std::function<Level(const Scenario&)>;
+    using SetLevel = std::function<void(Scenario&, Level)>;
+
+    NumberControl* addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set);
+    LevelControl* addLevel(const QString& label, const QString& tip, const QString& path, GetLevel get, SetLevel set);
+    /// `field(scenario)` gives the quantity or number itself.
+    template <class Field>
+    NumberControl* addField(NumberSpec spec, const QString& path, Field field) {
+        return addNumber(
+            std::move(spec), path, [field](const Scenario& s) { return plain(field(s)); },
+            [field](Scenario& s, double value) { assign(field(s), value); });
+    }
+    QVBoxLayout* rows() const { return m_rows; }
+
+private:
+    template <class Value>
+    static double plain(const Value& value) {
+        if constexpr (std::is_arithmetic_v<Value>)
+            return static_cast<double>(value);
+        else
+            return value.number();
+    }
+    template <class Value>
+    static void assign(Value& field, double value) {
+        field = static_cast<Value>(value);
+    }
+
+    struct NumberRow {
+        std::string path;
+        NumberControl* control;
+        GetNumber get;
+    };
+    struct LevelRow {
+        LevelControl* control;
+        GetLevel get;
+    };
+
+    QVBoxLayout* m_rows;
+    std::vector<NumberRow> m_numbers;
+    std::vector<LevelRow> m_levels;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,220 @@
+#include "app/therapies/therapy_card.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/appearance.h"
+#include "app/controls/error_label.h"
+#include "app/display.h"
+#include "app/sentences.h"
+#include "app/therapies/part_sections.h"
+#include "app/therapies/routes.h"
+#include "app/therapies/swatch.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int bar = 4;
+constexpr double corner = 6;
+
+QLabel* caption(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    setTextRole(label, TextRole::Caption);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+}  // namespace
+
+TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* parent)
+    : QFrame(parent),
+      m_index(index),
+      m_fold(new QToolButton(this)),
+      m_swatch(new Swatch(this)),
+      m_name(new QLineEdit(this)),
+      m_shown(new QCheckBox(this)),
+      m_more(new QToolButton(this)),
+      m_body(new QWidget(this)),
+      m_bodyLayout(new QVBoxLayout(m_body)),
+      m_route(caption(m_body)),
+      m_reservoir(caption(m_body)),
+      m_error(new ErrorLabel(m_body)) {
+    const Therapy& therapy = scenario.therapies[index];
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(bar + 8, 6, 8, 8);
+    layout->setSpacing(6);
+    buildHeading(layout);
+    m_more->setMenu(buildMenu(therapy));
+    m_bodyLayout->setContentsMargins(0, 0, 0, 0);
+    m_bodyLayout->setSpacing(8);
+    buildSections(therapy, scenario.horizon);
+    addRest();
+    layout->addWidget(m_body);
+    connectHeading();
+    setOpen(true);
+}
+
+void TherapyCard::buildHeading(QVBoxLayout* layout) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_fold->setAutoRaise(true);
+    m_more->setAutoRaise(true);
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_name->setProperty("bare", true);
+    m_name->setFrame(false);
+    m_name->setToolTip(tr("The name of this therapy; type to change it."));
+    m_name->setAccessibleName(tr("Name of the therapy"));
+    setTextRole(m_name, TextRole::Strong);
+    m_shown->setToolTip(tr("Show or hide the curves of this therapy."));
+    for (QWidget* part : {static_cast<QWidget*>(m_fold), static_cast<QWidget*>(m_swatch)}) row->addWidget(part);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_shown);
+    row->addWidget(m_more);
+    layout->addLayout(row);
+}
+
+void TherapyCard::connectHeading() {
+    connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
+    connect(m_shown, &QCheckBox::toggled, this, [this](bool shown) { ask(showTherapy(m_index, shown)); });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (!m_name->isModified()) return;
+        m_name->setModified(false);
+        if (!m_name->text().trimmed().isEmpty()) ask(renameTherapy(m_index, m_name->text().trimmed()));
+    });
+}
+
+void TherapyCard::buildSections(const Therapy& therapy, Hours horizon) {
+    const std::size_t rates = therapy.pump ? therapy.pump->program.size() : 0;
+    const std::size_t boluses = therapy.pump ? therapy.pump->boluses.size() : 0;
+    const std::size_t routes = therapy.oral.size() + therapy.injections.size() + (therapy.pump ? 1 : 0);
+    m_severalParts = routes > 1 || rates > 1 || boluses > 0;
+    for (std::size_t i = 0; i < therapy.oral.size(); ++i) {
+        addSection(new OralSection(m_index, i, horizon, m_body), tr("Tablets"), Part::Tablets, i);
+    }
+    for (std::size_t i = 0; i < therapy.injections.size(); ++i) {
+        addSection(new InjectionSection(m_index, i, horizon, m_body), tr("Injection"), Part::Injection, i);
+    }
+    for (std::size_t i = 0; i < rates; ++i) {
+        addSection(new RateSection(m_index, i, horizon, m_body), i == 0 ? tr("Pump rate") : tr("New rate"),
+                   Part::RateChange, i);
+    }
+    for (std::size_t i = 0; i < boluses; ++i) {
+        addSection(new BolusSection(m_index, i, horizon, m_body), tr("Extra dose"), Part::Bolus, i);
+    }
+    if (therapy.pump) addSection(new PumpSection(m_index, m_body), tr("Pump"), Part::Pump, 0);
+}
+
+void TherapyCard::addSection(Section* section, const QString& heading, Part part, std::size_t place) {
+    if (m_severalParts) {
+        auto* row = new QHBoxLayout;
+        auto* title = new QLabel(heading, m_body);
+        auto* remove = new QToolButton(m_body);
+        setTextRole(title, TextRole::Strong);
+        remove->setAutoRaise(true);
+        remove->setText(QStringLiteral("✕"));
+        remove->setToolTip(tr("Take this part away: %1.").arg(heading));
+        remove->setAccessibleName(remove->toolTip());
+        row->addWidget(title, 1);
+        row->addWidget(remove);
+        m_bodyLayout->addLayout(row);
+        connect(remove, &QToolButton::clicked, this, [this, part, place] { ask(removePart(m_index, part, place)); });
+    }
+    m_bodyLayout->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &Section::edited, this, &TherapyCard::edited);
+    connect(section, &Section::sealed, this, &TherapyCard::sealed);
+}
+
+void TherapyCard::addRest() {
+    m_bodyLayout->addWidget(m_reservoir);
+    m_bodyLayout->addWidget(m_error);
+    m_bodyLayout->addWidget(m_route);
+}
+
+void TherapyCard::ask(const Edit& change) {
+    emit edited(change, {});
+    emit sealed();
+}
+
+void TherapyCard::show(const CardContent& content) {
+    m_colour = content.look.style.colour;
+    m_swatch->show(content.look.style);
+    showName(content.look.name);
+    const QSignalBlocker quiet(m_shown);
+    m_shown->setChecked(content.look.shown);
+    for (Section* section : m_sections) {
+        section->show(content.panel);
+        section->setAccent(m_colour);
+    }
+    m_route->setText(routeSentence(content.panel.scenario.therapies[m_index], content.drug));
+    showReservoir(content);
+    showErrors(content);
+    update();
+}
+
+void TherapyCard::showName(const QString& name) {
+    if (!m_name->isModified() && m_name->text() != name) {
+        m_name->setText(name);
+        m_name->setCursorPosition(0);
+    }
+    m_shown->setAccessibleName(tr("Show %1").arg(name));
+    m_more->setAccessibleName(tr("More for %1").arg(name));
+    m_more->setToolTip(tr("Rename, copy, move or remove this therapy, or add a part to it."));
+    m_fold->setAccessibleName(isOpen() ? tr("Fold %1").arg(name) : tr("Unfold %1").arg(name));
+}
+
+void TherapyCard::showReservoir(const CardContent& content) {
+    const bool known = content.trajectory && content.trajectory->pump();
+    m_reservoir->setVisible(known);
+    if (!known) return;
+    const auto& pump = *content.trajectory->pump();
+    const Hours end = content.trajectory->horizon();
+    m_reservoir->setText(tr("Reservoir: %1 mL at the start, %2 mL at the end.")
+                             .arg(figure(pump.reservoir(Hours(0)).number()), figure(pump.reservoir(end).number())));
+}
+
+void TherapyCard::showErrors(const CardContent& content) {
+    const std::string prefix = "therapies/" + std::to_string(m_index);
+    QStringList sentences;
+    for (const Error& error : content.panel.errors) {
+        const bool ours = error.path == prefix || error.path.rfind(prefix + "/", 0) == 0;
+        const bool claimed = std::any_of(m_sections.begin(), m_sections.end(),
+                                         [&error](const Section* section) { return section->claims(error.path); });
+        if (ours && !claimed) sentences << sentence(error);
+    }
+    m_error->setText(sentences.join(QLatin1Char('\n')));
+}
+
+bool TherapyCard::isOpen() const { return !m_body->isHidden(); }
+
+void TherapyCard::setOpen(bool open) {
+    m_body->setVisible(open);
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setToolTip(open ? tr("Fold this card to its heading.") : tr("Show the controls of this card."));
+    m_fold->setAccessibleName(open ? tr("Fold %1").arg(m_name->text()) : tr("Unfold %1").arg(m_name->text()));
+}
+
+void TherapyCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(box, corner, corner);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_shown->isChecked() ? m_colour : palette().color(QPalette::Mid));
+    painter.setClipRect(QRectF(0, 0, bar, height()));
+    painter.drawRoundedRect(QRectF(rect()), corner, corner);
+}
+
+}  // namespace theca::app

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QFrame>
+#include <vector>
+
+#include "app/charts/chart_content.h"
+#include "app/therapies/plan_edits.h"
+#include "app/therapies/section.h"
+#include "core/drug.h"
+#include "core/trajectory.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace theca::app {
+
+class ErrorLabel;
+class Swatch;
+
+/// What one card shows beside its controls.
+struct CardContent {
+    PanelContent panel;
+    TherapyLook look;
+    const Drug& drug;
+    const Trajectory* trajectory = nullptr;  ///< of the last good run; none while the plan's shape differs
+};
+
+/// One therapy: its heading and the controls of every tablet course, injection and pump in it.
+class TherapyCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Built for the shape of this therapy; another shape needs another card.
+    TherapyCard(const Scenario& scenario, std::size_t index, QWidget* parent = nullptr);
+
+    void show(const CardContent& content);
+    using QFrame::show;
+
+    bool isOpen() const;
+    void setOpen(bool open);
+    QLineEdit* nameBox() const { return m_name; }
+    QCheckBox* shownBox() const { return m_shown; }
+    QToolButton* menuButton() const { return m_more; }
+    const std::vector<Section*>& sections() const { return m_sections; }
+
+signals:
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void sealed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildHeading(QVBoxLayout* layout);
+    void connectHeading();
+    void buildSections(const Therapy& therapy, Hours horizon);
+    void addSection(Section* section, const QString& heading, Part part, std::size_t place);
+    void addRest();
+    QMenu* buildMenu(const Therapy& therapy);
+    void addPartActions(QMenu* menu, const Therapy& therapy);
+    void ask(const Edit& change);
+    void showName(const QString& name);
+    void showReservoir(const CardContent& content);
+    void showErrors(const CardContent& content);
+
+    std::size_t m_index;
+    bool m_severalParts = false;
+    QColor m_colour;
+    QToolButton* m_fold;
+    Swatch* m_swatch;
+    QLineEdit* m_name;
+    QCheckBox* m_shown;
+    QToolButton* m_more;
+    QWidget* m_body;
+    QVBoxLayout* m_bodyLayout;
+    QLabel* m_route;
+    QLabel* m_reservoir;
+    ErrorLabel* m_error;
+    std::vector<Section*> m_sections;
+};
+
+/// What cards are built for: scenarios of the same shape differ only in numbers, names and levels.
+QString planShape(const Scenario& scenario);
+
+}  // namespace theca::app

@@ -1,0 +1,119 @@
+#include "app/therapies/therapy_list.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/therapies/patient_panel.h"
+#include "app/therapies/plan_edits.h"
+#include "app/therapies/routes.h"
+#include "app/therapies/therapy_card.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int columnWidth = 268;
+constexpr int widestColumn = 420;
+
+}  // namespace
+
+TherapyList::TherapyList(QWidget* parent)
+    : QScrollArea(parent),
+      m_column(new QWidget),
+      m_rows(new QVBoxLayout(m_column)),
+      m_cardRows(new QVBoxLayout),
+      m_add(new QToolButton(m_column)),
+      m_patient(new PatientPanel(m_column)) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_rows->setContentsMargins(12, 8, 8, 12);
+    m_rows->setSpacing(8);
+    m_cardRows->setSpacing(8);
+    m_rows->addLayout(m_cardRows);
+    buildAddButton();
+    m_rows->addWidget(m_add);
+    m_rows->addWidget(m_patient);
+    m_rows->addStretch(1);
+    setWidget(m_column);
+    fitWidth();
+    connect(m_patient, &PatientPanel::edited, this, &TherapyList::edited);
+    connect(m_patient, &PatientPanel::sealed, this, &TherapyList::sealed);
+}
+
+void TherapyList::buildAddButton() {
+    m_add->setText(tr("Add a therapy"));
+    m_add->setToolTip(tr("Put another therapy beside these."));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setAutoRaise(true);
+    auto* menu = new QMenu(m_add);
+    const auto offer = [this, menu](const QString& text, std::optional<Part> part) {
+        menu->addAction(text, this, [this, part, text] { emit edited(addTherapy(part, text), {}); });
+    };
+    offer(tr("Tablets"), Part::Tablets);
+    offer(tr("Injection"), Part::Injection);
+    offer(tr("Pump"), Part::Pump);
+    offer(tr("No drug"), std::nullopt);
+    m_add->setMenu(menu);
+}
+
+void TherapyList::rebuild(const Scenario& scenario) {
+    std::vector<bool> open;
+    for (TherapyCard* card : m_cards) {
+        open.push_back(card->isOpen());
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    for (std::size_t i = 0; i < scenario.therapies.size(); ++i) {
+        auto* card = new TherapyCard(scenario, i, m_column);
+        connect(card, &TherapyCard::edited, this, &TherapyList::edited);
+        connect(card, &TherapyCard::sealed, this, &TherapyList::sealed);
+        if (i < open.size()) card->setOpen(open[i]);
+        m_cardRows->addWidget(card);
+        m_cards.push_back(card);
+        card->show();
+    }
+    QWidget* last = nullptr;
+    for (TherapyCard* card : m_cards) {
+        if (last) setTabOrder(last, card);
+        last = card;
+    }
+}
+
+void TherapyList::show(const PlanContent& content) {
+    const QString shape = planShape(content.scenario);
+    if (shape != m_shape) rebuild(content.scenario);
+    m_shape = shape;
+    const bool sameAsOpened = planShape(content.opened) == shape;
+    const Scenario& reset = sameAsOpened ? content.opened : content.scenario;
+    const PanelContent panel{content.scenario, reset, content.errors};
+    const bool runFits = planShape(content.simulated) == shape;
+    const auto looks = therapyLooks(content.scenario, content.theme);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->show({panel, looks[i], content.drug, runFits ? &content.run.therapies[i] : nullptr});
+    }
+    m_add->setEnabled(m_cards.size() < mostTherapies);
+    m_patient->show(panel);
+}
+
+void TherapyList::fitWidth() {
+    const int width = std::min(scaled(columnWidth), widestColumn);
+    setFixedWidth(width + verticalScrollBar()->sizeHint().width());
+}
+
+QSize TherapyList::sizeHint() const { return {width(), 400}; }
+
+QSize TherapyList::minimumSizeHint() const { return {width(), 120}; }
+
+void TherapyList::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) fitWidth();
+}
+
+}  // namespace theca::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QScrollArea>
+#include <vector>
+
+#include "app/edit.h"
+#include "app/theme.h"
+#include "core/drug.h"
+#include "core/result.h"
+#include "core/scenario.h"
+#include "core/simulator.h"
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace theca::app {
+
+class PatientPanel;
+class TherapyCard;
+
+/// What the left column shows.
+struct PlanContent {
+    const Scenario& scenario;
+    const Scenario& opened;
+    const Errors& errors;
+    const Scenario& simulated;
+    const Run& run;
+    const Drug& drug;
+    Theme theme;
+};
+
+/// The left column: one card a therapy, a button for another one, and the patient.
+class TherapyList final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit TherapyList(QWidget* parent = nullptr);
+
+    void show(const PlanContent& content);
+    using QScrollArea::show;
+    const std::vector<TherapyCard*>& cards() const { return m_cards; }
+    PatientPanel* patient() const { return m_patient; }
+    QToolButton* addButton() const { return m_add; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void sealed();
+
+private:
+    void buildAddButton();
+    void rebuild(const Scenario& scenario);
+    void fitWidth();
+    void changeEvent(QEvent* event) override;
+
+    QWidget* m_column;
+    QVBoxLayout* m_rows;
+    QVBoxLayout* m_cardRows;
+    QToolButton* m_add;
+    PatientPanel* m_patient;
+    QString m_shape;
+    std::vector<TherapyCard*> m_cards;
+};
+
+}  // namespace theca::app

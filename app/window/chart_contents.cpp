@@ -1,0 +1,85 @@
+#include "app/window/chart_contents.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/display.h"
+#include "app/therapies/routes.h"
+
+namespace theca::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Charts", text); }
+
+/// Limits in files are ng/mL for concentrations.
+std::optional<std::array<double, 2>> limits(const View& view, const char* axis, double factorFromFile) {
+    const auto found = view.axes.find(axis);
+    if (found == view.axes.end()) return std::nullopt;
+    return std::array{found->second[0] * factorFromFile, found->second[1] * factorFromFile};
+}
+
+ChartSpec concentration(const QString& id, const QString& title, Signal signal, const View& view, const Drug& drug) {
+    ChartSpec spec;
+    spec.id = id;
+    spec.title = title;
+    spec.signal = signal;
+    spec.unit = unitName(view.units);
+    spec.factor = unitFactor(view.units, drug);
+    spec.limits = limits(view, id.toLatin1().constData(), spec.factor / 1000);
+    return spec;
+}
+
+/// The drug's first score that this run offers.
+std::optional<int> firstScore(const Drug& drug) {
+    const auto found = std::find_if(drug.readOuts.begin(), drug.readOuts.end(),
+                                    [](const ReadOut& readOut) { return readOut.kind == ReadOutKind::Score; });
+    if (found == drug.readOuts.end()) return std::nullopt;
+    return static_cast<int>(found - drug.readOuts.begin());
+}
+
+ChartSpec score(int index, const Drug& drug, const View& view) {
+    ChartSpec spec;
+    spec.id = QStringLiteral("effect");
+    spec.title = inLanguage(drug.readOuts[static_cast<std::size_t>(index)].title);
+    spec.unit = say("score");
+    spec.signal = Signal::readOut(index);
+    spec.logAllowed = false;
+    spec.scale = std::array{1.0, 5.0};
+    spec.limits = limits(view, "effect", 1);
+    return spec;
+}
+
+}  // namespace
+
+Signal placeSignal(const View& view) { return view.level ? Signal::csf(*view.level) : Signal::cranial(); }
+
+QString placeName(const View& view, CsfModel model) {
+    if (model == CsfModel::OnePool) return say("Spinal fluid, one pool");
+    return view.level ? say("Spinal fluid at %1").arg(levelText(*view.level)) : say("Fluid around the brain");
+}
+
+QString missingEffect(const Drug& drug) {
+    if (firstScore(drug)) return {};
+    const QString reason = inLanguage(drug.noEffect);
+    return reason.isEmpty() ? say("There is no chart of an effect: this drug's file has no score.") : reason;
+}
+
+ChartContent chartContent(const Document& document, const Theme& theme) {
+    const View& view = document.scenario().view;
+    const Drug& drug = document.drug();
+    ChartContent content;
+    content.run = document.run();
+    content.looks = therapyLooks(document.simulated(), theme);
+    content.charts = {concentration(QStringLiteral("csf"), placeName(view, document.simulated().csfModel),
+                                    placeSignal(view), view, drug),
+                      concentration(QStringLiteral("plasma"), say("Blood plasma"), Signal::plasma(), view, drug)};
+    if (const auto index = firstScore(drug)) content.charts.push_back(score(*index, drug, view));
+    content.log = view.log;
+    content.timeUnit = view.timeUnit;
+    content.timeLimits = limits(view, "time", 1);
+    content.theme = theme;
+    return content;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,154 @@
+#include "app/window/file_commands.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "app/charts/chart_stack.h"
+#include "app/display.h"
+#include "app/document.h"
+#include "app/files/figure.h"
+#include "app/files/scenario_files.h"
+#include "app/files/shown_csv.h"
+#include "app/sentences.h"
+#include "app/settings.h"
+#include "app/window/banner.h"
+#include "app/window/workspace.h"
+#include "core/text/scenario_text.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr qsizetype mostErrorLines = 5;
+
+QString banner(QStringList lines) {
+    if (lines.size() > mostErrorLines) {
+        const int more = static_cast<int>(lines.size() - mostErrorLines);
+        lines = lines.mid(0, mostErrorLines);
+        lines << FileCommands::tr("and %n more", nullptr, more);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString withEnding(const QString& fileName, const QString& ending) {
+    return QFileInfo(fileName).suffix().isEmpty() ? fileName + ending : fileName;
+}
+
+}  // namespace
+
+FileCommands::FileCommands(Document& document, Workspace& workspace, Banner& notices, QWidget* window)
+    : QObject(window), m_document(document), m_workspace(workspace), m_banner(notices), m_window(window) {}
+
+bool FileCommands::mayDiscard() {
+    if (!m_document.isModified()) return true;
+    QMessageBox box(QMessageBox::Question, tr("Theca"), tr("Save the changes to this scenario?"),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("What you changed is lost if you do not save it."));
+    box.button(QMessageBox::Save)->setText(tr("Save"));
+    box.button(QMessageBox::Discard)->setText(tr("Do not save"));
+    box.button(QMessageBox::Cancel)->setText(tr("Stay here"));
+    switch (box.exec()) {
+        case QMessageBox::Save:
+            return save();
+        case QMessageBox::Discard:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool FileCommands::open(const QString& fileName) {
+    LoadedScenario loaded = readScenarioFile(fileName);
+    if (loaded.scenario) {
+        const Errors errors = m_document.replace(*loaded.scenario, QFileInfo(fileName).absoluteFilePath());
+        for (const Error& error : located(loaded.text.toStdString(), errors)) {
+            loaded.errors << errorLine(fileName, error);
+        }
+    }
+    m_banner.show(banner(loaded.errors));
+    if (!loaded.errors.isEmpty()) return false;
+    rememberFile(fileName);
+    emit recentChanged();
+    return true;
+}
+
+bool FileCommands::saveTo(const QString& fileName) {
+    const std::string text = writeScenario(m_document.scenario());
+    const QString problem = writeWhole(fileName, QByteArray::fromStdString(text));
+    m_banner.show(problem);
+    if (!problem.isEmpty()) return false;
+    m_document.markSaved(QFileInfo(fileName).absoluteFilePath());
+    rememberFile(fileName);
+    emit recentChanged();
+    return true;
+}
+
+bool FileCommands::exportTo(const QString& fileName) {
+    QByteArray bytes;
+    if (fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        bytes = shownCsv(m_workspace.charts()->content());
+    } else if (const auto format = pictureFormat(fileName)) {
+        bytes = encoded(figureOf(m_document, *m_workspace.charts()), *format);
+    } else {
+        m_banner.show(tr("%1: a file ends in .png, .svg, .pdf or .csv.").arg(fileName));
+        return false;
+    }
+    const QString problem = writeWhole(fileName, bytes);
+    m_banner.show(problem);
+    return problem.isEmpty();
+}
+
+QString FileCommands::lastProblem() const { return m_banner.text(); }
+
+void FileCommands::startNew() { openExample(exampleNames().value(0)); }
+
+void FileCommands::openExample(const QString& name) {
+    if (!mayDiscard()) return;
+    const Errors errors = m_document.replace(example(name), {});
+    QStringList lines;
+    for (const Error& error : errors) lines << sentence(error);
+    m_banner.show(banner(lines));
+}
+
+void FileCommands::chooseAndOpen() {
+    if (!mayDiscard()) return;
+    const QString name = QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), suggestedName({}),
+                                                      tr("Scenarios (*.theca);;All files (*)"));
+    if (!name.isEmpty()) open(name);
+}
+
+void FileCommands::openRecent(const QString& fileName) {
+    if (mayDiscard()) open(fileName);
+}
+
+bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }
+
+bool FileCommands::saveAs() {
+    const QString name = QFileDialog::getSaveFileName(
+        m_window, tr("Save the scenario"), suggestedName(QStringLiteral(".theca")), tr("Scenarios (*.theca)"));
+    return !name.isEmpty() && saveTo(withEnding(name, QStringLiteral(".theca")));
+}
+
+void FileCommands::chooseAndExport(const QString& ending) {
+    const QString name =
+        QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(ending), QStringLiteral("*") + ending);
+    if (!name.isEmpty()) exportTo(withEnding(name, ending));
+}
+
+void FileCommands::copyPicture() {
+    const QByteArray png = encoded(figureOf(m_document, *m_workspace.charts()), PictureFormat::Png);
+    QGuiApplication::clipboard()->setImage(QImage::fromData(png));
+}
+
+QString FileCommands::suggestedName(const QString& ending) const {
+    const QFileInfo file(m_document.fileName());
+    if (m_document.fileName().isEmpty()) return ending.isEmpty() ? QString() : tr("scenario") + ending;
+    return ending.isEmpty() ? file.absolutePath() : file.absolutePath() + '/' + file.completeBaseName() + ending;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace theca::app {
+
+class Banner;
+class Document;
+class Workspace;
+
+/// What the File menu does. Nothing that fails changes the document or a file; the banner says why.
+class FileCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(Document& document, Workspace& workspace, Banner& banner, QWidget* window);
+
+    /// Asks about unsaved changes, if there are any; false when the person would rather stay.
+    bool mayDiscard();
+    bool open(const QString& fileName);
+    bool saveTo(const QString& fileName);
+    /// By the ending: .png, .svg, .pdf, .csv.
+    bool exportTo(const QString& fileName);
+    /// Why the last of these failed, as the banner says it; empty when it went well.
+    QString lastProblem() const;
+
+public slots:
+    void startNew();
+    void chooseAndOpen();
+    void openRecent(const QString& fileName);
+    void openExample(const QString& name);
+    bool save();
+    bool saveAs();
+    void chooseAndExport(const QString& ending);
+    void copyPicture();
+
+signals:
+    void recentChanged();
+
+private:
+    QString suggestedName(const QString& ending) const;
+
+    Document& m_document;
+    Workspace& m_workspace;
+    Banner& m_banner;
+    QWidget* m_window;
+};
+
+}  // namespace theca::app

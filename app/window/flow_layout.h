@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QLayout>
+#include <vector>
+
+namespace theca::app {
+
+/// Items side by side, on to the next line where the room ends.
+class FlowLayout final : public QLayout {
+public:
+    explicit FlowLayout(QWidget* parent, int gap);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return minimumSize(); }
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& box) override;
+
+private:
+    int place(const QRect& box, bool apply) const;
+
+    std::vector<QLayoutItem*> m_items;
+    int m_gap;
+};
+
+}  // namespace theca::app

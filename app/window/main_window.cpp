@@ -1,0 +1,137 @@
+#include "app/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/display.h"
+#include "app/sentences.h"
+#include "app/settings.h"
+#include "app/tables/exposure_panel.h"
+#include "app/therapies/therapy_list.h"
+#include "app/window/banner.h"
+#include "app/window/file_commands.h"
+#include "app/window/menus.h"
+#include "app/window/notice_bar.h"
+#include "app/window/view_bar.h"
+#include "app/window/view_commands.h"
+#include "app/window/workspace.h"
+
+namespace theca::app {
+
+namespace {
+
+const auto placeKey = QStringLiteral("window/geometry");
+constexpr QSize firstSize(1280, 800);
+constexpr QSize smallestSize(640, 480);
+
+/// Errors no card shows: those of no therapy.
+QStringList unclaimed(const Errors& errors) {
+    QStringList sentences;
+    for (const Error& error : errors) {
+        if (error.path.rfind("therapies/", 0) != 0 && error.path.rfind("patient/", 0) != 0) {
+            sentences << sentence(error);
+        }
+    }
+    return sentences;
+}
+
+QString droppedFile(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, QWidget* parent)
+    : QMainWindow(parent), m_document(std::move(library), first) {
+    buildPanels();
+    m_files = new FileCommands(m_document, *m_workspace, *m_banner, this);
+    m_views = new ViewCommands(m_document, *m_workspace, this);
+    buildMenus(*this);
+    connectPanels();
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/theca.svg")));
+    refresh();
+}
+
+void MainWindow::buildPanels() {
+    auto* page = new QWidget(this);
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_banner = new Banner(page);
+    m_therapies = new TherapyList(page);
+    m_workspace = new Workspace(page);
+    m_notice = new NoticeBar(page);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_therapies);
+    columns->addWidget(m_workspace, 1);
+    rows->addWidget(m_banner);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_notice);
+    setCentralWidget(page);
+}
+
+void MainWindow::connectPanels() {
+    connect(m_therapies, &TherapyList::edited, &m_document, &Document::edit);
+    connect(m_therapies, &TherapyList::sealed, &m_document, &Document::seal);
+    connect(m_workspace->viewBar(), &ViewBar::edited, &m_document, &Document::edit);
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+}
+
+void MainWindow::refresh() {
+    const Theme& theme = currentTheme();
+    m_therapies->show({m_document.scenario(), m_document.opened(), m_document.errors(), m_document.simulated(),
+                       m_document.run(), m_document.drug(), theme});
+    m_workspace->show(m_document, theme);
+    m_notice->show(m_workspace->exposure()->model().ratios());
+    showTitle();
+    showProblems();
+}
+
+void MainWindow::showTitle() {
+    const QString file = m_document.fileName();
+    const QString name = file.isEmpty() ? inLanguage(m_document.scenario().title) : QFileInfo(file).fileName();
+    setWindowTitle(tr("%1[*] – Theca").arg(name));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showProblems() {
+    const QStringList problems = unclaimed(m_document.errors());
+    if (!problems.isEmpty())
+        m_banner->show(problems.join(QLatin1Char('\n')));
+    else if (m_bannerIsProblem)
+        m_banner->show(QString());
+    m_bannerIsProblem = !problems.isEmpty();
+}
+
+void MainWindow::restorePlace() { restoreGeometry(settings()->value(placeKey).toByteArray()); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayDiscard()) return event->ignore();
+    settings()->setValue(placeKey, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString file = droppedFile(event->mimeData());
+    if (!file.isEmpty() && m_files->mayDiscard()) m_files->open(file);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_workspace) refresh();
+}
+
+}  // namespace theca::app

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "app/document.h"
+
+namespace theca::app {
+
+class Banner;
+class FileCommands;
+class NoticeBar;
+class TherapyList;
+class ViewCommands;
+class Workspace;
+
+/// The window: therapies on the left, charts in the middle, exposure on the right, the notice below. Hands what
+/// people ask for to the document and shows what the document says.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(std::shared_ptr<const Library> library, const Scenario& first, QWidget* parent = nullptr);
+
+    Document& document() { return m_document; }
+    FileCommands& files() { return *m_files; }
+    ViewCommands& views() { return *m_views; }
+    TherapyList* therapies() const { return m_therapies; }
+    Workspace* workspace() const { return m_workspace; }
+    NoticeBar* noticeBar() const { return m_notice; }
+    Banner* banner() const { return m_banner; }
+
+    /// Puts the window where it was last time.
+    void restorePlace();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildPanels();
+    void connectPanels();
+    void refresh();
+    void showTitle();
+    void showProblems();
+
+    Document m_document;
+    Banner* m_banner = nullptr;
+    TherapyList* m_therapies = nullptr;
+    Workspace* m_workspace = nullptr;
+    NoticeBar* m_notice = nullptr;
+    FileCommands* m_files = nullptr;
+    ViewCommands* m_views = nullptr;
+    bool m_bannerIsProblem = false;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,155 @@
+#include "app/window/menus.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "app/display.h"
+#include "app/files/scenario_files.h"
+#include "app/settings.h"
+#include "app/window/about.h"
+#include "app/window/file_commands.h"
+#include "app/window/main_window.h"
+#include "app/window/view_commands.h"
+
+namespace theca::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Menus", text); }
+
+QIcon icon(const char* name) { return QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name))); }
+
+template <class Receiver, class Slot>
+QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, Receiver* receiver, Slot slot) {
+    auto* action = new QAction(text, menu);
+    action->setShortcut(keys);
+    QObject::connect(action, &QAction::triggered, receiver, slot);
+    menu->addAction(action);
+    return action;
+}
+
+void fillRecent(QMenu* menu, FileCommands* files) {
+    menu->clear();
+    for (const QString& file : recentFiles()) {
+        QAction* action =
+            menu->addAction(QFileInfo(file).fileName(), files, [files, file] { files->openRecent(file); });
+        action->setToolTip(file);
+    }
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void addExamples(QMenu* menu, FileCommands* files) {
+    for (const QString& name : exampleNames()) {
+        menu->addAction(inLanguage(example(name).title), files, [files, name] { files->openExample(name); });
+    }
+}
+
+void addExports(QMenu* menu, FileCommands* files) {
+    const auto offer = [menu, files](const QString& text, const QString& ending, const QKeySequence& keys) {
+        add(menu, text, keys, files, [files, ending] { files->chooseAndExport(ending); });
+    };
+    offer(say("Picture (PNG) …"), QStringLiteral(".png"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    offer(say("Drawing (SVG) …"), QStringLiteral(".svg"), {});
+    offer(say("Page (PDF) …"), QStringLiteral(".pdf"), {});
+    offer(say("Numbers (CSV) …"), QStringLiteral(".csv"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+}
+
+void addFileMenu(MainWindow& window) {
+    FileCommands* files = &window.files();
+    QMenu* menu = window.menuBar()->addMenu(say("&File"));
+    add(menu, say("&New"), QKeySequence::New, files, &FileCommands::startNew)->setIcon(icon("new"));
+    add(menu, say("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen)->setIcon(icon("open"));
+    addExamples(menu->addMenu(say("&Examples")), files);
+    QMenu* recent = menu->addMenu(say("&Recent"));
+    fillRecent(recent, files);
+    QObject::connect(files, &FileCommands::recentChanged, recent, [recent, files] { fillRecent(recent, files); });
+    menu->addSeparator();
+    add(menu, say("&Save"), QKeySequence::Save, files, &FileCommands::save)->setIcon(icon("save"));
+    add(menu, say("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), files, &FileCommands::saveAs);
+    menu->addSeparator();
+    QMenu* exports = menu->addMenu(icon("export"), say("E&xport"));
+    addExports(exports, files);
+    menu->addSeparator();
+    add(menu, say("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+}
+
+void addEditMenu(MainWindow& window) {
+    Document* document = &window.document();
+    QMenu* menu = window.menuBar()->addMenu(say("&Edit"));
+    QAction* undo = add(menu, say("&Undo"), QKeySequence::Undo, document, &Document::undo);
+    QAction* redo = add(menu, say("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    undo->setIcon(icon("undo"));
+    redo->setIcon(icon("redo"));
+    const auto enable = [undo, redo, document] {
+        undo->setEnabled(document->canUndo());
+        redo->setEnabled(document->canRedo());
+    };
+    enable();
+    QObject::connect(document, &Document::changed, undo, enable);
+    menu->addSeparator();
+    add(menu, say("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &window.files(),
+        &FileCommands::copyPicture);
+}
+
+void addThemes(QMenu* menu, ViewCommands* views) {
+    auto* group = new QActionGroup(menu);
+    const auto remembered = ViewCommands::rememberedTheme();
+    const auto offer = [&](const QString& text, std::optional<ThemeKind> kind) {
+        QAction* action = menu->addAction(text, views, [views, kind] { views->useTheme(kind); });
+        action->setCheckable(true);
+        action->setChecked(kind == remembered);
+        group->addAction(action);
+    };
+    offer(say("As the &computer has it"), std::nullopt);
+    offer(say("&Light"), ThemeKind::Light);
+    offer(say("&Dark"), ThemeKind::Dark);
+    offer(say("&High contrast"), ThemeKind::Contrast);
+}
+
+void addTextSizes(QMenu* menu, ViewCommands* views) {
+    add(menu, say("&Larger"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), views, &ViewCommands::largerText);
+    add(menu, say("&Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), views, &ViewCommands::smallerText);
+    add(menu, say("&Normal"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), views, &ViewCommands::normalText);
+}
+
+void addViewMenu(MainWindow& window) {
+    ViewCommands* views = &window.views();
+    QMenu* menu = window.menuBar()->addMenu(say("&View"));
+    add(menu, say("Zoom &in"), QKeySequence::ZoomIn, views, &ViewCommands::zoomIn);
+    add(menu, say("Zoom &out"), QKeySequence::ZoomOut, views, &ViewCommands::zoomOut);
+    add(menu, say("&Whole run"), QKeySequence(Qt::CTRL | Qt::Key_0), views, &ViewCommands::resetZoom)
+        ->setIcon(icon("whole"));
+    add(menu, say("Lo&garithmic scale"), QKeySequence(Qt::CTRL | Qt::Key_L), views, &ViewCommands::toggleLog);
+    menu->addSeparator();
+    QAction* numbers = add(menu, say("&Numbers instead of charts"), QKeySequence(Qt::CTRL | Qt::Key_T), views,
+                           &ViewCommands::showNumbers);
+    QAction* exposure = add(menu, say("&Exposure table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), views,
+                            &ViewCommands::showExposure);
+    numbers->setCheckable(true);
+    exposure->setCheckable(true);
+    exposure->setChecked(true);
+    menu->addSeparator();
+    addThemes(menu->addMenu(say("&Colours")), views);
+    addTextSizes(menu->addMenu(say("&Size of text")), views);
+}
+
+void addHelpMenu(MainWindow& window) {
+    QMenu* menu = window.menuBar()->addMenu(say("&Help"));
+    MainWindow* parent = &window;
+    add(menu, say("&About Theca"), QKeySequence::HelpContents, parent, [parent] { showAbout(*parent); });
+}
+
+}  // namespace
+
+void buildMenus(MainWindow& window) {
+    addFileMenu(window);
+    addEditMenu(window);
+    addViewMenu(window);
+    addHelpMenu(window);
+}
+
+}  // namespace theca::app

@@ -1,0 +1,32 @@
+#include "app/window/notice_bar.h"
+
+#include <QLabel>
+
+#include "app/appearance.h"
+#include "app/window/flow_layout.h"
+
+namespace theca::app {
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent), m_notice(new QLabel(notice(), this)), m_ratios(new QLabel(this)) {
+    auto* flow = new FlowLayout(this, 24);
+    flow->setContentsMargins(16, 6, 16, 6);
+    flow->addWidget(m_notice);
+    flow->addWidget(m_ratios);
+    setTextRole(m_notice, TextRole::Strong);
+    m_ratios->setTextFormat(Qt::PlainText);
+    m_ratios->setToolTip(tr("How many times more drug the spinal fluid saw than the blood, over the whole run."));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QString NoticeBar::notice() { return tr("For teaching, not for dosing a person."); }
+
+void NoticeBar::show(const QStringList& ratios) {
+    m_ratios->setText(ratios.isEmpty() ? QString() : tr("CSF : plasma   %1").arg(ratios.join(QStringLiteral("  ·  "))));
+}
+
+QString NoticeBar::ratioText() const { return m_ratios->text(); }
+
+}  // namespace theca::app

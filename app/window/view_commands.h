@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "app/theme.h"
+
+namespace theca::app {
+
+class Document;
+class Workspace;
+
+/// What the View menu does: how things look; remembered for the next start.
+class ViewCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    ViewCommands(Document& document, Workspace& workspace, QObject* parent);
+
+    static std::optional<ThemeKind> rememberedTheme();
+    static int rememberedTextScale();
+
+public slots:
+    void useTheme(std::optional<theca::app::ThemeKind> kind);
+    void largerText();
+    void smallerText();
+    void normalText();
+    void toggleLog();
+    void showNumbers(bool numbers);
+    void showExposure(bool shown);
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+private:
+    void setTextScale(int percent);
+
+    Document& m_document;
+    Workspace& m_workspace;
+};
+
+}  // namespace theca::app

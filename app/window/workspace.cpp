@@ -1,0 +1,110 @@
+#include "app/window/workspace.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/charts/chart_stack.h"
+#include "app/tables/data_table.h"
+#include "app/tables/exposure_panel.h"
+#include "app/window/chart_contents.h"
+#include "app/window/view_bar.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int sideWidth = 304;
+constexpr int narrowestCharts = 500;
+constexpr int gap = 16;
+
+QLabel* note(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->hide();
+    return label;
+}
+
+void setNote(QLabel* label, const QString& text) {
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+}  // namespace
+
+Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
+    auto* page = new QWidget;
+    m_viewBar = new ViewBar(page);
+    m_structureNote = note(page);
+    m_charts = new ChartStack(page);
+    m_data = new DataTable(page);
+    m_effectNote = note(page);
+    m_exposure = new ExposurePanel(page);
+    m_pages = new QStackedWidget(page);
+    m_pages->addWidget(m_charts);
+    m_pages->addWidget(m_data);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_effectNote);
+    m_split = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_split->setSpacing(gap);
+    m_split->addLayout(column, 1);
+    m_split->addWidget(m_exposure, 0, Qt::AlignTop);
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(8, 8, 12, 8);
+    rows->setSpacing(8);
+    rows->addWidget(m_viewBar);
+    rows->addWidget(m_structureNote);
+    rows->addLayout(m_split, 1);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void Workspace::show(const Document& document, const Theme& theme) {
+    m_viewBar->show(document.scenario(), document.drug());
+    const ChartContent content = chartContent(document, theme);
+    m_charts->show(content);
+    m_data->show(content);
+    m_exposure->show({document.simulated(), document.run(), document.scenario().view});
+    const bool pool = document.scenario().csfModel == CsfModel::OnePool;
+    setNote(m_structureNote, pool ? tr("One pool: all spinal fluid mixes at once, so levels, the catheter tip and "
+                                       "mixing play no part.")
+                                  : QString());
+    setNote(m_effectNote, missingEffect(document.drug()));
+}
+
+void Workspace::showNumbers(bool numbers) {
+    m_pages->setCurrentIndex(numbers ? 1 : 0);
+    if (numbers) m_data->show(m_charts->content());
+}
+
+bool Workspace::isFolded() const { return m_split->direction() == QBoxLayout::TopToBottom; }
+
+QSize Workspace::minimumSizeHint() const { return {scaled(300), 200}; }
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+void Workspace::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) arrange();
+}
+
+void Workspace::arrange() {
+    const int side = scaled(sideWidth);
+    const bool narrow = viewport()->width() < scaled(narrowestCharts) + side + gap;
+    m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_exposure->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+    m_exposure->setMinimumWidth(narrow ? 0 : side);
+    m_split->setAlignment(m_exposure, narrow ? Qt::Alignment() : Qt::AlignTop);
+}
+
+}  // namespace theca::app
