@@ -1,0 +1,182 @@
+#include <Eigen/LU>
+
+#include "core/simulator.h"
+#include "tests/catch.h"
+#include "tests/core/random_model.h"
+
+using namespace theca;
+using namespace theca::test;
+
+namespace {
+
+Trajectory runOf(const RandomCase& random, Inputs entering) {
+    const auto model = simulate(random.scenario, random.library)->model;
+    return {model, std::move(entering), random.scenario.horizon};
+}
+
+Inputs inputsOf(const RandomCase& random, const Therapy& therapy) {
+    const auto person =
+        individual(random.library.drugs.at("reference"), random.library.physiology, random.scenario.patient);
+    return *inputs(therapy, *person, random.scenario.horizon, pumpLimits(random.library.physiology), "therapies/0");
+}
+
+Inputs scaled(Inputs entering, double factor) {
+    for (Deposit& deposit : entering.deposits) deposit.amount = deposit.amount * factor;
+    for (Inflow& inflow : entering.inflows) inflow.rate = inflow.rate * factor;
+    return entering;
+}
+
+Inputs together(Inputs a, const Inputs& b) {
+    a.deposits.insert(a.deposits.end(), b.deposits.begin(), b.deposits.end());
+    a.inflows.insert(a.inflows.end(), b.inflows.begin(), b.inflows.end());
+    return a;
+}
+
+const std::array signals = {Signal::plasma(),       Signal::csf(Level{0}), Signal::csf(Level{6}),
+                            Signal::csf(Level{25}), Signal::cranial(),     Signal::readOut(0)};
+
+/// Largest |a − b| over signals and times, relative to the largest value of each signal's space.
+double apart(const Trajectory& a, const Trajectory& b) {
+    double worst = 0;
+    double plasmaPeak = 1e-300;
+    double csfPeak = 1e-300;
+    for (int pass = 0; pass < 2; ++pass) {
+        for (int i = 0; i <= 20; ++i) {
+            const Hours at = a.horizon() * (i / 20.0);
+            for (const Signal signal : signals) {
+                double& peak = signal.kind == Signal::Kind::Plasma ? plasmaPeak : csfPeak;
+                if (pass == 0)
+                    peak = std::max(peak, a.value(signal, at));
+                else
+                    worst = std::max(worst, std::abs(a.value(signal, at) - b.value(signal, at)) / peak);
+            }
+        }
+    }
+    return worst;
+}
+
+}  // namespace
+
+TEST_CASE("twice the dose is twice the concentration", "[M4]") {
+    for (std::uint64_t seed = 300; seed < 330; ++seed) {
+        const RandomCase random = randomCase(seed);
+        const Inputs once = inputsOf(random, random.scenario.therapies[0]);
+        INFO("seed " << seed);
+        CHECK(apart(runOf(random, scaled(once, 2)), runOf(random, scaled(scaled(once, 4), 0.5))) < 1e-13);
+    }
+}
+
+TEST_CASE("two therapies at once are the sum of each alone", "[M4]") {
+    for (std::uint64_t seed = 330; seed < 350; ++seed) {
+        const RandomCase random = randomCase(seed);
+        Dice dice(seed + 1);
+        const Inputs a = inputsOf(random, random.scenario.therapies[0]);
+        const Inputs b = inputsOf(random, randomTherapy(dice, random.scenario.horizon.number()));
+        const Trajectory first = runOf(random, a);
+        const Trajectory second = runOf(random, b);
+        const Trajectory both = runOf(random, together(a, b));
+        for (const Signal signal : signals) {
+            const Hours at = random.scenario.horizon * 0.83;
+            const double sum = first.value(signal, at) + second.value(signal, at);
+            INFO("seed " << seed);
+            CHECK(both.value(signal, at) == Approx(sum).epsilon(1e-11).margin(1e-16));
+        }
+    }
+}
+
+TEST_CASE("a dose given later does the same later", "[M4]") {
+    const Library library = referenceLibrary();
+    Therapy early = injection(50, "L3");
+    early.oral = tablets(20).oral;
+    Therapy late = injection(50, "L3", 7.31);
+    late.oral = tablets(20, 0, 1, 7.31).oral;
+    const Run run = *simulate(scenario({early, late}, 40), library);
+    for (const Signal signal : signals) {
+        for (const double at : {0.0, 0.5, 3.0, 30.0}) {
+            CHECK(run.therapies[1].value(signal, Hours(at + 7.31)) ==
+                  Approx(run.therapies[0].value(signal, Hours(at))).epsilon(1e-11).margin(1e-15));
+        }
+    }
+}
+
+TEST_CASE("an infusion cut in ten equals one long one", "[M7]") {
+    const RandomCase random = randomCase(4);
+    Inputs whole;
+    whole.inflows = {{Hours(0), Hours(random.scenario.horizon), {Entry::Place::Tip, Level{9}}, MicrogramsPerHour(10)}};
+    Inputs cut;
+    for (int i = 0; i < 10; ++i) {
+        cut.inflows.push_back({random.scenario.horizon * (i / 10.0),
+                               random.scenario.horizon * ((i + 1) / 10.0),
+                               {Entry::Place::Tip, Level{9}},
+                               MicrogramsPerHour(10)});
+    }
+    CHECK(apart(runOf(random, whole), runOf(random, cut)) < 1e-12);
+}
+
+TEST_CASE("an ever shorter infusion becomes a bolus", "[M7]") {
+    RandomCase random{referenceLibrary(), scenario({tablets(1)}, 12)};
+    Inputs bolus;
+    bolus.deposits = {{Hours(0), {Entry::Place::Tip, level("T10")}, Micrograms(50)}};
+    const Trajectory sudden = runOf(random, bolus);
+    double before = 2;
+    for (const double minutes : {60.0, 6.0, 0.6, 0.06}) {
+        Inputs infusion;
+        infusion.inflows = {
+            {Hours(0), Minutes(minutes), {Entry::Place::Tip, level("T10")}, Micrograms(50) / Hours(Minutes(minutes))}};
+        const double late = runOf(random, infusion).value(Signal::csf(level("L1")), Hours(4));
+        const double difference = std::abs(late / sudden.value(Signal::csf(level("L1")), Hours(4)) - 1);
+        CHECK(difference < before / 5);
+        before = difference;
+    }
+    CHECK(before < 1e-3);
+}
+
+TEST_CASE("a long infusion ends where the rate matrix says it must", "[M4]") {
+    const Library library = referenceLibrary();
+    const Run run = *simulate(scenario({pump(400, "L2")}, 500), library);
+    const Model& model = *run.model;
+    const Eigen::VectorXd spread = model.spread({Entry::Place::Tip, level("L2")});
+    const Eigen::VectorXd steady = -model.rateMatrix().fullPivLu().solve(spread * 400.0 / 24);
+    const int node = model.csf(level("L3"));
+    const double volume = model.compartments()[static_cast<std::size_t>(node)].volume.number();
+    CHECK(run.therapies[0].value(Signal::csf(level("L3")), Hours(2000)) ==
+          Approx(steady(node) / volume).epsilon(1e-11));
+    CHECK(run.therapies[0].value(Signal::readOut(0), Hours(500)) == Approx(steady(model.site(0))).epsilon(1e-11));
+}
+
+TEST_CASE("no concentration is ever below zero", "[M4]") {
+    for (std::uint64_t seed = 350; seed < 380; ++seed) {
+        const RandomCase random = randomCase(seed);
+        const Run run = *simulate(random.scenario, random.library);
+        for (int i = 0; i <= 50; ++i) {
+            const Row row = run.therapies[0].row(random.scenario.horizon * (i / 50.0));
+            CHECK(row.plasma >= 0);
+            for (const double concentration : row.csf) CHECK(concentration >= 0);
+            CHECK(row.cranial >= 0);
+        }
+    }
+}
+
+TEST_CASE("a sampled curve, a row and a single value are the same numbers", "[M5]") {
+    const RandomCase random = randomCase(12);
+    const Trajectory trajectory = simulate(random.scenario, random.library)->therapies[0];
+    std::vector<double> hours;
+    for (int i = 0; i <= 100; ++i) hours.push_back(random.scenario.horizon.number() * i / 100);
+    std::vector<double> values(hours.size());
+    trajectory.sample(Signal::csf(Level{6}), hours, values);
+    for (std::size_t i = 0; i < hours.size(); ++i) {
+        CHECK(values[i] == trajectory.value(Signal::csf(Level{6}), Hours(hours[i])));
+        CHECK(values[i] == Approx(trajectory.row(Hours(hours[i])).csf[6]).epsilon(1e-12).margin(1e-18));
+    }
+}
+
+TEST_CASE("at equilibrium with plasma the CSF holds Kp times as much everywhere", "[M1]") {
+    RandomCase random{referenceLibrary(), scenario({tablets(1)}, 4000)};
+    random.library.drugs.at("reference").parameters[ParameterId::CL] = number(1e-6);
+    random.library.drugs.at("reference").parameters[ParameterId::renalFraction] = number(0);
+    Inputs filled;
+    filled.deposits = {{Hours(0), {Entry::Place::Depot, {}}, Micrograms(1000)}};
+    const Row row = runOf(random, filled).row(Hours(4000));
+    for (const double concentration : row.csf) CHECK(concentration / row.plasma == Approx(0.12).epsilon(1e-4));
+    CHECK(row.cranial / row.plasma == Approx(0.12).epsilon(1e-4));
+}
