@@ -31,6 +31,11 @@ int refuse(const QString& line) {
 
 void say(const QString& text) { std::fputs(text.toUtf8().constData(), stdout); }
 
+QString summary(const Document& document) {
+    const theca::Scenario& scenario = document.simulated();
+    return QString::fromStdString(theca::summaryText(scenario, theca::summarise(scenario, document.run())));
+}
+
 /// Draws the window into a file without showing it.
 int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr<const theca::Library> library) {
     MainWindow window(std::move(library), example(exampleNames().value(0)));
@@ -41,7 +46,7 @@ int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr
     if (!problem.isEmpty()) return refuse(problem);
     if (arguments.task == Arguments::Task::Render) return done;
     say(QStringLiteral("There is no display: the window is drawn in %1 instead.\n\n").arg(picture));
-    say(QString::fromStdString(theca::summaryTable(window.document().scenario(), window.document().run())));
+    say(summary(window.document()));
     return done;
 }
 
