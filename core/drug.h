@@ -22,7 +22,7 @@ struct EffectSite {
 };
 
 /// How a read-out is computed from the effect-site concentration Ce of its site
-/// (E = Ce^γ/(EC50^γ + Ce^γ)) [docs/model.md, M7–M10].
+/// (E = Ce^γ/(EC50^γ + Ce^γ)) [docs/model.md, M8–M10].
 enum class ReadOutKind {
     Concentration,  ///< Ce itself
     Score,          ///< baseline − (baseline − floor)·E
