@@ -1,0 +1,79 @@
+# shellcheck shell=bash disable=SC2034,SC2154
+# Sourced by app/run and tests/run, which set `root`: the Debian packages Theca needs, how they are installed and
+# how it is built.
+
+build_packages=(g++ cmake ninja-build libeigen3-dev nlohmann-json3-dev
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools)
+test_packages=(catch2 libboost-dev)
+bench_packages=(libbenchmark-dev)
+gui_packages=(xvfb xauth xdotool openbox)
+
+say() { printf '%s\n' "$*" >&2; }
+stop() {
+    say "theca: $*"
+    exit 1
+}
+
+# quietly WHAT COMMAND…: shows nothing of the command unless it fails, and then the end of what it said.
+quietly() {
+    local what=$1 log
+    shift
+    log=$(mktemp "${TMPDIR:-/tmp}/theca-log.XXXXXX")
+    if "$@" >"$log" 2>&1 </dev/null; then
+        rm -f "$log"
+    else
+        tail -n 40 "$log" >&2
+        stop "$what failed. Above is the end of what was said; all of it is in $log"
+    fi
+}
+
+# missing PACKAGE…: those that are not installed, one a line.
+missing() {
+    local package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || echo "$package"
+    done
+    # Debian 12 keeps what Qt Charts needs of OpenGL in a package of its own, later ones in qt6-base-dev.
+    compgen -G '/usr/lib/*/cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake' >/dev/null && return
+    if [[ -n $(apt-cache show libqt6opengl6-dev 2>/dev/null) ]]; then echo libqt6opengl6-dev; fi
+}
+
+apt_get() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"; }
+apt_line() { echo "apt-get install --no-install-recommends $*"; }
+
+# need PACKAGE…: installs those that are missing; asks nobody for anything where all are there.
+need() {
+    local wanted as_root=()
+    if ! command -v dpkg-query >/dev/null; then
+        say "This is no Debian: going on with the tools and libraries that are here."
+        return
+    fi
+    mapfile -t wanted < <(missing "$@")
+    if ((${#wanted[@]} == 0)); then return; fi
+    if ((EUID != 0)); then
+        as_root=(sudo)
+        command -v sudo >/dev/null || stop "packages are missing; as root: $(apt_line "${wanted[@]}")"
+    fi
+    say "Installing packages that are missing …"
+    apt_get update >/dev/null 2>&1 </dev/null || say "The list of packages could not be renewed; the old one is used."
+    mapfile -t wanted < <(missing "$@")
+    quietly "installing ($(apt_line "${wanted[@]}"))" apt_get install -y --no-install-recommends "${wanted[@]}"
+}
+
+# build FOLDER TARGET… -- CMAKE-OPTION…: configures (anew where the folder came from elsewhere) and builds.
+build() {
+    local folder=$1 targets=() start=()
+    shift
+    while [[ $1 != -- ]]; do
+        targets+=(--target "$1")
+        shift
+    done
+    shift
+    if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+        say "Building in $folder; this takes a few minutes the first time …"
+        start=(--fresh)
+        if command -v ninja >/dev/null; then start+=(-G Ninja); fi
+    fi
+    quietly "configuring" cmake "${start[@]}" -S "$root" -B "$folder" "$@"
+    quietly "building" cmake --build "$folder" --parallel "$(nproc)" "${targets[@]}"
+}
