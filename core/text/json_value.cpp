@@ -70,10 +70,18 @@ std::string JsonValue::text() const {
     return out + '\n';
 }
 
-/// Holds nothing but scalars.
-bool JsonValue::isFlat() const {
+bool JsonValue::holdsScalars() const {
     const auto scalar = [](const auto& child) { return child.second.m_kind == Kind::Scalar; };
     return std::all_of(m_children.begin(), m_children.end(), scalar);
+}
+
+/// Simple enough for one line: scalars, and in an object lists of them.
+bool JsonValue::isFlat() const {
+    const auto simple = [this](const auto& child) {
+        const JsonValue& value = child.second;
+        return value.m_kind == Kind::Scalar || (m_kind == Kind::Object && value.isList());
+    };
+    return std::all_of(m_children.begin(), m_children.end(), simple);
 }
 
 std::string JsonValue::oneLine() const {
@@ -99,7 +107,7 @@ void JsonValue::write(std::string& out, std::size_t indent) const {
             out += line;
             return;
         }
-        if (m_kind == Kind::Array) return writeFilled(out, indent);
+        if (isList()) return writeFilled(out, indent);
     }
     writeLines(out, indent);
 }

@@ -34,6 +34,8 @@ private:
     explicit JsonValue(std::string scalar) : m_scalar(std::move(scalar)) {}
     explicit JsonValue(Kind kind) : m_kind(kind) {}
 
+    bool holdsScalars() const;
+    bool isList() const { return m_kind == Kind::Array && holdsScalars(); }
     bool isFlat() const;
     void write(std::string& out, std::size_t indent) const;
     void writeLines(std::string& out, std::size_t indent) const;

@@ -72,6 +72,41 @@ constexpr std::array templates = {
     MessageTemplate{"oral_route_and_none", "the drug has an F and says it has no oral route; it can be one of them"},
     MessageTemplate{"no_effect_without_reason", "the drug has no effect sites; \"no_effect\" has to say why"},
     MessageTemplate{"level_out_of_order", "the levels are out of order; %1 belongs here"},
+    // A scenario against drug, patient and pump.
+    MessageTemplate{"unknown_drug", "there is no drug \"%1\"; allowed are: %2"},
+    MessageTemplate{"parameter_not_in_drug", "the drug %2 has no %1; allowed are the parameters it has"},
+    MessageTemplate{"no_oral_route", "the drug has no oral route; allowed are injections and a pump"},
+    MessageTemplate{"not_simulated_yet", "not simulated yet: %1; it comes with a later version"},
+    MessageTemplate{"pump_flow",
+                    "the pump would have to run at %1 mL/day; with %4 µg/mL allowed is 0 or %2 to %3 mL/day"},
+    MessageTemplate{"bolus_over_fill", "the bolus takes %1 mL; the reservoir holds %2 mL at the start"},
+    MessageTemplate{"bolus_no_flow_left",
+                    "the basal rate already runs the pump at its limit; at most %1 mL/day are allowed together"},
+    MessageTemplate{"bolus_flow", "with the bolus the pump would have to run at %1 mL/day; allowed is %2 to %3 mL/day"},
+    MessageTemplate{"boluses_overlap", "the bolus begins while entry %1 runs; allowed is from %2 h on"},
+    // Files and the command line.
+    MessageTemplate{"cannot_read", "the file cannot be read: %1; allowed is a file that can be"},
+    MessageTemplate{"cannot_write", "it cannot be written: %1; what was there before is untouched"},
+    MessageTemplate{"is_folder", "this is a folder; allowed is a file"},
+    MessageTemplate{"no_data_folder", "there is no folder %1; --data needs one laid out as resources/"},
+    MessageTemplate{"not_read_yet", "not read yet: %1; it comes with a later version"},
+    MessageTemplate{"later_version", "%1 comes with a later version; --help lists what is here"},
+    MessageTemplate{"no_command", "a command is missing; allowed are: %1; --help tells more"},
+    MessageTemplate{"unknown_command", "there is no command \"%1\"; allowed are: %2"},
+    MessageTemplate{"unknown_example", "there is no example \"%1\"; allowed are: %2"},
+    MessageTemplate{"wrong_usage", "wrong number of names; allowed is: theca-cli %1 %2"},
+    MessageTemplate{"unknown_option", "there is no option %1 here; allowed are: %2"},
+    MessageTemplate{"option_twice", "the option %1 is given twice; it may stand once"},
+    MessageTemplate{"option_value_missing", "the option %1 has no value; it needs one"},
+    MessageTemplate{"option_without_value", "the option %1 takes no value; allowed is %1 alone"},
+    MessageTemplate{"option_outside", "%1 cannot be \"%2\"; allowed is a number from %3 to %4"},
+    MessageTemplate{"one_place_twice", "two outputs cannot both go to %1; one of them needs another place"},
+    // Why a figure is not there.
+    MessageTemplate{"no_drug_here", "no drug comes here"},
+    MessageTemplate{"no_drug_in_window", "no drug is here in the window it is taken from"},
+    MessageTemplate{"no_drug_in_plasma", "no drug comes into plasma"},
+    MessageTemplate{"plasma_itself", "this is plasma itself"},
+    MessageTemplate{"no_effect_model", "the drug has no effect model"},
     MessageTemplate{"axis_not_rising", "the limits %1 and %2 do not rise; the first has to be the smaller"},
 };
 
@@ -133,7 +168,8 @@ std::string message(const Error& error) {
 
 std::string errorLine(std::string_view file, const Error& error) {
     std::string line = onOneLine(std::string(file));
-    if (error.line > 0) line.append(":").append(std::to_string(error.line)).append(":").append(std::to_string(error.column));
+    if (error.line > 0)
+        line.append(":").append(std::to_string(error.line)).append(":").append(std::to_string(error.column));
     if (!error.path.empty()) line.append(": ").append(onOneLine(shortened(error.path)));
     return line + ": " + message(error);
 }

@@ -28,6 +28,15 @@ std::string rounded(double number, int digits) {
                                        digits));
 }
 
+std::string plain(double number, int digits) {
+    const std::string text = rounded(number, digits);
+    const double kept = numberIn(text).value_or(number);
+    const double size = std::abs(kept);
+    if (size != 0 && (size < 1e-4 || size >= 1e7)) return text;
+    Buffer buffer;
+    return taken(buffer, std::to_chars(buffer.data(), buffer.data() + buffer.size(), kept, std::chars_format::fixed));
+}
+
 std::optional<double> numberIn(std::string_view text) {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

@@ -1,0 +1,59 @@
+#include <iostream>
+
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "core/simulator.h"
+#include "core/text/drug_text.h"
+#include "core/text/file_kind.h"
+#include "core/text/messages.h"
+#include "core/text/scenario_text.h"
+
+namespace theca::cli {
+
+namespace {
+
+Errors scenarioErrors(const std::string& text, const Library& library) {
+    const Result<Scenario> scenario = readScenario(text);
+    if (!scenario) return scenario.errors();
+    Errors found = located(text, problems(*scenario, library));
+    return found;
+}
+
+/// Everything that is wrong with a text, by what it says it is; one that says nothing is read as a scenario.
+Errors errorsIn(const std::string& text, const Library& library) {
+    const std::string kind = fileKind(text);
+    if (kind == "lesson") return {Error{"not_read_yet", "theca", {"a lesson"}}};
+    if (kind != "drug") return scenarioErrors(text, library);
+    const Result<Drug> drug = readDrug(text, library.sources);
+    return drug ? Errors() : drug.errors();
+}
+
+Outcome check(const Arguments& arguments, const Data& data) {
+    const Result<Library> library = data.library();
+    if (!library) return failData(data, library.errors());
+    Outcome outcome = Done;
+    for (const std::string& name : arguments.names) {
+        const Result<std::string> text = readFile(name);
+        if (!text) {
+            outcome = fail(name, text.errors());
+            continue;
+        }
+        for (const Error& error : errorsIn(*text, *library)) {
+            std::cerr << errorLine(name, error) << '\n';
+            if (outcome == Done) outcome = FoundErrors;
+        }
+    }
+    return outcome;
+}
+
+constexpr std::string_view help =
+    "Reads scenario and drug files and says all that is wrong with them, one line each, on standard error.\n"
+    "Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.\n";
+
+}  // namespace
+
+Command checkCommand() {
+    return {"check", "FILE…", "reads scenario and drug files; all errors, one line each", help, {}, 1, 10'000, check};
+}
+
+}  // namespace theca::cli

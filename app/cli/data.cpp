@@ -1,0 +1,62 @@
+#include "app/cli/data.h"
+
+#include <filesystem>
+#include <vector>
+
+#include "app/cli/files.h"
+#include "core/text/resources.h"
+
+namespace theca::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+NamedTexts compiledIn() {
+    NamedTexts texts;
+    for (const std::string_view path : resourcePaths()) texts.emplace(path, resource(path));
+    return texts;
+}
+
+/// Names of the files in `folder` with this ending, as in "drugs/baclofen.json".
+std::vector<std::string> namesIn(const fs::path& root, const std::string& folder, const std::string& ending) {
+    std::vector<std::string> names;
+    std::error_code problem;
+    for (const auto& entry : fs::directory_iterator(root / folder, problem)) {
+        if (entry.path().extension() != ending) continue;
+        const std::string file = entry.path().filename().string();
+        names.push_back(folder.empty() ? file : folder + "/" + file);
+    }
+    return names;
+}
+
+}  // namespace
+
+Result<NamedTexts> Data::texts() const {
+    if (m_folder.empty()) return compiledIn();
+    std::error_code problem;
+    if (!fs::is_directory(m_folder, problem)) return Error{"no_data_folder", "#", {m_folder}};
+    std::vector<std::string> names = {"physiology.json", "sources.json"};
+    for (const auto& more : {namesIn(m_folder, "drugs", ".json"), namesIn(m_folder, "scenarios", ".theca")}) {
+        names.insert(names.end(), more.begin(), more.end());
+    }
+    NamedTexts texts;
+    for (const std::string& name : names) {
+        Result<std::string> text = readFile(shownName(name));
+        if (!text) {
+            Error error = text.errors().front();
+            error.path = name + "#";
+            return error;
+        }
+        texts.emplace(name, std::move(text).value());
+    }
+    return texts;
+}
+
+Result<Library> Data::library() const {
+    const Result<NamedTexts> read = texts();
+    if (!read) return read.errors();
+    return readLibrary(*read);
+}
+
+}  // namespace theca::cli

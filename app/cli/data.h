@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+
+#include "core/library.h"
+#include "core/result.h"
+#include "core/text/library_text.h"
+
+namespace theca::cli {
+
+/// The data files the program works with: those compiled in, or a folder laid out like them.
+class Data {
+public:
+    Data() = default;
+    explicit Data(std::string folder) : m_folder(std::move(folder)) {}
+
+    /// All of them by name. Fails where the folder or a file in it cannot be read.
+    Result<NamedTexts> texts() const;
+    Result<Library> library() const;
+    /// The name a data file is spoken of by: with its folder, where there is one.
+    std::string shownName(const std::string& name) const { return m_folder.empty() ? name : m_folder + "/" + name; }
+
+private:
+    std::string m_folder;
+};
+
+}  // namespace theca::cli

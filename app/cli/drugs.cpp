@@ -1,0 +1,99 @@
+#include "app/cli/command.h"
+#include "core/text/drug_shape.h"
+#include "core/text/number_text.h"
+#include "core/text/parameter_text.h"
+#include "core/text/table.h"
+
+namespace theca::cli {
+
+namespace {
+
+constexpr int digits = 6;
+
+std::string list(const Library& library) {
+    Table table({"drug", "title", "routes", "effect"}, 4);
+    for (const auto& [name, drug] : library.drugs) {
+        table.add({name, drug.title.en, drug.hasOralRoute() ? "oral, intrathecal" : "intrathecal",
+                   drug.sites.empty() ? "no" : "yes"});
+    }
+    return table.text();
+}
+
+std::string joined(const std::vector<std::string>& all) {
+    std::string text;
+    for (const std::string& one : all) text.append(text.empty() ? "" : " ").append(one);
+    return text;
+}
+
+std::string spread(const Parameter& parameter) {
+    if (!parameter.cv) return {};
+    return plain(*parameter.cv, 3) + " (" + std::string(gradeName(*parameter.cvGrade)) + ")";
+}
+
+void addParameters(Table& table, std::span<const ParameterId> ids, const ParameterTable& parameters) {
+    for (const ParameterId id : ids) {
+        const auto found = parameters.find(id);
+        if (found == parameters.end()) continue;
+        const Parameter& one = found->second;
+        table.add({parameterName(id), plain(one.value, digits), std::string(info(id).unit),
+                   plain(one.published, digits) + " " + one.publishedUnit, std::string(gradeName(one.grade)),
+                   joined(one.sources), spread(one), one.reason.en});
+    }
+}
+
+std::string parametersOf(const Drug& drug) {
+    Table table({"parameter", "value", "unit", "as published", "grade", "source", "cv (grade)", "why, and what else"},
+                8);
+    addParameters(table, drugParameters(), drug.parameters);
+    return table.text();
+}
+
+std::string sourcesOf(const Drug& drug, const Library& library) {
+    std::map<std::string, const Source*> used;
+    for (const auto& [id, parameter] : drug.parameters) {
+        for (const std::string& source : parameter.sources) used[source] = &library.sources.at(source);
+    }
+    std::string text;
+    for (const auto& [id, source] : used) {
+        text += id + "  " + source->citation;
+        text += source->doi.empty() ? "\n" : ", doi " + source->doi + "\n";
+    }
+    return text;
+}
+
+std::string described(const Drug& drug, const Library& library) {
+    std::string text = drug.title.en + "\n";
+    if (!drug.summary.empty()) text += drug.summary.en + "\n";
+    if (!drug.noOralRoute.empty()) text += drug.noOralRoute.en + "\n";
+    if (!drug.noEffect.empty()) text += drug.noEffect.en + "\n";
+    text += "\n" + parametersOf(drug);
+    if (drug.apparent) text += "CL, Vc, Q and Vp were published over F; the values are the true ones.\n";
+    text += "\nWhat the model leaves out\n";
+    for (const Text& limit : drug.limits) text += "- " + limit.en + "\n";
+    return text + "\nSources\n" + sourcesOf(drug, library);
+}
+
+std::string namesIn(const Library& library) {
+    std::string text;
+    for (const auto& [name, drug] : library.drugs) text.append(text.empty() ? "" : ", ").append(name);
+    return text;
+}
+
+Outcome drugs(const Arguments& arguments, const Data& data) {
+    const Result<Library> library = data.library();
+    if (!library) return failData(data, library.errors());
+    if (arguments.names.empty()) return printed(list(*library));
+    const auto found = library->drugs.find(arguments.names.front());
+    if (found == library->drugs.end()) {
+        return failUsage({"unknown_drug", {}, {arguments.names.front(), namesIn(*library)}});
+    }
+    return printed(described(found->second, *library));
+}
+
+}  // namespace
+
+Command drugsCommand() {
+    return {"drugs", "[NAME]", "the drugs; or one drug's parameters with unit, grade and source", "", {}, 0, 1, drugs};
+}
+
+}  // namespace theca::cli

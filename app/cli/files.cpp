@@ -1,0 +1,166 @@
+#include "app/cli/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "core/text/json_reader.h"
+
+namespace theca::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view standardOutput = "-";
+
+Error cannotRead(int problem) { return {"cannot_read", {}, {std::strerror(problem)}}; }
+Error cannotWrite(int problem) { return {"cannot_write", {}, {std::strerror(problem)}}; }
+
+struct Closer {
+    int handle;
+    ~Closer() { ::close(handle); }
+};
+
+/// Up to one byte more than is allowed: enough to know that it is too much.
+Result<std::string> contents(int handle) {
+    std::string text;
+    std::string piece(1 << 16, '\0');
+    while (text.size() <= mostBytes) {
+        const ssize_t count = ::read(handle, piece.data(), piece.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return cannotRead(errno);
+        if (count == 0) return text;
+        text.append(piece, 0, static_cast<std::size_t>(count));
+    }
+    return Error{"too_large", {}, {std::to_string(mostBytes)}};
+}
+
+/// Where a link leads; the name itself where there is nothing yet.
+fs::path resolved(const std::string& path) {
+    std::error_code problem;
+    const fs::path target = fs::canonical(path, problem);
+    return problem ? fs::path(path) : target;
+}
+
+/// A new file beside `target` that nobody else has open.
+int openBeside(const fs::path& target, fs::path& temporary) {
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const std::string ending = "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
+        temporary = target.parent_path() / ("." + target.filename().string() + ending);
+        const int handle = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (handle >= 0 || errno != EEXIST) return handle;
+    }
+    return -1;
+}
+
+}  // namespace
+
+Result<std::string> readFile(const std::string& path) {
+    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) return cannotRead(errno);
+    const Closer closer{handle};
+    struct stat about {};
+    if (::fstat(handle, &about) != 0) return cannotRead(errno);
+    if (S_ISDIR(about.st_mode)) return Error{"is_folder", {}, {}};
+    if (S_ISREG(about.st_mode) && static_cast<std::uintmax_t>(about.st_size) > mostBytes) {
+        return Error{"too_large", {}, {std::to_string(mostBytes)}};
+    }
+    return contents(handle);
+}
+
+Result<OutputFile> OutputFile::open(const std::string& path) {
+    OutputFile output;
+    output.m_name = path;
+    if (path == standardOutput) {
+        output.m_file.reset(::fdopen(::dup(STDOUT_FILENO), "w"));
+        if (!output.m_file) return cannotWrite(errno);
+        return output;
+    }
+    const fs::path target = resolved(path);
+    struct stat about {};
+    const bool exists = ::stat(target.c_str(), &about) == 0;
+    if (exists && S_ISDIR(about.st_mode)) return cannotWrite(EISDIR);
+    if (exists && ::access(target.c_str(), W_OK) != 0) return cannotWrite(errno);
+    if (exists && !S_ISREG(about.st_mode)) {  // a device or a pipe has no content to keep
+        output.m_file.reset(std::fopen(target.c_str(), "w"));
+        if (!output.m_file) return cannotWrite(errno);
+        return output;
+    }
+    const int handle = openBeside(target, output.m_temporary);
+    if (handle < 0) {
+        output.m_temporary.clear();
+        return cannotWrite(errno);
+    }
+    if (exists) ::fchmod(handle, about.st_mode & 07777);
+    output.m_target = target;
+    output.m_file.reset(::fdopen(handle, "w"));
+    return output;
+}
+
+OutputFile::~OutputFile() {
+    std::error_code ignored;
+    if (!m_temporary.empty()) fs::remove(m_temporary, ignored);
+}
+
+bool OutputFile::write(std::string_view text) {
+    errno = 0;
+    const bool done = std::fwrite(text.data(), 1, text.size(), m_file.get()) == text.size();
+    if (!done && m_problem == 0) m_problem = errno;
+    return done;
+}
+
+Error OutputFile::failure() const {
+    Error error = cannotWrite(m_problem);
+    error.arguments.push_back(m_name == standardOutput ? "standard output" : m_name);
+    return error;
+}
+
+Errors OutputFile::flush() {
+    errno = 0;
+    if (std::fflush(m_file.get()) != 0 && m_problem == 0) m_problem = errno;
+    const bool onDisk = m_target.empty() || ::fsync(::fileno(m_file.get())) == 0;
+    if (!onDisk && m_problem == 0) m_problem = errno;
+    if (m_problem != 0) return {failure()};
+    return {};
+}
+
+Errors OutputFile::finish() {
+    if (std::fclose(m_file.release()) != 0) {
+        m_problem = errno;
+        return {failure()};
+    }
+    if (m_target.empty()) return {};
+    std::error_code problem;
+    fs::rename(m_temporary, m_target, problem);
+    if (problem) {
+        m_problem = problem.value();
+        return {failure()};
+    }
+    m_temporary.clear();
+    return {};
+}
+
+Errors finishAll(std::vector<OutputFile>& files) {
+    for (OutputFile& file : files) {
+        if (Errors errors = file.flush(); !errors.empty()) return errors;
+    }
+    for (OutputFile& file : files) {
+        if (Errors errors = file.finish(); !errors.empty()) return errors;
+    }
+    return {};
+}
+
+Errors print(std::string_view text) {
+    Result<OutputFile> opened = OutputFile::open(std::string(standardOutput));
+    if (!opened) return opened.errors();
+    std::vector<OutputFile> files;
+    files.push_back(std::move(opened).value());
+    files.front().write(text);
+    return finishAll(files);
+}
+
+}  // namespace theca::cli

@@ -1,0 +1,89 @@
+#include <algorithm>
+#include <csignal>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+
+namespace theca::cli {
+
+namespace {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all = {runCommand(),      checkCommand(),  drugsCommand(),    modelCommand(),
+                                             examplesCommand(), schemaCommand(), validateCommand(), exportCommand()};
+    return all;
+}
+
+std::string usage() {
+    std::string text =
+        "theca-cli: the simulator of intrathecal drug delivery on the command line.\n"
+        "For teaching, not for dosing a person.\n\n";
+    for (const Command& one : commands()) {
+        text.append("  theca-cli ").append(one.name).append(" ").append(one.usage).append("\n");
+        text.append("      ").append(one.does).append("\n");
+    }
+    return text +
+           "\n  --data DIR  works with the data files in DIR instead of those compiled in\n"
+           "  --help      tells more about a command\n"
+           "  --version   tells the version\n"
+           "Exit: 0 done; 1 check found errors; 2 bad usage or input, or output that could not be written.\n";
+}
+
+std::string helpOf(const Command& command) {
+    std::string text = "theca-cli ";
+    text.append(command.name).append(" ").append(command.usage).append("\n");
+    text.append(command.does).append("\n").append(command.help);
+    return text + "  --data DIR       works with the data files in DIR instead of those compiled in\n";
+}
+
+std::string version() { return "theca-cli " THECA_VERSION "\n"; }
+
+std::string commandNames() {
+    std::string names;
+    for (const Command& one : commands()) names.append(names.empty() ? "" : ", ").append(one.name);
+    return names;
+}
+
+bool asks(const std::vector<std::string>& words, std::string_view option) {
+    const auto end = std::find(words.begin(), words.end(), "--");
+    return std::find(words.begin(), end, option) != end;
+}
+
+Outcome runWith(const Command& command, const std::vector<std::string>& words) {
+    std::vector<Option> options = command.options;
+    options.push_back({"--data"});
+    const Result<Arguments> arguments = sorted(words, options);
+    if (!arguments) return failUsage(arguments.errors().front());
+    const std::size_t names = arguments->names.size();
+    if (names < command.leastNames || names > command.mostNames) {
+        return failUsage({"wrong_usage", {}, {std::string(command.name), std::string(command.usage)}});
+    }
+    if (arguments->has("--data") && arguments->value("--data").empty()) {
+        return failUsage({"option_value_missing", {}, {"--data"}});
+    }
+    return command.run(*arguments, Data(arguments->value("--data")));
+}
+
+Outcome run(std::vector<std::string> words) {
+    if (words.empty()) return failUsage({"no_command", {}, {commandNames()}});
+    const std::string name = words.front();
+    if (name == "--help" || name == "-h" || name == "help") return printed(usage());
+    const auto named = [&name](const Command& one) { return one.name == name; };
+    const auto command = std::find_if(commands().begin(), commands().end(), named);
+    if (asks(words, "--version")) return printed(version());
+    if (command == commands().end()) return failUsage({"unknown_command", {}, {name, commandNames()}});
+    if (asks(words, "--help")) return printed(helpOf(*command));
+    words.erase(words.begin());
+    return runWith(*command, words);
+}
+
+}  // namespace
+
+}  // namespace theca::cli
+
+int main(int count, char** words) {
+    // A file that grows past the limit of the shell is a full disk, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    return theca::cli::run({words + std::min(count, 1), words + count});
+}

@@ -1,0 +1,37 @@
+#include "app/cli/command.h"
+#include "app/cli/scenario_file.h"
+#include "core/text/model_text.h"
+#include "core/text/scenario_text.h"
+
+namespace theca::cli {
+
+namespace {
+
+Outcome model(const Arguments& arguments, const Data& data) {
+    const Result<Library> library = data.library();
+    if (!library) return failData(data, library.errors());
+    const std::string& name = arguments.names.front();
+    const Result<ScenarioFile> file = readScenarioFile(name);
+    if (!file) return fail(name, file.errors());
+    const auto describe = arguments.has("--json") ? modelJson : modelText;
+    const Result<std::string> text = describe(file->scenario, *library);
+    if (!text) return fail(name, located(file->text, text.errors()));
+    return printed(*text);
+}
+
+constexpr std::string_view help = "  --json           the same as JSON, with the whole matrix and full precision\n";
+
+}  // namespace
+
+Command modelCommand() {
+    return {"model",
+            "FILE [--json]",
+            "compartments, volumes, rate matrix K and inputs of a scenario",
+            help,
+            {{"--json", false}},
+            1,
+            1,
+            model};
+}
+
+}  // namespace theca::cli

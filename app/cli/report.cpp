@@ -1,0 +1,32 @@
+#include <iostream>
+
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "core/text/messages.h"
+
+namespace theca::cli {
+
+Outcome fail(std::string_view file, const Error& error) {
+    std::cerr << errorLine(file, error) << std::endl;
+    return Failed;
+}
+
+Outcome fail(std::string_view file, const Errors& errors) { return fail(file, errors.front()); }
+
+Outcome failUsage(const Error& error) { return fail("theca-cli", error); }
+
+Outcome failData(const Data& data, const Errors& errors) {
+    Error error = errors.front();
+    const auto hash = error.path.find('#');
+    if (hash == std::string::npos) return failUsage(error);
+    const std::string name = error.path.substr(0, hash);
+    error.path.erase(0, hash + 1);
+    return fail(data.shownName(name), error);
+}
+
+Outcome printed(std::string_view text) {
+    const Errors errors = print(text);
+    return errors.empty() ? Done : fail("standard output", errors);
+}
+
+}  // namespace theca::cli

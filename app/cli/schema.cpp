@@ -1,0 +1,29 @@
+#include "app/cli/command.h"
+#include "core/text/schema_text.h"
+
+namespace theca::cli {
+
+namespace {
+
+Outcome schema(const Arguments& arguments, const Data&) {
+    const std::string& kind = arguments.names.front();
+    if (kind == "scenario") return printed(scenarioSchema());
+    if (kind == "drug") return printed(drugSchema());
+    if (kind == "lesson") return failUsage({"later_version", {}, {"schema lesson"}});
+    return failUsage({"unknown_choice", {}, {kind, "scenario, lesson, drug"}});
+}
+
+}  // namespace
+
+Command schemaCommand() {
+    return {"schema",
+            "scenario|lesson|drug",
+            "the JSON Schema of a kind of file (lesson: with a later version)",
+            "",
+            {},
+            1,
+            1,
+            schema};
+}
+
+}  // namespace theca::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "core/drug.h"
+#include "core/scenario.h"
+#include "core/simulator.h"
+
+namespace theca {
+
+/// Takes the next piece of a long text; false ends the writing.
+using Sink = std::function<bool(std::string_view)>;
+
+/// The first line of the CSV of a run, without its line break.
+std::string csvHeader(const Drug& drug);
+
+/// Writes header and rows: one a therapy and time, every `stepMinutes` (> 0) and at the horizon. Concentrations
+/// in ng/mL; at most 10 significant digits; empty where a signal is not offered or there is no pump. Returns
+/// false when the sink did.
+bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const Sink& sink);
+
+}  // namespace theca

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "core/library.h"
+#include "core/result.h"
+#include "core/scenario.h"
+
+namespace theca {
+
+/// What `model` shows of a scenario: compartments with volumes, the rate matrix K (dA/dt = K·A + r), and how
+/// every therapy's drug enters. Fails as `simulate` does.
+Result<std::string> modelText(const Scenario& scenario, const Library& library);
+Result<std::string> modelJson(const Scenario& scenario, const Library& library);
+
+}  // namespace theca

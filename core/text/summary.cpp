@@ -1,0 +1,105 @@
+#include "core/text/summary.h"
+
+#include <cmath>
+
+#include "core/text/number_text.h"
+#include "core/text/table.h"
+
+namespace theca {
+
+namespace {
+
+constexpr double nanogramsPerMicrogram = 1000;
+constexpr int digits = 4;
+
+std::string shown(const Figure& figure, double factor = 1) {
+    return figure.value ? plain(*figure.value * factor, digits) : std::string("–");
+}
+
+/// What rounding leaves of nothing is nothing, seen against `full`.
+Figure withoutDust(Figure figure, const Figure& full) {
+    constexpr double dust = 1e-12;
+    if (figure.value && full.value && *figure.value < dust * *full.value) figure.value = 0;
+    return figure;
+}
+
+/// A tenth of a per cent is the finest a reader can use.
+Figure inTenths(Figure figure) {
+    if (figure.value) figure.value = std::round(*figure.value * 10) / 10;
+    return figure;
+}
+
+PlaceSummary placeSummary(const Trajectory& trajectory, const Therapy& therapy, std::string_view level) {
+    const bool onePool = trajectory.model().structure() == CsfModel::OnePool;
+    PlaceSummary place;
+    place.key = "csf_" + std::string(level);
+    place.title = onePool ? "CSF pool" : "CSF " + std::string(level);
+    place.exposure = exposure(trajectory, therapy, Signal::csf(*levelNamed(level)));
+    return place;
+}
+
+void addRow(Table& table, const std::string& name, const PlaceSummary& place) {
+    constexpr double ng = nanogramsPerMicrogram;
+    const Exposure& e = place.exposure;
+    table.add({name, place.title, shown(e.cmax, ng), shown(e.tmax), shown(withoutDust(e.cmin, e.cmax), ng),
+               shown(e.cavg, ng), shown(e.auc, ng), shown(inTenths(e.fluctuationPercent)), shown(e.csfToPlasma)});
+}
+
+std::string eventsLine(const TherapySummary& therapy) {
+    std::string line;
+    for (const Event& event : therapy.events) {
+        if (event.kind != Event::Kind::LowReservoir && event.kind != Event::Kind::ReservoirEmpty) continue;
+        line += line.empty() ? "" : ", ";
+        line += event.kind == Event::Kind::LowReservoir ? "low reservoir at " : "reservoir empty at ";
+        line += plain(event.at.number(), digits) + " h";
+    }
+    return line;
+}
+
+std::string effectLines(const std::vector<TherapySummary>& summary) {
+    std::string text;
+    for (const TherapySummary& therapy : summary) {
+        const std::string pump = eventsLine(therapy);
+        if (therapy.hoursAboveEC50.value) {
+            text += therapy.name.en + ": " + plain(*therapy.hoursAboveEC50.value, digits) + " h above EC50";
+            text += pump.empty() ? "\n" : "; " + pump + '\n';
+        } else if (!pump.empty()) {
+            text += therapy.name.en + ": " + pump + '\n';
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
+std::vector<TherapySummary> summarise(const Scenario& scenario, const Run& run) {
+    std::vector<TherapySummary> summary;
+    for (std::size_t i = 0; i < run.therapies.size(); ++i) {
+        const Trajectory& trajectory = run.therapies[i];
+        const Therapy& therapy = scenario.therapies[i];
+        TherapySummary one{therapy.name, {}, hoursAboveEC50(trajectory), trajectory.events()};
+        one.places.push_back({"plasma", "plasma", exposure(trajectory, therapy, Signal::plasma())});
+        one.places.push_back(placeSummary(trajectory, therapy, "L3"));
+        one.places.push_back(placeSummary(trajectory, therapy, "L1"));
+        summary.push_back(std::move(one));
+    }
+    return summary;
+}
+
+std::string summaryText(const Scenario& scenario, const std::vector<TherapySummary>& summary) {
+    Table table({"therapy", "where", "Cmax", "tmax h", "Cmin", "Cavg", "AUC", "fluct. %", "CSF:plasma"}, 2);
+    for (const TherapySummary& therapy : summary) {
+        std::string name = therapy.name.en;
+        for (const PlaceSummary& place : therapy.places) {
+            const bool samePool = place.title == "CSF pool" && place.key == "csf_L1";
+            if (!samePool) addRow(table, name, place);
+            name.clear();
+        }
+    }
+    std::string text = scenario.title.en + "\n" + scenario.drug + ", " + plain(scenario.horizon.number(), 10);
+    text += " h; concentrations in ng/mL, AUC in ng·h/mL\n\n";
+    text += table.text() + '\n' + effectLines(summary);
+    return text + "For teaching, not for dosing a person.\n";
+}
+
+}  // namespace theca

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/event.h"
+#include "core/exposure.h"
+#include "core/scenario.h"
+#include "core/simulator.h"
+
+namespace theca {
+
+/// Exposure at one of the places the summary speaks of.
+struct PlaceSummary {
+    std::string key;    ///< "plasma", "csf_L3", "csf_L1"
+    std::string title;  ///< "plasma", "CSF L3"; in one-pool "CSF pool"
+    Exposure exposure;
+};
+
+struct TherapySummary {
+    Text name;
+    std::vector<PlaceSummary> places;
+    Figure hoursAboveEC50;
+    std::vector<Event> events;
+};
+
+std::vector<TherapySummary> summarise(const Scenario& scenario, const Run& run);
+
+/// The table `run` prints: ng/mL, h, ng·h/mL, 4 significant digits.
+std::string summaryText(const Scenario& scenario, const std::vector<TherapySummary>& summary);
+
+/// The JSON of `run` (docs/scenario.md). What is not defined is null, with its reason in `reasons`.
+std::string summaryJson(const Scenario& scenario, const std::vector<TherapySummary>& summary);
+
+}  // namespace theca

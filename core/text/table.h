@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace theca {
+
+/// A table for a terminal: columns aligned, the first `left` of them to the left, numbers to the right.
+class Table {
+public:
+    explicit Table(std::vector<std::string> head, std::size_t left = 1);
+
+    void add(std::vector<std::string> row);
+    std::string text() const;
+
+private:
+    std::vector<std::vector<std::string>> m_rows;
+    std::size_t m_left;
+};
+
+/// Columns a terminal needs for a UTF-8 text (East Asian wide characters take two).
+std::size_t displayWidth(const std::string& utf8);
+
+}  // namespace theca
