@@ -79,7 +79,7 @@ double niceStep(double atLeast) {
 Scale linearScale(double highest, const std::optional<Scale>& before) {
     if (!(highest > 0) || !std::isfinite(highest)) return before && !before->log ? *before : Scale{};
     if (before && !before->log && before->low == 0 && fits(highest, *before)) return *before;
-    const double step = niceStep(highest * headroom / 5);
+    const double step = niceStep(highest * headroom / 7);
     return {0, std::ceil(highest * headroom / step - 1e-9) * step, false};
 }
 

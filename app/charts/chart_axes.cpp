@@ -35,29 +35,36 @@ ChartAxes::ChartAxes(QChart& chart)
     m_values->setLineVisible(false);
 }
 
-void ChartAxes::showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written) {
-    m_times->setRange(range[0], range[1]);
-    m_times->setLabelsVisible(written);
+bool ChartAxes::showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written) {
     const std::vector<AxisLabel> wanted = written ? labels : std::vector<AxisLabel>{};
-    if (wanted == m_timeLabels) return;
-    setLabels(m_times, wanted);
+    if (range == m_range && wanted == m_timeLabels && m_times->labelsVisible() == written) return false;
+    m_times->setLabelsVisible(written);
+    if (wanted != m_timeLabels) setLabels(m_times, wanted);
+    m_times->setRange(range[0], range[1]);
+    m_range = range;
     m_timeLabels = wanted;
+    return true;
 }
 
-void ChartAxes::showValues(const std::vector<AxisLabel>& labels) {
-    if (labels == m_valueLabels) return;
+bool ChartAxes::showValues(const std::vector<AxisLabel>& labels) {
+    if (labels == m_valueLabels) return false;
     setLabels(m_values, labels);
     m_valueLabels = labels;
+    return true;
 }
 
-void ChartAxes::setLook(const QFont& font, const Theme& theme) {
+bool ChartAxes::setLook(const QFont& font, const Theme& theme) {
+    if (font == m_font && theme.muted == m_ink && theme.grid == m_grid) return false;
+    m_font = font;
+    m_ink = theme.muted;
+    m_grid = theme.grid;
     for (QCategoryAxis* axis : {m_times, m_values}) {
-        if (axis->labelsFont() != font) axis->setLabelsFont(font);
-        if (axis->labelsBrush().color() != theme.muted) axis->setLabelsBrush(theme.muted);
+        axis->setLabelsFont(font);
+        axis->setLabelsBrush(theme.muted);
+        axis->setLinePen(QPen(theme.muted, 1));
     }
-    const QPen grid(theme.grid, 1), line(theme.muted, 1);
-    if (m_values->gridLinePen() != grid) m_values->setGridLinePen(grid);
-    if (m_times->linePen() != line) m_times->setLinePen(line);
+    m_values->setGridLinePen(QPen(theme.grid, 1));
+    return true;
 }
 
 }  // namespace theca::app

@@ -27,15 +27,20 @@ class ChartAxes {
 public:
     explicit ChartAxes(QChart& chart);
 
-    void showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written);
-    void showValues(const std::vector<AxisLabel>& labels);
-    void setLook(const QFont& font, const Theme& theme);
+    /// Whether anything changed, so that the chart has to be laid out anew.
+    bool showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written);
+    bool showValues(const std::vector<AxisLabel>& labels);
+    bool setLook(const QFont& font, const Theme& theme);
 
 private:
     QCategoryAxis* m_times;
     QCategoryAxis* m_values;
+    std::array<double, 2> m_range{0, 0};
     std::vector<AxisLabel> m_timeLabels;
     std::vector<AxisLabel> m_valueLabels;
+    QFont m_font;
+    QColor m_ink;
+    QColor m_grid;
 };
 
 }  // namespace theca::app

@@ -32,6 +32,9 @@ bool isRange(const std::optional<std::array<double, 2>>& limits) {
     return limits && std::isfinite((*limits)[0]) && std::isfinite((*limits)[1]) && (*limits)[1] > (*limits)[0];
 }
 
+/// Half a time label stands over the end of the axis before its title.
+double timeTitleGap(const QFontMetricsF& metrics) { return 10 + metrics.horizontalAdvance(QStringLiteral("000")) / 2; }
+
 double highestIn(const std::vector<Sample>& samples) {
     double highest = 0;
     for (const Sample& sample : samples)
@@ -78,7 +81,7 @@ double ChartPanel::heightAround() const {
     const ChartFonts fonts = chartFonts(*this);
     const double caption = QFontMetricsF(fonts.caption).height();
     const double heading = 6 + QFontMetricsF(fonts.title).height() + headingGap;
-    if (!m_lowest) return heading + below;
+    if (!m_lowest) return heading + std::max(below, 0.65 * caption);  // half a label stands out below the plot
     return heading + below + caption + EventMarksItem::heightFor(m_eventRows.size(), caption);
 }
 
@@ -87,25 +90,23 @@ double ChartPanel::leastPlotHeight() const {
     return std::max({plotLeast, 3.6 * caption, static_cast<double>(m_curves.size()) * caption});
 }
 
-void ChartPanel::look(const TimeView& time, QSize size, double plotWidth) {
-    m_time = time;
+void ChartPanel::look(TimeRange range, TimeRange whole, QSize size, double plotWidth) {
     m_size = size;
     m_samples.clear();
-    for (const Curve& curve : m_curves) m_samples.push_back(firstLook(curve.source, time.range, plotWidth));
+    for (const Curve& curve : m_curves) m_samples.push_back(firstLook(curve.source, range, plotWidth));
     m_plot = QRectF(0, 0, plotWidth, std::max(20.0, std::floor(size.height() - heightAround())));
-    m_scale = wantedScale(highestOf(time));
+    m_scale = wantedScale(highest(range, whole));
 }
 
-double ChartPanel::highestOf(const TimeView& time) const {
+double ChartPanel::highest(TimeRange range, TimeRange whole) const {
     double highest = 0;
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const bool all = time.range == time.whole;
-        highest = std::max(highest, highestIn(all ? m_samples[i] : firstLook(m_curves[i].source, time.whole, 600)));
-    }
+    for (std::size_t i = 0; i < m_curves.size(); ++i)
+        highest =
+            std::max(highest, highestIn(range == whole ? m_samples[i] : firstLook(m_curves[i].source, whole, 600)));
     return highest;
 }
 
-Scale ChartPanel::wantedScale(double highest) {
+Scale ChartPanel::wantedScale(double top) {
     if (m_valueView.zoom) return *m_valueView.zoom;
     if (isRange(m_spec.limits)) {
         const auto [low, high] = *m_spec.limits;
@@ -113,7 +114,7 @@ Scale ChartPanel::wantedScale(double highest) {
         if (high > 0) return {low > 0 ? low : high / 1e5, high, true};
     }
     if (isRange(m_spec.scale)) return {(*m_spec.scale)[0], (*m_spec.scale)[1], false};
-    m_valueView.kept = m_log ? logScale(highest, m_valueView.kept) : linearScale(highest, m_valueView.kept);
+    m_valueView.kept = m_log ? logScale(top, m_valueView.kept) : linearScale(top, m_valueView.kept);
     return *m_valueView.kept;
 }
 
@@ -135,9 +136,16 @@ std::vector<EndLabel> ChartPanel::endLabels() const {
             std::find_if(samples.rbegin(), samples.rend(), [](auto& s) { return std::isfinite(s.value); });
         if (last == samples.rend()) continue;
         const double y = std::clamp(yOf(last->value), m_plot.top(), m_plot.bottom());
-        labels.push_back({m_curves[i].name, numberText(last->value, QLocale()), m_curves[i].style, y});
+        labels.push_back({m_curves[i].name, valueText(last->value), m_curves[i].style, y});
     }
     return labels;
+}
+
+/// Beside the curve there is room for few characters: what lies on the bottom line is told as such.
+QString ChartPanel::valueText(double value) const {
+    const double least = m_scale.log ? m_scale.low : (m_scale.high - m_scale.low) * 1e-4;
+    if (value > 0 && value < least) return QStringLiteral("< %1").arg(tickText(niceStep(least), 0, QLocale()));
+    return numberText(value, QLocale());
 }
 
 double ChartPanel::leftWanted() const {
@@ -151,7 +159,11 @@ double ChartPanel::rightWanted() const {
     const QFont font = chartFonts(*this).caption;
     const double labels = EndLabelItem::widthFor(endLabels(), font);
     if (!m_lowest) return labels;
-    return std::max(labels, 20 + QFontMetricsF(font).horizontalAdvance(timeAxisText(m_time.step, m_time.inDays)));
+    const QFontMetricsF metrics(font);
+    double names = 0;
+    for (const EventRow& row : m_eventRows) names = std::max(names, metrics.horizontalAdvance(row.name));
+    const double title = metrics.horizontalAdvance(timeAxisText(1, false)) + timeTitleGap(metrics);
+    return std::max({labels, EndLabelItem::textFrom + names + 4, title + 4});
 }
 
 double ChartPanel::yOf(double value) const { return m_plot.bottom() - m_plot.height() * m_scale.fraction(value); }
@@ -163,31 +175,41 @@ double ChartPanel::hoursAt(double x) const {
 
 PixelMap ChartPanel::pixelMap() const { return {m_time.range, m_scale, m_plot.width(), m_plot.height()}; }
 
-void ChartPanel::draw(double left, double right) {
-    const ChartFonts fonts = chartFonts(*this);
-    const double top = std::round(6 + QFontMetricsF(fonts.title).height() + headingGap);
+void ChartPanel::draw(const TimeView& time, double left, double right) {
+    m_time = time;
+    const double top = std::round(6 + QFontMetricsF(chartFonts(*this).title).height() + headingGap);
     m_plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right), m_plot.height());
     m_rightWidth = right;
-    if (chart()->size() != QSizeF(m_size)) chart()->resize(m_size);
-    scene()->setSceneRect(QRectF(QPointF(), m_size));
-    chart()->setBackgroundBrush(m_theme.ground);
-    setBackgroundBrush(m_theme.ground);
-    m_axes.setLook(fonts.caption, m_theme);
-    m_axes.showTimes(m_time.range, m_time.labels, m_lowest);
-    m_axes.showValues(valueLabels());
-    if (chart()->plotArea() != m_plot) chart()->setPlotArea(m_plot);
-    chart()->layout()->activate();
+    drawAxes();
+    drawCurves();
+    drawFrame();
+}
 
+void ChartPanel::drawAxes() {
+    scene()->setSceneRect(QRectF(QPointF(), m_size));
+    if (backgroundBrush().color() != m_theme.ground) {
+        chart()->setBackgroundBrush(m_theme.ground);
+        setBackgroundBrush(m_theme.ground);
+    }
+    bool changed = m_axes.setLook(chartFonts(*this).caption, m_theme);
+    changed |= m_axes.showTimes(m_time.range, m_time.labels, m_lowest);
+    changed |= m_axes.showValues(valueLabels());
+    if (!changed && chart()->size() == QSizeF(m_size) && chart()->plotArea() == m_plot) return;
+    chart()->resize(m_size);
+    chart()->setPlotArea(m_plot);
+    chart()->layout()->activate();
+}
+
+void ChartPanel::drawCurves() {
     const PixelMap map = pixelMap();
-    std::vector<DrawnCurve> drawn;
     const int count = static_cast<int>(m_curves.size());
+    std::vector<DrawnCurve> drawn;
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         m_samples[i] = thinned(refined(m_curves[i].source, std::move(m_samples[i]), map), map);
         drawn.push_back(drawnCurve(m_samples[i], m_curves[i].style, map, m_plot.topLeft(), static_cast<int>(i), count));
     }
     m_curveItem->show(std::move(drawn), m_plot, m_theme.ground);
-    m_labels->show(endLabels(), m_plot, right, fonts.caption, m_theme);
-    drawFrame();
+    m_labels->show(endLabels(), m_plot, m_rightWidth, chartFonts(*this).caption, m_theme);
 }
 
 void ChartPanel::drawFrame() {
@@ -202,6 +224,7 @@ void ChartPanel::drawFrame() {
                          .plot = m_plot,
                          .whole = QRectF(QPointF(), m_size),
                          .labelsBelow = labels,
+                         .timeTitleGap = timeTitleGap(QFontMetricsF(fonts.caption)),
                          .focused = m_frame->look().focused,
                          .titleFont = fonts.title,
                          .captionFont = fonts.caption,
@@ -209,7 +232,7 @@ void ChartPanel::drawFrame() {
     m_frame->show(look);
     const double laneHeight = EventMarksItem::heightFor(m_eventRows.size(), caption);
     const QRectF lane(m_plot.left(), m_plot.bottom() + labels + 2, m_plot.width(), laneHeight);
-    m_events->show(m_lowest ? m_eventRows : std::vector<EventRow>{}, m_time.range, lane, m_theme);
+    m_events->show(m_lowest ? m_eventRows : std::vector<EventRow>{}, m_time.range, lane, fonts.caption, m_theme);
 }
 
 QString ChartPanel::floorNote() const {

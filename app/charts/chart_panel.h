@@ -30,12 +30,12 @@ public:
     void take(const ChartContent& content, const ChartSpec& chart);
     void takeEvents(std::vector<EventRow> rows);
     /// Looks at the curves over the times in view and settles the scale, for a panel `size` large.
-    void look(const TimeView& time, QSize size, double plotWidth);
+    void look(TimeRange range, TimeRange whole, QSize size, double plotWidth);
     /// What it would like beside its plot, known after look().
     double leftWanted() const;
     double rightWanted() const;
-    /// Draws everything, the plot between `left` and `right` of the panel.
-    void draw(double left, double right);
+    /// Draws everything, with margins `left` and `right` of the plot.
+    void draw(const TimeView& time, double left, double right);
 
     /// Height beside the plot: heading above, time labels and events below the lowest one.
     double heightAround() const;
@@ -92,10 +92,13 @@ private:
     double yOf(double value) const;
     PixelMap pixelMap() const;
     Scale wantedScale(double highest);
-    double highestOf(const TimeView& time) const;
+    double highest(TimeRange range, TimeRange whole) const;
+    void drawAxes();
+    void drawCurves();
     QString floorNote() const;
     std::vector<AxisLabel> valueLabels() const;
     std::vector<EndLabel> endLabels() const;
+    QString valueText(double value) const;
     void drawFrame();
     void moveValues(double fraction);
     void finishBand(QPointF end);

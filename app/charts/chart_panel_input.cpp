@@ -101,7 +101,9 @@ void ChartPanel::leaveEvent(QEvent* event) {
 
 void ChartPanel::focusInEvent(QFocusEvent* event) {
     QChartView::focusInEvent(event);
-    m_frame->setFocusShown(event->reason() != Qt::MouseFocusReason);
+    const auto reason = event->reason();
+    m_frame->setFocusShown(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                           reason == Qt::ShortcutFocusReason);
 }
 
 void ChartPanel::focusOutEvent(QFocusEvent* event) {

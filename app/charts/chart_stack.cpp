@@ -18,7 +18,7 @@ namespace theca::app {
 namespace {
 
 constexpr double zoomStep = 0.7;
-constexpr double widestLabels = 0.3;  ///< of the stack's width; longer names are cut
+constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are cut
 
 }  // namespace
 
@@ -108,21 +108,22 @@ void ChartStack::layOut() {
     for (const ChartPanel* panel : m_panels) around += panel->heightAround();
     const double plot = std::max(20.0, std::floor((height() - around) / static_cast<double>(m_panels.size())));
 
-    const TimeView time = timeView();
     double left = 0, right = 0;
     for (ChartPanel* panel : m_panels) {
-        panel->look(time, {width(), static_cast<int>(std::ceil(plot + panel->heightAround()))}, m_plotWidth);
+        panel->look(timeRange(), whole(), {width(), static_cast<int>(std::ceil(plot + panel->heightAround()))},
+                    m_plotWidth);
         left = std::max(left, std::ceil(panel->leftWanted()));
         right = std::max(right, std::ceil(panel->rightWanted()));
     }
     right = std::min(right, std::floor(widestLabels * width()));
     m_plotWidth = std::max(40.0, width() - left - right);
+    const TimeView time = timeView();
 
     double top = 0;
     for (ChartPanel* panel : m_panels) {
         const double high = panel == m_panels.back() ? height() - top : std::ceil(plot + panel->heightAround());
         panel->setGeometry(0, static_cast<int>(top), width(), static_cast<int>(high));
-        panel->draw(left, right);
+        panel->draw(time, left, right);
         top += high;
     }
     describe();

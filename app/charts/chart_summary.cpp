@@ -15,6 +15,8 @@ struct ChartSummary {
     Q_DECLARE_TR_FUNCTIONS(ChartSummary)
 };
 
+constexpr double halfMinute = 0.5 / 60;
+
 double valueAt(const CurveSource& source, double hours) {
     double value = 0;
     source.sample(std::span(&hours, 1), std::span(&value, 1));
@@ -58,7 +60,7 @@ Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, 
     double from = best == samples.begin() ? best->hours : (best - 1)->hours;
     double until = best + 1 == samples.end() ? best->hours : (best + 1)->hours;
     Sample found = *best;
-    for (int i = 0; i < 40 && until - from > 1e-6; ++i) {  // ternary search: one hump between neighbours
+    while (until - from > halfMinute) {  // ternary search: one hump between neighbours
         const double a = from + (until - from) / 3, b = until - (until - from) / 3;
         const double atA = sign * valueAt(source, a), atB = sign * valueAt(source, b);
         (atA < atB ? from : until) = atA < atB ? a : b;

@@ -16,6 +16,7 @@ constexpr double lineWidth = 2;
 constexpr double markerSize = 8;
 constexpr double markersApart = 210;
 constexpr double exitsApart = 28;
+constexpr double densest = 12;      ///< pixels up and down for each one to the right
 constexpr double farOutside = 1e5;  ///< pixels; keeps absurd limits from reaching the rasteriser
 
 bool drawsDashes(const QPainter& painter) {
@@ -31,6 +32,23 @@ double heightAt(const QPolygonF& points, double x) {
     const QPointF a = *(right - 1), b = *right;
     return b.x() > a.x() ? a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()) : b.y();
 }
+
+/// How far a curve goes up and down within the plot, in pixels.
+double climb(const QPolygonF& points, const QRectF& plot) {
+    double sum = 0;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const double rise = std::abs(std::clamp(points[i].y(), plot.top(), plot.bottom()) -
+                                     std::clamp(points[i - 1].y(), plot.top(), plot.bottom()));
+        if (!std::isnan(rise)) sum += rise;
+    }
+    return sum;
+}
+
+std::span<const double> patternOf(const DrawnCurve& curve) {
+    return curve.dense ? std::span<const double>() : dashPattern(curve.style.dash);
+}
+
+double widthOf(const DrawnCurve& curve) { return curve.dense ? 1 : lineWidth; }
 
 QList<QPointF> markersOn(const QPolygonF& points, const QRectF& plot, int order, int count) {
     QList<QPointF> markers;
@@ -71,13 +89,13 @@ void drawExit(QPainter& painter, const DrawnCurve::Exit& exit, const QColor& col
 }
 
 /// Solid lines first: dashes stay visible where curves coincide.
-int layer(const DrawnCurve& curve) { return static_cast<int>(dashPattern(curve.style.dash).size()); }
+int layer(const DrawnCurve& curve) { return static_cast<int>(patternOf(curve).size()); }
 
 }  // namespace
 
 DrawnCurve drawnCurve(const std::vector<Sample>& samples, const TherapyStyle& style, const PixelMap& map,
                       QPointF origin, int order, int count) {
-    DrawnCurve curve{style, {}, {}, {}};
+    DrawnCurve curve{style, {}, false, {}, {}};
     curve.points.reserve(static_cast<qsizetype>(samples.size()));
     for (const Sample& sample : samples) {
         const double y = map.y(sample.value);
@@ -85,6 +103,7 @@ DrawnCurve drawnCurve(const std::vector<Sample>& samples, const TherapyStyle& st
                             QPointF(map.x(sample.hours), std::isnan(y) ? y : std::clamp(y, -farOutside, farOutside)));
     }
     const QRectF plot(origin, QSizeF(map.width, map.height));
+    curve.dense = climb(curve.points, plot) > densest * plot.width();
     curve.markers = markersOn(curve.points, plot, order, count);
     curve.exits = exitsOf(curve.points, plot);
     return curve;
@@ -98,18 +117,18 @@ void CurveItem::show(std::vector<DrawnCurve> curves, const QRectF& plot, const Q
     m_ground = ground;
     const QRectF area = plot.adjusted(0, -1, 0, 1);
     m_lines.clear();
-    for (const DrawnCurve& curve : m_curves)
-        m_lines.push_back(dashed(curve.points, dashPattern(curve.style.dash), area));
+    for (const DrawnCurve& curve : m_curves) m_lines.push_back(dashed(curve.points, patternOf(curve), area));
     update();
 }
 
 void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const bool whole = drawsDashes(*painter);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        QPen pen(m_curves[i].style.colour, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        const double width = widthOf(m_curves[i]);
+        QPen pen(m_curves[i].style.colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
         if (whole) {
             QList<qreal> pattern;
-            for (const double part : dashPattern(m_curves[i].style.dash)) pattern.append(part / lineWidth);
+            for (const double part : patternOf(m_curves[i])) pattern.append(part / width);
             if (!pattern.isEmpty()) pen.setDashPattern(pattern);
             painter->setPen(pen);
             painter->setBrush(Qt::NoBrush);

@@ -20,6 +20,7 @@ struct DrawnCurve {
 
     TherapyStyle style;
     QPolygonF points;        ///< NaN makes a gap
+    bool dense = false;      ///< goes up and down so often that dashes would be noise: a thin solid line
     QList<QPointF> markers;  ///< sparse, on the curve
     std::vector<Exit> exits;
 };

@@ -13,7 +13,6 @@ namespace {
 
 constexpr double leader = 16;
 constexpr double markerSize = 8;
-constexpr double textFrom = leader + markerSize + 5;
 constexpr double beforeValue = 6;
 
 QFont nameFont(QFont font) {
@@ -39,6 +38,8 @@ void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double
                         const Theme& theme) {
     prepareGeometryChange();
     m_labels = std::move(labels);
+    if (widthFor(m_labels, font) > width + 1)
+        for (EndLabel& label : m_labels) label.value.clear();  // names matter more
     m_plot = plot;
     m_width = width;
     m_font = font;

@@ -22,6 +22,8 @@ class EndLabelItem final : public QGraphicsItem {
 public:
     explicit EndLabelItem(QGraphicsItem* parent) : QGraphicsItem(parent) {}
 
+    /// Where texts start beside the plot.
+    static constexpr double textFrom = 29;
     /// The width the labels want beside the plot.
     static double widthFor(const std::vector<EndLabel>& labels, const QFont& font);
 

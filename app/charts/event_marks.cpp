@@ -1,12 +1,13 @@
 #include "app/charts/event_marks.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-#include "app/charts/marker.h"
+#include "app/charts/end_label_item.h"
 
 namespace theca::app {
 
@@ -68,14 +69,15 @@ QPainterPath eventGlyph(Event::Kind kind, QPointF c, double size) {
 }
 
 double EventMarksItem::heightFor(std::size_t rows, double fontHeight) {
-    return static_cast<double>(rows) * std::max(glyphSize + 3, 0.8 * fontHeight);
+    return static_cast<double>(rows) * std::max(glyphSize + 3, fontHeight);
 }
 
 void EventMarksItem::show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane,
-                          const Theme& theme) {
+                          const QFont& font, const Theme& theme) {
     prepareGeometryChange();
     m_rows = std::move(rows);
     m_lane = lane;
+    m_font = font;
     m_theme = theme;
     m_places.clear();
     for (std::size_t row = 0; row < m_rows.size(); ++row)
@@ -117,10 +119,14 @@ QString EventMarksItem::tipAt(QPointF place) const {
 }
 
 void EventMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    const QFontMetricsF metrics(m_font);
     const double rowHeight = m_lane.height() / std::max(1.0, static_cast<double>(m_rows.size()));
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const double y = m_lane.top() + rowHeight * (static_cast<double>(row) + 0.5);
-        drawMarker(*painter, m_rows[row].style, {m_lane.left() - 16, y}, 7, m_theme.ground);
+        const double x = m_lane.right() + EndLabelItem::textFrom;
+        painter->setPen(m_rows[row].style.colour);
+        painter->setFont(m_font);
+        painter->drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), m_rows[row].name);
     }
     for (const Place& place : m_places) {
         const EventRow& row = m_rows[place.row];

@@ -34,11 +34,12 @@ public:
 
     static double heightFor(std::size_t rows, double fontHeight);
 
-    void show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane, const Theme& theme);
+    void show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane, const QFont& font,
+              const Theme& theme);
     /// What is told at a place of the scene; empty where nothing is.
     QString tipAt(QPointF place) const;
 
-    QRectF boundingRect() const override { return m_lane.adjusted(-24, -2, 8, 2); }
+    QRectF boundingRect() const override { return m_lane.adjusted(-8, -2, 400, 2); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     std::vector<EventRow> m_rows;
     std::vector<Place> m_places;
     QRectF m_lane;
+    QFont m_font;
     Theme m_theme;
 };
 

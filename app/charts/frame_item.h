@@ -20,6 +20,7 @@ public:
         QRectF plot;
         QRectF whole;
         double labelsBelow = 0;  ///< height of the time labels
+        double timeTitleGap = 0;
         bool focused = false;
         QFont titleFont;
         QFont captionFont;

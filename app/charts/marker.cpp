@@ -25,11 +25,9 @@ QPainterPath markerPath(TherapyStyle::Marker marker, QPointF centre, double size
 }
 
 void drawMarker(QPainter& painter, const TherapyStyle& style, QPointF centre, double size, const QColor& ground) {
-    const QPainterPath path = markerPath(style.marker, centre, size);
-    painter.setPen(QPen(ground, 2.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-    painter.fillPath(path, style.colour);
+    constexpr double rim = 3;  // filled, not stroked: many times faster
+    painter.fillPath(markerPath(style.marker, centre, size + rim), ground);
+    painter.fillPath(markerPath(style.marker, centre, size), style.colour);
 }
 
 }  // namespace theca::app
