@@ -13,6 +13,9 @@ using Eigen::VectorXd;
 
 namespace {
 
+/// Share of EC50 below which an average level is rounding, not drug someone got used to.
+constexpr double nothing = 1e-9;
+
 constexpr double notOffered = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<double> breaksOf(const Inputs& inputs, double horizon) {
@@ -171,7 +174,7 @@ double Trajectory::readOut(const ReadOut& readOut, double ce, double reference, 
         case ReadOutKind::FractionLeft:
             return 1 - hill(ce, ec50(Hours(hours)), effect.gamma);
         case ReadOutKind::Withdrawal:
-            return reference > 0 ? std::max(0.0, 1 - ce / reference) : 0;
+            return reference > nothing * ec50(Hours(hours)) ? std::max(0.0, 1 - ce / reference) : 0;
     }
     return notOffered;
 }

@@ -142,6 +142,7 @@ TEST_CASE("after a pump stops the withdrawal index rises towards one", "[M10]") 
     const Trajectory trajectory = runOf(stopped, 500);
     const Signal index = Signal::readOut(5);
     CHECK(trajectory.value(index, Hours(0)) == 0);
+    CHECK(runOf(tablets(20), 24).row(Hours(0)).readOuts[5] == 0);
     CHECK(trajectory.value(index, Hours(390)) == 0);
     CHECK(trajectory.value(index, Hours(412)) > 0.3);
     CHECK(trajectory.value(index, Hours(448)) > 0.95);
