@@ -197,6 +197,7 @@ void ChartPanel::drawAxes() {
     if (!changed && chart()->size() == QSizeF(m_size) && chart()->plotArea() == m_plot) return;
     chart()->resize(m_size);
     chart()->setPlotArea(m_plot);
+    chart()->layout()->invalidate();
     chart()->layout()->activate();
 }
 

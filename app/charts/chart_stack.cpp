@@ -104,30 +104,38 @@ void ChartStack::take() {
 
 void ChartStack::layOut() {
     if (m_panels.empty()) return;
-    double around = 0;
-    for (const ChartPanel* panel : m_panels) around += panel->heightAround();
-    const double plot = std::max(20.0, std::floor((height() - around) / static_cast<double>(m_panels.size())));
-
+    const std::vector<QRect> places = panelPlaces();
     double left = 0, right = 0;
-    for (ChartPanel* panel : m_panels) {
-        panel->look(timeRange(), whole(), {width(), static_cast<int>(std::ceil(plot + panel->heightAround()))},
-                    m_plotWidth);
-        left = std::max(left, std::ceil(panel->leftWanted()));
-        right = std::max(right, std::ceil(panel->rightWanted()));
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        m_panels[i]->look(timeRange(), whole(), places[i].size(), m_plotWidth);
+        left = std::max(left, std::ceil(m_panels[i]->leftWanted()));
+        right = std::max(right, std::ceil(m_panels[i]->rightWanted()));
     }
     right = std::min(right, std::floor(widestLabels * width()));
     m_plotWidth = std::max(40.0, width() - left - right);
-    const TimeView time = timeView();
 
-    double top = 0;
-    for (ChartPanel* panel : m_panels) {
-        const double high = panel == m_panels.back() ? height() - top : std::ceil(plot + panel->heightAround());
-        panel->setGeometry(0, static_cast<int>(top), width(), static_cast<int>(high));
-        panel->draw(time, left, right);
-        top += high;
+    const TimeView time = timeView();
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        m_panels[i]->setGeometry(places[i]);
+        m_panels[i]->draw(time, left, right);
     }
     describe();
     drawCrosshair();
+}
+
+/// Plots of one height, each with what it needs around it.
+std::vector<QRect> ChartStack::panelPlaces() const {
+    double around = 0;
+    for (const ChartPanel* panel : m_panels) around += std::ceil(panel->heightAround());
+    const double plot = std::max(20.0, std::floor((height() - around) / static_cast<double>(m_panels.size())));
+    std::vector<QRect> places;
+    int top = 0;
+    for (const ChartPanel* panel : m_panels) {
+        const int high = static_cast<int>(plot + std::ceil(panel->heightAround()));
+        places.emplace_back(0, top, width(), high);
+        top += high;
+    }
+    return places;
 }
 
 void ChartStack::describe() {

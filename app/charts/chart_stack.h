@@ -70,6 +70,7 @@ private:
     void connectPanel(ChartPanel* panel);
     void take();
     void layOut();
+    std::vector<QRect> panelPlaces() const;
     void describe();
     void drawCrosshair();
     void setRange(TimeRange range);
