@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QStyleFactory>
 #include <algorithm>
+#include <functional>
 
 #include "app/theca_style.h"
 
@@ -45,22 +46,20 @@ int rolePixels(TextRole role) {
 /// Does something to a widget now and whenever the size of text changes.
 class Refitter final : public QObject {
 public:
-    using Action = void (*)(QWidget*, int);
-    Refitter(QWidget* widget, Action action, int argument)
-        : QObject(widget), m_widget(widget), m_action(action), m_argument(argument) {
+    using Action = std::function<void(QWidget*)>;
+    Refitter(QWidget* widget, Action action) : QObject(widget), m_widget(widget), m_action(std::move(action)) {
         widget->installEventFilter(this);
-        m_action(m_widget, m_argument);
+        m_action(m_widget);
     }
 
 private:
     bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::ApplicationFontChange) m_action(m_widget, m_argument);
+        if (event->type() == QEvent::ApplicationFontChange) m_action(m_widget);
         return false;
     }
 
     QWidget* m_widget;
     Action m_action;
-    int m_argument;
 };
 
 class WheelGuard final : public QObject {
@@ -112,16 +111,20 @@ QFont roleFont(TextRole role) {
 }
 
 void setTextRole(QWidget* widget, TextRole role) {
-    new Refitter(
-        widget, [](QWidget* w, int r) { w->setFont(roleFont(static_cast<TextRole>(r))); }, static_cast<int>(role));
+    new Refitter(widget, [role](QWidget* w) { w->setFont(roleFont(role)); });
 }
 
 void fitToDigits(QWidget* box, int digits) {
-    const auto fit = [](QWidget* widget, int count) {
+    new Refitter(box, [digits](QWidget* w) {
         const QFontMetrics metrics(roleFont(TextRole::Body));
-        widget->setFixedWidth(metrics.horizontalAdvance(QString(count, QLatin1Char('0'))) + scaled(12));
-    };
-    new Refitter(box, fit, digits);
+        w->setFixedWidth(metrics.horizontalAdvance(QString(digits, QLatin1Char('0'))) + scaled(12));
+    });
+}
+
+void fitToText(QWidget* label, const char* text) {
+    new Refitter(label, [text](QWidget* w) {
+        w->setMinimumWidth(QFontMetrics(roleFont(TextRole::Body)).horizontalAdvance(QString::fromUtf8(text)));
+    });
 }
 
 void setAccentOf(QWidget* widget, const QColor& colour) {

@@ -32,6 +32,8 @@ QFont roleFont(TextRole role);
 
 /// A fixed width for `digits` digits that follows the size of text.
 void fitToDigits(QWidget* box, int digits);
+/// A width in which this text has room, that follows the size of text.
+void fitToText(QWidget* label, const char* text);
 /// The colour a slider is filled with.
 void setAccentOf(QWidget* widget, const QColor& colour);
 /// A list or box in a scrolled panel must not change when the wheel only wants to scroll.

@@ -21,7 +21,7 @@ QString figure(double value) {
     if (!std::isfinite(value)) return QStringLiteral("–");
     if (value == 0) return QStringLiteral("0");
     const double size = std::fabs(value);
-    if (size < 1e-4 || size >= 1e7) return QLocale().toString(value, 'g', 3);
+    if (size < 1e-4) return QStringLiteral("< ") + QLocale().toString(1e-4, 'f', 4);
     const int decimals = 2 - static_cast<int>(std::floor(std::log10(size)));
     return QLocale().toString(rounded(value, decimals), 'f', std::max(0, decimals));
 }

@@ -11,7 +11,8 @@
 /// How numbers, units, times and texts are written on screen.
 namespace theca::app {
 
-/// Three significant figures in the language of the screen: "576", "0.0123", "1,230"; never "0.000".
+/// Three significant figures in the language of the screen: "576", "0.0123", "1,230"; "< 0.0001" for what would
+/// read 0.000.
 QString figure(double value);
 /// A setting as exact as it was given: "20", "0.25".
 QString setting(double value);

@@ -26,9 +26,7 @@ QString tame(const std::string& argument) {
     return text;
 }
 
-}  // namespace
-
-QString sentence(const Error& error) {
+QString filled(const Error& error) {
     QString text = translatedTemplate(error.code);
     for (std::size_t i = error.arguments.size(); i > 0; --i) {
         text.replace(QLatin1Char('%') + QString::number(i), tame(error.arguments[i - 1]));
@@ -36,14 +34,23 @@ QString sentence(const Error& error) {
     return text;
 }
 
+QString asSentence(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
+}  // namespace
+
+QString sentence(const Error& error) { return asSentence(filled(error)); }
+
 QString errorLine(const QString& file, const Error& error) {
     QString place = file;
     if (error.line > 0) place += QStringLiteral(":%1:%2").arg(error.line).arg(error.column);
     const QString path = tame(error.path);
-    return path.isEmpty() ? QStringLiteral("%1: %2").arg(place, sentence(error))
-                          : QStringLiteral("%1: %2: %3").arg(place, path, sentence(error));
+    return path.isEmpty() ? QStringLiteral("%1: %2").arg(place, filled(error))
+                          : QStringLiteral("%1: %2: %3").arg(place, path, filled(error));
 }
 
-QString reasonSentence(const std::string& code) { return translatedTemplate(code); }
+QString reasonSentence(const std::string& code) { return asSentence(translatedTemplate(code)); }
 
 }  // namespace theca::app

@@ -7,7 +7,7 @@
 
 namespace theca::app {
 
-/// What is wrong and what is allowed, in the language of the screen.
+/// What is wrong and what is allowed, as a sentence in the language of the screen.
 QString sentence(const Error& error);
 /// `FILE:LINE:COLUMN: PATH: what is wrong; what is allowed`.
 QString errorLine(const QString& file, const Error& error);

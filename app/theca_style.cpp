@@ -1,8 +1,9 @@
 #include "app/theca_style.h"
 
 #include <QPainter>
-#include <QPainterPath>
-#include <QStyleOptionSlider>
+#include <QStyleOption>
+
+#include <algorithm>
 
 #include "app/appearance.h"
 
@@ -58,6 +59,26 @@ void drawFocus(const QStyleOption& option, QPainter& painter) {
     painter.restore();
 }
 
+void drawScrollBar(const QStyle& style, const QStyleOptionSlider& bar, QPainter& painter, const QWidget* widget) {
+    const QRectF handle = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
+    const bool hovered = bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(bar.palette.color(hovered ? QPalette::Dark : QPalette::Mid));
+    const QRectF pill = handle.adjusted(2, 2, -2, -2);
+    const double round = std::min(pill.width(), pill.height()) / 2;
+    painter.drawRoundedRect(pill, round, round);
+    painter.restore();
+}
+
+/// Without the arrow Fusion puts under buttons that open a menu at once.
+QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton& button) {
+    QStyleOptionToolButton plain = button;
+    plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    return plain;
+}
+
 }  // namespace
 
 int ThecaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -74,7 +95,11 @@ int ThecaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_SliderLength:
         case PM_SliderThickness:
         case PM_SliderControlThickness:
-            return scaled(18);
+            return scaled(16);
+        case PM_ScrollBarExtent:
+            return scaled(10);
+        case PM_ScrollBarSliderMin:
+            return scaled(32);
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
             return scaled(16);
@@ -88,13 +113,56 @@ int ThecaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 
 void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+        const QStyleOptionToolButton plain = withoutArrow(*button);
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider) return drawScrollBar(*proxy(), *slider, *painter, widget);
     if (control != CC_Slider || !slider || slider->orientation != Qt::Horizontal) {
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
     painter->save();
     drawSlider(*proxy(), *slider, *painter, widget);
     painter->restore();
+}
+
+void ThecaStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect ThecaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar) return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const QRect all = bar->rect;
+    const int length = upright ? all.height() : all.width();
+    const int range = bar->maximum - bar->minimum;
+    const int share = range > 0 ? static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)) : length;
+    const int size = std::clamp(share, std::min(pixelMetric(PM_ScrollBarSliderMin, bar, widget), length), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size);
+    const auto piece = [&](int from, int until) {
+        return upright ? QRect(all.left(), all.top() + from, all.width(), until - from)
+                       : QRect(all.left() + from, all.top(), until - from, all.height());
+    };
+    switch (part) {
+        case SC_ScrollBarSlider:
+            return piece(start, start + size);
+        case SC_ScrollBarSubPage:
+            return piece(0, start);
+        case SC_ScrollBarAddPage:
+            return piece(start + size, length);
+        case SC_ScrollBarGroove:
+            return all;
+        default:
+            return {};
+    }
 }
 
 void ThecaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

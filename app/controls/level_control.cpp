@@ -35,7 +35,7 @@ void LevelControl::buildRows(const QString& tip) {
     auto* rows = new QGridLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(6);
-    rows->setVerticalSpacing(2);
+    rows->setVerticalSpacing(0);
     rows->setColumnStretch(0, 1);
     rows->addWidget(m_label, 0, 0);
     rows->addWidget(m_list, 0, 1);

@@ -14,6 +14,13 @@
 
 namespace theca::app {
 
+namespace {
+
+/// Units share a column, so that the boxes of a card stand one below the other.
+constexpr const char* widestUnit = "mL/min";
+
+}  // namespace
+
 NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
     : QWidget(parent),
       m_spec(std::move(spec)),
@@ -32,11 +39,12 @@ void NumberControl::buildRows() {
     auto* rows = new QGridLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(6);
-    rows->setVerticalSpacing(2);
+    rows->setVerticalSpacing(0);
     rows->setColumnStretch(0, 1);
     m_label->setWordWrap(true);
     m_box->setAlignment(Qt::AlignRight);
-    fitToDigits(m_box, 7);
+    fitToDigits(m_box, 6);
+    fitToText(m_unit, widestUnit);
     rows->addWidget(m_label, 0, 0);
     rows->addWidget(m_box, 0, 1);
     rows->addWidget(m_unit, 0, 2);

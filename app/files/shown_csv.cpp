@@ -14,7 +14,7 @@ struct ChartTableModel : QAbstractTableModel {
     int columnCount(const QModelIndex& = {}) const override { return 0; }
     QVariant data(const QModelIndex&, int) const override { return {}; }
 };
-}
+}  // namespace theca::app
 #endif
 
 namespace theca::app {

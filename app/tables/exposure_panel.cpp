@@ -7,11 +7,16 @@
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
+#include "app/tables/therapy_header.h"
+#include "app/therapies/routes.h"
 
 namespace theca::app {
 
 ExposurePanel::ExposurePanel(QWidget* parent)
-    : QWidget(parent), m_model(new ExposureModel(this)), m_table(new QTableView(this)) {
+    : QWidget(parent),
+      m_model(new ExposureModel(this)),
+      m_table(new QTableView(this)),
+      m_header(new TherapyHeader(m_table)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -30,15 +35,19 @@ ExposurePanel::ExposurePanel(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalHeader(m_header);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitTable();
 }
 
-void ExposurePanel::show(const ExposureContent& content) {
+void ExposurePanel::show(const ExposureContent& content, const Theme& theme) {
     m_model->show(content);
+    std::vector<TherapyStyle> styles;
+    for (const TherapyLook& look : therapyLooks(content.simulated, theme)) {
+        if (look.shown) styles.push_back(look.style);
+    }
+    m_header->show(std::move(styles));
     fitTable();
 }
 

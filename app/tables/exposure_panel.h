@@ -3,10 +3,13 @@
 #include <QWidget>
 
 #include "app/tables/exposure_model.h"
+#include "app/theme.h"
 
 class QTableView;
 
 namespace theca::app {
+
+class TherapyHeader;
 
 /// The exposure table with its heading.
 class ExposurePanel final : public QWidget {
@@ -15,7 +18,7 @@ class ExposurePanel final : public QWidget {
 public:
     explicit ExposurePanel(QWidget* parent = nullptr);
 
-    void show(const ExposureContent& content);
+    void show(const ExposureContent& content, const Theme& theme);
     using QWidget::show;
     const ExposureModel& model() const { return *m_model; }
     QTableView* table() const { return m_table; }
@@ -28,6 +31,7 @@ private:
 
     ExposureModel* m_model;
     QTableView* m_table;
+    TherapyHeader* m_header;
 };
 
 }  // namespace theca::app

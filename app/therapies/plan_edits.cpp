@@ -63,6 +63,12 @@ void rename(Text& text, const QString& name) {
 
 }  // namespace
 
+Edit retitle(const QString& title) {
+    return [title](Scenario& s) {
+        if (!title.isEmpty()) rename(s.title, title);
+    };
+}
+
 Edit addTherapy(std::optional<Part> part, const QString& name) {
     return [part, name](Scenario& s) {
         if (s.therapies.size() >= mostTherapies) return;

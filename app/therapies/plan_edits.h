@@ -13,6 +13,8 @@ inline constexpr std::size_t mostTherapies = 20;
 
 enum class Part { Tablets, Injection, Pump, RateChange, Bolus };
 
+/// An empty title changes nothing.
+Edit retitle(const QString& title);
 /// A new therapy of one part, or without any drug.
 Edit addTherapy(std::optional<Part> part, const QString& name);
 Edit duplicateTherapy(std::size_t therapy, const QString& name);

@@ -11,7 +11,7 @@ namespace theca::app {
 
 Section::Section(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(6);
+    m_rows->setSpacing(4);
 }
 
 NumberControl* Section::addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set) {

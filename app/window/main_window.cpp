@@ -16,7 +16,6 @@
 #include "app/window/file_commands.h"
 #include "app/window/menus.h"
 #include "app/window/notice_bar.h"
-#include "app/window/view_bar.h"
 #include "app/window/view_commands.h"
 #include "app/window/workspace.h"
 
@@ -82,7 +81,7 @@ void MainWindow::buildPanels() {
 void MainWindow::connectPanels() {
     connect(m_therapies, &TherapyList::edited, &m_document, &Document::edit);
     connect(m_therapies, &TherapyList::sealed, &m_document, &Document::seal);
-    connect(m_workspace->viewBar(), &ViewBar::edited, &m_document, &Document::edit);
+    connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
 }
 

@@ -4,7 +4,6 @@
 #include "app/charts/chart_stack.h"
 #include "app/document.h"
 #include "app/settings.h"
-#include "app/tables/exposure_panel.h"
 #include "app/window/workspace.h"
 
 namespace theca::app {
@@ -59,7 +58,7 @@ void ViewCommands::toggleLog() {
 
 void ViewCommands::showNumbers(bool numbers) { m_workspace.showNumbers(numbers); }
 
-void ViewCommands::showExposure(bool shown) { m_workspace.exposure()->setVisible(shown); }
+void ViewCommands::showExposure(bool shown) { m_workspace.side()->setVisible(shown); }
 
 void ViewCommands::zoomIn() { m_workspace.charts()->zoomIn(); }
 

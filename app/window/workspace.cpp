@@ -2,13 +2,17 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
+#include "app/display.h"
 #include "app/tables/data_table.h"
+#include "app/tables/drug_note.h"
 #include "app/tables/exposure_panel.h"
+#include "app/therapies/plan_edits.h"
 #include "app/window/chart_contents.h"
 #include "app/window/view_bar.h"
 
@@ -37,25 +41,17 @@ void setNote(QLabel* label, const QString& text) {
 
 Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     auto* page = new QWidget;
+    buildTitle(page);
     m_viewBar = new ViewBar(page);
     m_structureNote = note(page);
-    m_charts = new ChartStack(page);
-    m_data = new DataTable(page);
-    m_effectNote = note(page);
-    m_exposure = new ExposurePanel(page);
-    m_pages = new QStackedWidget(page);
-    m_pages->addWidget(m_charts);
-    m_pages->addWidget(m_data);
-    auto* column = new QVBoxLayout;
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_effectNote);
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
     m_split->setSpacing(gap);
-    m_split->addLayout(column, 1);
-    m_split->addWidget(m_exposure, 0, Qt::AlignTop);
+    buildCharts(page);
+    buildSide(page);
     auto* rows = new QVBoxLayout(page);
     rows->setContentsMargins(8, 8, 12, 8);
     rows->setSpacing(8);
+    rows->addWidget(m_title);
     rows->addWidget(m_viewBar);
     rows->addWidget(m_structureNote);
     rows->addLayout(m_split, 1);
@@ -64,14 +60,56 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    connect(m_viewBar, &ViewBar::edited, this, &Workspace::edited);
+}
+
+void Workspace::buildTitle(QWidget* page) {
+    m_title = new QLineEdit(page);
+    m_title->setProperty("bare", true);
+    m_title->setFrame(false);
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setToolTip(tr("What this comparison is called; type to change it."));
+    setTextRole(m_title, TextRole::Heading);
+    connect(m_title, &QLineEdit::editingFinished, this, [this] {
+        if (!m_title->isModified()) return;
+        m_title->setModified(false);
+        emit edited(retitle(m_title->text().trimmed()), {});
+    });
+}
+
+void Workspace::buildCharts(QWidget* page) {
+    m_charts = new ChartStack(page);
+    m_data = new DataTable(page);
+    m_effectNote = note(page);
+    m_pages = new QStackedWidget(page);
+    m_pages->addWidget(m_charts);
+    m_pages->addWidget(m_data);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_effectNote);
+    m_split->addLayout(column, 1);
+}
+
+void Workspace::buildSide(QWidget* page) {
+    m_side = new QWidget(page);
+    m_exposure = new ExposurePanel(m_side);
+    m_drug = new DrugNote(m_side);
+    auto* rows = new QVBoxLayout(m_side);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap);
+    rows->addWidget(m_exposure);
+    rows->addWidget(m_drug);
+    m_split->addWidget(m_side, 0, Qt::AlignTop);
 }
 
 void Workspace::show(const Document& document, const Theme& theme) {
+    if (!m_title->isModified()) m_title->setText(inLanguage(document.scenario().title));
     m_viewBar->show(document.scenario(), document.drug());
     const ChartContent content = chartContent(document, theme);
     m_charts->show(content);
     m_data->show(content);
-    m_exposure->show({document.simulated(), document.run(), document.scenario().view});
+    m_exposure->show({document.simulated(), document.run(), document.scenario().view}, theme);
+    m_drug->show(document.drug());
     const bool pool = document.scenario().csfModel == CsfModel::OnePool;
     setNote(m_structureNote, pool ? tr("One pool: all spinal fluid mixes at once, so levels, the catheter tip and "
                                        "mixing play no part.")
@@ -102,9 +140,9 @@ void Workspace::arrange() {
     const int side = scaled(sideWidth);
     const bool narrow = viewport()->width() < scaled(narrowestCharts) + side + gap;
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_exposure->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
-    m_exposure->setMinimumWidth(narrow ? 0 : side);
-    m_split->setAlignment(m_exposure, narrow ? Qt::Alignment() : Qt::AlignTop);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+    m_side->setMinimumWidth(narrow ? 0 : side);
+    m_split->setAlignment(m_side, narrow ? Qt::Alignment() : Qt::AlignTop);
 }
 
 }  // namespace theca::app

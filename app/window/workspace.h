@@ -6,6 +6,7 @@
 #include "app/theme.h"
 
 class QBoxLayout;
+class QLineEdit;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -14,6 +15,7 @@ namespace theca::app {
 
 class ChartStack;
 class DataTable;
+class DrugNote;
 class ExposurePanel;
 class ViewBar;
 
@@ -33,24 +35,36 @@ public:
     ExposurePanel* exposure() const { return m_exposure; }
     DataTable* dataTable() const { return m_data; }
 
+    QLineEdit* title() const { return m_title; }
+    QWidget* side() const { return m_side; }
+
     void showNumbers(bool numbers);
     bool isFolded() const;
     QSize minimumSizeHint() const override;
+
+signals:
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void buildTitle(QWidget* page);
+    void buildCharts(QWidget* page);
+    void buildSide(QWidget* page);
     void arrange();
 
+    QLineEdit* m_title;
     ViewBar* m_viewBar;
     QLabel* m_structureNote;
     ChartStack* m_charts;
     DataTable* m_data;
     QStackedWidget* m_pages;
     QLabel* m_effectNote;
+    QWidget* m_side;
     ExposurePanel* m_exposure;
+    DrugNote* m_drug;
     QBoxLayout* m_split;
 };
 
