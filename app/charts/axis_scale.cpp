@@ -110,6 +110,12 @@ TimeTicks timeTicks(std::array<double, 2> range, int room, bool inDays) {
     return {step, multiples(range[0], range[1], step)};
 }
 
+std::vector<double> timeGrid(std::array<double, 2> range, double step) {
+    std::vector<double> times = multiples(range[0], range[1], step);
+    for (double& time : times) time = std::clamp(time, range[0], range[1]);
+    return times;
+}
+
 double crosshairStep(double span, bool fine) {
     const double wanted = span / (fine ? 1500 : 150);
     return wanted < minute ? niceStep(wanted / minute) * minute : timeStep(wanted, false);

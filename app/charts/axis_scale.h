@@ -42,6 +42,9 @@ struct TimeTicks {
 /// Hours in 1-2-3-6-12 and minutes below; whole days and weeks above. With `inDays` parts of days are decimal.
 TimeTicks timeTicks(std::array<double, 2> range, int room, bool inDays);
 
+/// All multiples of `step` within `range`.
+std::vector<double> timeGrid(std::array<double, 2> range, double step);
+
 /// A step of the crosshair: a round time near `span` / 100, or a tenth of it where `fine`, h.
 double crosshairStep(double span, bool fine);
 

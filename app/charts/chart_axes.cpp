@@ -30,15 +30,15 @@ QCategoryAxis* makeAxis(QChart& chart, Qt::Alignment side) {
 
 ChartAxes::ChartAxes(QChart& chart)
     : m_times(makeAxis(chart, Qt::AlignBottom)), m_values(makeAxis(chart, Qt::AlignLeft)) {
-    m_times->setGridLineVisible(false);
+    for (QCategoryAxis* axis : {m_times, m_values}) axis->setGridLineVisible(false);
     m_values->setRange(0, 1);
     m_values->setLineVisible(false);
 }
 
 bool ChartAxes::showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written) {
     const std::vector<AxisLabel> wanted = written ? labels : std::vector<AxisLabel>{};
-    if (range == m_range && wanted == m_timeLabels && m_times->labelsVisible() == written) return false;
-    m_times->setLabelsVisible(written);
+    if (range == m_range && wanted == m_timeLabels && m_times->isVisible() == written) return false;
+    m_times->setVisible(written);
     if (wanted != m_timeLabels) setLabels(m_times, wanted);
     m_times->setRange(range[0], range[1]);
     m_range = range;
@@ -54,16 +54,14 @@ bool ChartAxes::showValues(const std::vector<AxisLabel>& labels) {
 }
 
 bool ChartAxes::setLook(const QFont& font, const Theme& theme) {
-    if (font == m_font && theme.muted == m_ink && theme.grid == m_grid) return false;
+    if (font == m_font && theme.muted == m_ink) return false;
     m_font = font;
     m_ink = theme.muted;
-    m_grid = theme.grid;
     for (QCategoryAxis* axis : {m_times, m_values}) {
         axis->setLabelsFont(font);
         axis->setLabelsBrush(theme.muted);
         axis->setLinePen(QPen(theme.muted, 1));
     }
-    m_values->setGridLinePen(QPen(theme.grid, 1));
     return true;
 }
 

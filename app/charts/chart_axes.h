@@ -21,7 +21,8 @@ struct AxisLabel {
     bool operator==(const AxisLabel&) const = default;
 };
 
-/// The two axes of a chart, drawn by Qt Charts: times below, values at the left with light grid lines. Values are
+/// The two axes of a chart, drawn by Qt Charts: times below, values at the left. (Grid lines are FrameItem's: Qt's
+/// cost more than the curves and always close the plot's top.) Values are
 /// placed by their fraction of the height, so one axis serves linear and log scales.
 class ChartAxes {
 public:
@@ -40,7 +41,6 @@ private:
     std::vector<AxisLabel> m_valueLabels;
     QFont m_font;
     QColor m_ink;
-    QColor m_grid;
 };
 
 }  // namespace theca::app

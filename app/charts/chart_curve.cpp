@@ -1,6 +1,7 @@
 #include "app/charts/chart_curve.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace theca::app {
 
@@ -38,6 +39,15 @@ double horizonOf(const ChartContent& content) {
     for (const Trajectory& trajectory : content.run.therapies)
         horizon = std::max(horizon, trajectory.horizon().number());
     return horizon > 0 ? horizon : 1;
+}
+
+std::array<double, 2> shownTimes(const ChartContent& content) {
+    const double horizon = horizonOf(content);
+    const auto& typed = content.timeLimits;
+    if (!typed || !std::isfinite((*typed)[0]) || !std::isfinite((*typed)[1])) return {0, horizon};
+    const double from = std::clamp((*typed)[0], 0.0, horizon);
+    const double until = std::min((*typed)[1], horizon);
+    return until > from ? std::array{from, until} : std::array{0.0, horizon};
 }
 
 }  // namespace theca::app

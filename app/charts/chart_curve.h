@@ -23,5 +23,7 @@ std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart)
 
 /// How long the run of a content is, h; 1 where there is none.
 double horizonOf(const ChartContent& content);
+/// The times there are to see: those typed, else the whole run.
+std::array<double, 2> shownTimes(const ChartContent& content);
 
 }  // namespace theca::app

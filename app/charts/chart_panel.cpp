@@ -23,7 +23,7 @@ QChart* makeChart() {
     auto* chart = new QChart;
     chart->legend()->hide();
     chart->setMargins({});
-    chart->setBackgroundRoundness(0);
+    chart->setBackgroundVisible(false);  // the view fills the ground, once
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     return chart;
 }
@@ -59,6 +59,8 @@ ChartPanel::ChartPanel(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_crosshair->setVisible(false);
     for (QGraphicsItem* item : {static_cast<QGraphicsItem*>(m_frame), static_cast<QGraphicsItem*>(m_labels),
                                 static_cast<QGraphicsItem*>(m_curveItem), static_cast<QGraphicsItem*>(m_events)})
@@ -121,7 +123,7 @@ Scale ChartPanel::wantedScale(double top) {
 std::vector<AxisLabel> ChartPanel::valueLabels() const {
     const double line = QFontMetricsF(chartFonts(*this).caption).height();
     const int room = std::clamp(static_cast<int>(m_plot.height() / (1.5 * line)) + 1, 2, 9);
-    const auto ticks = valueTicks(m_scale, m_scale.log ? room : std::min(room, 6));
+    const auto ticks = valueTicks(m_scale, m_scale.log ? room : std::min(room, 7));
     const double step = m_scale.log || ticks.size() < 2 ? 0 : ticks[1] - ticks[0];
     std::vector<AxisLabel> labels;
     for (const double tick : ticks) labels.push_back({m_scale.fraction(tick), tickText(tick, step, QLocale())});
@@ -188,7 +190,6 @@ void ChartPanel::draw(const TimeView& time, double left, double right) {
 void ChartPanel::drawAxes() {
     scene()->setSceneRect(QRectF(QPointF(), m_size));
     if (backgroundBrush().color() != m_theme.ground) {
-        chart()->setBackgroundBrush(m_theme.ground);
         setBackgroundBrush(m_theme.ground);
     }
     bool changed = m_axes.setLook(chartFonts(*this).caption, m_theme);
@@ -217,12 +218,15 @@ void ChartPanel::drawFrame() {
     const ChartFonts fonts = chartFonts(*this);
     const double caption = QFontMetricsF(fonts.caption).height();
     const double labels = 6 + caption;
+    std::vector<double> gridLines;
+    for (const AxisLabel& label : valueLabels()) gridLines.push_back(m_plot.bottom() - m_plot.height() * label.at);
     FrameItem::Look look{.title = m_spec.title,
                          .unit = m_spec.unit,
                          .floorNote = floorNote(),
                          .timeTitle = m_lowest ? timeAxisText(m_time.step, m_time.inDays) : QString(),
                          .emptyNote = m_curves.empty() ? tr("Switch on a therapy to see its curve here.") : QString(),
                          .plot = m_plot,
+                         .gridLines = gridLines,
                          .whole = QRectF(QPointF(), m_size),
                          .labelsBelow = labels,
                          .timeTitleGap = timeTitleGap(QFontMetricsF(fonts.caption)),

@@ -38,11 +38,7 @@ void ChartStack::show(const ChartContent& content) {
     layOut();
 }
 
-TimeRange ChartStack::whole() const {
-    const auto& limits = m_content.timeLimits;
-    if (limits && (*limits)[1] > (*limits)[0]) return *limits;
-    return {0, horizonOf(m_content)};
-}
+TimeRange ChartStack::whole() const { return shownTimes(m_content); }
 
 TimeRange ChartStack::timeRange() const { return m_zoom.value_or(whole()); }
 
@@ -229,6 +225,7 @@ void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
     figure.m_plotWidth = m_plotWidth;
     figure.layOut();
     figure.layOut();  // once more with the plot's own width
+    painter.fillRect(target, m_content.theme.ground);
     for (ChartPanel* panel : figure.m_panels) {
         const QRectF place = QRectF(panel->geometry()).translated(target.topLeft());
         panel->scene()->render(&painter, place, QRectF(QPointF(), panel->size()));

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <cmath>
 
 namespace theca::app {
 
@@ -22,6 +23,7 @@ void FrameItem::setBand(const QRectF& band) {
 }
 
 void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    drawGrid(*painter);
     drawHeading(*painter);
     drawNotes(*painter);
     if (!m_band.isNull()) {
@@ -36,6 +38,11 @@ void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(m_look.whole.adjusted(2, 2, -2, -2), 6, 6);
     }
+}
+
+void FrameItem::drawGrid(QPainter& painter) const {
+    for (const double y : m_look.gridLines)
+        painter.fillRect(QRectF(m_look.plot.left(), std::round(y - 0.5), m_look.plot.width(), 1), m_look.theme.grid);
 }
 
 void FrameItem::drawHeading(QPainter& painter) const {

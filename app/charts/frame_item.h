@@ -3,12 +3,14 @@
 #include <QFont>
 #include <QGraphicsItem>
 #include <QString>
+#include <vector>
 
 #include "app/theme.h"
 
 namespace theca::app {
 
-/// What stands around a plot: its heading, its notes, the keyboard's focus, and the band being drawn for a zoom.
+/// What stands around and behind a plot: its grid, its heading, its notes, the keyboard's focus, and the band being
+/// drawn for a zoom.
 class FrameItem final : public QGraphicsItem {
 public:
     struct Look {
@@ -18,6 +20,7 @@ public:
         QString timeTitle;  ///< lowest chart only
         QString emptyNote;  ///< instead of curves
         QRectF plot;
+        std::vector<double> gridLines;  ///< heights
         QRectF whole;
         double labelsBelow = 0;  ///< height of the time labels
         double timeTitleGap = 0;
@@ -38,6 +41,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void drawGrid(QPainter& painter) const;
     void drawHeading(QPainter& painter) const;
     void drawNotes(QPainter& painter) const;
 
