@@ -103,7 +103,8 @@ void JsonValue::write(std::string& out, std::size_t indent) const {
     }
     if (isFlat()) {
         const std::string line = oneLine();
-        if (line.size() + indent <= roomInLine) {
+        const std::size_t used = out.size() - (out.rfind('\n') + 1);
+        if (used + line.size() <= roomInLine) {
             out += line;
             return;
         }

@@ -146,13 +146,18 @@ Result<Scenario> readScenario(std::string_view text) {
 Errors located(std::string_view text, Errors errors) {
     const Result<JsonNode> root = readJson(text);
     if (!root) return errors;
+    PlacedErrors placed;
+    Errors kept;
     for (Error& error : errors) {
-        if (error.line > 0) continue;
-        PlacedErrors one;
-        one.add(nearest(*root, error.path).offset, error.path, error.code, error.arguments);
-        error = std::move(one).placedIn(text).front();
+        if (error.line > 0) {
+            kept.push_back(std::move(error));
+        } else {
+            placed.add(nearest(*root, error.path).offset, error.path, error.code, error.arguments);
+        }
     }
-    return errors;
+    Errors all = std::move(placed).placedIn(text);
+    all.insert(all.end(), kept.begin(), kept.end());
+    return all;
 }
 
 }  // namespace theca

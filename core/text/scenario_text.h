@@ -16,7 +16,7 @@ Result<Scenario> readScenario(std::string_view text);
 std::string writeScenario(const Scenario& scenario);
 
 /// The same errors with line and column filled in: the place in `text` their path leads to, or the nearest
-/// object around it. Errors that already have a place keep it.
+/// object around it, in the order of the text. Errors that already have a place keep it and come last.
 Errors located(std::string_view text, Errors errors);
 
 }  // namespace theca

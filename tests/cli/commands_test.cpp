@@ -1,0 +1,151 @@
+#include "tests/catch.h"
+#include "tests/cli/process.h"
+
+namespace {
+
+const std::string scenario = shipped("scenarios/default.theca");
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// A copy of the data files in `folder`.
+void copyData(const Folder& folder) {
+    std::filesystem::copy(THECA_RESOURCES, folder / "data", std::filesystem::copy_options::recursive);
+}
+
+}  // namespace
+
+TEST_CASE("help and version are there everywhere") {
+    for (const std::string command : {"run", "check", "validate", "drugs", "model", "export", "schema", "examples"}) {
+        CAPTURE(command);
+        const Finished help = cli({command, "--help"});
+        CHECK(help.exitCode == 0);
+        CHECK(has(help.out, "theca-cli " + command));
+        CHECK(has(cli({"--help"}).out, "theca-cli " + command));
+        CHECK(has(cli({command, "--version"}).out, "theca-cli "));
+    }
+    CHECK(cli({"--version"}).exitCode == 0);
+}
+
+TEST_CASE("wrong usage is one line and exit 2") {
+    const std::vector<std::vector<std::string>> wrong = {{},
+                                                         {"fly"},
+                                                         {"run"},
+                                                         {"run", scenario, scenario},
+                                                         {"run", scenario, "--fast"},
+                                                         {"run", scenario, "--csv"},
+                                                         {"run", scenario, "--csv", "a", "--csv", "b"},
+                                                         {"check"},
+                                                         {"drugs", "a", "b"},
+                                                         {"model"},
+                                                         {"schema"},
+                                                         {"schema", "pump"},
+                                                         {"model", scenario, "--json=x"},
+                                                         {"examples", "nothing"},
+                                                         {"run", scenario, "--csv="}};
+    for (const auto& words : wrong) {
+        CAPTURE(words.size());
+        const Finished run = cli(words);
+        CHECK(run.exitCode == 2);
+        CHECK(run.out.empty());
+        CHECK(lineCount(run.err) == 1);
+        CHECK(has(run.err, ";"));
+    }
+}
+
+TEST_CASE("commands of a later version say so") {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"validate"},
+                                                  {"validate", "--json", "x"},
+                                                  {"export", "a", "--to", "html", "-o", "b"},
+                                                  {"schema", "lesson"}}) {
+        const Finished run = cli(words);
+        CHECK(run.exitCode == 2);
+        CHECK(run.out.empty());
+        CHECK(has(run.err, "comes with a later version"));
+    }
+}
+
+TEST_CASE("check finds nothing in what ships") {
+    std::vector<std::string> words = {"check", shipped("drugs/baclofen.json")};
+    for (const auto& entry : std::filesystem::directory_iterator(shipped("scenarios"))) words.push_back(entry.path());
+    const Finished check = cli(words);
+    CHECK(check.exitCode == 0);
+    CHECK(check.out.empty());
+    CHECK(check.err.empty());
+}
+
+TEST_CASE("check says all errors of all files, a line each") {
+    const Folder folder;
+    const std::string one = folder.file("one.theca", R"({"theca": "scenario", "version": 1, "x": 1, "drug": "b"})");
+    const std::string two = folder.file("two.json", R"({"theca": "drug", "version": 9})");
+    const std::string three = folder.file("three.json", R"({"theca": "lesson", "version": 1})");
+    const Finished check = cli({"check", one, scenario, two, three});
+    CHECK(check.exitCode == 1);
+    CHECK(lineCount(check.err) == 6);
+    CHECK(has(check.err, "one.theca:1:37: x: "));
+    CHECK(has(check.err, "two.json:1:30: version: the file's version 9 is newer"));
+    CHECK(has(check.err, "three.json: theca: not read yet: a lesson; it comes with a later version"));
+    CHECK(cli({"check", scenario, "/nowhere"}).exitCode == 2);
+    CHECK(cli({"check", "/nowhere", one}).exitCode == 2);
+}
+
+TEST_CASE("check holds a scenario against its drug and its pump") {
+    const Folder folder;
+    std::string text = contentOf(scenario);
+    text.replace(text.find("\"rate_ug_per_day\": 200"), 22, "\"rate_ug_per_day\": 20");
+    text.replace(text.find("\"baclofen\""), 10, "\"aspirin\"");
+    const Finished check = cli({"check", folder.file("a.theca", text)});
+    CHECK(check.exitCode == 1);
+    CHECK(has(check.err, ": drug: there is no drug"));
+}
+
+TEST_CASE("drugs lists the drugs and shows where each number comes from") {
+    CHECK(has(cli({"drugs"}).out, "baclofen  Baclofen"));
+    const Finished one = cli({"drugs", "baclofen"});
+    CHECK(one.exitCode == 0);
+    CHECK(has(one.out, "CL                        8.1     L/h    10.8 L/h      seen"));
+    CHECK(has(one.out, "Kochak et al. 1985"));
+    CHECK(has(one.out, "What the model leaves out"));
+}
+
+TEST_CASE("examples are listed and printed to the byte") {
+    CHECK(has(cli({"examples"}).out, "default"));
+    CHECK(cli({"examples", "default"}).out == contentOf(scenario));
+}
+
+TEST_CASE("a model is shown as a table and as JSON") {
+    CHECK(has(cli({"model", scenario}).out, "gut                 plasma                      0.9"));
+    CHECK(has(cli({"model", scenario, "--json"}).out, "\"K_per_h\": ["));
+}
+
+TEST_CASE("schemas are printed") {
+    CHECK(has(cli({"schema", "scenario"}).out, "https://json-schema.org/draft/2020-12/schema"));
+    CHECK(has(cli({"schema", "drug"}).out, "Theca drug, version 1"));
+}
+
+TEST_CASE("a data folder replaces what is compiled in") {
+    const Folder folder;
+    copyData(folder);
+    std::string drug = contentOf(folder / "data/drugs/baclofen.json");
+    drug.replace(drug.find("\"name\": \"baclofen\""), 18, "\"name\": \"other\"");
+    std::filesystem::remove(folder / "data/drugs/baclofen.json");
+    folder.file("data/drugs/other.json", drug);
+    CHECK(has(cli({"drugs", "--data", folder / "data"}).out, "other"));
+    CHECK(cli({"drugs", "baclofen", "--data", folder / "data"}).exitCode == 2);
+    CHECK(cli({"run", scenario, "--data", folder / "data"}).exitCode == 2);
+    CHECK(cli({"examples", "default", "--data", folder / "data"}).out == contentOf(scenario));
+}
+
+TEST_CASE("an error in a data folder names its file") {
+    const Folder folder;
+    copyData(folder);
+    std::string drug = contentOf(folder / "data/drugs/baclofen.json");
+    drug.replace(drug.find("\"L/h\""), 5, "\"gal\"");
+    folder.file("data/drugs/baclofen.json", drug);
+    const Finished run = cli({"run", scenario, "--data", folder / "data"});
+    CHECK(run.exitCode == 2);
+    CHECK(has(run.err, "/data/drugs/baclofen.json:"));
+    CHECK(has(run.err, ": parameters/CL/unit: \"gal\" is not known here; allowed are: L/h, mL/min, mL/h"));
+    std::filesystem::remove(folder / "data/sources.json");
+    CHECK(has(cli({"drugs", "--data", folder / "data"}).err, "sources.json: the file cannot be read"));
+    CHECK(has(cli({"drugs", "--data", "/nowhere"}).err, "there is no folder /nowhere"));
+}

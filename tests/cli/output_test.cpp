@@ -1,0 +1,92 @@
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tests/catch.h"
+#include "tests/cli/process.h"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string scenario = shipped("scenarios/default.theca");
+const Surroundings fullDisk{{}, 50'000UL, {}};
+
+}  // namespace
+
+TEST_CASE("a full disk leaves the old file as it was and nothing beside it") {
+    const Folder folder;
+    const std::string old = folder.file("a.csv", "old");
+    const Finished run = cli({"run", scenario, "--csv", old, "--json", folder / "new.json"}, fullDisk);
+    CHECK(run.exitCode == 2);
+    CHECK(lineCount(run.err) == 1);
+    CHECK(run.err.find("a.csv: it cannot be written: File too large") != std::string::npos);
+    CHECK(contentOf(old) == "old");
+    CHECK(folder.names() == std::vector<std::string>{"a.csv"});
+}
+
+TEST_CASE("a full disk leaves no half of a new file") {
+    const Folder folder;
+    CHECK(cli({"run", scenario, "--csv", folder / "a.csv"}, fullDisk).exitCode == 2);
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("one output that fails keeps the other from appearing") {
+    const Folder folder;
+    const std::string old = folder.file("a.json", "old");
+    const Finished run = cli({"run", scenario, "--csv", (folder / "no") + "/folder/a.csv", "--json", old});
+    CHECK(run.exitCode == 2);
+    CHECK(contentOf(old) == "old");
+    const Finished full = cli({"run", scenario, "--csv", "/dev/full", "--json", old});
+    CHECK(full.exitCode == 2);
+    CHECK(contentOf(old) == "old");
+    CHECK(folder.names() == std::vector<std::string>{"a.json"});
+}
+
+TEST_CASE("standard output that cannot be written is an error") {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"run", scenario},
+                                                  {"run", scenario, "--csv", "-"},
+                                                  {"run", scenario, "--json", "-"},
+                                                  {"examples"},
+                                                  {"drugs"},
+                                                  {"schema", "scenario"},
+                                                  {"--help"},
+                                                  {"model", scenario}}) {
+        CAPTURE(words[0]);
+        const Finished run = cli(words, {{}, {}, "/dev/full"});
+        CHECK(run.exitCode == 2);
+        CHECK(run.err.find("No space left on device") != std::string::npos);
+        CHECK(lineCount(run.err) == 1);
+    }
+}
+
+TEST_CASE("an output replaces a file whole, and keeps its permissions") {
+    const Folder folder;
+    const std::string old = folder.file("a.json", std::string(100'000, 'x'));
+    fs::permissions(old, fs::perms::owner_read | fs::perms::owner_write);
+    CHECK(cli({"run", scenario, "--json", old}).exitCode == 0);
+    CHECK(contentOf(old).find('x') > 10);
+    CHECK(contentOf(old).back() == '\n');
+    CHECK(fs::status(old).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+}
+
+TEST_CASE("an output through a link reaches the file the link leads to") {
+    const Folder folder;
+    const std::string target = folder.file("target.json", "old");
+    fs::create_symlink(target, folder / "link.json");
+    CHECK(cli({"run", scenario, "--json", folder / "link.json"}).exitCode == 0);
+    CHECK(fs::is_symlink(folder / "link.json"));
+    CHECK(contentOf(target).front() == '{');
+}
+
+TEST_CASE("a folder is no place for an output") {
+    const Folder folder;
+    const Finished run = cli({"run", scenario, "--csv", folder / "."});
+    CHECK(run.exitCode == 2);
+    CHECK(run.err.find("Is a directory") != std::string::npos);
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("a device takes an output without being replaced") {
+    CHECK(cli({"run", scenario, "--csv", "/dev/null"}).exitCode == 0);
+    CHECK(fs::is_character_file("/dev/null"));
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a finished program left behind.
+struct Finished {
+    int exitCode = -1;  ///< -1 where a signal ended it
+    std::string out;
+    std::string err;
+};
+
+struct Surroundings {
+    std::map<std::string, std::string> environment;
+    std::optional<unsigned long> largestFile;  ///< bytes; RLIMIT_FSIZE, as good as a full disk
+    std::string standardOutput;                ///< a file to send it to; empty: it is kept
+};
+
+/// Runs theca-cli and waits for it.
+Finished cli(const std::vector<std::string>& words, const Surroundings& surroundings = {});
+
+/// A folder of its own for one test, removed with it.
+class Folder {
+public:
+    Folder();
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder();
+
+    std::string operator/(const std::string& name) const { return (m_path / name).string(); }
+    /// Writes a file into it and returns its path.
+    std::string file(const std::string& name, const std::string& text) const;
+    /// Names of everything in it, sorted, hidden files too.
+    std::vector<std::string> names() const;
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::string contentOf(const std::string& path);
+std::size_t lineCount(const std::string& text);
+/// A shipped file: "scenarios/default.theca".
+std::string shipped(const std::string& name);

@@ -1,0 +1,117 @@
+#include "core/text/number_text.h"
+#include "tests/catch.h"
+#include "tests/cli/process.h"
+
+namespace {
+
+const std::string scenario = shipped("scenarios/default.theca");
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("run prints a summary table and nothing else") {
+    const Finished run = cli({"run", scenario});
+    CHECK(run.exitCode == 0);
+    CHECK(run.err.empty());
+    CHECK(has(run.out, "Tablets        plasma   370.6"));
+}
+
+TEST_CASE("run writes CSV and JSON beside the table") {
+    const Folder folder;
+    const Finished run = cli({"run", scenario, "--csv", folder / "a.csv", "--json=" + (folder / "a.json")});
+    CHECK(run.exitCode == 0);
+    CHECK(has(run.out, "AUC"));
+    CHECK(lineCount(contentOf(folder / "a.csv")) == 1 + 3 * 865);
+    CHECK(has(contentOf(folder / "a.json"), "\"theca\": \"run\""));
+    CHECK(folder.names() == std::vector<std::string>{"a.csv", "a.json"});
+}
+
+TEST_CASE("an output on standard output stands there alone") {
+    const Finished csv = cli({"run", scenario, "--csv", "-"});
+    CHECK(csv.exitCode == 0);
+    CHECK(csv.out.rfind("therapy,time_h,", 0) == 0);
+    CHECK_FALSE(has(csv.out, "For teaching"));
+    const Finished json = cli({"run", scenario, "--json", "-"});
+    CHECK(json.out.rfind("{\n  \"theca\": \"run\"", 0) == 0);
+}
+
+TEST_CASE("two outputs cannot go to one place") {
+    for (const std::string place : {"-", "same"}) {
+        const Finished run = cli({"run", scenario, "--csv", place, "--json", place});
+        CHECK(run.exitCode == 2);
+        CHECK(run.out.empty());
+        CHECK(run.err == "theca-cli: two outputs cannot both go to " + place + "; one of them needs another place\n");
+    }
+}
+
+TEST_CASE("step and horizon are taken from the command line") {
+    const Finished run = cli({"run", scenario, "--csv", "-", "--step-min", "60", "--horizon-h", "24.5"});
+    CHECK(lineCount(run.out) == 1 + 3 * 26);
+    CHECK(has(run.out, "\nPump,24.5,"));
+    for (const std::string step : {"0", "-5", "x", "", "1e9", "nan", "5,0"}) {
+        CAPTURE(step);
+        const Finished refused = cli({"run", scenario, "--csv", "-", "--step-min=" + step});
+        CHECK(refused.exitCode == 2);
+        CHECK(refused.out.empty());
+        CHECK(lineCount(refused.err) == 1);
+    }
+    CHECK(cli({"run", scenario, "--horizon-h", "0.5"}).exitCode == 2);
+    CHECK(cli({"run", scenario, "--horizon-h", "8785"}).exitCode == 2);
+}
+
+TEST_CASE("the figures do not depend on the step") {
+    const Finished one = cli({"run", scenario, "--json", "-", "--step-min", "1"});
+    const Finished sixty = cli({"run", scenario, "--json", "-", "--step-min", "60"});
+    CHECK(one.out == sixty.out);
+}
+
+TEST_CASE("a population is not simulated yet, and run says so") {
+    for (const std::string option : {"--population", "--seed"}) {
+        const Finished run = cli({"run", scenario, option, "100"});
+        CHECK(run.exitCode == 2);
+        CHECK(run.out.empty());
+        CHECK(run.err == "theca-cli: not simulated yet: " + option + ", a population; it comes with a later version\n");
+    }
+}
+
+TEST_CASE("what a pump cannot do yet is refused by name at its place") {
+    const Folder folder;
+    std::string text = contentOf(scenario);
+    text.replace(text.find("\"tip_level\""), 0, "\"primed\": false, ");
+    const std::string file = folder.file("a.theca", text);
+    const Finished run = cli({"run", file, "--csv", folder / "out.csv"});
+    CHECK(run.exitCode == 2);
+    CHECK(has(run.err, "a.theca:"));
+    CHECK(has(run.err, ": therapies/2/pump/primed: not simulated yet: "));
+    CHECK(folder.names() == std::vector<std::string>{"a.theca"});
+}
+
+TEST_CASE("a flow the pump cannot make is told with file, line and column") {
+    const Folder folder;
+    std::string text = contentOf(scenario);
+    text.replace(text.find("\"rate_ug_per_day\": 200"), 22, "\"rate_ug_per_day\": 20000");
+    const std::size_t line = 1 + lineCount(text.substr(0, text.find("20000")));
+    const Finished run = cli({"run", folder.file("a.theca", text)});
+    CHECK(run.exitCode == 2);
+    CHECK(has(run.err, "/a.theca:" + std::to_string(line) + ":"));
+    CHECK(has(run.err, ": therapies/2/pump/program/0/rate_ug_per_day: "));
+    CHECK(lineCount(run.err) == 1);
+}
+
+TEST_CASE("only the first error is told, on one line, and nothing is written") {
+    const Folder folder;
+    const std::string bad = folder.file("bad.theca", R"({"theca": "scenario", "version": 1, "x": 1, "y": 2})");
+    const Finished run = cli({"run", bad, "--csv", folder / "a.csv", "--json", folder / "a.json"});
+    CHECK(run.exitCode == 2);
+    CHECK(run.out.empty());
+    CHECK(lineCount(run.err) == 1);
+    CHECK(has(run.err, "bad.theca:1:1: title: the key \"title\" is missing; it is required"));
+    CHECK(folder.names() == std::vector<std::string>{"bad.theca"});
+}
+
+TEST_CASE("a German locale changes nothing") {
+    const Surroundings german{{{"LC_ALL", "de_DE.UTF-8"}, {"LANG", "de_DE.UTF-8"}}, {}, {}};
+    CHECK(cli({"run", scenario, "--csv", "-"}, german).out == cli({"run", scenario, "--csv", "-"}).out);
+    CHECK(cli({"run", scenario}, german).out == cli({"run", scenario}).out);
+}

@@ -1,0 +1,265 @@
+#include "core/text/drug_text.h"
+
+#include "core/text/library_text.h"
+#include "core/text/physiology_text.h"
+#include "core/text/resources.h"
+#include "core/text/sources_text.h"
+#include "core/text/unit_text.h"
+#include "tests/catch.h"
+#include "tests/text/support.h"
+
+using namespace theca;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json baclofen() { return Json::parse(resource("drugs/baclofen.json")); }
+
+Sources sources() { return *readSources(resource("sources.json")); }
+
+Codes codesOf(const Json& drug) {
+    Codes codes;
+    const auto read = readDrug(drug.dump(), sources());
+    if (read) return codes;
+    for (const Error& error : read.errors()) codes.push_back(error.code);
+    return codes;
+}
+
+Json parameterWith(const char* name, const Json& more) {
+    Json drug = baclofen();
+    for (const auto& [key, value] : more.items()) drug["parameters"][name][key] = value;
+    return drug;
+}
+
+}  // namespace
+
+TEST_CASE("the built-in library is read without an error", "[M1]") {
+    const auto library = builtInLibrary();
+    REQUIRE(library);
+    CHECK(library->drugs.contains("baclofen"));
+    CHECK(library->sources.size() > 100);
+    CHECK(library->physiology.levels.size() == 26);
+    double height = 0;
+    double volume = 0;
+    for (const LevelAnatomy& level : library->physiology.levels) {
+        height += level.height.number();
+        volume += level.volume.number();
+    }
+    CHECK(height == Approx(57.9));
+    CHECK(volume == Approx(96.6));
+    const auto value = [&](ParameterId id) { return library->physiology.parameters.at(id).value; };
+    CHECK(value(ParameterId::csfProduction) == 21);
+    CHECK(value(ParameterId::cranialVolume) == 123);
+    CHECK(value(ParameterId::catheterVolume) == 0.0022);
+}
+
+TEST_CASE("baclofen's numbers are true values in the unit of their key") {
+    const Drug drug = builtInLibrary()->drugs.at("baclofen");
+    const std::pair<ParameterId, double> expected[] = {{ParameterId::F, 0.75},
+                                                       {ParameterId::ka, 0.9},
+                                                       {ParameterId::tlag, 0},
+                                                       {ParameterId::CL, 8.1},
+                                                       {ParameterId::Vc, 21.6},
+                                                       {ParameterId::Q, 9.675},
+                                                       {ParameterId::Vp, 14.775},
+                                                       {ParameterId::Kp, 0.12},
+                                                       {ParameterId::D, 300},
+                                                       {ParameterId::k, 0.3},
+                                                       {ParameterId::onePoolCL, 30},
+                                                       {ParameterId::onePoolV, 65},
+                                                       {ParameterId::EC50, 110},
+                                                       {ParameterId::gamma, 1.7},
+                                                       {ParameterId::toneKe0, 0.13},
+                                                       {ParameterId::hReflexKe0, 0.45},
+                                                       {ParameterId::renalFraction, 0.85},
+                                                       {ParameterId::bolusMixingVolume, 22},
+                                                       {ParameterId::depotKa, 0.5},
+                                                       {ParameterId::toleranceAddedEC50, 3},
+                                                       {ParameterId::toleranceHalfTime, 3652.5},
+                                                       {ParameterId::withdrawalTimeConstant, 168},
+                                                       {ParameterId::scoreFloor, 1},
+                                                       {ParameterId::molarMass, 213.66}};
+    for (const auto& [id, value] : expected) {
+        CAPTURE(parameterName(id));
+        CHECK(drug.value(id) == Approx(value).epsilon(1e-14));
+    }
+    CHECK(drug.parameters.size() == std::size(expected));
+    CHECK(drug.parameters.at(ParameterId::CL).published == 10.8);
+    CHECK(drug.parameters.at(ParameterId::D).publishedUnit == "cm2/min");
+    CHECK(drug.sites.size() == 3);
+    CHECK(drug.readOuts.size() == 6);
+    CHECK(drug.readOuts[5].assumption);
+}
+
+TEST_CASE("every number says where it comes from or why it is what it is") {
+    const auto library = *builtInLibrary();
+    const auto checkTable = [&](const ParameterTable& table) {
+        for (const auto& [id, parameter] : table) {
+            CAPTURE(parameterName(id));
+            const bool published = parameter.grade != Grade::Recalled && parameter.grade != Grade::Assumption;
+            CHECK(published == !parameter.sources.empty());
+            if (!published) CHECK_FALSE(parameter.reason.empty());
+            for (const std::string& source : parameter.sources) CHECK(library.sources.contains(source));
+        }
+    };
+    checkTable(library.drugs.at("baclofen").parameters);
+    checkTable(library.physiology.parameters);
+}
+
+TEST_CASE("a number with neither a source nor a reason is refused") {
+    CHECK(codesOf(parameterWith("CL", {{"source", Json::array()}})) == Codes{"source_missing"});
+    CHECK(codesOf(parameterWith("CL", {{"source", Json::array()}, {"grade", "derived"}})) == Codes{"source_missing"});
+    CHECK(codesOf(parameterWith("CL", {{"source", Json::array()}, {"reason", "guess"}})) == Codes{"source_missing"});
+    CHECK(codesOf(parameterWith("depot_ka", {{"reason", ""}})) == Codes{"reason_missing"});
+    CHECK(codesOf(parameterWith("depot_ka", {{"grade", "recalled"}, {"reason", ""}})) == Codes{"reason_missing"});
+    CHECK(codesOf(parameterWith("CL", {{"source", {"S16", "S999"}}})) == Codes{"unknown_source"});
+    Json drug = baclofen();
+    drug["parameters"]["CL"].erase("grade");
+    CHECK(codesOf(drug) == Codes{"key_missing"});
+}
+
+TEST_CASE("a unit has to be there and known, and is converted") {
+    Json drug = baclofen();
+    drug["parameters"]["CL"].erase("unit");
+    CHECK(codesOf(drug) == Codes{"key_missing"});
+    const auto wrong = readDrug(parameterWith("CL", {{"unit", "gal/h"}}).dump(), sources());
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.errors().front().arguments == std::vector<std::string>{"gal/h", "L/h, mL/min, mL/h"});
+    const auto other =
+        readDrug(parameterWith("CL", {{"value", 180}, {"unit", "mL/min"}, {"range", {133, 210}}}).dump(), sources());
+    REQUIRE(other);
+    CHECK(other->value(ParameterId::CL) == Approx(8.1));
+    CHECK(codesOf(parameterWith("EC50", {{"unit", "L"}})) == Codes{"unknown_choice"});
+}
+
+TEST_CASE("units of one dimension convert by hand-checked factors") {
+    CHECK(unitFactor("mL/min", "L/h") == 0.06);
+    CHECK(unitFactor("cm2/s", "cm2/h") == 3600);
+    CHECK(unitFactor("day", "h") == 24);
+    CHECK(unitFactor("month", "h") == 730.5);
+    CHECK(unitFactor("mg/L", "ng/mL") == 1000);
+    CHECK(unitFactor("uL/h", "mL/day") == 0.024);
+    CHECK_FALSE(unitFactor("L", "h"));
+    for (const ParameterInfo& one : allParameters()) {
+        CAPTURE(one.key);
+        CHECK(unitFactor(one.unit, one.unit) == 1);
+    }
+}
+
+TEST_CASE("a parameter keeps to its limits after conversion") {
+    CHECK(codesOf(parameterWith("F", {{"value", 1.2}, {"range", {0.5, 2}}})) == Codes{"parameter_outside_above"});
+    CHECK(codesOf(parameterWith("F", {{"value", 75}, {"unit", "%"}, {"range", {70, 90}}})) == Codes{});
+    CHECK(codesOf(parameterWith("CL", {{"value", 0}, {"range", {-1, 1}}})) == Codes{"parameter_outside_above"});
+    CHECK(codesOf(parameterWith("k", {{"value", 0}, {"range", {-1, 1}}})) == Codes{});
+    CHECK(codesOf(parameterWith("k", {{"range", {0.31, 0.45}}})) == Codes{"range_without_value"});
+    Json drug = parameterWith("k", {});
+    drug["parameters"]["k"].erase("cv_grade");
+    CHECK(codesOf(drug) == Codes{"cv_grade_missing"});
+}
+
+TEST_CASE("true values are left alone") {
+    Json drug = baclofen();
+    drug["parameters_are"] = "true";
+    const auto read = readDrug(drug.dump(), sources());
+    REQUIRE(read);
+    CHECK(read->value(ParameterId::CL) == 10.8);
+    CHECK_FALSE(read->apparent);
+    drug["parameters_are"] = "maybe";
+    CHECK(codesOf(drug) == Codes{"unknown_choice"});
+}
+
+TEST_CASE("a drug has all it needs") {
+    for (const char* name : {"CL",
+                             "Vc",
+                             "Kp",
+                             "D",
+                             "k",
+                             "bolus_mixing_volume",
+                             "depot_ka",
+                             "one_pool_CL",
+                             "one_pool_V",
+                             "molar_mass",
+                             "ka",
+                             "Q",
+                             "Vp",
+                             "EC50",
+                             "gamma",
+                             "tone_ke0",
+                             "h_reflex_ke0",
+                             "score_floor",
+                             "withdrawal_time_constant",
+                             "tolerance_half_time",
+                             "tolerance_added_EC50"}) {
+        CAPTURE(name);
+        Json drug = baclofen();
+        drug["parameters"].erase(name);
+        CHECK(codesOf(drug) == Codes{"key_missing"});
+    }
+    Json drug = baclofen();
+    drug["parameters"].erase("Q");
+    drug["parameters"].erase("Vp");
+    REQUIRE(readDrug(drug.dump(), sources()));
+    drug = baclofen();
+    drug["parameters"]["spinal_csf_volume"] = drug["parameters"]["CL"];
+    CHECK(codesOf(drug) == Codes{"unknown_key"});
+}
+
+TEST_CASE("a drug without oral route or effect says why") {
+    Json drug = baclofen();
+    drug["no_oral_route"] = "none";
+    CHECK(codesOf(drug) == Codes{"oral_route_and_none"});
+    drug["parameters"].erase("F");
+    drug["parameters"].erase("ka");
+    drug["parameters_are"] = "true";
+    CHECK(codesOf(drug) == Codes{});
+    drug["effect_sites"] = Json::array();
+    drug["read_outs"] = Json::array();
+    CHECK(codesOf(drug) == Codes{"no_effect_without_reason"});
+    drug["no_effect"] = "unknown";
+    CHECK(codesOf(drug) == Codes{});
+}
+
+TEST_CASE("read-outs belong to sites and have names of their own") {
+    Json drug = baclofen();
+    drug["read_outs"][0]["site"] = "tail";
+    CHECK(codesOf(drug) == Codes{"unknown_site"});
+    drug = baclofen();
+    drug["read_outs"][1]["column"] = drug["read_outs"][0]["column"];
+    CHECK(codesOf(drug) == Codes{"name_twice"});
+    drug = baclofen();
+    drug["effect_sites"][1]["id"] = "legs";
+    const Codes codes = codesOf(drug);
+    CHECK(std::count(codes.begin(), codes.end(), "name_twice") == 1);
+}
+
+TEST_CASE("the library says which of its files is wrong") {
+    NamedTexts texts;
+    for (const std::string_view path : resourcePaths()) texts.emplace(path, resource(path));
+    auto missing = texts;
+    missing.erase("sources.json");
+    CHECK(readLibrary(missing).errors().front().path == "sources.json#");
+    auto broken = texts;
+    broken["drugs/baclofen.json"] = parameterWith("CL", {{"unit", "x"}}).dump();
+    CHECK(readLibrary(broken).errors().front().path == "drugs/baclofen.json#parameters/CL/unit");
+    auto renamed = texts;
+    renamed["drugs/other.json"] = texts["drugs/baclofen.json"];
+    CHECK(readLibrary(renamed).errors().front().code == "drug_name_differs");
+}
+
+TEST_CASE("the levels of the canal stand in order, all 26") {
+    Json body = Json::parse(resource("physiology.json"));
+    CHECK(readPhysiology(body.dump(), sources()));
+    Json swapped = body;
+    std::swap(swapped["levels"][0]["level"], swapped["levels"][1]["level"]);
+    CHECK(readPhysiology(swapped.dump(), sources()).errors().front().code == "level_out_of_order");
+    Json few = body;
+    few["levels"].erase(25);
+    CHECK(readPhysiology(few.dump(), sources()).errors().front().code == "wrong_count");
+    Json ungraded = body;
+    ungraded["heights"].erase("reason");
+    CHECK(readPhysiology(ungraded.dump(), sources()).errors().front().code == "reason_missing");
+    Json less = body;
+    less["parameters"].erase("pump_max_flow");
+    CHECK(readPhysiology(less.dump(), sources()).errors().front().code == "key_missing");
+}
