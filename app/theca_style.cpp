@@ -39,11 +39,16 @@ void drawSlider(const QStyle& style, const QStyleOptionSlider& slider, QPainter&
     painter.drawEllipse(knob, radius - 2, radius - 2);
 }
 
+QColor edgeOf(const QStyleOption& option) {
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    return option.palette.color(hovered ? QPalette::Shadow : QPalette::Dark);
+}
+
 void drawField(const QStyleOption& option, QPainter& painter) {
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(focused ? QPen(currentTheme().accent, 2) : QPen(option.palette.color(QPalette::Mid), 1));
+    painter.setPen(focused ? QPen(currentTheme().accent, 2) : QPen(edgeOf(option), 1));
     painter.setBrush(option.palette.brush(QPalette::Base));
     const double inset = focused ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner - 2, corner - 2);
@@ -77,6 +82,36 @@ QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton& button) {
     QStyleOptionToolButton plain = button;
     plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
     return plain;
+}
+
+/// A box with a tick, drawn with lines.
+void drawCheck(const QStyleOption& option, QPainter& painter) {
+    const QRectF box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const QColor ink = option.palette.color(QPalette::Text);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on ? ink : edgeOf(option), 1));
+    painter.setBrush(option.palette.brush(QPalette::Base));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+    const QPointF tick[] = {at(0.22, 0.52), at(0.42, 0.74), at(0.78, 0.28)};
+    if (on) painter.drawPolyline(tick, 3);
+    painter.restore();
+}
+
+void drawCombo(const QStyle& style, const QStyleOptionComboBox& combo, QPainter& painter, const QWidget* widget) {
+    drawField(combo, painter);
+    const QRectF place = style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget);
+    const QPointF c = place.center();
+    const double r = scaled(4);
+    const QPointF chevron[] = {c + QPointF(-r, -r / 2), c + QPointF(0, r / 2), c + QPointF(r, -r / 2)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(combo.palette.color(QPalette::Text), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(chevron, 3);
+    painter.restore();
 }
 
 }  // namespace
@@ -116,6 +151,9 @@ void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
         const QStyleOptionToolButton plain = withoutArrow(*button);
         return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
+        return drawCombo(*proxy(), *combo, *painter, widget);
     }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ScrollBar && slider) return drawScrollBar(*proxy(), *slider, *painter, widget);
@@ -171,6 +209,7 @@ void ThecaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (!widget || !widget->property("bare").toBool()) drawField(*option, *painter);
         return;
     }
+    if (element == PE_IndicatorCheckBox) return drawCheck(*option, *painter);
     if (element == PE_FrameFocusRect) return drawFocus(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -4,20 +4,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#if __has_include("app/charts/chart_table_model.h")
 #include "app/charts/chart_table_model.h"
-#else
-#include <QAbstractTableModel>
-namespace theca::app {
-struct ChartTableModel : QAbstractTableModel {
-    using QAbstractTableModel::QAbstractTableModel;
-    void show(const ChartContent&) {}
-    int rowCount(const QModelIndex& = {}) const override { return 0; }
-    int columnCount(const QModelIndex& = {}) const override { return 0; }
-    QVariant data(const QModelIndex&, int) const override { return {}; }
-};
-}  // namespace theca::app
-#endif
 
 namespace theca::app {
 

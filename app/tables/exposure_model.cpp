@@ -1,7 +1,5 @@
 #include "app/tables/exposure_model.h"
 
-#include <QFont>
-
 #include "app/appearance.h"
 #include "app/display.h"
 #include "app/sentences.h"
@@ -54,16 +52,14 @@ void ExposureModel::addPlace(const QString& title, const std::vector<Exposure>& 
     const double factor = unitFactor(view.units, drug);
     const qsizetype slash = unit.indexOf(QLatin1Char('/'));
     const QString area = unit.left(slash) + QStringLiteral("·h") + unit.mid(slash);
-    m_rows.push_back({title, {}, std::vector<Cell>(values.size()), true});
-    addRow(tr("Highest, %1").arg(unit), tr("Cmax: the highest concentration of the run."), values, &Exposure::cmax,
-           factor);
+    m_rows.push_back({tr("%1, %2").arg(title, unit), {}, std::vector<Cell>(values.size()), true});
+    addRow(tr("Highest"), tr("Cmax: the highest concentration of the run."), values, &Exposure::cmax, factor);
     addRow(tr("reached at, h"), tr("tmax: when the highest concentration is first reached."), values, &Exposure::tmax,
            1);
-    addRow(tr("Lowest, %1").arg(unit),
-           tr("Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours."), values,
-           &Exposure::cmin, factor);
-    addRow(tr("Mean, %1").arg(unit), tr("Average concentration: the area under the curve over the length of the run."),
-           values, &Exposure::cavg, factor);
+    addRow(tr("Lowest"), tr("Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours."),
+           values, &Exposure::cmin, factor);
+    addRow(tr("Mean"), tr("Average concentration: the area under the curve over the length of the run."), values,
+           &Exposure::cavg, factor);
     addRow(tr("AUC, %1").arg(area), tr("The area under the curve from 0 to the end of the run."), values,
            &Exposure::auc, factor);
     addRow(tr("Fluctuation, %"), tr("Highest less lowest over the mean, in the last dosing interval or 24 hours."),
@@ -97,7 +93,7 @@ int ExposureModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ExposureModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+    return parent.isValid() ? 0 : 1 + static_cast<int>(m_names.size());
 }
 
 bool ExposureModel::isHeading(int row) const { return m_rows[static_cast<std::size_t>(row)].heading; }
@@ -105,7 +101,26 @@ bool ExposureModel::isHeading(int row) const { return m_rows[static_cast<std::si
 QVariant ExposureModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    return index.column() == 0 ? titleData(row, role) : cellData(row, index.column() - 1, role);
+}
+
+QVariant ExposureModel::titleData(const Row& row, int role) {
+    switch (role) {
+        case Qt::DisplayRole:
+            return row.title;
+        case Qt::ToolTipRole:
+            return row.tip;
+        case Qt::FontRole:
+            return row.heading ? QVariant(roleFont(TextRole::Strong)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        default:
+            return {};
+    }
+}
+
+QVariant ExposureModel::cellData(const Row& row, int column, int role) {
+    const Cell& cell = row.cells[static_cast<std::size_t>(column)];
     switch (role) {
         case Qt::DisplayRole:
             return cell.text;
@@ -119,23 +134,8 @@ QVariant ExposureModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ExposureModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal) {
-        if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(m_names.value(section)) : QVariant();
-    }
-    const Row& row = m_rows[static_cast<std::size_t>(section)];
-    switch (role) {
-        case Qt::DisplayRole:
-            return row.title;
-        case Qt::ToolTipRole:
-            return row.tip;
-        case Qt::FontRole:
-            return row.heading ? QVariant(roleFont(TextRole::Strong)) : QVariant();
-        case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-        default:
-            return {};
-    }
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+    return section == 0 ? tr("Measure") : m_names.value(section - 1);
 }
 
 QStringList ExposureModel::ratios() const {

@@ -17,7 +17,8 @@ struct ExposureContent {
     View view;
 };
 
-/// Exposure in numbers: one column a shown therapy, one row a measure, spinal fluid first, then plasma.
+/// Exposure in numbers: the measure, then one column a shown therapy; one row a measure, spinal fluid first, then
+/// plasma.
 class ExposureModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -53,6 +54,8 @@ private:
     void addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values, Measure measure,
                 double factor);
     void addHours(const ExposureContent& content, const std::vector<std::size_t>& shown);
+    static QVariant titleData(const Row& row, int role);
+    static QVariant cellData(const Row& row, int column, int role);
     static Cell cell(const Figure& value, double factor);
 
     QStringList m_names;

@@ -34,15 +34,18 @@ ExposurePanel::ExposurePanel(QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->hide();
     m_table->setHorizontalHeader(m_header);
-    m_table->verticalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitTable();
 }
 
 void ExposurePanel::show(const ExposureContent& content, const Theme& theme) {
     m_model->show(content);
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row)) m_table->setSpan(row, 0, 1, m_model->columnCount());
+    }
     std::vector<TherapyStyle> styles;
     for (const TherapyLook& look : therapyLooks(content.simulated, theme)) {
         if (look.shown) styles.push_back(look.style);
@@ -55,6 +58,8 @@ void ExposurePanel::fitTable() {
     const int row = fontMetrics().height() + scaled(6);
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->verticalHeader()->setMinimumSectionSize(row);
+    m_header->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_header->resizeSection(0, fontMetrics().horizontalAdvance(tr("Hours above EC50")) + scaled(10));
     const int wanted = m_table->horizontalHeader()->sizeHint().height() + row * m_model->rowCount() + 4;
     m_table->setMinimumHeight(wanted);
 }

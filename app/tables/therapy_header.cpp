@@ -39,10 +39,10 @@ QSize TherapyHeader::sizeHint() const {
 
 void TherapyHeader::paintSection(QPainter* painter, const QRect& box, int section) const {
     painter->fillRect(box, palette().color(QPalette::Base));
-    if (static_cast<std::size_t>(section) >= m_styles.size()) return;
+    if (section == 0 || static_cast<std::size_t>(section) > m_styles.size()) return;
     const QRect inside = box.adjusted(scaled(2), scaled(2), -scaled(4), -scaled(2));
     const QRectF swatch(inside.right() - scaled(26), inside.top(), scaled(26), scaled(14));
-    paintSwatch(*painter, swatch, m_styles[static_cast<std::size_t>(section)]);
+    paintSwatch(*painter, swatch, m_styles[static_cast<std::size_t>(section) - 1]);
     const QFont font = roleFont(TextRole::Caption);
     painter->setFont(font);
     painter->setPen(palette().color(QPalette::Text));

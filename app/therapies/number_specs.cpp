@@ -26,7 +26,12 @@ NumberSpec tabletInterval() {
 }
 
 NumberSpec tabletCount() {
-    return {say("Number of doses"),     QString(), say("How many doses are taken in all."), 1, 10000, false,
+    return {say("How many"),
+            QString(),
+            say("How many doses are taken in all."),
+            1,
+            10000,
+            false,
             {1, 60, false, true, false}};
 }
 
@@ -41,7 +46,7 @@ NumberSpec pumpRate() {
 }
 
 NumberSpec pumpConcentration() {
-    return {say("Drug in the pump"),
+    return {say("Strength"),
             QStringLiteral("µg/mL"),
             say("How strong the solution in the reservoir is; a stronger one lets the pump run slower."),
             0,

@@ -72,7 +72,6 @@ void TherapyCard::buildHeading(QVBoxLayout* layout) {
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_name->setProperty("bare", true);
     m_name->setFrame(false);
-    m_name->setToolTip(tr("The name of this therapy; type to change it."));
     m_name->setAccessibleName(tr("Name of the therapy"));
     setTextRole(m_name, TextRole::Strong);
     m_shown->setToolTip(tr("Show or hide the curves of this therapy."));
@@ -167,6 +166,7 @@ void TherapyCard::showName(const QString& name) {
         m_name->setText(name);
         m_name->setCursorPosition(0);
     }
+    m_name->setToolTip(tr("%1\nType to change the name.").arg(name));
     m_shown->setAccessibleName(tr("Show %1").arg(name));
     m_more->setAccessibleName(tr("More for %1").arg(name));
     m_more->setToolTip(tr("Rename, copy, move or remove this therapy, or add a part to it."));

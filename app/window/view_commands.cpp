@@ -4,6 +4,7 @@
 #include "app/charts/chart_stack.h"
 #include "app/document.h"
 #include "app/settings.h"
+#include "app/window/side_column.h"
 #include "app/window/workspace.h"
 
 namespace theca::app {

@@ -14,13 +14,14 @@
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/plan_edits.h"
 #include "app/window/chart_contents.h"
+#include "app/window/side_column.h"
 #include "app/window/view_bar.h"
 
 namespace theca::app {
 
 namespace {
 
-constexpr int sideWidth = 304;
+constexpr int sideWidth = 316;
 constexpr int narrowestCharts = 500;
 constexpr int gap = 16;
 
@@ -91,15 +92,18 @@ void Workspace::buildCharts(QWidget* page) {
 }
 
 void Workspace::buildSide(QWidget* page) {
-    m_side = new QWidget(page);
-    m_exposure = new ExposurePanel(m_side);
-    m_drug = new DrugNote(m_side);
-    auto* rows = new QVBoxLayout(m_side);
+    m_side = new SideColumn(page);
+    auto* inside = new QWidget;
+    m_exposure = new ExposurePanel(inside);
+    m_drug = new DrugNote(inside);
+    auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(gap);
     rows->addWidget(m_exposure);
     rows->addWidget(m_drug);
-    m_split->addWidget(m_side, 0, Qt::AlignTop);
+    rows->addStretch(1);
+    m_side->setWidget(inside);
+    m_split->addWidget(m_side);
 }
 
 void Workspace::show(const Document& document, const Theme& theme) {
@@ -142,7 +146,7 @@ void Workspace::arrange() {
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     m_side->setMinimumWidth(narrow ? 0 : side);
-    m_split->setAlignment(m_side, narrow ? Qt::Alignment() : Qt::AlignTop);
+    m_side->showWhole(narrow);
 }
 
 }  // namespace theca::app

@@ -17,6 +17,7 @@ class ChartStack;
 class DataTable;
 class DrugNote;
 class ExposurePanel;
+class SideColumn;
 class ViewBar;
 
 /// The middle and right of the window: how to look, the charts or their numbers, and the exposure table, which
@@ -36,7 +37,7 @@ public:
     DataTable* dataTable() const { return m_data; }
 
     QLineEdit* title() const { return m_title; }
-    QWidget* side() const { return m_side; }
+    SideColumn* side() const { return m_side; }
 
     void showNumbers(bool numbers);
     bool isFolded() const;
@@ -62,7 +63,7 @@ private:
     DataTable* m_data;
     QStackedWidget* m_pages;
     QLabel* m_effectNote;
-    QWidget* m_side;
+    SideColumn* m_side;
     ExposurePanel* m_exposure;
     DrugNote* m_drug;
     QBoxLayout* m_split;
