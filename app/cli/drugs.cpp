@@ -1,3 +1,6 @@
+#include <map>
+#include <span>
+
 #include "app/cli/command.h"
 #include "core/text/drug_shape.h"
 #include "core/text/number_text.h"

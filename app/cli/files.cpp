@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 
 #include "core/text/json_reader.h"
@@ -77,7 +78,7 @@ Result<OutputFile> OutputFile::open(const std::string& path) {
     output.m_name = path;
     if (path == standardOutput) {
         output.m_file.reset(::fdopen(::dup(STDOUT_FILENO), "w"));
-        if (!output.m_file) return cannotWrite(errno);
+        if (!output.m_file) return cannotWrite(EBADF);  // started without one
         return output;
     }
     const fs::path target = resolved(path);

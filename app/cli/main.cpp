@@ -1,3 +1,6 @@
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <csignal>
 #include <string>
@@ -78,12 +81,25 @@ Outcome run(std::vector<std::string> words) {
     return runWith(*command, words);
 }
 
+/// Where the caller has closed one of the three standard streams, no file of ours may take its number: it would
+/// be written into. What stands in for it cannot be written, so that this is told.
+void holdStandardStreams() {
+    int handle = 0;
+    do {
+        handle = ::open("/dev/null", O_RDONLY);
+    } while (handle >= 0 && handle <= STDERR_FILENO);
+    if (handle > STDERR_FILENO) ::close(handle);
+}
+
 }  // namespace
+
+int main(std::vector<std::string> words) {
+    holdStandardStreams();
+    // A file that grows past the limit of the shell is a full disk, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    return run(std::move(words));
+}
 
 }  // namespace theca::cli
 
-int main(int count, char** words) {
-    // A file that grows past the limit of the shell is a full disk, not the end of the program.
-    std::signal(SIGXFSZ, SIG_IGN);
-    return theca::cli::run({words + std::min(count, 1), words + count});
-}
+int main(int count, char** words) { return theca::cli::main({words + std::min(count, 1), words + count}); }

@@ -63,7 +63,7 @@ Outcome write(const Arguments& arguments, const Scenario& scenario, const Run& r
         const std::string name = arguments.value(option);
         toStandardOutput = toStandardOutput || name == "-";
         Result<OutputFile> opened = OutputFile::open(name);
-        if (!opened) return fail(name, opened.errors());
+        if (!opened) return fail(name == "-" ? "standard output" : name, opened.errors());
         files.push_back(std::move(opened).value());
         if (option == "--csv") writeRows(scenario, result, stepMinutes, files.back());
         if (option == "--json") files.back().write(summaryJson(scenario, summary));

@@ -9,7 +9,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::string scenario = shipped("scenarios/default.theca");
-const Surroundings fullDisk{{}, 50'000UL, {}};
+const Surroundings fullDisk{{}, 50'000UL, {}, false};
 
 }  // namespace
 
@@ -52,11 +52,21 @@ TEST_CASE("standard output that cannot be written is an error") {
                                                   {"--help"},
                                                   {"model", scenario}}) {
         CAPTURE(words[0]);
-        const Finished run = cli(words, {{}, {}, "/dev/full"});
+        const Finished run = cli(words, {{}, {}, "/dev/full", false});
         CHECK(run.exitCode == 2);
         CHECK(run.err.find("No space left on device") != std::string::npos);
         CHECK(lineCount(run.err) == 1);
     }
+}
+
+TEST_CASE("without a standard output the program says so and no file suffers") {
+    const Folder folder;
+    const Surroundings closed{{}, {}, {}, true};
+    const Finished run = cli({"run", scenario, "--csv", folder / "a.csv", "--json", "-"}, closed);
+    CHECK(run.exitCode == 2);
+    CHECK(run.err ==
+          "standard output: it cannot be written: Bad file descriptor; what was there before is untouched\n");
+    CHECK(folder.names().empty());
 }
 
 TEST_CASE("an output replaces a file whole, and keeps its permissions") {

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -20,6 +21,9 @@ namespace {
     const int errHandle = ::open(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     ::dup2(outHandle, STDOUT_FILENO);
     ::dup2(errHandle, STDERR_FILENO);
+    ::close(outHandle);
+    ::close(errHandle);
+    if (surroundings.outputClosed) ::close(STDOUT_FILENO);
     for (const auto& [name, value] : surroundings.environment) ::setenv(name.c_str(), value.c_str(), 1);
     if (surroundings.largestFile) {
         const rlimit limit{*surroundings.largestFile, *surroundings.largestFile};

@@ -17,6 +17,7 @@ struct Surroundings {
     std::map<std::string, std::string> environment;
     std::optional<unsigned long> largestFile;  ///< bytes; RLIMIT_FSIZE, as good as a full disk
     std::string standardOutput;                ///< a file to send it to; empty: it is kept
+    bool outputClosed = false;                 ///< started without a standard output
 };
 
 /// Runs theca-cli and waits for it.

@@ -111,7 +111,7 @@ TEST_CASE("only the first error is told, on one line, and nothing is written") {
 }
 
 TEST_CASE("a German locale changes nothing") {
-    const Surroundings german{{{"LC_ALL", "de_DE.UTF-8"}, {"LANG", "de_DE.UTF-8"}}, {}, {}};
+    const Surroundings german{{{"LC_ALL", "de_DE.UTF-8"}, {"LANG", "de_DE.UTF-8"}}, {}, {}, false};
     CHECK(cli({"run", scenario, "--csv", "-"}, german).out == cli({"run", scenario, "--csv", "-"}).out);
     CHECK(cli({"run", scenario}, german).out == cli({"run", scenario}).out);
 }

@@ -1,5 +1,7 @@
 #include "core/text/drug_text.h"
 
+#include <algorithm>
+
 #include "core/text/library_text.h"
 #include "core/text/physiology_text.h"
 #include "core/text/resources.h"

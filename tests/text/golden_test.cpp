@@ -35,7 +35,7 @@ void compare(const Json& now, const Json& golden, double scale, const std::strin
         return;
     }
     if (!golden.is_structured()) {
-        CHECK(now == golden);
+        CHECK((now == golden));
         return;
     }
     REQUIRE(now.size() == golden.size());

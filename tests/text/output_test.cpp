@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <sstream>
 
 #include "core/text/csv.h"
@@ -149,9 +150,9 @@ TEST_CASE("the JSON of a run holds exposure at three places, events, and reasons
         CHECK(therapy["time_above_ec50_h"].is_number());
     }
     CHECK(json["therapies"][0]["events"].size() == 9);
-    CHECK(json["therapies"][0]["events"][0] == nlohmann::json{{"at_h", 0}, {"kind", "tablet"}, {"dose_ug", 20000}});
-    CHECK(json["therapies"][1]["events"][0]["level"] == "L3");
-    CHECK(json["therapies"][2]["events"][0]["rate_ug_per_day"] == 200);
+    CHECK((json["therapies"][0]["events"][0] == nlohmann::json{{"at_h", 0}, {"kind", "tablet"}, {"dose_ug", 20000}}));
+    CHECK((json["therapies"][1]["events"][0]["level"] == "L3"));
+    CHECK((json["therapies"][2]["events"][0]["rate_ug_per_day"] == 200));
     CHECK(json["therapies"][1]["csf_L3"]["cmax"].get<double>() == Approx(50000.0 / 22));
 }
 
@@ -161,10 +162,10 @@ TEST_CASE("a therapy without drug has nothing to show and says so") {
     const auto run = *simulate(scenario, *builtInLibrary());
     const auto json = nlohmann::json::parse(summaryJson(scenario, summarise(scenario, run)));
     const auto& place = json["therapies"][0]["csf_L1"];
-    CHECK(place["cmax"] == 0);
+    CHECK((place["cmax"] == 0));
     CHECK(place["tmax_h"].is_null());
-    CHECK(place["reasons"]["tmax_h"] == "no drug comes here");
-    CHECK(place["reasons"]["csf_to_plasma"] == "no drug comes into plasma");
+    CHECK((place["reasons"]["tmax_h"] == "no drug comes here"));
+    CHECK((place["reasons"]["csf_to_plasma"] == "no drug comes into plasma"));
 }
 
 TEST_CASE("the summary is a table with one pool where there is one") {
@@ -198,23 +199,24 @@ TEST_CASE("the model's matrix keeps mass but for what plasma clears") {
     double shares = 0;
     for (const auto& [name, share] : json["therapies"][1]["deposits"][0]["into"].items()) shares += share.get<double>();
     CHECK(shares == Approx(1));
-    CHECK(json["therapies"][2]["inflows"][0]["into"] == nlohmann::json{{"T10", 1}});
+    CHECK((json["therapies"][2]["inflows"][0]["into"] == nlohmann::json{{"T10", 1}}));
     CHECK(modelText(scenario, *builtInLibrary())->find("L3                    6.02484") != std::string::npos);
 }
 
 TEST_CASE("the schemas say what the reader checks") {
     const auto schema = nlohmann::json::parse(scenarioSchema());
-    CHECK(schema["$schema"] == "https://json-schema.org/draft/2020-12/schema");
+    CHECK((schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"));
     const auto& root = schema["allOf"][0];
-    CHECK(root["additionalProperties"] == false);
-    CHECK(root["properties"]["horizon_h"] == nlohmann::json{{"type", "number"}, {"minimum", 1.0}, {"maximum", 8784.0}});
-    CHECK(root["properties"]["therapies"]["maxItems"] == 20);
+    CHECK((root["additionalProperties"] == false));
+    CHECK(
+        (root["properties"]["horizon_h"] == nlohmann::json{{"type", "number"}, {"minimum", 1.0}, {"maximum", 8784.0}}));
+    CHECK((root["properties"]["therapies"]["maxItems"] == 20));
     CHECK(schema["$defs"]["level"]["enum"].size() == 26);
     CHECK(schema["$defs"]["patient"]["properties"]["parameters"]["properties"].size() == 18);
     CHECK(root["properties"]["pins"]["items"]["properties"]["scenario"]["properties"].contains("pins") == false);
     const auto drug = nlohmann::json::parse(drugSchema());
-    CHECK(drug["allOf"][0]["properties"]["parameters"]["properties"]["CL"]["properties"]["unit"]["enum"] ==
-          nlohmann::json{"L/h", "mL/min", "mL/h"});
+    CHECK((drug["allOf"][0]["properties"]["parameters"]["properties"]["CL"]["properties"]["unit"]["enum"] ==
+           nlohmann::json{"L/h", "mL/min", "mL/h"}));
 }
 
 TEST_CASE("a table's columns line up, wide characters too") {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "core/text/resources.h"
@@ -83,7 +84,7 @@ TEST_CASE("every value of a scenario with every key reaches the file") {
     expected["observations"][1]["unit"] = "ng/mL";
     expected["observations"][2]["unit"] = "ng/mL";
     expected["pins"][0]["scenario"]["csf_model"] = "levels";
-    CHECK(written == expected);
+    CHECK((written == expected));
 }
 
 TEST_CASE("numbers keep every digit through a file") {
