@@ -117,7 +117,7 @@ std::vector<double> timeGrid(std::array<double, 2> range, double step) {
 }
 
 double crosshairStep(double span, bool fine) {
-    const double wanted = span / (fine ? 1500 : 150);
+    const double wanted = fine ? span / 1500 : std::max(span / 150, std::min(minute, span / 10));
     return wanted < minute ? niceStep(wanted / minute) * minute : timeStep(wanted, false);
 }
 

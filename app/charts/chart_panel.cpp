@@ -35,13 +35,6 @@ bool isRange(const std::optional<std::array<double, 2>>& limits) {
 /// Half a time label stands over the end of the axis before its title.
 double timeTitleGap(const QFontMetricsF& metrics) { return 10 + metrics.horizontalAdvance(QStringLiteral("000")) / 2; }
 
-double highestIn(const std::vector<Sample>& samples) {
-    double highest = 0;
-    for (const Sample& sample : samples)
-        if (std::isfinite(sample.value)) highest = std::max(highest, sample.value);
-    return highest;
-}
-
 }  // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
@@ -101,11 +94,15 @@ void ChartPanel::look(TimeRange range, TimeRange whole, QSize size, double plotW
 }
 
 double ChartPanel::highest(TimeRange range, TimeRange whole) const {
-    double highest = 0;
-    for (std::size_t i = 0; i < m_curves.size(); ++i)
-        highest =
-            std::max(highest, highestIn(range == whole ? m_samples[i] : firstLook(m_curves[i].source, whole, 600)));
-    return highest;
+    constexpr double coarse = 600;  // pixels: the peak is then sought between points
+    double top = 0;
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const CurveSource& source = m_curves[i].source;
+        const auto& samples = range == whole ? m_samples[i] : firstLook(source, whole, coarse);
+        const double peak = extremeOf(source, samples, true).value;
+        if (peak > top) top = peak;
+    }
+    return top;
 }
 
 Scale ChartPanel::wantedScale(double top) {
@@ -146,7 +143,7 @@ std::vector<EndLabel> ChartPanel::endLabels() const {
 /// Beside the curve there is room for few characters: what lies on the bottom line is told as such.
 QString ChartPanel::valueText(double value) const {
     const double least = m_scale.log ? m_scale.low : (m_scale.high - m_scale.low) * 1e-4;
-    if (value > 0 && value < least) return QStringLiteral("< %1").arg(tickText(niceStep(least), 0, QLocale()));
+    if (value > 1e-10 && value < least) return QStringLiteral("< %1").arg(tickText(niceStep(least), 0, QLocale()));
     return numberText(value, QLocale());
 }
 

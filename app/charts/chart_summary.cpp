@@ -15,14 +15,6 @@ struct ChartSummary {
     Q_DECLARE_TR_FUNCTIONS(ChartSummary)
 };
 
-constexpr double halfMinute = 0.5 / 60;
-
-double valueAt(const CurveSource& source, double hours) {
-    double value = 0;
-    source.sample(std::span(&hours, 1), std::span(&value, 1));
-    return value;
-}
-
 std::vector<Sample> known(const std::vector<Sample>& samples) {
     std::vector<Sample> finite;
     std::copy_if(samples.begin(), samples.end(), std::back_inserter(finite),
@@ -51,24 +43,6 @@ QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::vec
 }
 
 }  // namespace
-
-Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, bool highest) {
-    const auto lower = [](const Sample& a, const Sample& b) { return a.value < b.value; };
-    const auto best = highest ? std::max_element(samples.begin(), samples.end(), lower)
-                              : std::min_element(samples.begin(), samples.end(), lower);
-    const double sign = highest ? 1 : -1;
-    double from = best == samples.begin() ? best->hours : (best - 1)->hours;
-    double until = best + 1 == samples.end() ? best->hours : (best + 1)->hours;
-    Sample found = *best;
-    while (until - from > halfMinute) {  // ternary search: one hump between neighbours
-        const double a = from + (until - from) / 3, b = until - (until - from) / 3;
-        const double atA = sign * valueAt(source, a), atB = sign * valueAt(source, b);
-        (atA < atB ? from : until) = atA < atB ? a : b;
-        for (const Sample& tried : {Sample{a, sign * atA}, Sample{b, sign * atB}})
-            if (sign * tried.value > sign * found.value) found = tried;
-    }
-    return found;
-}
 
 QString spokenSummary(const ChartSpec& chart, const std::vector<Curve>& curves,
                       const std::vector<std::vector<Sample>>& samples, const TimeView& time) {

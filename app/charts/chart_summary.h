@@ -7,9 +7,6 @@
 
 namespace theca::app {
 
-/// The highest (or lowest) value of a curve, found between points too.
-Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, bool highest);
-
 /// What a chart shows, in sentences to be spoken: where each curve starts, peaks and ends.
 QString spokenSummary(const ChartSpec& chart, const std::vector<Curve>& curves,
                       const std::vector<std::vector<Sample>>& samples, const TimeView& time);

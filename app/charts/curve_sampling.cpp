@@ -8,14 +8,24 @@ namespace theca::app {
 
 namespace {
 
-constexpr double spacing = 6;       ///< pixels between first points
-constexpr double tolerance = 0.15;  ///< pixels; tested half-way, so the true error may be a little larger
-constexpr double narrowest = 0.1;   ///< pixels; a step this narrow is drawn as it is
-constexpr double crowded = 2.0;     ///< pixels; below this a stretch between breaks gets few first points
+constexpr double spacing = 6;         ///< pixels between first points
+constexpr double tolerance = 0.15;    ///< pixels; tested half-way, so the true error may be a little larger
+constexpr double straightness = 0.1;  ///< pixels; how far a dropped point may lie beside the line
+constexpr double mostPerColumn = 3;
+constexpr double narrowest = 0.2;  ///< pixels; a slope this narrow is drawn as it is
+constexpr double nothing = 1e-3;   ///< pixels; no step is ever cut finer
+constexpr double crowded = 2.0;    ///< pixels; below this a stretch between breaks gets few first points
+constexpr double halfMinute = 0.5 / 60;
 constexpr int mostPasses = 12;
 constexpr double fanStart = 1.0 / 1024;
 
 double justBefore(double hours) { return std::nextafter(hours, -std::numeric_limits<double>::infinity()); }
+
+double valueAt(const CurveSource& source, double hours) {
+    double value = 0;
+    source.sample(std::span(&hours, 1), std::span(&value, 1));
+    return value;
+}
 
 /// First points of a stretch without breaks, its end left out.
 void addStretch(std::vector<double>& times, double from, double until, double perPixel) {
@@ -34,14 +44,59 @@ std::vector<double> evaluated(const CurveSource& source, const std::vector<doubl
     return values;
 }
 
-/// How far, in pixels, the curve's middle lies from the straight line between its ends.
+/// Whether the curve's middle lies too far from the straight line between its ends. In a step too narrow to see, a
+/// slope is drawn as it is; only a hump would be missed.
 bool bends(const Sample& a, const Sample& middle, const Sample& b, const PixelMap& map) {
     const double ya = map.y(a.value), ym = map.y(middle.value), yb = map.y(b.value);
-    if (std::isnan(ya) || std::isnan(yb) || std::isnan(ym))
+    if (std::isnan(ya) || std::isnan(ym) || std::isnan(yb))
         return std::isnan(ya) != std::isnan(ym) || std::isnan(yb) != std::isnan(ym);
-    const double beyond = std::max({ya, ym, yb}) < -2 || std::min({ya, ym, yb}) > map.height + 2;
-    if (beyond) return false;
-    return std::abs(ym - (ya + yb) / 2) > tolerance;
+    const double least = std::min({ya, ym, yb}), most = std::max({ya, ym, yb});
+    if (most < -2 || least > map.height + 2) return false;
+    if (map.x(b.hours) - map.x(a.hours) > narrowest) return std::abs(ym - (ya + yb) / 2) > tolerance;
+    return ym > std::max(ya, yb) + tolerance || ym < std::min(ya, yb) - tolerance;
+}
+
+/// One sweep with a cone of slopes: as long as it stays open, one line from its tip passes all points.
+std::vector<Sample> withoutStraights(const std::vector<Sample>& samples, const PixelMap& map) {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    std::vector<Sample> kept;
+    double tipX = 0, tipY = 0, lowest = -infinite, highest = infinite;
+    std::size_t tip = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const double x = map.x(samples[i].hours), y = map.y(samples[i].value);
+        const double slope = (y - tipY) / (x - tipX);
+        const bool passes = i > 0 && x > tipX && slope >= lowest && slope <= highest;
+        if (!passes) {  // the point before becomes the tip; so does this one where nothing can be said (NaN, a jump)
+            if (i > 0 && tip + 1 < i) --i;
+            tip = i;
+            kept.push_back(samples[tip]);
+            tipX = map.x(kept.back().hours);
+            tipY = map.y(kept.back().value);
+            lowest = -infinite;
+            highest = infinite;
+            continue;
+        }
+        lowest = std::max(lowest, (y - straightness - tipY) / (x - tipX));
+        highest = std::min(highest, (y + straightness - tipY) / (x - tipX));
+        if (i + 1 == samples.size()) kept.push_back(samples[i]);
+    }
+    return kept;
+}
+
+std::vector<Sample> columnExtremes(const std::vector<Sample>& samples, const PixelMap& map) {
+    std::vector<Sample> kept;
+    const auto column = [&](const Sample& s) { return std::floor(map.x(s.hours)); };
+    for (std::size_t first = 0; first < samples.size();) {
+        std::size_t lowest = first, highest = first, next = first;
+        for (; next < samples.size() && column(samples[next]) == column(samples[first]); ++next) {
+            if (samples[next].value < samples[lowest].value) lowest = next;
+            if (samples[next].value > samples[highest].value) highest = next;
+        }
+        kept.push_back(samples[std::min(lowest, highest)]);
+        if (lowest != highest) kept.push_back(samples[std::max(lowest, highest)]);
+        first = next;
+    }
+    return kept;
 }
 
 }  // namespace
@@ -71,13 +126,33 @@ std::vector<Sample> firstLook(const CurveSource& source, std::array<double, 2> r
     return samples;
 }
 
+Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, bool highest) {
+    const double sign = highest ? 1 : -1;
+    std::size_t best = samples.size();
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (std::isnan(samples[i].value)) continue;
+        if (best == samples.size() || sign * samples[i].value > sign * samples[best].value) best = i;
+    }
+    if (best == samples.size()) return {0, std::nan("")};
+    Sample found = samples[best];
+    double from = samples[best > 0 ? best - 1 : best].hours;
+    double until = samples[best + 1 < samples.size() ? best + 1 : best].hours;
+    while (until - from > halfMinute) {  // ternary search: one hump between neighbours
+        const double a = from + (until - from) / 3, b = until - (until - from) / 3;
+        for (const Sample& tried : {Sample{a, valueAt(source, a)}, Sample{b, valueAt(source, b)}})
+            if (sign * tried.value > sign * found.value) found = tried;
+        (found.hours < b ? until : from) = found.hours < b ? b : a;
+    }
+    return found;
+}
+
 std::vector<Sample> refined(const CurveSource& source, std::vector<Sample> samples, const PixelMap& map) {
     const double perPixel = (map.range[1] - map.range[0]) / map.width;
     std::vector<char> open(samples.size(), 1);  ///< whether the step after a point may still bend
     for (int pass = 0; pass < mostPasses; ++pass) {
         std::vector<double> middles;
         for (std::size_t i = 0; i + 1 < samples.size(); ++i) {
-            if (samples[i + 1].hours - samples[i].hours < narrowest * perPixel) open[i] = 0;
+            if (samples[i + 1].hours - samples[i].hours < nothing * perPixel) open[i] = 0;
             if (open[i]) middles.push_back((samples[i].hours + samples[i + 1].hours) / 2);
         }
         if (middles.empty()) break;
@@ -106,23 +181,8 @@ std::vector<Sample> refined(const CurveSource& source, std::vector<Sample> sampl
 }
 
 std::vector<Sample> thinned(const std::vector<Sample>& samples, const PixelMap& map) {
-    if (samples.size() < 6 * map.width) return samples;
-    std::vector<Sample> kept;
-    const auto column = [&](const Sample& s) { return std::floor(map.x(s.hours)); };
-    for (std::size_t first = 0; first < samples.size();) {
-        std::size_t last = first;
-        while (last + 1 < samples.size() && column(samples[last + 1]) == column(samples[first])) ++last;
-        std::array<std::size_t, 4> chosen{first, first, first, last};
-        for (std::size_t i = first; i <= last; ++i) {
-            if (samples[i].value < samples[chosen[1]].value) chosen[1] = i;
-            if (samples[i].value > samples[chosen[2]].value) chosen[2] = i;
-        }
-        std::sort(chosen.begin(), chosen.end());
-        for (std::size_t i = 0; i < chosen.size(); ++i)
-            if (i == 0 || chosen[i] != chosen[i - 1]) kept.push_back(samples[chosen[i]]);
-        first = last + 1;
-    }
-    return kept;
+    const auto kept = withoutStraights(samples, map);
+    return static_cast<double>(kept.size()) > mostPerColumn * map.width ? columnExtremes(kept, map) : kept;
 }
 
 }  // namespace theca::app

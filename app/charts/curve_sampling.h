@@ -32,6 +32,9 @@ struct CurveSource {
 /// before and the value after. Enough to know how high a curve goes.
 std::vector<Sample> firstLook(const CurveSource& source, std::array<double, 2> range, double pixels);
 
+/// The highest (or lowest) value near samples, found between them too; NaN where no sample has a value.
+Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, bool highest);
+
 /// How hours and values become pixels.
 struct PixelMap {
     std::array<double, 2> range{0, 1};
@@ -46,7 +49,8 @@ struct PixelMap {
 /// Adds points until straight lines between them are within a quarter pixel of the curve. Every point is exact.
 std::vector<Sample> refined(const CurveSource& source, std::vector<Sample> samples, const PixelMap& map);
 
-/// Drops points no pixel shows: of many in one pixel column the first, lowest, highest and last stay.
+/// Drops points no pixel shows: those within a tenth of a pixel of the line between kept ones, and, where many
+/// share a pixel column, all but its lowest and highest. What is kept is as exact as before.
 std::vector<Sample> thinned(const std::vector<Sample>& samples, const PixelMap& map);
 
 }  // namespace theca::app

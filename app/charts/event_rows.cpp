@@ -13,8 +13,11 @@ struct EventText {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
-QString milligrams(double micrograms) { return quantityText(micrograms / 1000, QStringLiteral("mg"), QLocale()); }
-QString micrograms(double amount) { return quantityText(amount, QStringLiteral("µg"), QLocale()); }
+QString amount(double value, const QString& unit) {
+    return EventText::tr("%1 %2", "a number and its unit").arg(tickText(value, 0, QLocale()), unit);
+}
+QString milligrams(double micrograms) { return amount(micrograms / 1000, QStringLiteral("mg")); }
+QString micrograms(double value) { return amount(value, QStringLiteral("µg")); }
 
 QString levelText(const Event& event) {
     if (!event.level) return {};
@@ -39,8 +42,7 @@ QString whatHappened(const Event& event) {
         case Event::Kind::BolusLost:
             return EventText::tr("Bolus not given, %1").arg(micrograms(event.amount));
         case Event::Kind::LowReservoir:
-            return EventText::tr("Reservoir low, %1 left")
-                .arg(quantityText(event.amount, QStringLiteral("mL"), QLocale()));
+            return EventText::tr("Reservoir low, %1 left").arg(amount(event.amount, QStringLiteral("mL")));
         case Event::Kind::ReservoirEmpty:
             return EventText::tr("Reservoir empty");
     }

@@ -13,7 +13,8 @@ struct NumberText {
 };
 
 constexpr double smallest = 1e-4;
-constexpr double daysFrom = 96;  ///< runs longer than this are told in days
+constexpr double rounding = 1e-10;  ///< less is what arithmetic leaves of zero
+constexpr double daysFrom = 96;     ///< runs longer than this are told in days
 
 int decimalsFor(double magnitude) {
     if (!(magnitude > 0)) return 0;
@@ -30,7 +31,7 @@ double rounded(double value, int figures) {
 
 QString numberText(double value, const QLocale& locale) {
     if (!std::isfinite(value)) return QStringLiteral("–");
-    if (value == 0) return locale.toString(0);
+    if (std::abs(value) < rounding) return locale.toString(0);
     if (std::abs(value) < smallest) return NumberText::tr("below %1").arg(locale.toString(smallest, 'f', 4));
     const double shown = rounded(value, 3);
     return locale.toString(shown, 'f', decimalsFor(std::abs(shown)));

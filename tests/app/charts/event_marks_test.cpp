@@ -1,0 +1,51 @@
+#include "app/charts/event_marks.h"
+
+#include "app/charts/event_rows.h"
+#include "tests/app/charts/chart_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+TEST_CASE("what happened is told in words") {
+    const auto rows = eventRows(app::test::threeTherapies(), false);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].marks.size() == 9);
+    CHECK(rows[0].marks[1].hours == 8);
+    CHECK(rows[0].marks[1].tip == "Tablets: Tablet, 20 mg at 8 h 0 min");
+    CHECK(rows[1].marks[0].tip == QString::fromUtf8("Injection: Injection at L3, 50 µg at 0 h 0 min"));
+    CHECK(rows[2].marks[0].tip == QString::fromUtf8("Pump: Pump rate, 200 µg a day at 0 h 0 min"));
+}
+
+TEST_CASE("therapies that are off have no marks") {
+    ChartContent content = app::test::threeTherapies();
+    content.looks[0].shown = false;
+    CHECK(eventRows(content, false).size() == 2);
+}
+
+TEST_CASE("the next and the last event are found from any time") {
+    const auto rows = eventRows(app::test::threeTherapies(), false);
+    CHECK(nextEvent(rows, 0, true) == 8.0);
+    CHECK(nextEvent(rows, 9, false) == 8.0);
+    CHECK(nextEvent(rows, 8, false) == 0.0);
+    CHECK_FALSE(nextEvent(rows, 64, true));
+}
+
+TEST_CASE("a mark tells what it is where it stands") {
+    EventMarksItem item(nullptr);
+    const QRectF lane(50, 100, 720, 42);
+    item.show(eventRows(app::test::threeTherapies(), false), {0, 72}, lane, QFont(), app::test::lightTheme());
+    CHECK(item.tipAt({50 + 80, 107}).startsWith("Tablets: Tablet"));
+    CHECK(item.tipAt({50, 121}).startsWith("Injection"));
+    CHECK(item.tipAt({50 + 40, 107}).isEmpty());
+}
+
+TEST_CASE("every kind of event has a glyph of its own") {
+    std::vector<QPainterPath> glyphs;
+    for (int kind = 0; kind <= static_cast<int>(Event::Kind::ReservoirEmpty); ++kind) {
+        const auto glyph = eventGlyph(static_cast<Event::Kind>(kind), {0, 0}, 9);
+        CHECK_FALSE(glyph.isEmpty());
+        const bool hollowTwin = static_cast<Event::Kind>(kind) == Event::Kind::BolusLost;
+        for (const auto& other : glyphs) CHECK((hollowTwin || !(other == glyph)));
+        glyphs.push_back(glyph);
+    }
+}

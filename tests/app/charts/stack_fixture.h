@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
+#include "app/charts/crosshair_card.h"
+#include "app/charts/number_text.h"
+#include "tests/app/charts/chart_fixture.h"
+
+namespace theca::app::test {
+
+/// A stack on the screen, as a person meets it.
+struct ShownStack {
+    explicit ShownStack(const ChartContent& shown = threeTherapies(), QSize size = {900, 700}) {
+        stack.resize(size);
+        stack.show();
+        stack.show(shown);
+        REQUIRE(QTest::qWaitForWindowExposed(&stack));
+    }
+
+    ChartPanel* panel(std::size_t index = 0) { return stack.panels().at(index); }
+    QWidget* pad(std::size_t index = 0) { return panel(index)->viewport(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(panel(), key, modifiers); }
+    /// The place of a time in a chart, `height` of the way up.
+    QPoint at(double hours, double height = 0.5, std::size_t index = 0) {
+        const auto range = stack.timeRange();
+        const QRectF plot = panel(index)->plot();
+        return QPointF(plot.left() + (hours - range[0]) / (range[1] - range[0]) * plot.width(),
+                       plot.bottom() - height * plot.height())
+            .toPoint();
+    }
+    void wheel(QPoint place, int notches, Qt::KeyboardModifiers modifiers = {}, std::size_t index = 0) {
+        QWheelEvent event(place, pad(index)->mapToGlobal(place), {}, {0, 120 * notches}, {}, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(pad(index), &event);
+    }
+
+    ChartStack stack;
+};
+
+}  // namespace theca::app::test
