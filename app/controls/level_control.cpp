@@ -37,6 +37,7 @@ void LevelControl::buildRows(const QString& tip) {
     rows->setHorizontalSpacing(6);
     rows->setVerticalSpacing(0);
     rows->setColumnStretch(0, 1);
+    m_label->setWordWrap(true);
     rows->addWidget(m_label, 0, 0);
     rows->addWidget(m_list, 0, 1);
     rows->addWidget(m_slider, 1, 0, 1, 2);

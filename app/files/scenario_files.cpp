@@ -32,6 +32,16 @@ QString unreadable(const QString& fileName, QFile& file) {
     return {};
 }
 
+/// A disk that fills up takes a part and says so only at the next write; with a buffer in between it never does.
+bool writeAll(QSaveFile& file, const QByteArray& bytes) {
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0) return false;
+        done += written;
+    }
+    return true;
+}
+
 }  // namespace
 
 LoadedScenario readScenarioFile(const QString& fileName) {
@@ -53,7 +63,7 @@ LoadedScenario readScenarioFile(const QString& fileName) {
 
 QString writeWhole(const QString& fileName, const QByteArray& bytes) {
     QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes) && file.commit()) return {};
     const QString reason = file.errorString();
     file.cancelWriting();
     return say("%1 could not be written: %2. What was there before is unchanged.").arg(fileName, reason);

@@ -59,7 +59,7 @@ void ExposurePanel::fitTable() {
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->verticalHeader()->setMinimumSectionSize(row);
     m_header->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_header->resizeSection(0, fontMetrics().horizontalAdvance(tr("Hours above EC50")) + scaled(10));
+    m_header->resizeSection(0, fontMetrics().horizontalAdvance(tr("Fluctuation, %")) + scaled(10));
     const int wanted = m_table->horizontalHeader()->sizeHint().height() + row * m_model->rowCount() + 4;
     m_table->setMinimumHeight(wanted);
 }

@@ -1,6 +1,8 @@
 #include "app/therapies/therapy_list.h"
 
+#include <QCheckBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
@@ -17,7 +19,16 @@ namespace theca::app {
 namespace {
 
 constexpr int columnWidth = 268;
-constexpr int widestColumn = 420;
+constexpr int widestColumn = 500;
+
+/// What takes the focus in a card, from top to bottom.
+std::vector<QWidget*> focusParts(const TherapyCard& card) {
+    std::vector<QWidget*> parts{card.foldButton(), card.nameBox(), card.shownBox(), card.menuButton()};
+    for (QWidget* part : card.body()->findChildren<QWidget*>()) {
+        if (part->focusPolicy() & Qt::TabFocus) parts.push_back(part);
+    }
+    return parts;
+}
 
 }  // namespace
 
@@ -79,10 +90,16 @@ void TherapyList::rebuild(const Scenario& scenario) {
         m_cards.push_back(card);
         card->show();
     }
-    QWidget* last = nullptr;
+    orderTabs();
+}
+
+void TherapyList::orderTabs() {
+    QWidget* last = m_column;
     for (TherapyCard* card : m_cards) {
-        if (last) setTabOrder(last, card);
-        last = card;
+        for (QWidget* part : focusParts(*card)) {
+            setTabOrder(last, part);
+            last = part;
+        }
     }
 }
 

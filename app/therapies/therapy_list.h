@@ -52,6 +52,7 @@ signals:
 private:
     void buildAddButton();
     void rebuild(const Scenario& scenario);
+    void orderTabs();
     void fitWidth();
     void changeEvent(QEvent* event) override;
 

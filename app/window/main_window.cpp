@@ -55,7 +55,6 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
-    setWindowIcon(QIcon(QStringLiteral(":/icons/theca.svg")));
     refresh();
 }
 

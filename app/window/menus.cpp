@@ -14,6 +14,9 @@
 #include "app/window/main_window.h"
 #include "app/window/view_commands.h"
 
+/// The icons sit in a library, so they are registered by hand, and from outside any namespace.
+static void registerIcons() { Q_INIT_RESOURCE(theca); }
+
 namespace theca::app {
 
 namespace {
@@ -146,6 +149,8 @@ void addHelpMenu(MainWindow& window) {
 }  // namespace
 
 void buildMenus(MainWindow& window) {
+    registerIcons();
+    window.setWindowIcon(icon("theca"));
     addFileMenu(window);
     addEditMenu(window);
     addViewMenu(window);

@@ -21,7 +21,7 @@ namespace theca::app {
 
 namespace {
 
-constexpr int sideWidth = 316;
+constexpr int sideWidth = 328;
 constexpr int narrowestCharts = 500;
 constexpr int gap = 16;
 

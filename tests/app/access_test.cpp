@@ -1,0 +1,224 @@
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QSet>
+#include <QTableView>
+#include <QTranslator>
+
+#include "app/charts/chart_stack.h"
+#include "app/therapies/patient_panel.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+/// Every text of the program, marked and 40 % longer.
+class PseudoTranslator final : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char*, int count) const override {
+        if (QByteArray(context).startsWith("Q")) return {};
+        QString words = QString::fromUtf8(text);
+        if (count >= 0) words.replace(QStringLiteral("%n"), QString::number(count));
+        const qsizetype longer = words.size() * 2 / 5;
+        return QStringLiteral("«") + words + QString(longer, QLatin1Char('~')) + QStringLiteral("»");
+    }
+    bool isEmpty() const override { return false; }
+};
+
+struct PseudoLanguage {
+    PseudoLanguage() { QCoreApplication::installTranslator(&translator); }
+    ~PseudoLanguage() { QCoreApplication::removeTranslator(&translator); }
+    PseudoTranslator translator;
+};
+
+QString nameOf(const QWidget* widget) {
+    if (!widget->accessibleName().isEmpty()) return widget->accessibleName();
+    for (const QLabel* label : widget->window()->findChildren<QLabel*>()) {
+        if (label->buddy() == widget) return label->text();
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return button->text();
+    return {};
+}
+
+QString describe(const QWidget* widget) {
+    return QStringLiteral("%1 '%2'").arg(QLatin1String(widget->metaObject()->className()), nameOf(widget));
+}
+
+std::vector<QWidget*> tabOrder(QWidget& window) {
+    std::vector<QWidget*> order;
+    for (QWidget* at = window.nextInFocusChain(); at != &window; at = at->nextInFocusChain()) {
+        const bool stops = at->focusPolicy() & Qt::TabFocus;
+        if (stops && at->isVisible() && at->isEnabled() && !at->focusProxy()) order.push_back(at);
+    }
+    return order;
+}
+
+/// Widgets that have less room than they need.
+QStringList cutOff(const QWidget& window) {
+    QStringList cut;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible()) continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const bool counts =
+            label || qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget);
+        if (!counts) continue;
+        const int needed = label && label->wordWrap() ? label->minimumSizeHint().width() : widget->sizeHint().width();
+        const int high =
+            label && label->wordWrap() ? label->heightForWidth(label->width()) : widget->minimumSizeHint().height();
+        if (widget->width() < needed || widget->height() < high) {
+            cut << QStringLiteral("%1 has %2×%3, needs %4×%5")
+                       .arg(label ? label->text() : describe(widget))
+                       .arg(widget->width())
+                       .arg(widget->height())
+                       .arg(needed)
+                       .arg(high);
+        }
+    }
+    return cut;
+}
+
+/// Columns and pages that would have to be scrolled sideways.
+QStringList sideways(const QWidget& window) {
+    QStringList wide;
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        if (!area->isVisible() || !area->widget()) continue;
+        if (area->widget()->width() > area->viewport()->width()) wide << describe(area);
+    }
+    return wide;
+}
+
+void settle() {
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+}
+
+}  // namespace
+
+TEST_CASE("everything that takes the focus has a name and a tooltip") {
+    OpenWindow open;
+    open.window.therapies()->patient()->heading()->click();
+    settle();
+    const auto order = tabOrder(open.window);
+    REQUIRE(order.size() > 30);
+    for (const QWidget* widget : order) {
+        INFO(describe(widget).toStdString());
+        CHECK_FALSE(nameOf(widget).isEmpty());
+        const bool chart = open.window.workspace()->charts()->isAncestorOf(widget);
+        if (!chart) CHECK_FALSE(widget->toolTip().isEmpty());
+    }
+}
+
+TEST_CASE("Tab goes down the therapies, then to the charts") {
+    OpenWindow open;
+    const auto order = tabOrder(open.window);
+    const auto place = [&order](const QWidget* widget) {
+        return std::find(order.begin(), order.end(), widget) - order.begin();
+    };
+    const auto end = static_cast<std::ptrdiff_t>(order.size());
+    const auto name = place(open.card(0).nameBox());
+    const auto dose = place(open.control(0, QStringLiteral("Dose")).slider());
+    const auto every = place(open.control(0, QStringLiteral("Every")).slider());
+    const auto rate = place(open.control(2, QStringLiteral("Rate")).slider());
+    const auto title = place(open.window.workspace()->title());
+    CHECK(name < dose);
+    CHECK(dose < every);
+    CHECK(every < rate);
+    CHECK(rate < title);
+    CHECK(title < end);
+}
+
+TEST_CASE("a control says its unit and its limits") {
+    OpenWindow open;
+    const NumberControl& rate = open.control(2, QStringLiteral("Rate"));
+    CHECK(rate.box()->accessibleName() == QStringLiteral("Rate, µg/day"));
+    CHECK(rate.box()->toolTip().contains(QStringLiteral("0 to 20000 µg/day")));
+    CHECK(rate.slider()->spoken() == QStringLiteral("200 µg/day"));
+}
+
+TEST_CASE("nothing is cut off at 1280×800") {
+    OpenWindow open;
+    settle();
+    CHECK(cutOff(open.window).join('\n').toStdString() == "");
+    CHECK(sideways(open.window).join('\n').toStdString() == "");
+    CHECK(open.window.size() == QSize(1280, 800));
+    CHECK_FALSE(open.window.workspace()->isFolded());
+}
+
+TEST_CASE("twice the text scrolls down but never sideways at 1280×800") {
+    OpenWindow open;
+    useTextScale(200);
+    settle();
+    open.window.resize(1280, 800);
+    settle();
+    CHECK(open.window.width() == 1280);
+    CHECK(cutOff(open.window).join('\n').toStdString() == "");
+    CHECK(sideways(open.window).join('\n').toStdString() == "");
+    CHECK(open.window.workspace()->isFolded());
+    useTextScale(100);
+}
+
+TEST_CASE("a narrow window folds the right column under the charts") {
+    OpenWindow open({1024, 768});
+    settle();
+    CHECK(open.window.workspace()->isFolded());
+    CHECK(sideways(open.window).join('\n').toStdString() == "");
+    open.window.resize(1600, 900);
+    settle();
+    CHECK_FALSE(open.window.workspace()->isFolded());
+}
+
+TEST_CASE("every text of the window can be translated") {
+    const PseudoLanguage pseudo;
+    OpenWindow open;
+    open.window.therapies()->patient()->heading()->click();
+    settle();
+    const QSet<QString> same{QStringLiteral("✕"),      QStringLiteral("⋯"),      QStringLiteral("mg"),
+                             QStringLiteral("µg"),     QStringLiteral("h"),      QStringLiteral("cm"),
+                             QStringLiteral("mL"),     QStringLiteral("mL/min"), QString(),
+                             QStringLiteral("µg/day"), QStringLiteral("µg/mL")};
+    const Drug& drug = open.document().drug();
+    for (const QLabel* label : open.window.findChildren<QLabel*>()) {
+        const QString text = label->text();
+        const bool fromData = text.startsWith(QString::fromStdString(drug.title.en)) ||
+                              text == QString::fromStdString(drug.summary.en) || text.startsWith(QStringLiteral("· "));
+        if (!label->isVisible() || same.contains(text) || fromData) continue;
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("«")));
+    }
+    for (const auto* button : open.window.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || same.contains(button->text())) continue;
+        INFO(button->text().toStdString());
+        CHECK(button->text().contains(QStringLiteral("«")));
+    }
+}
+
+TEST_CASE("every menu entry can be translated and has a shortcut or a menu") {
+    const PseudoLanguage pseudo;
+    OpenWindow open;
+    QSet<QString> data;
+    for (const QString& name : exampleNames()) data.insert(QString::fromStdString(example(name).title.en));
+    for (QMenu* menu : open.window.menuBar()->findChildren<QMenu*>()) {
+        if (menu->title().isEmpty()) continue;
+        CHECK(menu->title().contains(QStringLiteral("«")));
+        for (const QAction* action : menu->actions()) {
+            if (action->isSeparator() || data.contains(action->text())) continue;
+            INFO(action->text().toStdString());
+            CHECK(action->text().contains(QStringLiteral("«")));
+        }
+    }
+}
+
+TEST_CASE("longer texts of another language are not cut off at 1280×800") {
+    const PseudoLanguage pseudo;
+    OpenWindow open;
+    open.window.therapies()->patient()->heading()->click();
+    settle();
+    CHECK(open.window.width() == 1280);
+    CHECK(cutOff(open.window).join('\n').toStdString() == "");
+    CHECK(sideways(open.window).join('\n').toStdString() == "");
+}

@@ -1,0 +1,211 @@
+#include <sys/resource.h>
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <csignal>
+
+#include "app/charts/chart_stack.h"
+#include "app/charts/chart_table_model.h"
+#include "app/files/shown_csv.h"
+#include "app/settings.h"
+#include "app/window/banner.h"
+#include "app/window/notice_bar.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// While it lives no file of this process grows beyond a few bytes, as on a full disk.
+struct FullDisk {
+    explicit FullDisk(rlim_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight{bytes, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before); }
+
+    rlimit before{};
+};
+
+void pressInPrompt(QMessageBox::StandardButton button) {
+    QTimer::singleShot(0, [button] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(box);
+        box->button(button)->click();
+    });
+}
+
+void change(Document& document) {
+    document.edit([](Scenario& s) { s.therapies[0].oral[0].dose = Milligrams(35); });
+}
+
+}  // namespace
+
+TEST_CASE("what is saved is opened again as the same scenario") {
+    OpenWindow open;
+    change(open.document());
+    const Scenario saved = open.document().scenario();
+    REQUIRE(open.window.files().saveTo(open.path("mine.theca")));
+    CHECK_FALSE(open.document().isModified());
+    CHECK_FALSE(open.window.isWindowModified());
+    open.window.files().startNew();
+    CHECK(open.document().scenario() == usual());
+    REQUIRE(open.window.files().open(open.path("mine.theca")));
+    CHECK(open.document().scenario() == saved);
+    CHECK(open.window.windowTitle().contains(QStringLiteral("mine.theca")));
+}
+
+TEST_CASE("files opened and saved are remembered, the last one first") {
+    OpenWindow open;
+    REQUIRE(open.window.files().saveTo(open.path("a.theca")));
+    REQUIRE(open.window.files().saveTo(open.path("b.theca")));
+    REQUIRE(open.window.files().open(open.path("a.theca")));
+    CHECK(recentFiles() == QStringList{open.path("a.theca"), open.path("b.theca")});
+}
+
+TEST_CASE("leaving changes behind is asked about first") {
+    OpenWindow open;
+    CHECK(open.window.files().mayDiscard());
+    change(open.document());
+    CHECK(open.window.isWindowModified());
+    pressInPrompt(QMessageBox::Cancel);
+    CHECK_FALSE(open.window.close());
+    pressInPrompt(QMessageBox::Discard);
+    CHECK(open.window.close());
+}
+
+TEST_CASE("saving in the question keeps the changes") {
+    OpenWindow open;
+    REQUIRE(open.window.files().saveTo(open.path("kept.theca")));
+    change(open.document());
+    pressInPrompt(QMessageBox::Save);
+    CHECK(open.window.files().mayDiscard());
+    CHECK(readScenarioFile(open.path("kept.theca")).scenario == open.document().scenario());
+}
+
+TEST_CASE("on a full disk the old file stays as it was and the banner says why") {
+    OpenWindow open;
+    const QString path = open.path("full.theca");
+    REQUIRE(open.window.files().saveTo(path));
+    const QByteArray before = bytesOf(path);
+    change(open.document());
+    {
+        const FullDisk full(64);
+        CHECK_FALSE(open.window.files().saveTo(path));
+    }
+    CHECK(bytesOf(path) == before);
+    CHECK(open.document().isModified());
+    CHECK(open.window.banner()->isVisible());
+    CHECK(open.window.banner()->text().contains(QStringLiteral("unchanged")));
+    CHECK(QDir(open.folder.path()).entryList({QStringLiteral("full*")}, QDir::Files).size() == 1);
+}
+
+TEST_CASE("a picture that does not fit on the disk leaves no file") {
+    OpenWindow open;
+    {
+        const FullDisk full(1000);
+        CHECK_FALSE(open.window.files().exportTo(open.path("big.png")));
+    }
+    CHECK_FALSE(QFile::exists(open.path("big.png")));
+}
+
+TEST_CASE("a bad file is refused with its place and the document stays") {
+    OpenWindow open;
+    const QString path = open.path("bad.theca");
+    put(path, "{\n  \"theca\": \"scenario\", \"version\": 1, \"horizon_h\": -5\n}\n");
+    CHECK_FALSE(open.window.files().open(path));
+    CHECK(open.window.banner()->isVisible());
+    CHECK(open.window.banner()->text().contains(path + QStringLiteral(":2:")));
+    CHECK(open.window.banner()->text().contains(QStringLiteral("horizon_h")));
+    CHECK(open.document().scenario() == usual());
+    CHECK(recentFiles().isEmpty());
+}
+
+TEST_CASE("folders, missing files and files too large are refused by name") {
+    OpenWindow open;
+    CHECK_FALSE(open.window.files().open(open.folder.path()));
+    CHECK(open.window.banner()->text().contains(QStringLiteral("folder")));
+    CHECK_FALSE(open.window.files().open(open.path("none.theca")));
+    CHECK(open.window.banner()->text().contains(QStringLiteral("none.theca")));
+    put(open.path("huge.theca"), QByteArray(9'000'000, ' '));
+    CHECK_FALSE(open.window.files().open(open.path("huge.theca")));
+    CHECK(open.window.banner()->text().contains(QStringLiteral("too large")));
+    CHECK(open.document().scenario() == usual());
+}
+
+TEST_CASE("a scenario the pump cannot run is refused when it is opened") {
+    OpenWindow open;
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(20000); });
+    REQUIRE(open.window.files().saveTo(open.path("fast.theca")));
+    open.window.files().startNew();
+    CHECK_FALSE(open.window.files().open(open.path("fast.theca")));
+    CHECK(open.window.banner()->text().contains(QStringLiteral("fast.theca:")));
+    CHECK(open.document().scenario() == usual());
+}
+
+TEST_CASE("pictures are written whole, with title, therapies and notice") {
+    OpenWindow open;
+    for (const char* name : {"figure.png", "figure.svg", "figure.pdf"}) {
+        INFO(name);
+        REQUIRE(open.window.files().exportTo(open.path(name)));
+    }
+    const QImage image(open.path("figure.png"));
+    CHECK(image.width() >= 1600);
+    const QByteArray svg = bytesOf(open.path("figure.svg"));
+    CHECK(svg.trimmed().endsWith("</svg>"));
+    CHECK(svg.contains("Tablets, one injection, or a pump"));
+    CHECK(svg.contains("20 mg every 8 h"));
+    CHECK(svg.contains(NoticeBar::notice().toUtf8()));
+    CHECK(svg.contains("Blood plasma"));
+    CHECK_FALSE(svg.contains("<image"));
+    CHECK(bytesOf(open.path("figure.pdf")).startsWith("%PDF"));
+    CHECK(bytesOf(open.path("figure.pdf")).trimmed().endsWith("%%EOF"));
+    CHECK_FALSE(open.window.files().exportTo(open.path("figure.xyz")));
+}
+
+TEST_CASE("the CSV holds the shown numbers in the shown units") {
+    OpenWindow open;
+    open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
+    REQUIRE(open.window.files().exportTo(open.path("shown.csv")));
+    const QList<QByteArray> lines = bytesOf(open.path("shown.csv")).trimmed().split('\n');
+    CHECK(lines[0] == "# " + NoticeBar::notice().toUtf8());
+    CHECK(lines[1].contains("µg/mL"));
+    ChartTableModel table;
+    table.show(open.window.workspace()->charts()->content());
+    REQUIRE(lines.size() == table.rowCount() + 2);
+    const auto& run = open.document().run();
+    for (const int row : {1, 40, 100}) {
+        const QList<QByteArray> fields = lines[row + 2].split(',');
+        const Hours at(fields[0].toDouble());
+        CHECK(fields[1].toDouble() == Approx(run.therapies[0].value(Signal::csf(*levelNamed("L1")), at)));
+        CHECK(fields[1].toDouble() == Approx(table.data(table.index(row, 1), Qt::EditRole).toDouble()));
+    }
+}
+
+TEST_CASE("the window opens where it was") {
+    Sandbox sandbox;
+    {
+        MainWindow window(testLibrary(), usual());
+        window.resize(1100, 720);
+        window.show();
+        window.close();
+    }
+    MainWindow window(testLibrary(), usual());
+    window.restorePlace();
+    CHECK(window.size() == QSize(1100, 720));
+}

@@ -1,0 +1,116 @@
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "app/command_line.h"
+#include "tests/catch.h"
+
+using namespace theca::app;
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+/// Runs the real program in a folder of its own, as on a computer without a display.
+struct Program {
+    Outcome run(const QStringList& arguments, const QString& display = {}) const {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+            environment.remove(QLatin1String(name));
+        }
+        if (!display.isEmpty()) environment.insert(QStringLiteral("DISPLAY"), display);
+        environment.insert(QStringLiteral("THECA_CONFIG"), folder.filePath(QStringLiteral("settings.ini")));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+        process.start(QStringLiteral(THECA_PROGRAM), arguments);
+        if (!process.waitForFinished(60000)) return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+    bool exists(const char* name) const { return QFile::exists(folder.filePath(QLatin1String(name))); }
+    QImage image(const char* name) const { return QImage(folder.filePath(QLatin1String(name))); }
+
+    QTemporaryDir folder;
+};
+
+}  // namespace
+
+TEST_CASE("without a display the program draws the window and prints the table") {
+    const Program program;
+    const Outcome outcome = program.run({});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.toStdString() == "");
+    CHECK(outcome.out.startsWith(QStringLiteral("There is no display")));
+    CHECK(outcome.out.contains(QStringLiteral("Pump")));
+    CHECK(outcome.out.contains(QStringLiteral("CSF L1")));
+    CHECK(program.image("theca-view.png").size() == QSize(1280, 800));
+}
+
+TEST_CASE("a display that does not answer is no display") {
+    const Program program;
+    const Outcome outcome = program.run({}, QStringLiteral(":4711"));
+    CHECK(outcome.code == 0);
+    CHECK(outcome.err.toStdString() == "");
+    CHECK(program.exists("theca-view.png"));
+}
+
+TEST_CASE("render draws pictures of the size asked for") {
+    const Program program;
+    CHECK(program.run({"--render", "a.png", "--size", "1000x700", "--theme", "dark"}).code == 0);
+    CHECK(program.image("a.png").size() == QSize(1000, 700));
+    CHECK(program.image("a.png").pixelColor(990, 690).lightness() < 60);
+    CHECK(program.run({"--render", "b.png", "--size", "2560x1600", "--scale", "2"}).code == 0);
+    CHECK(program.image("b.png").size() == QSize(2560, 1600));
+    CHECK(program.run({"--render", "c.svg"}).code == 0);
+    CHECK(program.run({"--render", "d.pdf", "--language", "es"}).code == 0);
+    CHECK(program.exists("c.svg"));
+    CHECK(program.exists("d.pdf"));
+}
+
+TEST_CASE("render writes nothing for a bad file or a folder that is not there") {
+    const Program program;
+    const Outcome missing = program.run({"--render", "a.png", "none.theca"});
+    CHECK(missing.code == 2);
+    CHECK(missing.err.count('\n') == 1);
+    CHECK_FALSE(program.exists("a.png"));
+    const Outcome folder = program.run({"--render", "nowhere/a.png"});
+    CHECK(folder.code == 2);
+    CHECK(folder.err.count('\n') == 1);
+}
+
+TEST_CASE("bad arguments are one line and exit 2") {
+    const Program program;
+    const QList<QStringList> bad = {
+        {"--render"},     {"--render", "a.gif"},  {"--size", "10x10"},   {"--size", "big"},     {"--theme", "pink"},
+        {"--scale", "0"}, {"--language", "xx"},   {"--view", "present"}, {"--view", "explain"}, {"--present", "f"},
+        {"--nonsense"},   {"a.theca", "b.theca"}, {"--view", "sideways"}};
+    for (const QStringList& arguments : bad) {
+        INFO(arguments.join(' ').toStdString());
+        const Outcome outcome = program.run(arguments);
+        CHECK(outcome.code == 2);
+        CHECK(outcome.err.count('\n') == 1);
+        CHECK(outcome.err.startsWith(QStringLiteral("theca: ")));
+        CHECK(outcome.out.isEmpty());
+    }
+}
+
+TEST_CASE("help and version are printed") {
+    const Program program;
+    CHECK(program.run({"--help"}).out.contains(QStringLiteral("--render")));
+    CHECK(program.run({"--version"}).out.startsWith(QStringLiteral("theca ")));
+}
+
+TEST_CASE("arguments are read in any order") {
+    const ReadArguments read =
+        readArguments({"f.theca", "--scale", "2", "--render", "o.svg", "--theme", "contrast", "--view", "explore"});
+    CHECK(read.error.isEmpty());
+    CHECK(read.arguments.file == QStringLiteral("f.theca"));
+    CHECK(read.arguments.task == Arguments::Task::Render);
+    CHECK(read.arguments.scale == 2);
+    CHECK(read.arguments.theme == ThemeKind::Contrast);
+}

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionSlider>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+#include <memory>
+
+#include "app/appearance.h"
+#include "app/controls/number_control.h"
+#include "app/controls/value_slider.h"
+#include "app/document.h"
+#include "app/files/scenario_files.h"
+#include "app/therapies/therapy_card.h"
+#include "app/therapies/therapy_list.h"
+#include "app/window/file_commands.h"
+#include "app/window/main_window.h"
+#include "app/window/workspace.h"
+#include "core/text/library_text.h"
+#include "tests/catch.h"
+
+namespace theca::app {
+
+inline std::shared_ptr<const Library> testLibrary() {
+    static const auto library = std::make_shared<const Library>(builtInLibrary().value());
+    return library;
+}
+
+inline Scenario usual() { return example(QStringLiteral("default")); }
+
+/// A place of its own for files and settings; plain appearance.
+struct Sandbox {
+    Sandbox() {
+        qputenv("THECA_CONFIG", path("settings.ini").toLocal8Bit());
+        startAppearance();
+        useTheme(ThemeKind::Light);
+    }
+    QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir folder;
+};
+
+/// The window as a person has it in front of them.
+struct OpenWindow : Sandbox {
+    explicit OpenWindow(QSize size = {1280, 800}, const Scenario& scenario = usual())
+        : window(testLibrary(), scenario) {
+        window.resize(size);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QCoreApplication::processEvents();
+    }
+
+    Document& document() { return window.document(); }
+    TherapyCard& card(std::size_t index) { return *window.therapies()->cards()[index]; }
+    NumberControl& control(std::size_t card_, const QString& label) {
+        for (NumberControl* control : card(card_).findChildren<NumberControl*>()) {
+            if (control->spec().label == label) return *control;
+        }
+        FAIL("no such control: " << label.toStdString());
+        throw std::logic_error("unreachable");
+    }
+
+    MainWindow window;
+};
+
+/// Types into a box as a hand does: all of it replaced, then Enter.
+inline void type(QLineEdit* box, const QString& text) {
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, text);
+    QTest::keyClick(box, Qt::Key_Return);
+}
+
+/// Where the handle of a slider is.
+inline QPoint handleOf(const QSlider& slider, int position) {
+    QStyleOptionSlider option;
+    option.initFrom(&slider);
+    option.orientation = Qt::Horizontal;
+    option.minimum = slider.minimum();
+    option.maximum = slider.maximum();
+    option.sliderPosition = position;
+    option.subControls = QStyle::SC_All;
+    return slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
+}
+
+/// Takes the handle and moves it over several places, as a drag does.
+inline void drag(QSlider& slider, std::initializer_list<int> positions) {
+    QTest::mousePress(&slider, Qt::LeftButton, {}, handleOf(slider, slider.value()));
+    QPoint last;
+    for (const int position : positions) {
+        last = handleOf(slider, position);
+        QTest::mouseMove(&slider, last);
+    }
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, last);
+}
+
+}  // namespace theca::app
