@@ -77,7 +77,7 @@ double ChartPanel::heightAround() const {
     const double caption = QFontMetricsF(fonts.caption).height();
     const double heading = 6 + QFontMetricsF(fonts.title).height() + headingGap;
     if (!m_lowest) return heading + std::max(below, 0.65 * caption);  // half a label stands out below the plot
-    return heading + below + caption + EventMarksItem::heightFor(m_eventRows.size(), caption);
+    return heading + below + 4 + caption + EventMarksItem::heightFor(m_eventRows.size(), caption);
 }
 
 double ChartPanel::leastPlotHeight() const {
@@ -186,9 +186,7 @@ void ChartPanel::draw(const TimeView& time, double left, double right) {
 
 void ChartPanel::drawAxes() {
     scene()->setSceneRect(QRectF(QPointF(), m_size));
-    if (backgroundBrush().color() != m_theme.ground) {
-        setBackgroundBrush(m_theme.ground);
-    }
+    if (backgroundBrush() != QBrush(m_theme.ground)) setBackgroundBrush(m_theme.ground);
     bool changed = m_axes.setLook(chartFonts(*this).caption, m_theme);
     changed |= m_axes.showTimes(m_time.range, m_time.labels, m_lowest);
     changed |= m_axes.showValues(valueLabels());
@@ -218,8 +216,7 @@ void ChartPanel::drawFrame() {
     std::vector<double> gridLines;
     for (const AxisLabel& label : valueLabels()) gridLines.push_back(m_plot.bottom() - m_plot.height() * label.at);
     FrameItem::Look look{.title = m_spec.title,
-                         .unit = m_spec.unit,
-                         .floorNote = floorNote(),
+                         .unit = unitText(),
                          .timeTitle = m_lowest ? timeAxisText(m_time.step, m_time.inDays) : QString(),
                          .emptyNote = m_curves.empty() ? tr("Switch on a therapy to see its curve here.") : QString(),
                          .plot = m_plot,
@@ -237,13 +234,15 @@ void ChartPanel::drawFrame() {
     m_events->show(m_lowest ? m_eventRows : std::vector<EventRow>{}, m_time.range, lane, fonts.caption, m_theme);
 }
 
-QString ChartPanel::floorNote() const {
+/// The unit, and on a log axis that reaches its floor what lies there.
+QString ChartPanel::unitText() const {
     const auto onFloor = [this](const Sample& sample) { return sample.value < m_scale.low; };
-    if (!m_scale.log) return {};
+    if (!m_scale.log) return m_spec.unit;
     for (const auto& samples : m_samples)
         if (std::any_of(samples.begin(), samples.end(), onFloor))
-            return tr("below %1").arg(tickText(m_scale.low, 0, QLocale()));
-    return {};
+            return tr("%1, bottom line: below %2", "unit, least value")
+                .arg(m_spec.unit, tickText(m_scale.low, 0, QLocale()));
+    return m_spec.unit;
 }
 
 CardGroup ChartPanel::showCrosshair(double hours) {
@@ -258,8 +257,7 @@ CardGroup ChartPanel::showCrosshair(double hours) {
     }
     const double x = m_plot.left() + pixelMap().x(hours);
     const bool visible = x >= m_plot.left() - 0.5 && x <= m_plot.right() + 0.5;
-    const double reach = m_lowest ? 0 : m_size.height() - m_plot.bottom();
-    if (visible) m_crosshair->show(x, std::move(dots), m_plot.adjusted(0, -headingGap, 0, reach), m_theme);
+    if (visible) m_crosshair->show(x, std::move(dots), m_plot.adjusted(0, -3, 0, 3), m_theme);
     m_crosshair->setVisible(visible);
     return group;
 }

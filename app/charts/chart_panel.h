@@ -95,7 +95,7 @@ private:
     double highest(TimeRange range, TimeRange whole) const;
     void drawAxes();
     void drawCurves();
-    QString floorNote() const;
+    QString unitText() const;
     std::vector<AxisLabel> valueLabels() const;
     std::vector<EndLabel> endLabels() const;
     QString valueText(double value) const;

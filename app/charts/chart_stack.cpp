@@ -61,6 +61,11 @@ void ChartStack::setPanelCount(std::size_t count) {
     }
     while (m_panels.size() < count) {
         auto* panel = new ChartPanel(this);
+        panel->setWhatsThis(
+            tr("Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
+               "to events. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. "
+               "With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with "
+               "Ctrl to zoom into a part; double-click to see everything."));
         connectPanel(panel);
         panel->setVisible(true);
         if (!m_panels.empty()) setTabOrder(m_panels.back(), panel);
@@ -139,8 +144,21 @@ void ChartStack::describe() {
     for (ChartPanel* panel : m_panels) {
         const ChartSpec& chart = panel->spec();
         panel->setAccessibleName(tr("Chart: %1").arg(chart.title));
-        panel->setAccessibleDescription(spokenSummary(chart, panel->curves(), panel->samples(), time));
+        const QString summary = spokenSummary(chart, panel->curves(), panel->samples(), time);
+        const QString reading = m_crosshair && m_crosshairByKeys ? spokenReading(*panel) : QString();
+        panel->setAccessibleDescription(reading + summary);
     }
+}
+
+QString ChartStack::spokenReading(const ChartPanel& panel) const {
+    QStringList values;
+    for (const Curve& curve : panel.curves()) {
+        if (*m_crosshair > curve.source.horizon) continue;
+        const QString value = quantityText(curve.valueAt(*m_crosshair), panel.spec().unit, QLocale());
+        values << tr("%1 %2", "therapy, its value").arg(curve.name, value);
+    }
+    const QString time = timeText(*m_crosshair, timeView().inDays, QLocale());
+    return tr("At %1: %2. ", "time, list of values").arg(time, values.join(tr(", ", "between values")));
 }
 
 void ChartStack::drawCrosshair() {
@@ -177,6 +195,7 @@ void ChartStack::moveCrosshair(double hours) {
 void ChartStack::hideCrosshair() {
     if (!m_crosshair) return;
     setCrosshair(std::nullopt);
+    if (m_crosshairByKeys) describe();
     emit crosshairHidden();
 }
 
@@ -209,7 +228,7 @@ QSize ChartStack::minimumSizeHint() const {
     double height = 0;
     for (const ChartPanel* panel : m_panels) height += panel->heightAround() + panel->leastPlotHeight();
     const double em = QFontMetricsF(font()).height();
-    return QSizeF(26 * em, std::max(height, 12 * em)).toSize();
+    return QSizeF(18 * em, std::max(height, 12 * em)).toSize();
 }
 
 QSize ChartStack::sizeHint() const { return minimumSizeHint().expandedTo(QSize(720, 620)); }

@@ -72,6 +72,7 @@ private:
     void layOut();
     std::vector<QRect> panelPlaces() const;
     void describe();
+    QString spokenReading(const ChartPanel& panel) const;
     void drawCrosshair();
     void setRange(TimeRange range);
     void zoomAround(double factor, double around);

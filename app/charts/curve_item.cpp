@@ -88,6 +88,22 @@ void drawExit(QPainter& painter, const DrawnCurve::Exit& exit, const QColor& col
     painter.drawPolygon(arrow);
 }
 
+QList<qreal> inPenWidths(std::span<const double> pattern) {
+    QList<qreal> parts;
+    for (const double part : pattern) parts.append(part / lineWidth);
+    return parts;
+}
+
+/// Joined lines; for the screen a few at a time, since Qt's stroker takes long over long ones.
+void drawRuns(QPainter& painter, const QPolygonF& points, const QRectF& area, bool whole) {
+    constexpr qsizetype few = 16;
+    for (const auto& run : runs(points, area)) {
+        if (whole) painter.drawPolyline(run);
+        for (qsizetype i = 0; !whole && i + 1 < run.size(); i += few)
+            painter.drawPolyline(run.constData() + i, static_cast<int>(std::min(few + 1, run.size() - i)));
+    }
+}
+
 /// Solid lines first: dashes stay visible where curves coincide.
 int layer(const DrawnCurve& curve) { return static_cast<int>(patternOf(curve).size()); }
 
@@ -115,29 +131,23 @@ void CurveItem::show(std::vector<DrawnCurve> curves, const QRectF& plot, const Q
     std::stable_sort(m_curves.begin(), m_curves.end(), [](auto& a, auto& b) { return layer(a) < layer(b); });
     m_plot = plot;
     m_ground = ground;
-    const QRectF area = plot.adjusted(0, -1, 0, 1);
     m_lines.clear();
-    for (const DrawnCurve& curve : m_curves) m_lines.push_back(dashed(curve.points, patternOf(curve), area));
+    for (const DrawnCurve& curve : m_curves) m_lines.push_back(dashed(curve.points, patternOf(curve), area()));
     update();
 }
 
 void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const bool whole = drawsDashes(*painter);
+    painter->setBrush(Qt::NoBrush);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const double width = widthOf(m_curves[i]);
-        QPen pen(m_curves[i].style.colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        if (whole) {
-            QList<qreal> pattern;
-            for (const double part : patternOf(m_curves[i])) pattern.append(part / width);
-            if (!pattern.isEmpty()) pen.setDashPattern(pattern);
-            painter->setPen(pen);
-            painter->setBrush(Qt::NoBrush);
-            for (const auto& run : runs(m_curves[i].points, m_plot.adjusted(0, -1, 0, 1))) painter->drawPolyline(run);
-        } else {
-            pen.setCapStyle(layer(m_curves[i]) == 0 ? Qt::SquareCap : Qt::FlatCap);
-            painter->setPen(pen);
+        const DrawnCurve& curve = m_curves[i];
+        QPen pen(curve.style.colour, widthOf(curve), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (whole && !patternOf(curve).empty()) pen.setDashPattern(inPenWidths(patternOf(curve)));
+        painter->setPen(pen);
+        if (whole || (layer(curve) == 0 && !curve.dense))
+            drawRuns(*painter, curve.points, area(), whole);
+        else
             painter->drawLines(m_lines[i]);
-        }
     }
     for (const DrawnCurve& curve : m_curves) {
         for (const QPointF& at : curve.markers) drawMarker(*painter, curve.style, at, markerSize, m_ground);

@@ -44,6 +44,9 @@ public:
 private:
     std::vector<DrawnCurve> m_curves;
     std::vector<QList<QLineF>> m_lines;  ///< cut to the plot and into dashes, one list a curve
+    /// The plot with room for half a line's width.
+    QRectF area() const { return m_plot.adjusted(0, -1, 0, 1); }
+
     QRectF m_plot;
     QColor m_ground;
 };

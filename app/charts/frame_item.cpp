@@ -60,19 +60,14 @@ void FrameItem::drawNotes(QPainter& painter) const {
     const QFontMetricsF metrics(m_look.captionFont);
     painter.setFont(m_look.captionFont);
     painter.setPen(m_look.theme.muted);
-    if (!m_look.floorNote.isEmpty()) {
-        const double left = m_look.plot.right() - metrics.horizontalAdvance(m_look.floorNote) - 4;
-        const QRectF place(left - 4, m_look.plot.bottom() - metrics.height() - 8, m_look.plot.right() - left + 2,
-                           metrics.height());
-        painter.fillRect(place, m_look.theme.ground);
-        painter.drawText(QPointF(left, place.bottom() - metrics.descent()), m_look.floorNote);
-    }
     if (!m_look.timeTitle.isEmpty()) {
         const double base = m_look.plot.bottom() + m_look.labelsBelow - metrics.descent();
         painter.drawText(QPointF(m_look.plot.right() + m_look.timeTitleGap, base), m_look.timeTitle);
     }
-    if (!m_look.emptyNote.isEmpty())
-        painter.drawText(m_look.plot, Qt::AlignCenter | Qt::TextWordWrap, m_look.emptyNote);
+    if (m_look.emptyNote.isEmpty()) return;
+    QRectF place = metrics.boundingRect(m_look.plot, Qt::AlignCenter | Qt::TextWordWrap, m_look.emptyNote);
+    painter.fillRect(place.adjusted(-8, -2, 8, 2), m_look.theme.ground);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, m_look.emptyNote);
 }
 
 }  // namespace theca::app

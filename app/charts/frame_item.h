@@ -16,7 +16,6 @@ public:
     struct Look {
         QString title;
         QString unit;
-        QString floorNote;  ///< "below 0.01", where zeros lie on a log axis
         QString timeTitle;  ///< lowest chart only
         QString emptyNote;  ///< instead of curves
         QRectF plot;

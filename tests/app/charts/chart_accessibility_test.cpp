@@ -17,6 +17,16 @@ TEST_CASE("every chart has a name and speaks its curves in sentences") {
     CHECK(shown.panel(2)->accessibleDescription().contains("Injection: starts at 3.50 Ashworth score, lowest "));
 }
 
+TEST_CASE("the crosshair's reading is spoken first when keys move it") {
+    ShownStack shown;
+    shown.press(Qt::Key_PageDown);
+    const double exact = shown.stack.content().run.therapies[0].value(Signal::plasma(), Hours(8)) * 1000;
+    const QString reading = "At 8 h 0 min: Tablets " + quantityText(exact, "ng/mL", QLocale()) + ", Injection ";
+    CHECK(shown.panel(1)->accessibleDescription().startsWith(reading));
+    shown.press(Qt::Key_Escape);
+    CHECK(shown.panel(1)->accessibleDescription().startsWith("Blood plasma from"));
+}
+
 TEST_CASE("the spoken peak is the exact one") {
     const ChartContent content = threeTherapies(8);
     const auto curves = curvesOf(content, content.charts[1]);
