@@ -42,8 +42,6 @@ public:
 
     bool isOpen() const;
     void setOpen(bool open);
-    QToolButton* foldButton() const { return m_fold; }
-    QWidget* body() const { return m_body; }
     QLineEdit* nameBox() const { return m_name; }
     QCheckBox* shownBox() const { return m_shown; }
     QToolButton* menuButton() const { return m_more; }

@@ -1,8 +1,6 @@
 #include "app/therapies/therapy_list.h"
 
-#include <QCheckBox>
 #include <QEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
@@ -13,22 +11,14 @@
 #include "app/therapies/plan_edits.h"
 #include "app/therapies/routes.h"
 #include "app/therapies/therapy_card.h"
+#include "app/window/tab_stops.h"
 
 namespace theca::app {
 
 namespace {
 
 constexpr int columnWidth = 268;
-constexpr int widestColumn = 500;
-
-/// What takes the focus in a card, from top to bottom.
-std::vector<QWidget*> focusParts(const TherapyCard& card) {
-    std::vector<QWidget*> parts{card.foldButton(), card.nameBox(), card.shownBox(), card.menuButton()};
-    for (QWidget* part : card.body()->findChildren<QWidget*>()) {
-        if (part->focusPolicy() & Qt::TabFocus) parts.push_back(part);
-    }
-    return parts;
-}
+constexpr int widestColumn = 390;
 
 }  // namespace
 
@@ -90,17 +80,15 @@ void TherapyList::rebuild(const Scenario& scenario) {
         m_cards.push_back(card);
         card->show();
     }
-    orderTabs();
+    emit rebuilt();
 }
 
-void TherapyList::orderTabs() {
-    QWidget* last = m_column;
-    for (TherapyCard* card : m_cards) {
-        for (QWidget* part : focusParts(*card)) {
-            setTabOrder(last, part);
-            last = part;
-        }
-    }
+std::vector<QWidget*> TherapyList::tabStops() const {
+    std::vector<QWidget*> stops;
+    for (const TherapyCard* card : m_cards) appendStops(*card, stops);
+    stops.push_back(m_add);
+    appendStops(*m_patient, stops);
+    return stops;
 }
 
 void TherapyList::show(const PlanContent& content) {
@@ -130,7 +118,7 @@ QSize TherapyList::minimumSizeHint() const { return {width(), 120}; }
 
 void TherapyList::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) fitWidth();
+    if (event->type() == QEvent::FontChange) fitWidth();
 }
 
 }  // namespace theca::app

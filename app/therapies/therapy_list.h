@@ -40,6 +40,8 @@ public:
     using QScrollArea::show;
     const std::vector<TherapyCard*>& cards() const { return m_cards; }
     PatientPanel* patient() const { return m_patient; }
+    /// What takes the focus, from top to bottom.
+    std::vector<QWidget*> tabStops() const;
     QToolButton* addButton() const { return m_add; }
 
     QSize sizeHint() const override;
@@ -48,11 +50,12 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
+    /// There are other cards than before.
+    void rebuilt();
 
 private:
     void buildAddButton();
     void rebuild(const Scenario& scenario);
-    void orderTabs();
     void fitWidth();
     void changeEvent(QEvent* event) override;
 

@@ -16,6 +16,7 @@
 #include "app/window/file_commands.h"
 #include "app/window/menus.h"
 #include "app/window/notice_bar.h"
+#include "app/window/tab_stops.h"
 #include "app/window/view_commands.h"
 #include "app/window/workspace.h"
 
@@ -81,6 +82,7 @@ void MainWindow::connectPanels() {
     connect(m_therapies, &TherapyList::edited, &m_document, &Document::edit);
     connect(m_therapies, &TherapyList::sealed, &m_document, &Document::seal);
     connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
+    connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
 }
 
@@ -92,6 +94,12 @@ void MainWindow::refresh() {
     m_notice->show(m_workspace->exposure()->model().ratios());
     showTitle();
     showProblems();
+}
+
+void MainWindow::orderTabStops() {
+    std::vector<QWidget*> stops = m_therapies->tabStops();
+    appendStops(*m_workspace, stops);
+    orderTabs(stops);
 }
 
 void MainWindow::showTitle() {

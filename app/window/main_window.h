@@ -43,6 +43,7 @@ private:
     void buildPanels();
     void connectPanels();
     void refresh();
+    void orderTabStops();
     void showTitle();
     void showProblems();
 

@@ -26,7 +26,8 @@ public:
         QString words = QString::fromUtf8(text);
         if (count >= 0) words.replace(QStringLiteral("%n"), QString::number(count));
         const qsizetype longer = words.size() * 2 / 5;
-        return QStringLiteral("«") + words + QString(longer, QLatin1Char('~')) + QStringLiteral("»");
+        for (qsizetype i = 0; i < longer; ++i) words += QLatin1Char(i % 5 == 0 ? ' ' : '~');
+        return QStringLiteral("«") + words + QStringLiteral("»");
     }
     bool isEmpty() const override { return false; }
 };
@@ -88,7 +89,13 @@ QStringList sideways(const QWidget& window) {
     QStringList wide;
     for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
         if (!area->isVisible() || !area->widget()) continue;
-        if (area->widget()->width() > area->viewport()->width()) wide << describe(area);
+        const int room = area->viewport()->width();
+        if (area->widget()->width() <= room) continue;
+        wide << QStringLiteral("%1: %2 in %3").arg(describe(area)).arg(area->widget()->width()).arg(room);
+        for (const QWidget* part : area->widget()->findChildren<QWidget*>()) {
+            const int needed = std::max(part->minimumSizeHint().width(), part->minimumWidth());
+            if (part->isVisible() && needed > room - 40) wide << describe(part) + QString::number(needed);
+        }
     }
     return wide;
 }
