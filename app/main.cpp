@@ -58,7 +58,7 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     return QApplication::exec();
 }
 
-/// What the last session left behind counts only for a window people see.
+/// What was left behind the last time counts only for a window people see.
 void dress(const Arguments& arguments, bool visible) {
     startAppearance();
     useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? systemLanguage() : QStringLiteral("en"));

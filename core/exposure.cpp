@@ -10,6 +10,9 @@ namespace {
 /// Values that differ by less are the same: the first of them counts.
 constexpr double sameness = 1e-12;
 
+/// Share of the highest value below which the lowest is rounding around nothing.
+constexpr double dust = 1e-14;
+
 /// Where the derivative or the function itself changes sign in [a, b]: bisection sped up by false position
 /// (the "Illinois" rule), to the last digit of the time.
 template <class Function>
@@ -86,6 +89,7 @@ Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours
         }
         consider(found, stretch.value(stretch.until), stretch.until);
     }
+    if (std::abs(found.lowest.value) < dust * found.highest.value) found.lowest.value = 0;
     return found;
 }
 

@@ -1,6 +1,8 @@
 #include "core/pump.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -74,11 +76,11 @@ double PumpRun::nextRateChange(double after) const {
     return HUGE_VAL;
 }
 
+/// Six digits with a point, whatever the locale.
 std::string shown(double number) {
-    std::string text = std::to_string(number);
-    while (text.back() == '0') text.pop_back();
-    if (text.back() == '.') text.pop_back();
-    return text;
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.begin(), text.end(), number, std::chars_format::general, 6).ptr;
+    return {text.begin(), end};
 }
 
 void PumpRun::checkRates() {

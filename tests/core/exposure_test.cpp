@@ -112,6 +112,8 @@ TEST_CASE("exposure speaks of the run and says why a figure is missing", "[M11]"
     CHECK(*exposure(trajectory, course, Signal::csf(level("L3"))).csfToPlasma.value == Approx(0.1164).epsilon(1e-3));
     const Therapy none;
     const Exposure nothing = exposure(runOf(none, 24), none, Signal::csf(level("L3")));
+    const Therapy once = tablets(20);
+    CHECK(*exposure(runOf(once, 10), once, Signal::plasma()).cmin.value == 0);
     CHECK(*nothing.cmax.value == 0);
     CHECK(nothing.tmax.reason == "no_drug_here");
     CHECK(nothing.csfToPlasma.reason == "no_drug_in_plasma");

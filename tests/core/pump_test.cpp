@@ -110,6 +110,7 @@ TEST_CASE("an empty pump loses its boluses, or the rest of one, and says so") {
 TEST_CASE("flows the pump cannot make are refused where they are asked for") {
     CHECK(onlyError(timeline(steady(20))) == "pump_flow therapies/0/pump/program/0/rate_ug_per_day");
     CHECK(onlyError(timeline(steady(12001))) == "pump_flow therapies/0/pump/program/0/rate_ug_per_day");
+    CHECK(timeline(steady(20)).errors()[0].arguments == std::vector<std::string>{"0.04", "0.048", "24", "500"});
     CHECK(timeline(steady(0)));
     CHECK(timeline(steady(24)));
     CHECK(timeline(steady(12000), 1));
