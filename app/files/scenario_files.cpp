@@ -19,15 +19,17 @@ const QString folder = QStringLiteral("scenarios/");
 const QString ending = QStringLiteral(".theca");
 const QString defaultName = QStringLiteral("default");
 
-QString say(const char* text) { return QCoreApplication::translate("Files", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
 /// Why a file cannot be read at all; empty where it can.
 QString unreadable(const QString& fileName, QFile& file) {
-    if (QFileInfo(fileName).isDir()) return say("%1: this is a folder; a scenario file is needed").arg(fileName);
+    if (QFileInfo(fileName).isDir()) return Words::tr("%1: this is a folder; a scenario file is needed").arg(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        return say("%1: the file cannot be read: %2").arg(fileName, file.errorString());
+        return Words::tr("%1: the file cannot be read: %2").arg(fileName, file.errorString());
     }
     return {};
 }
@@ -66,7 +68,7 @@ QString writeWhole(const QString& fileName, const QByteArray& bytes) {
     if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes) && file.commit()) return {};
     const QString reason = file.errorString();
     file.cancelWriting();
-    return say("%1 could not be written: %2. What was there before is unchanged.").arg(fileName, reason);
+    return Words::tr("%1 could not be written: %2. What was there before is unchanged.").arg(fileName, reason);
 }
 
 QStringList exampleNames() {

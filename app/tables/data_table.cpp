@@ -1,12 +1,20 @@
 #include "app/tables/data_table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/appearance.h"
 #include "app/charts/chart_table_model.h"
 
 namespace theca::app {
+
+namespace {
+
+constexpr int headingLines = 4;
+
+}  // namespace
 
 DataTable::DataTable(QWidget* parent)
     : QWidget(parent), m_model(new ChartTableModel(this)), m_table(new QTableView(this)) {
@@ -20,7 +28,22 @@ DataTable::DataTable(QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setDefaultAlignment(
+        Qt::Alignment(Qt::AlignRight | Qt::AlignBottom | static_cast<Qt::AlignmentFlag>(Qt::TextWordWrap)));
+    fitRows();
+}
+
+void DataTable::fitRows() {
+    const int line = fontMetrics().lineSpacing();
+    m_table->horizontalHeader()->setFixedHeight(headingLines * line + scaled(8));
+    m_table->verticalHeader()->setDefaultSectionSize(line + scaled(6));
+}
+
+void DataTable::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitRows();
 }
 
 void DataTable::show(const ChartContent& content) {

@@ -22,7 +22,12 @@ public:
     using QWidget::show;
     QTableView* table() const { return m_table; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitRows();
+
     ChartTableModel* m_model;
     QTableView* m_table;
 };

@@ -6,7 +6,9 @@ namespace theca::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Numbers", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
 
 NumberScale linear(double from, double to) { return {from, to, false, false, false}; }
 NumberScale logarithmic(double from, double to) { return {from, to, true, false, false}; }
@@ -16,39 +18,39 @@ constexpr bool aboveLowest = true;
 }  // namespace
 
 NumberSpec tabletDose() {
-    return {say("Dose"), QStringLiteral("mg"), say("How much drug one dose holds."), 0, 1000,
-            aboveLowest, logarithmic(1, 200)};
+    return {Words::tr("Dose"), QStringLiteral("mg"), Words::tr("How much drug one dose holds."), 0, 1000,
+            aboveLowest,       logarithmic(1, 200)};
 }
 
 NumberSpec tabletInterval() {
-    return {say("Every"), QStringLiteral("h"), say("Hours from one dose to the next."), 0, longestTime_h,
-            aboveLowest,  linear(1, 24)};
+    return {Words::tr("Every"), QStringLiteral("h"), Words::tr("Hours from one dose to the next."), 0, longestTime_h,
+            aboveLowest,        linear(1, 24)};
 }
 
 NumberSpec tabletCount() {
-    return {say("How many"),
-            QString(),
-            say("How many doses are taken in all."),
-            1,
-            10000,
-            false,
+    return {Words::tr("How many"),      QString(), Words::tr("How many doses are taken in all."), 1, 10000, false,
             {1, 60, false, true, false}};
 }
 
 NumberSpec injectionDose() {
-    return {say("Dose"), QStringLiteral("µg"), say("How much drug is given at once."), 0, 100000,
-            aboveLowest, logarithmic(5, 1000)};
+    return {Words::tr("Dose"), QStringLiteral("µg"), Words::tr("How much drug is given at once."), 0, 100000,
+            aboveLowest,       logarithmic(5, 1000)};
 }
 
 NumberSpec pumpRate() {
-    return {say("Rate"), QStringLiteral("µg/day"),     say("How much drug the pump gives in a day."), 0, 20000,
-            false,       {20, 2000, true, false, true}};
+    return {Words::tr("Rate"),
+            QStringLiteral("µg/day"),
+            Words::tr("How much drug the pump gives in a day."),
+            0,
+            20000,
+            false,
+            {20, 2000, true, false, true}};
 }
 
 NumberSpec pumpConcentration() {
-    return {say("Strength"),
+    return {Words::tr("Strength"),
             QStringLiteral("µg/mL"),
-            say("How strong the solution in the reservoir is; a stronger one lets the pump run slower."),
+            Words::tr("How strong the solution in the reservoir is; a stronger one lets the pump run slower."),
             0,
             100000,
             aboveLowest,
@@ -60,9 +62,9 @@ NumberSpec timeOf(const QString& label, const QString& tip, Hours horizon) {
 }
 
 NumberSpec creatinineClearance() {
-    return {say("Creatinine clearance"),
+    return {Words::tr("Creatinine clearance"),
             QStringLiteral("mL/min"),
-            say("How well the kidneys work; weak kidneys keep the drug in the blood for longer."),
+            Words::tr("How well the kidneys work; weak kidneys keep the drug in the blood for longer."),
             10,
             150,
             false,
@@ -70,9 +72,9 @@ NumberSpec creatinineClearance() {
 }
 
 NumberSpec spinalFluidVolume() {
-    return {say("Spinal fluid"),
+    return {Words::tr("Spinal fluid"),
             QStringLiteral("mL"),
-            say("Cerebrospinal fluid in the spinal canal; the brain's is not counted."),
+            Words::tr("Cerebrospinal fluid in the spinal canal; the brain's is not counted."),
             30,
             300,
             false,
@@ -80,9 +82,9 @@ NumberSpec spinalFluidVolume() {
 }
 
 NumberSpec canalLength() {
-    return {say("Length of the canal"),
+    return {Words::tr("Length of the canal"),
             QStringLiteral("cm"),
-            say("From the base of the skull to the sacrum."),
+            Words::tr("From the base of the skull to the sacrum."),
             20,
             80,
             false,
@@ -90,9 +92,9 @@ NumberSpec canalLength() {
 }
 
 NumberSpec scoreBaseline() {
-    return {say("Ashworth before treatment"),
+    return {Words::tr("Ashworth before treatment"),
             QString(),
-            say("Muscle tone without the drug, from 1 (normal) to 5 (rigid)."),
+            Words::tr("Muscle tone without the drug, from 1 (normal) to 5 (rigid)."),
             1,
             5,
             false,
@@ -100,9 +102,9 @@ NumberSpec scoreBaseline() {
 }
 
 NumberSpec shownTime() {
-    return {say("Time shown"),
+    return {Words::tr("Time shown"),
             QStringLiteral("h"),
-            say("How long the run lasts: an hour to a year."),
+            Words::tr("How long the run lasts: an hour to a year."),
             1,
             longestTime_h,
             false,

@@ -10,36 +10,38 @@ namespace theca::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Routes", text); }
-
-QString counted(const char* text, int count) { return QCoreApplication::translate("Routes", text, nullptr, count); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Routes)
+};
 
 QString inWords(const OralCourse& course) {
     const QString dose = setting(course.dose.number());
-    QString text = course.doses == 1
-                       ? say("one tablet dose of %1 mg at %2").arg(dose, timeText(course.start))
-                       : say("tablets %1 mg every %2 h, %3")
-                             .arg(dose, setting(course.interval.number()), counted("%n dose(s)", course.doses));
-    if (course.doses > 1 && course.start.number() > 0) text += say(" from %1").arg(timeText(course.start));
-    if (!course.missed.empty()) text += say(", ") + counted("%n missed", static_cast<int>(course.missed.size()));
-    if (!course.doubled.empty()) text += say(", ") + counted("%n doubled", static_cast<int>(course.doubled.size()));
+    QString text = course.doses == 1 ? Words::tr("one tablet dose of %1 mg at %2").arg(dose, timeText(course.start))
+                                     : Words::tr("tablets %1 mg every %2 h, %3")
+                                           .arg(dose, setting(course.interval.number()),
+                                                Words::tr("%n dose(s)", nullptr, course.doses));
+    if (course.doses > 1 && course.start.number() > 0) text += Words::tr(" from %1").arg(timeText(course.start));
+    if (!course.missed.empty())
+        text += Words::tr(", ") + Words::tr("%n missed", nullptr, static_cast<int>(course.missed.size()));
+    if (!course.doubled.empty())
+        text += Words::tr(", ") + Words::tr("%n doubled", nullptr, static_cast<int>(course.doubled.size()));
     return text;
 }
 
 QString inWords(const Injection& injection) {
-    return say("injection of %1 µg at %2, at %3")
+    return Words::tr("injection of %1 µg at %2, at %3")
         .arg(setting(injection.dose.number()), levelText(injection.level), timeText(injection.at));
 }
 
 QString inWords(const Pump& pump) {
     QStringList rates;
     for (const RateStep& step : pump.program) {
-        const QString rate = say("%1 µg/day").arg(setting(step.rate.number()));
-        rates << (step.from.number() > 0 ? say("%1 from %2").arg(rate, timeText(step.from)) : rate);
+        const QString rate = Words::tr("%1 µg/day").arg(setting(step.rate.number()));
+        rates << (step.from.number() > 0 ? Words::tr("%1 from %2").arg(rate, timeText(step.from)) : rate);
     }
-    QString text = say("pump %1, tip at %2").arg(rates.join(say(", ")), levelText(pump.tip));
+    QString text = Words::tr("pump %1, tip at %2").arg(rates.join(Words::tr(", ")), levelText(pump.tip));
     for (const PumpBolus& bolus : pump.boluses) {
-        text += say(", bolus of %1 µg at %2").arg(setting(bolus.dose.number()), timeText(bolus.at));
+        text += Words::tr(", bolus of %1 µg at %2").arg(setting(bolus.dose.number()), timeText(bolus.at));
     }
     return text;
 }
@@ -63,10 +65,12 @@ std::vector<TherapyLook> therapyLooks(const Scenario& scenario, const Theme& the
 
 QString routeSentence(const Therapy& therapy, const Drug& drug) {
     if (!therapy.oral.empty() && !drug.hasOralRoute()) return inLanguage(drug.noOralRoute);
-    if (therapy.pump) return say("Straight into the spinal fluid, day and night; the blood gets only what leaves it.");
-    if (!therapy.injections.empty()) return say("Straight into the spinal fluid, once; then it fades.");
-    if (!therapy.oral.empty()) return say("By mouth into the blood; only a little of it reaches the spinal fluid.");
-    return say("No drug is given: this is how it goes without.");
+    if (therapy.pump)
+        return Words::tr("Straight into the spinal fluid, day and night; the blood gets only what leaves it.");
+    if (!therapy.injections.empty()) return Words::tr("Straight into the spinal fluid, once; then it fades.");
+    if (!therapy.oral.empty())
+        return Words::tr("By mouth into the blood; only a little of it reaches the spinal fluid.");
+    return Words::tr("No drug is given: this is how it goes without.");
 }
 
 QString therapyInWords(const Therapy& therapy) {
@@ -74,8 +78,8 @@ QString therapyInWords(const Therapy& therapy) {
     for (const OralCourse& course : therapy.oral) parts << inWords(course);
     for (const Injection& injection : therapy.injections) parts << inWords(injection);
     if (therapy.pump) parts << inWords(*therapy.pump);
-    if (parts.isEmpty()) parts << say("no drug");
-    return say("%1: %2").arg(inLanguage(therapy.name), parts.join(say("; ")));
+    if (parts.isEmpty()) parts << Words::tr("no drug");
+    return Words::tr("%1: %2").arg(inLanguage(therapy.name), parts.join(Words::tr("; ")));
 }
 
 }  // namespace theca::app

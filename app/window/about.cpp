@@ -15,7 +15,9 @@ namespace theca::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("About", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
 
 QString paragraph(const QString& text) { return QStringLiteral("<p>%1</p>").arg(text); }
 
@@ -33,23 +35,26 @@ QString sources(const Library& library) {
 
 QString aboutText(MainWindow& window) {
     return QStringLiteral("<h2>Theca %1</h2>").arg(QCoreApplication::applicationVersion()) +
-           paragraph(say("See where the drug goes: tablets, one injection and an implanted pump, side by side.")) +
+           paragraph(
+               Words::tr("See where the drug goes: tablets, one injection and an implanted pump, side by side.")) +
            paragraph(QStringLiteral("<b>%1</b>").arg(NoticeBar::notice())) +
-           paragraph(say("Free software under the GNU General Public License, version 3 or later. It comes without "
+           paragraph(
+               Words::tr("Free software under the GNU General Public License, version 3 or later. It comes without "
                          "any warranty.")) +
-           paragraph(say("Drawn with Qt. The numbers come from these sources:")) + sources(window.document().library());
+           paragraph(Words::tr("Drawn with Qt. The numbers come from these sources:")) +
+           sources(window.document().library());
 }
 
 void showAbout(MainWindow& window) {
     auto* dialog = new QDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(say("About Theca"));
+    dialog->setWindowTitle(Words::tr("About Theca"));
     auto* text = new QTextBrowser(dialog);
     text->setHtml(aboutText(window));
     text->setAccessibleName(dialog->windowTitle());
     text->setFrameShape(QFrame::NoFrame);
     auto* buttons = new QDialogButtonBox(dialog);
-    QPushButton* close = buttons->addButton(say("Close"), QDialogButtonBox::RejectRole);
+    QPushButton* close = buttons->addButton(Words::tr("Close"), QDialogButtonBox::RejectRole);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     auto* rows = new QVBoxLayout(dialog);
     rows->addWidget(text);

@@ -10,7 +10,9 @@ namespace theca::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Charts", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
 
 /// Limits in files are ng/mL for concentrations.
 std::optional<std::array<double, 2>> limits(const View& view, const char* axis, double factorFromFile) {
@@ -42,7 +44,7 @@ ChartSpec score(int index, const Drug& drug, const View& view) {
     ChartSpec spec;
     spec.id = QStringLiteral("effect");
     spec.title = inLanguage(drug.readOuts[static_cast<std::size_t>(index)].title);
-    spec.unit = say("score");
+    spec.unit = Words::tr("score");
     spec.signal = Signal::readOut(index);
     spec.logAllowed = false;
     spec.scale = std::array{1.0, 5.0};
@@ -55,14 +57,15 @@ ChartSpec score(int index, const Drug& drug, const View& view) {
 Signal placeSignal(const View& view) { return view.level ? Signal::csf(*view.level) : Signal::cranial(); }
 
 QString placeName(const View& view, CsfModel model) {
-    if (model == CsfModel::OnePool) return say("Spinal fluid, one pool");
-    return view.level ? say("Spinal fluid at %1").arg(levelText(*view.level)) : say("Fluid around the brain");
+    if (model == CsfModel::OnePool) return Words::tr("Spinal fluid, one pool");
+    return view.level ? Words::tr("Spinal fluid at %1").arg(levelText(*view.level))
+                      : Words::tr("Fluid around the brain");
 }
 
 QString missingEffect(const Drug& drug) {
     if (firstScore(drug)) return {};
     const QString reason = inLanguage(drug.noEffect);
-    return reason.isEmpty() ? say("There is no chart of an effect: this drug's file has no score.") : reason;
+    return reason.isEmpty() ? Words::tr("There is no chart of an effect: this drug's file has no score.") : reason;
 }
 
 ChartContent chartContent(const Document& document, const Theme& theme) {
@@ -73,7 +76,7 @@ ChartContent chartContent(const Document& document, const Theme& theme) {
     content.looks = therapyLooks(document.simulated(), theme);
     content.charts = {concentration(QStringLiteral("csf"), placeName(view, document.simulated().csfModel),
                                     placeSignal(view), view, drug),
-                      concentration(QStringLiteral("plasma"), say("Blood plasma"), Signal::plasma(), view, drug)};
+                      concentration(QStringLiteral("plasma"), Words::tr("Blood plasma"), Signal::plasma(), view, drug)};
     if (const auto index = firstScore(drug)) content.charts.push_back(score(*index, drug, view));
     content.log = view.log;
     content.timeUnit = view.timeUnit;

@@ -21,7 +21,9 @@ namespace theca::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Menus", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 QIcon icon(const char* name) { return QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name))); }
 
@@ -54,36 +56,37 @@ void addExports(QMenu* menu, FileCommands* files) {
     const auto offer = [menu, files](const QString& text, const QString& ending, const QKeySequence& keys) {
         add(menu, text, keys, files, [files, ending] { files->chooseAndExport(ending); });
     };
-    offer(say("Picture (PNG) …"), QStringLiteral(".png"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    offer(say("Drawing (SVG) …"), QStringLiteral(".svg"), {});
-    offer(say("Page (PDF) …"), QStringLiteral(".pdf"), {});
-    offer(say("Numbers (CSV) …"), QStringLiteral(".csv"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    offer(Words::tr("Picture (PNG) …"), QStringLiteral(".png"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    offer(Words::tr("Drawing (SVG) …"), QStringLiteral(".svg"), {});
+    offer(Words::tr("Page (PDF) …"), QStringLiteral(".pdf"), {});
+    offer(Words::tr("Numbers (CSV) …"), QStringLiteral(".csv"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
 }
 
 void addFileMenu(MainWindow& window) {
     FileCommands* files = &window.files();
-    QMenu* menu = window.menuBar()->addMenu(say("&File"));
-    add(menu, say("&New"), QKeySequence::New, files, &FileCommands::startNew)->setIcon(icon("new"));
-    add(menu, say("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen)->setIcon(icon("open"));
-    addExamples(menu->addMenu(say("&Examples")), files);
-    QMenu* recent = menu->addMenu(say("&Recent"));
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&File"));
+    add(menu, Words::tr("&New"), QKeySequence::New, files, &FileCommands::startNew)->setIcon(icon("new"));
+    add(menu, Words::tr("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen)->setIcon(icon("open"));
+    addExamples(menu->addMenu(Words::tr("&Examples")), files);
+    QMenu* recent = menu->addMenu(Words::tr("&Recent"));
     fillRecent(recent, files);
     QObject::connect(files, &FileCommands::recentChanged, recent, [recent, files] { fillRecent(recent, files); });
     menu->addSeparator();
-    add(menu, say("&Save"), QKeySequence::Save, files, &FileCommands::save)->setIcon(icon("save"));
-    add(menu, say("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), files, &FileCommands::saveAs);
+    add(menu, Words::tr("&Save"), QKeySequence::Save, files, &FileCommands::save)->setIcon(icon("save"));
+    add(menu, Words::tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), files, &FileCommands::saveAs);
     menu->addSeparator();
-    QMenu* exports = menu->addMenu(icon("export"), say("E&xport"));
+    QMenu* exports = menu->addMenu(icon("export"), Words::tr("E&xport"));
     addExports(exports, files);
     menu->addSeparator();
-    add(menu, say("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+    add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }
 
 void addEditMenu(MainWindow& window) {
     Document* document = &window.document();
-    QMenu* menu = window.menuBar()->addMenu(say("&Edit"));
-    QAction* undo = add(menu, say("&Undo"), QKeySequence::Undo, document, &Document::undo);
-    QAction* redo = add(menu, say("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&Edit"));
+    QAction* undo = add(menu, Words::tr("&Undo"), QKeySequence::Undo, document, &Document::undo);
+    QAction* redo =
+        add(menu, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     undo->setIcon(icon("undo"));
     redo->setIcon(icon("redo"));
@@ -94,8 +97,8 @@ void addEditMenu(MainWindow& window) {
     enable();
     QObject::connect(document, &Document::changed, undo, enable);
     menu->addSeparator();
-    add(menu, say("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &window.files(),
-        &FileCommands::copyPicture);
+    add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        &window.files(), &FileCommands::copyPicture);
 }
 
 void addThemes(QMenu* menu, ViewCommands* views) {
@@ -107,43 +110,44 @@ void addThemes(QMenu* menu, ViewCommands* views) {
         action->setChecked(kind == remembered);
         group->addAction(action);
     };
-    offer(say("As the &computer has it"), std::nullopt);
-    offer(say("&Light"), ThemeKind::Light);
-    offer(say("&Dark"), ThemeKind::Dark);
-    offer(say("&High contrast"), ThemeKind::Contrast);
+    offer(Words::tr("As the &computer has it"), std::nullopt);
+    offer(Words::tr("&Light"), ThemeKind::Light);
+    offer(Words::tr("&Dark"), ThemeKind::Dark);
+    offer(Words::tr("&High contrast"), ThemeKind::Contrast);
 }
 
 void addTextSizes(QMenu* menu, ViewCommands* views) {
-    add(menu, say("&Larger"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), views, &ViewCommands::largerText);
-    add(menu, say("&Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), views, &ViewCommands::smallerText);
-    add(menu, say("&Normal"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), views, &ViewCommands::normalText);
+    add(menu, Words::tr("&Larger"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), views, &ViewCommands::largerText);
+    add(menu, Words::tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), views,
+        &ViewCommands::smallerText);
+    add(menu, Words::tr("&Normal"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), views, &ViewCommands::normalText);
 }
 
 void addViewMenu(MainWindow& window) {
     ViewCommands* views = &window.views();
-    QMenu* menu = window.menuBar()->addMenu(say("&View"));
-    add(menu, say("Zoom &in"), QKeySequence::ZoomIn, views, &ViewCommands::zoomIn);
-    add(menu, say("Zoom &out"), QKeySequence::ZoomOut, views, &ViewCommands::zoomOut);
-    add(menu, say("&Whole run"), QKeySequence(Qt::CTRL | Qt::Key_0), views, &ViewCommands::resetZoom)
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&View"));
+    add(menu, Words::tr("Zoom &in"), QKeySequence::ZoomIn, views, &ViewCommands::zoomIn);
+    add(menu, Words::tr("Zoom &out"), QKeySequence::ZoomOut, views, &ViewCommands::zoomOut);
+    add(menu, Words::tr("&Whole run"), QKeySequence(Qt::CTRL | Qt::Key_0), views, &ViewCommands::resetZoom)
         ->setIcon(icon("whole"));
-    add(menu, say("Lo&garithmic scale"), QKeySequence(Qt::CTRL | Qt::Key_L), views, &ViewCommands::toggleLog);
+    add(menu, Words::tr("Lo&garithmic scale"), QKeySequence(Qt::CTRL | Qt::Key_L), views, &ViewCommands::toggleLog);
     menu->addSeparator();
-    QAction* numbers = add(menu, say("&Numbers instead of charts"), QKeySequence(Qt::CTRL | Qt::Key_T), views,
+    QAction* numbers = add(menu, Words::tr("&Numbers instead of charts"), QKeySequence(Qt::CTRL | Qt::Key_T), views,
                            &ViewCommands::showNumbers);
-    QAction* exposure = add(menu, say("&Exposure table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), views,
+    QAction* exposure = add(menu, Words::tr("&Exposure table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), views,
                             &ViewCommands::showExposure);
     numbers->setCheckable(true);
     exposure->setCheckable(true);
     exposure->setChecked(true);
     menu->addSeparator();
-    addThemes(menu->addMenu(say("&Colours")), views);
-    addTextSizes(menu->addMenu(say("&Size of text")), views);
+    addThemes(menu->addMenu(Words::tr("&Colours")), views);
+    addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
 }
 
 void addHelpMenu(MainWindow& window) {
-    QMenu* menu = window.menuBar()->addMenu(say("&Help"));
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&Help"));
     MainWindow* parent = &window;
-    add(menu, say("&About Theca"), QKeySequence::HelpContents, parent, [parent] { showAbout(*parent); });
+    add(menu, Words::tr("&About Theca"), QKeySequence::HelpContents, parent, [parent] { showAbout(*parent); });
 }
 
 }  // namespace

@@ -1,4 +1,1488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
+<context>
+    <name>About</name>
+    <message>
+        <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with Qt. The numbers come from these sources:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Theca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartSummary</name>
+    <message>
+        <source>%1: no values here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stays at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: starts at %2, lowest %3 at %4, highest %5 at %6, ends at %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: starts at %2, peak %3 at %4, ends at %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No therapy is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid, one pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid around the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart of an effect: this drug&apos;s file has no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet missed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double tablet, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection at %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump rate, %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump bolus, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolus not given, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir low, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>therapy, what happened, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1: this is a folder; a scenario file is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (PDF) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (CSV) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the charts as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;computer has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers instead of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exposure table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Theca</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>the file is too large; at most %1 bytes are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark; allowed is plain UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8; allowed is UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a character: a surrogate without its partner; allowed are pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON; allowed is JSON without comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends too early; a value or a bracket is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large; allowed is what a 64-bit number holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets are nested too deep; at most %1 levels are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is given twice; a key may stand once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more errors than can be listed; correct these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no such file of Theca; its &quot;theca&quot; has to be &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s version %1 is newer than this program; it reads version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is missing; it is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is not known; allowed are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no object; allowed is { … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list; allowed is [ … ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither true nor false; allowed are true and false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text; allowed is &quot;…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text; allowed is &quot;…&quot; or {&quot;en&quot;: &quot;…&quot;, &quot;zh_CN&quot;: &quot;…&quot;, &quot;es&quot;: &quot;…&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long; at most %1 characters are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the wrong form; allowed is what matches %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the names known here; allowed are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; allowed are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number; allowed is %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no number; allowed is above %1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits; allowed is %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits; allowed is above %2, at most %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no whole number in the limits; allowed is %1 to %2, in digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has %1 entries; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has %1 entries; allowed are %3 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list has the wrong length; allowed are %1 to %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doses need an interval; allowed is above 0, at most 8784 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no dose number %1; allowed are 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dose number %1 stands here twice; each may stand once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dose number %1 is both missed and doubled; it can be one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h does not come after %2 h; the times of a program have to rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day schedule rules from %2 h on; a program entry at %1 h comes too late, at most %2 h is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock time %1 stands here twice; all have to differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mL is more than the reservoir holds; at most %2 mL are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h is not after the beginning at %2 h; the end has to come later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data file %1 is missing; it is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drug &quot;%1&quot; stands in a file named for &quot;%2&quot;; both have to be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %4 is outside the limits; allowed is %2 to %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %4 is outside the limits; allowed is above %2, at most %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cv has no grade; &quot;cv_grade&quot; is required beside &quot;cv&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range %1 to %2 does not hold the value %3; it has to, low end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number graded &quot;%1&quot; has no source; at least one is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number graded &quot;%1&quot; has no reason; one is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source &quot;%1&quot; is not known; allowed are the ids in sources.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site &quot;%1&quot; is not known; allowed are the ids of effect_sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice; each name may stand once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drug has an F and says it has no oral route; it can be one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drug has no effect sites; &quot;no_effect&quot; has to say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the levels are out of order; %1 belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no drug &quot;%1&quot;; allowed are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drug %2 has no %1; allowed are the parameters it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drug has no oral route; allowed are injections and a pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not simulated yet: %1; it comes with a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pump would have to run at %1 mL/day; with %4 µg/mL allowed is 0 or %2 to %3 mL/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bolus takes %1 mL; the reservoir holds %2 mL at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the basal rate already runs the pump at its limit; at most %1 mL/day are allowed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the bolus the pump would have to run at %1 mL/day; allowed is %2 to %3 mL/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bolus begins while entry %1 runs; allowed is from %2 h on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1; allowed is a file that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1; what was there before is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder; allowed is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder %1; --data needs one laid out as resources/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet: %1; it comes with a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes with a later version; --help lists what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command is missing; allowed are: %1; --help tells more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; allowed are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no example &quot;%1&quot;; allowed are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number of names; allowed is: theca-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option %1 here; allowed are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option %1 is given twice; it may stand once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option %1 has no value; it needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option %1 takes no value; allowed is %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;; allowed is a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two outputs cannot both go to %1; one of them needs another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drug comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drug is here in the window it is taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drug comes into plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is plasma itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drug has no effect model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits %1 and %2 do not rise; the first has to be the smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>hours and minutes at the time axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, hours:minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much drug one dose holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours from one dose to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many doses are taken in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much drug is given at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much drug the pump gives in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong the solution in the reservoir is; a stronger one lets the pump run slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creatinine clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the kidneys work; weak kidneys keep the drug in the blood for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerebrospinal fluid in the spinal canal; the brain&apos;s is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the base of the skull to the sacrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashworth before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle tone without the drug, from 1 (normal) to 5 (rigid).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the run lasts: an hour to a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>one tablet dose of %1 mg at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets %1 mg every %2 h, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>injection of %1 µg at %2, at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µg/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump %1, tip at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, bolus of %1 µg at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight into the spinal fluid, day and night; the blood gets only what leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight into the spinal fluid, once; then it fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mouth into the blood; only a little of it reaches the spinal fluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drug is given: this is how it goes without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::Banner</name>
+    <message>
+        <source>Close this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BolusSection</name>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the pump gives this extra dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ChartPanel</name>
+    <message>
+        <source>Switch on a therapy to see its curve here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bottom line: below %2</source>
+        <comment>unit, least value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ChartStack</name>
+    <message>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>therapy, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2. </source>
+        <comment>time, list of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ChartTableModel</name>
+    <message>
+        <source>Time (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>chart, therapy, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DataTable</name>
+    <message>
+        <source>The curves as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a time, one column a curve, in the units of the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrugNote</name>
+    <message>
+        <source>What this model leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ExposureModel</name>
+    <message>
+        <source>CSF : plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid saw than the blood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cmax: the highest concentration of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached at, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tmax: when the highest concentration is first reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average concentration: the area under the curve over the length of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve from 0 to the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluctuation, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest less lowest over the mean, in the last dosing interval or 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above EC50, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the drug at its place of action is above half its full effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ExposurePanel</name>
+    <message>
+        <source>E&amp;xposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure to the drug, by therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure in numbers; each one says what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluctuation, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::FileCommands</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to this scenario?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is lost if you do not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a file ends in .png, .svg, .pdf or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.theca);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.theca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::InjectionSection</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertebra the needle goes in at; the drug spreads around it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the injection is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LevelControl</name>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::MainWindow</name>
+    <message>
+        <source>%1[*] – Theca</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NoticeBar</name>
+    <message>
+        <source>How many times more drug the spinal fluid saw than the blood, over the whole run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teaching, not for dosing a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSF : plasma   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumberControl</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: whole numbers from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: more than %1, up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::OralSection</name>
+    <message>
+        <source>First dose at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first tablet is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: dose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken twice: dose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PatientPanel</name>
+    <message>
+        <source>Becomes tolerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over weeks the same amount of drug does less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidneys, spinal fluid, muscle tone before treatment, and how long the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PumpSection</name>
+    <message>
+        <source>Catheter tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertebra at which the catheter ends: where the drug comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::RateSection</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the pump changes to this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TherapyCard</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a change of the pump&apos;s rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an extra dose by the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the curves of this therapy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part away: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Type to change the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, copy, move or remove this therapy, or add a part to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 mL at the start, %2 mL at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold this card to its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the controls of this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TherapyList</name>
+    <message>
+        <source>Add a therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another therapy beside these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ViewBar</name>
+    <message>
+        <source>Spinal fluid &amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of the spine the top chart looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of every concentration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the spinal fluid is computed: level by level, or as one pool that mixes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;g scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step of the scale is ten times the one before; far apart curves fit one picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::Workspace</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this comparison is called; type to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pool: all spinal fluid mixes at once, so levels, the catheter tip and mixing play no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

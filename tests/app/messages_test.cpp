@@ -1,4 +1,9 @@
+#include <set>
+#include <string>
+
+#include "app/message_texts.h"
 #include "app/sentences.h"
+#include "core/text/messages.h"
 #include "tests/catch.h"
 
 using namespace theca;
@@ -16,4 +21,14 @@ TEST_CASE("whatever an argument holds, an error is one line of bounded length") 
     const QString line = app::errorLine(QStringLiteral("f"), error);
     CHECK_FALSE(line.contains(QLatin1Char('\n')));
     CHECK(line.size() < 1000);
+}
+
+TEST_CASE("every sentence of an error code can be translated") {
+    const auto offered = translatableMessages();
+    const std::set<std::string> known(offered.begin(), offered.end());
+    for (const MessageTemplate& entry : messageTemplates()) {
+        INFO(entry.code);
+        CHECK(known.count(std::string(entry.english)) == 1);
+    }
+    CHECK(known.size() <= messageTemplates().size());
 }
