@@ -8,8 +8,22 @@
 #include "app/files/figure.h"
 #include "app/files/scenario_files.h"
 #include "app/window/main_window.h"
+#include "app/window/notice_bar.h"
 
 namespace theca::app {
+
+namespace {
+
+/// An SVG cannot clip: what scrolls out of a column below is covered by the bottom line, drawn last.
+void paintWindow(MainWindow& window, QPainter& painter) {
+    window.render(&painter);
+    NoticeBar* notice = window.noticeBar();
+    const QPoint corner = notice->mapTo(&window, QPoint(0, 0));
+    painter.fillRect(QRect(corner, notice->size()), notice->palette().color(QPalette::Window));
+    notice->render(&painter, corner);
+}
+
+}  // namespace
 
 QString renderWindow(MainWindow& window, const QString& fileName, QSize size, double scale) {
     const auto format = pictureFormat(fileName);
@@ -25,7 +39,7 @@ QString renderWindow(MainWindow& window, const QString& fileName, QSize size, do
     picture.size = logical;
     picture.scale = scale;
     picture.title = inLanguage(window.document().scenario().title);
-    picture.paint = [&window](QPainter& painter) { window.render(&painter); };
+    picture.paint = [&window](QPainter& painter) { paintWindow(window, painter); };
     const QByteArray bytes = encoded(picture, *format);
     if (bytes.isEmpty()) return QStringLiteral("%1: the picture could not be drawn").arg(fileName);
     return writeWhole(fileName, bytes);

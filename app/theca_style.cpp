@@ -167,6 +167,7 @@ void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 
 void ThecaStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
+    if (element == CE_MenuBarEmptyArea) return;  // the window's ground is there; an SVG would hide the menus under it
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPainterPath>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,7 +66,7 @@ TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* p
 
 void TherapyCard::buildHeading(QVBoxLayout* layout) {
     auto* row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(4);
     m_fold->setAutoRaise(true);
     m_more->setAutoRaise(true);
     m_more->setText(QStringLiteral("⋯"));
@@ -213,8 +214,11 @@ void TherapyCard::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, corner, corner);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_shown->isChecked() ? m_colour : palette().color(QPalette::Mid));
-    painter.setClipRect(QRectF(0, 0, bar, height()));
-    painter.drawRoundedRect(QRectF(rect()), corner, corner);
+    QPainterPath whole;
+    QPainterPath edge;
+    whole.addRoundedRect(QRectF(rect()), corner, corner);
+    edge.addRect(0, 0, bar, height());
+    painter.drawPath(whole.intersected(edge));
 }
 
 }  // namespace theca::app

@@ -68,7 +68,12 @@ TEST_CASE("render draws pictures of the size asked for") {
     CHECK(program.image("b.png").size() == QSize(2560, 1600));
     CHECK(program.run({"--render", "c.svg"}).code == 0);
     CHECK(program.run({"--render", "d.pdf", "--language", "es"}).code == 0);
-    CHECK(program.exists("c.svg"));
+    QFile svg(program.folder.filePath(QStringLiteral("c.svg")));
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QByteArray drawing = svg.readAll();
+    CHECK(drawing.contains("For teaching, not for dosing a person."));
+    CHECK(drawing.contains("Blood plasma"));
+    CHECK(drawing.trimmed().endsWith("</svg>"));
     CHECK(program.exists("d.pdf"));
 }
 
