@@ -99,7 +99,7 @@ void checkFrame(MainWindow& window, const NumberControl& control, double asked) 
     }
 }
 
-/// Moves the pump's rate to and fro; every position is a new one.
+/// Moves the pump's rate to and fro between a quarter and three quarters of the slider.
 void slide(MainWindow& window, Paints& paints) {
     constexpr int turns = 200;
     NumberControl* control = controlOf(window.therapies()->cards().back(), QStringLiteral("µg/day"));
@@ -107,7 +107,8 @@ void slide(MainWindow& window, Paints& paints) {
     int most = 0;
     control->slider()->setSliderDown(true);
     for (int turn = 0; turn < turns; ++turn) {
-        const int position = control->slider()->maximum() * (turn % 2 == 0 ? turn : turns - turn) / (turns + 1);
+        const int share = turns / 2 + (turn % 2 == 0 ? turn : turns - turn);
+        const int position = control->slider()->maximum() * share / (turns + turns);
         const double asked = control->spec().scale.value(position);
         const bool moves = position != control->slider()->value() && asked != control->value();
         if (!moves) continue;
