@@ -32,6 +32,8 @@ class NumberControl final : public QWidget {
 
 public:
     explicit NumberControl(NumberSpec spec, QWidget* parent = nullptr);
+    ~NumberControl() override;
+    ~NumberControl() override;
 
     /// `reset` is what a double-click goes back to.
     void setValue(double value, double reset);

@@ -83,6 +83,9 @@ void TherapyCard::buildHeading(QVBoxLayout* layout) {
     layout->addLayout(row);
 }
 
+/// A name that loses the focus while its card goes must not ask for anything.
+TherapyCard::~TherapyCard() { m_name->disconnect(this); }
+
 void TherapyCard::connectHeading() {
     connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_shown, &QCheckBox::toggled, this, [this](bool shown) { ask(showTherapy(m_index, shown)); });

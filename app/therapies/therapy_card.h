@@ -36,6 +36,7 @@ class TherapyCard final : public QFrame {
 public:
     /// Built for the shape of this therapy; another shape needs another card.
     TherapyCard(const Scenario& scenario, std::size_t index, QWidget* parent = nullptr);
+    ~TherapyCard() override;
 
     void show(const CardContent& content);
     using QFrame::show;

@@ -64,6 +64,9 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     connect(m_viewBar, &ViewBar::edited, this, &Workspace::edited);
 }
 
+/// A title that loses the focus while the window goes must not ask for anything.
+Workspace::~Workspace() { m_title->disconnect(this); }
+
 void Workspace::buildTitle(QWidget* page) {
     m_title = new QLineEdit(page);
     m_title->setProperty("bare", true);

@@ -27,6 +27,7 @@ class Workspace final : public QScrollArea {
 
 public:
     explicit Workspace(QWidget* parent = nullptr);
+    ~Workspace() override;
 
     void show(const Document& document, const Theme& theme);
     using QScrollArea::show;
