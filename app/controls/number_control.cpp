@@ -38,12 +38,6 @@ NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
 /// A box that loses the focus while its window goes says so to what is no longer a control.
 NumberControl::~NumberControl() { m_box->disconnect(this); }
 
-/// A box that has the focus loses it while the base class goes, and has nobody to tell by then.
-NumberControl::~NumberControl() {
-    m_box->disconnect(this);
-    m_box->removeEventFilter(this);
-}
-
 void NumberControl::buildRows() {
     auto* rows = new QGridLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

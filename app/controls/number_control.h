@@ -33,7 +33,6 @@ class NumberControl final : public QWidget {
 public:
     explicit NumberControl(NumberSpec spec, QWidget* parent = nullptr);
     ~NumberControl() override;
-    ~NumberControl() override;
 
     /// `reset` is what a double-click goes back to.
     void setValue(double value, double reset);
