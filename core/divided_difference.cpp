@@ -1,10 +1,8 @@
 #include "core/divided_difference.h"
 
-#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <functional>
 
 namespace theca {
 
@@ -37,9 +35,12 @@ double clustered(const double* x, std::size_t count) {
 double expDividedDifference(std::span<const double> nodes, double t) {
     const std::size_t n = nodes.size();
     assert(n >= 1 && n <= mostNodes);
-    Nodes x{};
-    for (std::size_t i = 0; i < n; ++i) x[i] = nodes[i] * t;
-    std::sort(x.begin(), x.begin() + static_cast<std::ptrdiff_t>(n), std::greater<>());
+    Nodes x{};  // falling; GCC 14 takes std::sort of so few for one that leaves the array
+    for (std::size_t i = 0; i < n; ++i) {
+        std::size_t place = i;
+        for (; place > 0 && x[place - 1] < nodes[i] * t; --place) x[place] = x[place - 1];
+        x[place] = nodes[i] * t;
+    }
 
     Nodes row{};  // row[i]: over x[i] … x[i + width]
     for (std::size_t i = 0; i < n; ++i) row[i] = std::exp(x[i]);
