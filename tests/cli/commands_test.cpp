@@ -65,7 +65,8 @@ TEST_CASE("commands of a later version say so") {
 }
 
 TEST_CASE("check finds nothing in what ships") {
-    std::vector<std::string> words = {"check", shipped("drugs/baclofen.json")};
+    std::vector<std::string> words = {"check"};
+    for (const auto& entry : std::filesystem::directory_iterator(shipped("drugs"))) words.push_back(entry.path());
     for (const auto& entry : std::filesystem::directory_iterator(shipped("scenarios"))) words.push_back(entry.path());
     const Finished check = cli(words);
     CHECK(check.exitCode == 0);
@@ -99,12 +100,34 @@ TEST_CASE("check holds a scenario against its drug and its pump") {
 }
 
 TEST_CASE("drugs lists the drugs and shows where each number comes from") {
-    CHECK(has(cli({"drugs"}).out, "baclofen  Baclofen"));
+    CHECK(has(cli({"drugs"}).out, "baclofen    Baclofen    oral, intrathecal  yes"));
     const Finished one = cli({"drugs", "baclofen"});
     CHECK(one.exitCode == 0);
     CHECK(has(one.out, "CL                        8.1     L/h    10.8 L/h      seen"));
     CHECK(has(one.out, "Kochak et al. 1985"));
     CHECK(has(one.out, "What the model leaves out"));
+}
+
+TEST_CASE("a drug without tablets or an effect says why") {
+    const std::string list = cli({"drugs"}).out;
+    CHECK(has(list, "morphine    Morphine    oral, intrathecal  no"));
+    CHECK(has(list, "ziconotide  Ziconotide  intrathecal        no"));
+    const std::string morphine = cli({"drugs", "morphine"}).out;
+    CHECK(has(morphine, "No effect is shown for morphine"));
+    CHECK(has(morphine, "this can kill"));
+    CHECK(has(morphine, "CL                   90      L/h    90 L/h"));
+    const std::string ziconotide = cli({"drugs", "ziconotide"}).out;
+    CHECK(has(ziconotide, "is not given by mouth: it is a peptide"));
+    CHECK(has(ziconotide, "No effect is shown for ziconotide"));
+}
+
+TEST_CASE("a tablet of a drug without an oral route is refused at its place") {
+    const Folder folder;
+    std::string text = contentOf(shipped("scenarios/one-tablet.theca"));
+    text.replace(text.find("\"baclofen\""), 10, "\"ziconotide\"");
+    const Finished run = cli({"run", folder.file("a.theca", text)});
+    CHECK(run.exitCode == 2);
+    CHECK(has(run.err, ": therapies/0/oral: the drug has no oral route; allowed are injections and a pump"));
 }
 
 TEST_CASE("examples are listed and printed to the byte") {

@@ -70,11 +70,11 @@ TEST_CASE("a drug's name with a path in it goes nowhere") {
         checkRefused(folder.file("a.theca", text), ": drug: \"" + name + "\" has the wrong form");
         const Finished drugs = cli({"drugs", name});
         CHECK(drugs.exitCode == 2);
-        CHECK(drugs.err == "theca-cli: there is no drug \"" + name + "\"; allowed are: baclofen\n");
+        CHECK(drugs.err == "theca-cli: there is no drug \"" + name + "\"; allowed are: baclofen, morphine, ziconotide\n");
     }
     std::string text = contentOf(shipped("scenarios/one-tablet.theca"));
     text.replace(text.find("\"baclofen\""), 10, "\"aspirin\"");
-    checkRefused(folder.file("a.theca", text), ": drug: there is no drug \"aspirin\"; allowed are: baclofen");
+    checkRefused(folder.file("a.theca", text), ": drug: there is no drug \"aspirin\"; allowed are: baclofen, morphine, ziconotide");
 }
 
 TEST_CASE("a file name with a line break keeps the error on one line") {

@@ -1,6 +1,7 @@
 #include "core/text/drug_text.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/text/library_text.h"
 #include "core/text/physiology_text.h"
@@ -94,6 +95,88 @@ TEST_CASE("baclofen's numbers are true values in the unit of their key") {
     CHECK(drug.readOuts[5].assumption);
 }
 
+TEST_CASE("morphine and ziconotide are files alone, with true values in the unit of their key") {
+    using P = ParameterId;
+    const auto library = *builtInLibrary();
+    const std::map<std::string, std::map<P, double>> expected = {
+        {"morphine",
+         {{P::F, 0.24},
+          {P::ka, 4},
+          {P::CL, 90},
+          {P::Vc, 270},
+          {P::molarMass, 285.34},
+          {P::depotKa, 0.5},
+          {P::Kp, 0.8},
+          {P::D, 240},
+          {P::k, 0.15},
+          {P::bolusMixingVolume, 22},
+          {P::onePoolCL, 13},
+          {P::onePoolV, 60}}},
+        {"ziconotide",
+         {{P::CL, 16.2},
+          {P::Vc, 30.46},
+          {P::molarMass, 2639},
+          {P::depotKa, 0.5},
+          {P::Kp, 0},
+          {P::D, 300},
+          {P::k, 0.08},
+          {P::bolusMixingVolume, 22},
+          {P::onePoolCL, 15.6},
+          {P::onePoolV, 104}}},
+    };
+    for (const auto& [name, numbers] : expected) {
+        CAPTURE(name);
+        const Drug& drug = library.drugs.at(name);
+        CHECK(drug.parameters.size() == numbers.size());
+        for (const auto& [id, number] : numbers) {
+            CAPTURE(parameterName(id));
+            CHECK(drug.value(id) == Approx(number).epsilon(1e-14));
+        }
+        CHECK_FALSE(drug.apparent);
+        CHECK(drug.sites.empty());
+        CHECK(drug.readOuts.empty());
+        CHECK_FALSE(drug.noEffect.empty());
+    }
+    CHECK(library.drugs.at("morphine").hasOralRoute());
+    CHECK(library.drugs.at("morphine").noOralRoute.empty());
+    CHECK_FALSE(library.drugs.at("ziconotide").hasOralRoute());
+    CHECK(library.drugs.at("ziconotide").noOralRoute.en.find("peptide") != std::string::npos);
+}
+
+TEST_CASE("what a drug's file says to people is there in every language") {
+    const auto library = *builtInLibrary();
+    for (const auto& [name, drug] : library.drugs) {
+        CAPTURE(name);
+        std::vector<Text> texts = {drug.title, drug.summary};
+        texts.insert(texts.end(), drug.limits.begin(), drug.limits.end());
+        for (const Text& reason : {drug.noEffect, drug.noOralRoute}) {
+            if (!reason.empty()) texts.push_back(reason);
+        }
+        for (const Text& one : texts) {
+            CAPTURE(one.en);
+            CHECK_FALSE(one.en.empty());
+            CHECK_FALSE(one.zh_CN.empty());
+            CHECK_FALSE(one.es.empty());
+        }
+    }
+}
+
+TEST_CASE("a drug says what its model leaves out") {
+    const auto library = *builtInLibrary();
+    const auto says = [&](const char* drug, const char* what) {
+        const std::vector<Text>& limits = library.drugs.at(drug).limits;
+        const auto holds = [what](const Text& one) { return one.en.find(what) != std::string::npos; };
+        return std::any_of(limits.begin(), limits.end(), holds);
+    };
+    CHECK(says("morphine", "It can also slow breathing, hours after it was given, and this can kill."));
+    CHECK(says("morphine", "6 to 18 hours after the dose is recalled"));
+    CHECK(says("morphine", "There is no effect on pain"));
+    CHECK(says("ziconotide", "disturb mood, thinking and perception"));
+    CHECK(says("ziconotide", "fitted to a single study"));
+    CHECK(says("ziconotide", "This is an assumption."));
+    CHECK(says("baclofen", "no line for sedation"));
+}
+
 TEST_CASE("every number says where it comes from or why it is what it is") {
     const auto library = *builtInLibrary();
     const auto checkTable = [&](const ParameterTable& table) {
@@ -105,7 +188,7 @@ TEST_CASE("every number says where it comes from or why it is what it is") {
             for (const std::string& source : parameter.sources) CHECK(library.sources.contains(source));
         }
     };
-    checkTable(library.drugs.at("baclofen").parameters);
+    for (const auto& [name, drug] : library.drugs) checkTable(drug.parameters);
     checkTable(library.physiology.parameters);
 }
 
