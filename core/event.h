@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/anatomy.h"
+#include "core/scenario.h"
 #include "core/units.h"
 
 namespace theca {
@@ -17,20 +18,33 @@ struct Event {
         Injection,      ///< amount and level
         RateChange,     ///< amount: the new rate, µg/day
         Bolus,          ///< amount: the dose of a programmed bolus
-        BolusLost,      ///< amount: what the empty pump did not give
+        BolusLost,      ///< amount: what the empty or stopped pump did not give
         LowReservoir,   ///< amount: mL left
         ReservoirEmpty,
+        PatientBolus,         ///< amount: the dose of a granted request
+        PatientBolusRefused,  ///< amount: the dose of a refused one
+        Refill,               ///< amount: mL in the reservoir now
+        WrongRefill,          ///< amount: the true concentration, µg/mL
+        PocketFill,           ///< amount: the dose beside the pump
+        FaultBegins,          ///< fault, and what it has of: amount (a leak's fraction), level (a slipped tip's)
+        FaultEnds,            ///< the same
     };
 
     Hours at;
     Kind kind = Kind::Tablet;
-    double amount = 0;  ///< µg unless said otherwise above
-    std::optional<Level> level;
+    double amount = 0;             ///< µg unless said otherwise above
+    std::optional<Level> level{};  ///< none for a tip that slipped outside the canal
+    std::optional<FaultKind> fault{};
 
     bool operator==(const Event&) const = default;
 };
 
+/// The last of Event::Kind, for those who go through all.
+constexpr Event::Kind lastEventKind = Event::Kind::FaultEnds;
+
 /// "tablet", "tablet_missed", … as written in files.
 std::string_view eventName(Event::Kind kind);
+/// What an event's amount counts in: "ug", "ug/day", "mL", "ug/mL", or nothing.
+std::string_view eventUnit(Event::Kind kind);
 
 }  // namespace theca

@@ -6,19 +6,6 @@ namespace theca {
 
 namespace {
 
-Error notYet(const std::string& path, const std::string& what) { return {"not_simulated_yet", path, {what}}; }
-
-/// What a pump's file may hold and this version does not simulate.
-Errors unsimulated(const Pump& pump, const std::string& path) {
-    Errors errors;
-    if (!pump.daySchedule.empty()) errors.push_back(notYet(path + "/day_schedule", "day_schedule"));
-    if (pump.patientBoluses) errors.push_back(notYet(path + "/patient_boluses", "patient_boluses"));
-    if (!pump.primed) errors.push_back(notYet(path + "/primed", "an unprimed start"));
-    if (!pump.refills.empty()) errors.push_back(notYet(path + "/refills", "refills"));
-    if (!pump.faults.empty()) errors.push_back(notYet(path + "/faults", "faults"));
-    return errors;
-}
-
 bool holds(const std::vector<int>& doses, int dose) {
     return std::find(doses.begin(), doses.end(), dose) != doses.end();
 }
@@ -49,12 +36,21 @@ void addInjection(const Injection& injection, Hours horizon, Inputs& inputs) {
     noteIntrathecal(injection.at, inputs);
 }
 
-/// A primed pump with one concentration: what the pump pushes is what the tip delivers, at once.
-void addPump(const PumpTimeline& timeline, Level tip, Inputs& inputs) {
+void addInflow(const PumpSegment& segment, const Entry& into, double share, Inputs& inputs) {
+    if (share <= 0) return;
+    inputs.inflows.push_back({segment.from, segment.until, into, segment.massRate * share});
+    if (into.place == Entry::Place::Tip) noteIntrathecal(segment.from, inputs);
+}
+
+/// What the tip delivers, in the canal and beside it.
+void addPump(const PumpTimeline& timeline, Inputs& inputs) {
     for (const PumpSegment& segment : timeline.segments) {
-        if (segment.massRate.number() == 0) continue;
-        inputs.inflows.push_back({segment.from, segment.until, {Entry::Place::Tip, tip}, segment.massRate});
-        noteIntrathecal(segment.from, inputs);
+        if (segment.massRate.number() == 0 || segment.until == segment.from) continue;
+        addInflow(segment, {Entry::Place::Tip, segment.level}, 1 - segment.depotShare, inputs);
+        addInflow(segment, {Entry::Place::Depot, {}}, segment.depotShare, inputs);
+    }
+    for (const PocketFill& fill : timeline.pocketFills) {
+        inputs.deposits.push_back({fill.at, {Entry::Place::Depot, {}}, fill.dose});
     }
     inputs.events.insert(inputs.events.end(), timeline.events.begin(), timeline.events.end());
 }
@@ -63,7 +59,7 @@ void addPump(const PumpTimeline& timeline, Level tip, Inputs& inputs) {
 
 Hours dueAt(const OralCourse& course, int dose) { return course.start + course.interval * (dose - 1); }
 
-Result<Inputs> inputs(const Therapy& therapy, const Individual& individual, Hours horizon, const PumpLimits& limits,
+Result<Inputs> inputs(const Therapy& therapy, const Individual& individual, Hours horizon, const PumpHardware& hardware,
                       const std::string& path) {
     Inputs result;
     Errors errors;
@@ -74,10 +70,9 @@ Result<Inputs> inputs(const Therapy& therapy, const Individual& individual, Hour
     for (const Injection& injection : therapy.injections) addInjection(injection, horizon, result);
     if (therapy.pump) {
         const std::string pumpPath = path + "/pump";
-        for (Error& error : unsimulated(*therapy.pump, pumpPath)) errors.push_back(std::move(error));
-        auto timeline = runPump(*therapy.pump, horizon, limits, pumpPath);
+        auto timeline = runPump(*therapy.pump, horizon, hardware, pumpPath);
         if (timeline) {
-            addPump(*timeline, therapy.pump->tip, result);
+            addPump(*timeline, result);
             result.pump = std::move(timeline).value();
         } else {
             errors.insert(errors.end(), timeline.errors().begin(), timeline.errors().end());

@@ -52,8 +52,9 @@ struct Inputs {
     std::optional<Hours> firstIntrathecal;  ///< first time drug reaches the CSF by needle or pump
 };
 
-/// Turns a therapy into inputs; `path` as in `therapies/2`. Refuses, by name, what is read but not simulated.
-Result<Inputs> inputs(const Therapy& therapy, const Individual& individual, Hours horizon, const PumpLimits& limits,
+/// Turns a therapy into inputs; `path` as in `therapies/2`. Refuses tablets of a drug without an oral route and what
+/// the pump cannot do.
+Result<Inputs> inputs(const Therapy& therapy, const Individual& individual, Hours horizon, const PumpHardware& hardware,
                       const std::string& path);
 
 /// When tablet number `dose` (1 …) of a course is due.

@@ -63,6 +63,9 @@ struct ClockTime {
     auto operator<=>(const ClockTime&) const = default;
 };
 
+/// Hours from `start` to the next time the clock shows `clock`, 0 … 24 (24 excluded).
+Hours untilClock(ClockTime start, ClockTime clock);
+
 struct ClockRate {
     ClockTime from;
     MicrogramsPerDay rate{0};

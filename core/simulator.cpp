@@ -37,10 +37,10 @@ Prepared prepare(const Scenario& scenario, const Library& library) {
         prepared.add(person.errors());
         return prepared;
     }
-    const PumpLimits limits = pumpLimits(library.physiology);
+    const PumpHardware hardware = pumpHardware(library.physiology);
     for (std::size_t i = 0; i < scenario.therapies.size(); ++i) {
         auto entering =
-            inputs(scenario.therapies[i], *person, scenario.horizon, limits, "therapies/" + std::to_string(i));
+            inputs(scenario.therapies[i], *person, scenario.horizon, hardware, "therapies/" + std::to_string(i));
         if (entering)
             prepared.inputs.push_back(std::move(entering).value());
         else

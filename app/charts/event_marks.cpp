@@ -19,7 +19,8 @@ constexpr double tickApart = 2.5;  ///< pixels between thin lines
 
 bool isHollow(Event::Kind kind) {
     return kind == Event::Kind::TabletMissed || kind == Event::Kind::BolusLost || kind == Event::Kind::LowReservoir ||
-           kind == Event::Kind::RateChange;
+           kind == Event::Kind::RateChange || kind == Event::Kind::PatientBolusRefused ||
+           kind == Event::Kind::WrongRefill || kind == Event::Kind::FaultEnds;
 }
 
 QPainterPath polygon(QPointF centre, double unit, std::initializer_list<QPointF> corners, bool closed = true) {
@@ -64,6 +65,18 @@ QPainterPath eventGlyph(Event::Kind kind, QPointF c, double size) {
             return polygon(c, r, {{0, -0.9}, {1, 0.8}, {-1, 0.8}});
         case Event::Kind::ReservoirEmpty:
             return polygon(c, r, {{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}});
+        case Event::Kind::PatientBolus:
+        case Event::Kind::PatientBolusRefused:
+            return polygon(c, r,
+                           {{0, -1}, {0.3, -0.3}, {1, 0}, {0.3, 0.3}, {0, 1}, {-0.3, 0.3}, {-1, 0}, {-0.3, -0.3}});
+        case Event::Kind::Refill:
+        case Event::Kind::WrongRefill:
+            return polygon(c, r, {{0, -1}, {1, 0.1}, {0.4, 0.1}, {0.4, 1}, {-0.4, 1}, {-0.4, 0.1}, {-1, 0.1}});
+        case Event::Kind::PocketFill:
+            return polygon(c, r, {{0, -1}, {1, -0.2}, {0.6, 0.9}, {-0.6, 0.9}, {-1, -0.2}});
+        case Event::Kind::FaultBegins:
+        case Event::Kind::FaultEnds:
+            return polygon(c, r, {{0.3, -1}, {-0.8, 0.25}, {-0.1, 0.25}, {-0.3, 1}, {0.8, -0.25}, {0.1, -0.25}});
     }
     return path;
 }
@@ -81,7 +94,7 @@ void EventMarksItem::show(std::vector<EventRow> rows, std::array<double, 2> rang
     m_theme = theme;
     m_places.clear();
     for (std::size_t row = 0; row < m_rows.size(); ++row)
-        for (int kind = 0; kind <= static_cast<int>(Event::Kind::ReservoirEmpty); ++kind)
+        for (int kind = 0; kind <= static_cast<int>(lastEventKind); ++kind)
             place(row, static_cast<Event::Kind>(kind), range);
     update();
 }

@@ -25,6 +25,26 @@ QString levelText(const Event& event) {
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+QString faultText(const Event& event) {
+    switch (*event.fault) {
+        case FaultKind::Occlusion:
+            return EventText::tr("Kinked catheter");
+        case FaultKind::Stall:
+            return EventText::tr("Pump standstill");
+        case FaultKind::Disconnection:
+            return EventText::tr("Disconnected catheter");
+        case FaultKind::Leak:
+            return EventText::tr("Leak of %1 %").arg(tickText(100 * event.amount, 0, QLocale()));
+        case FaultKind::Migration:
+            return event.level ? EventText::tr("Tip slipped to %1").arg(levelText(event))
+                               : EventText::tr("Tip slipped out of the canal");
+        case FaultKind::WrongRefill:
+        case FaultKind::PocketFill:
+            break;
+    }
+    return {};
+}
+
 QString whatHappened(const Event& event) {
     switch (event.kind) {
         case Event::Kind::Tablet:
@@ -45,6 +65,20 @@ QString whatHappened(const Event& event) {
             return EventText::tr("Reservoir low, %1 left").arg(amount(event.amount, QStringLiteral("mL")));
         case Event::Kind::ReservoirEmpty:
             return EventText::tr("Reservoir empty");
+        case Event::Kind::PatientBolus:
+            return EventText::tr("Bolus asked for by the patient, %1").arg(micrograms(event.amount));
+        case Event::Kind::PatientBolusRefused:
+            return EventText::tr("Bolus asked for and refused, %1").arg(micrograms(event.amount));
+        case Event::Kind::Refill:
+            return EventText::tr("Refill, now %1").arg(amount(event.amount, QStringLiteral("mL")));
+        case Event::Kind::WrongRefill:
+            return EventText::tr("Wrong drug solution, in truth %1").arg(amount(event.amount, QStringLiteral("µg/mL")));
+        case Event::Kind::PocketFill:
+            return EventText::tr("Drug put beside the pump, %1").arg(micrograms(event.amount));
+        case Event::Kind::FaultBegins:
+            return EventText::tr("%1 begins", "a fault of the pump").arg(faultText(event));
+        case Event::Kind::FaultEnds:
+            return EventText::tr("%1 ends", "a fault of the pump").arg(faultText(event));
     }
     return {};
 }

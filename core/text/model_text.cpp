@@ -28,9 +28,9 @@ Result<Described> described(const Scenario& scenario, const Library& library) {
     const Result<Run> run = simulate(scenario, library);
     if (!run) return run.errors();
     Described result{run->model, {}};
-    const PumpLimits limits = pumpLimits(library.physiology);
+    const PumpHardware hardware = pumpHardware(library.physiology);
     for (const Therapy& therapy : scenario.therapies) {
-        auto entering = inputs(therapy, run->model->individual(), scenario.horizon, limits, {});
+        auto entering = inputs(therapy, run->model->individual(), scenario.horizon, hardware, {});
         if (!entering) return entering.errors();
         result.therapies.push_back({therapy.name, std::move(entering).value()});
     }

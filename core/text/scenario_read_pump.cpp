@@ -11,8 +11,6 @@ namespace theca {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
-
 std::optional<Minutes> overIn(const JsonNode& node) {
     if (!node.find("over_min")) return std::nullopt;
     return Minutes(numberAt(node, "over_min"));
@@ -74,12 +72,11 @@ Pump valuesIn(const JsonNode& node) {
 
 /// Hours from the start to the first clock time of the schedule at or after the start's.
 double scheduleBegins(const Pump& pump) {
-    int soonest = minutesPerDay;
+    double soonest = 24;
     for (const ClockRate& entry : pump.daySchedule) {
-        const int wait = (entry.from.minutes - pump.startClock.minutes + minutesPerDay) % minutesPerDay;
-        soonest = std::min(soonest, wait);
+        soonest = std::min(soonest, untilClock(pump.startClock, entry.from).number());
     }
-    return soonest / 60.0;
+    return soonest;
 }
 
 void checkProgram(const JsonNode& node, const Pump& pump, Form& form, const JsonPath& path) {

@@ -1,7 +1,9 @@
 #include "core/text/summary.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "core/text/names.h"
 #include "core/text/number_text.h"
 #include "core/text/table.h"
 
@@ -45,14 +47,46 @@ void addRow(Table& table, const std::string& name, const PlaceSummary& place) {
                shown(e.cavg, ng), shown(e.auc, ng), shown(inTenths(e.fluctuationPercent)), shown(e.csfToPlasma)});
 }
 
-std::string eventsLine(const TherapySummary& therapy) {
-    std::string line;
-    for (const Event& event : therapy.events) {
-        if (event.kind != Event::Kind::LowReservoir && event.kind != Event::Kind::ReservoirEmpty) continue;
-        line += line.empty() ? "" : ", ";
-        line += event.kind == Event::Kind::LowReservoir ? "low reservoir at " : "reservoir empty at ";
-        line += plain(event.at.number(), digits) + " h";
+/// The events worth a word in a summary: what goes wrong, and refills.
+bool isNotable(const Event& event) {
+    switch (event.kind) {
+        case Event::Kind::BolusLost:
+        case Event::Kind::LowReservoir:
+        case Event::Kind::ReservoirEmpty:
+        case Event::Kind::PatientBolusRefused:
+        case Event::Kind::Refill:
+        case Event::Kind::WrongRefill:
+        case Event::Kind::PocketFill:
+        case Event::Kind::FaultBegins:
+        case Event::Kind::FaultEnds:
+            return true;
+        default:
+            return false;
     }
+}
+
+std::string eventWords(const Event& event) {
+    std::string words(event.fault ? faultName(*event.fault) : eventName(event.kind));
+    std::replace(words.begin(), words.end(), '_', ' ');
+    if (event.kind == Event::Kind::FaultBegins)
+        words += " from";
+    else if (event.kind == Event::Kind::FaultEnds)
+        words += " until";
+    else
+        words += " at";
+    return words + ' ' + plain(event.at.number(), digits) + " h";
+}
+
+std::string eventsLine(const TherapySummary& therapy) {
+    constexpr std::size_t most = 12;
+    std::string line;
+    std::size_t count = 0;
+    for (const Event& event : therapy.events) {
+        if (!isNotable(event) || ++count > most) continue;
+        line += line.empty() ? "" : ", ";
+        line += eventWords(event);
+    }
+    if (count > most) line += ", and " + std::to_string(count - most) + " events more";
     return line;
 }
 

@@ -46,13 +46,21 @@ JsonValue exposureValue(const Exposure& exposure) {
     return std::move(figures).done();
 }
 
-/// What an event's amount counts.
-std::string_view amountKey(Event::Kind kind) {
-    switch (kind) {
+/// The key of an event's amount; none where the event has none.
+std::string_view amountKey(const Event& event) {
+    switch (event.kind) {
         case Event::Kind::RateChange:
             return "rate_ug_per_day";
         case Event::Kind::LowReservoir:
+        case Event::Kind::Refill:
             return "reservoir_mL";
+        case Event::Kind::WrongRefill:
+            return "concentration_ug_per_mL";
+        case Event::Kind::FaultBegins:
+        case Event::Kind::FaultEnds:
+            return event.fault == FaultKind::Leak ? "fraction" : "";
+        case Event::Kind::ReservoirEmpty:
+            return {};
         default:
             return "dose_ug";
     }
@@ -62,8 +70,10 @@ JsonValue eventValue(const Event& event) {
     JsonValue object = JsonValue::object();
     object.add("at_h", hoursValue(event.at));
     object.add("kind", JsonValue::string(eventName(event.kind)));
-    if (event.kind != Event::Kind::ReservoirEmpty) object.add(amountKey(event.kind), JsonValue::number(event.amount));
+    if (event.fault) object.add("fault", JsonValue::string(faultName(*event.fault)));
+    if (!amountKey(event).empty()) object.add(amountKey(event), JsonValue::number(event.amount));
     if (event.level) object.add("level", JsonValue::string(levelName(*event.level)));
+    if (!event.level && event.fault == FaultKind::Migration) object.add("level", JsonValue::string("outside"));
     return object;
 }
 

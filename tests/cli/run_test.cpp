@@ -75,16 +75,23 @@ TEST_CASE("a population is not simulated yet, and run says so") {
     }
 }
 
-TEST_CASE("what a pump cannot do yet is refused by name at its place") {
+TEST_CASE("faults, refills and an unprimed start are simulated and told in summary, CSV and JSON") {
     const Folder folder;
     std::string text = contentOf(scenario);
-    text.replace(text.find("\"tip_level\""), 0, "\"primed\": false, ");
+    text.replace(
+        text.find("\"tip_level\""), 0,
+        "\"primed\": false, \"faults\": [{\"kind\": \"leak\", \"from_h\": 30, \"until_h\": 40, \"fraction\": 0.5}],"
+        " \"refills\": [{\"at_h\": 50, \"fill_mL\": 10, \"concentration_ug_per_mL\": 500}], ");
     const std::string file = folder.file("a.theca", text);
-    const Finished run = cli({"run", file, "--csv", folder / "out.csv"});
-    CHECK(run.exitCode == 2);
-    CHECK(has(run.err, "a.theca:"));
-    CHECK(has(run.err, ": therapies/2/pump/primed: not simulated yet: "));
-    CHECK(folder.names() == std::vector<std::string>{"a.theca"});
+    const Finished run = cli({"run", file, "--csv", folder / "out.csv", "--json", folder / "out.json"});
+    CHECK(run.exitCode == 0);
+    CHECK(has(run.out, "leak from 30 h, leak until 40 h, refill at 50 h"));
+    const std::string csv = contentOf(folder / "out.csv");
+    CHECK(has(csv, ",fault_begins leak 0.5\n"));
+    CHECK(has(csv, ",refill 10 mL\n"));
+    const std::string json = contentOf(folder / "out.json");
+    CHECK(has(json, "\"kind\": \"fault_begins\", \"fault\": \"leak\", \"fraction\": 0.5"));
+    CHECK(has(json, "\"kind\": \"refill\", \"reservoir_mL\": 10"));
 }
 
 TEST_CASE("a flow the pump cannot make is told with file, line and column") {

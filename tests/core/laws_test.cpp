@@ -17,7 +17,7 @@ Trajectory runOf(const RandomCase& random, Inputs entering) {
 Inputs inputsOf(const RandomCase& random, const Therapy& therapy) {
     const auto person =
         individual(random.library.drugs.at("reference"), random.library.physiology, random.scenario.patient);
-    return *inputs(therapy, *person, random.scenario.horizon, pumpLimits(random.library.physiology), "therapies/0");
+    return *inputs(therapy, *person, random.scenario.horizon, pumpHardware(random.library.physiology), "therapies/0");
 }
 
 Inputs scaled(Inputs entering, double factor) {

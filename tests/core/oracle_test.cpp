@@ -26,8 +26,8 @@ template <class Real>
 Difference difference(const RandomCase& random, const std::vector<double>& times) {
     const Drug& drug = random.library.drugs.at("reference");
     const auto person = individual(drug, random.library.physiology, random.scenario.patient);
-    const PumpLimits limits = pumpLimits(random.library.physiology);
-    const auto entering = inputs(random.scenario.therapies[0], *person, random.scenario.horizon, limits, "therapies/0");
+    const PumpHardware hardware = pumpHardware(random.library.physiology);
+    const auto entering = inputs(random.scenario.therapies[0], *person, random.scenario.horizon, hardware, "therapies/0");
     const auto simulated = simulate(random.scenario, random.library);
     REQUIRE(simulated);
     const Trajectory& trajectory = simulated->therapies[0];

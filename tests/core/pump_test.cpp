@@ -1,33 +1,7 @@
-#include "core/pump.h"
-
-#include "tests/catch.h"
-#include "tests/core/reference_drug.h"
+#include "tests/core/pump_helpers.h"
 
 using namespace theca;
 using namespace theca::test;
-
-namespace {
-
-Result<PumpTimeline> timeline(const Pump& pump, double horizon = 8784) {
-    return runPump(pump, Hours(horizon), pumpLimits(referencePhysiology()), "therapies/0/pump");
-}
-
-Pump steady(double ugPerDay) { return *pump(ugPerDay, "T10").pump; }
-
-const Event* eventOf(const PumpTimeline& run, Event::Kind kind) {
-    for (const Event& event : run.events) {
-        if (event.kind == kind) return &event;
-    }
-    return nullptr;
-}
-
-std::string onlyError(const Result<PumpTimeline>& result) {
-    REQUIRE_FALSE(result);
-    REQUIRE(result.errors().size() == 1);
-    return result.errors()[0].code + " " + result.errors()[0].path;
-}
-
-}  // namespace
 
 TEST_CASE("20 mL of 500 µg/mL at 200 µg/day alarm on day 45 and are empty on day 50") {
     const PumpTimeline run = *timeline(steady(200));

@@ -24,7 +24,8 @@ inline Physiology referencePhysiology() {
     physiology.parameters = {{ParameterId::cranialVolume, number(123)},
                              {ParameterId::csfProduction, number(21)},
                              {ParameterId::pumpMinFlow, number(0.048)},
-                             {ParameterId::pumpMaxFlow, number(24)}};
+                             {ParameterId::pumpMaxFlow, number(24)},
+                             {ParameterId::catheterVolume, number(0.0022)}};
     return physiology;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 Result<Inputs> inputsOf(const Therapy& therapy, double horizon = 72, const Library& library = referenceLibrary()) {
     const auto person = individual(library.drugs.at("reference"), library.physiology, Patient{});
-    return inputs(therapy, *person, Hours(horizon), pumpLimits(library.physiology), "therapies/0");
+    return inputs(therapy, *person, Hours(horizon), pumpHardware(library.physiology), "therapies/0");
 }
 
 std::vector<std::string> codes(const Errors& errors) {
@@ -51,22 +51,6 @@ TEST_CASE("a drug without an oral route refuses tablets by name") {
     const auto refused = inputsOf(tablets(20), 72, library);
     REQUIRE_FALSE(refused);
     CHECK(codes(refused.errors()) == std::vector<std::string>{"no_oral_route therapies/0/oral"});
-}
-
-TEST_CASE("what is read but not simulated yet is refused by name, all of it") {
-    Therapy therapy = pump(200, "T10");
-    therapy.pump->daySchedule = {{ClockTime{0}, MicrogramsPerDay(200)}};
-    therapy.pump->patientBoluses = PatientBoluses{};
-    therapy.pump->primed = false;
-    therapy.pump->refills = {Refill{}};
-    therapy.pump->faults = {Fault{}};
-    const auto refused = inputsOf(therapy);
-    REQUIRE_FALSE(refused);
-    CHECK(codes(refused.errors()) == std::vector<std::string>{"not_simulated_yet therapies/0/pump/day_schedule",
-                                                              "not_simulated_yet therapies/0/pump/patient_boluses",
-                                                              "not_simulated_yet therapies/0/pump/primed",
-                                                              "not_simulated_yet therapies/0/pump/refills",
-                                                              "not_simulated_yet therapies/0/pump/faults"});
 }
 
 TEST_CASE("a primed pump delivers at once whatever its catheter's length") {

@@ -62,7 +62,7 @@ TEST_CASE("the columns of the CSV are as promised") {
     }
     expected +=
         ",csf_cranial_ng_per_mL,effect_site_legs_ng_per_mL,effect_site_arms_ng_per_mL,ashworth_legs,"
-        "ashworth_arms,h_reflex_fraction,withdrawal_index,pump_rate_ug_per_h,reservoir_mL";
+        "ashworth_arms,h_reflex_fraction,withdrawal_index,pump_rate_ug_per_h,reservoir_mL,events";
     CHECK(csvHeader(builtInLibrary()->drugs.at("baclofen")) == expected);
 }
 

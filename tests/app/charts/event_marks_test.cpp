@@ -39,13 +39,15 @@ TEST_CASE("a mark tells what it is where it stands") {
     CHECK(item.tipAt({50 + 40, 107}).isEmpty());
 }
 
-TEST_CASE("every kind of event has a glyph of its own") {
+TEST_CASE("every kind of event has a glyph of its own, or is the hollow twin of one") {
+    const std::set<Event::Kind> hollowTwins = {Event::Kind::BolusLost, Event::Kind::PatientBolusRefused,
+                                               Event::Kind::WrongRefill, Event::Kind::FaultEnds};
     std::vector<QPainterPath> glyphs;
-    for (int kind = 0; kind <= static_cast<int>(Event::Kind::ReservoirEmpty); ++kind) {
-        const auto glyph = eventGlyph(static_cast<Event::Kind>(kind), {0, 0}, 9);
+    for (int number = 0; number <= static_cast<int>(lastEventKind); ++number) {
+        const auto kind = static_cast<Event::Kind>(number);
+        const auto glyph = eventGlyph(kind, {0, 0}, 9);
         CHECK_FALSE(glyph.isEmpty());
-        const bool hollowTwin = static_cast<Event::Kind>(kind) == Event::Kind::BolusLost;
-        for (const auto& other : glyphs) CHECK((hollowTwin || !(other == glyph)));
+        for (const auto& other : glyphs) CHECK((hollowTwins.contains(kind) || !(other == glyph)));
         glyphs.push_back(glyph);
     }
 }
