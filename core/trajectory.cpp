@@ -222,6 +222,10 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
     }
 }
 
+double Trajectory::readOutOf(Signal signal, double ce, Hours at) const {
+    return readOut(m_model->drug().readOuts[static_cast<std::size_t>(signal.index)], ce, ce, at.number());
+}
+
 Row Trajectory::row(Hours at) const {
     const Segment& segment = m_course->segments[segmentAt(at.number())];
     VectorXd states;

@@ -41,6 +41,8 @@ public:
 
     Hours horizon() const { return m_horizon; }
     const Model& model() const { return *m_model; }
+    /// The therapy as the body meets it, deposits and inflows in order of time.
+    const Inputs& inputs() const { return m_course->inputs; }
     const std::vector<Event>& events() const { return m_course->inputs.events; }
     const std::optional<PumpTimeline>& pump() const { return m_course->inputs.pump; }
 
@@ -52,6 +54,8 @@ public:
     double value(Signal signal, Hours at) const;
     /// The same at many times (hours, not falling), into `values` of the same size.
     void sample(Signal signal, std::span<const double> hours, std::span<double> values) const;
+    /// What a read-out says at `at` where Ce has long been `ce` µg/mL.
+    double readOutOf(Signal readOut, double ce, Hours at) const;
     /// Everything at once, for tables.
     Row row(Hours at) const;
     /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL.

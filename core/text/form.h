@@ -23,6 +23,7 @@ public:
     void refuse(const JsonNode& node, const JsonPath& path, std::string code, std::vector<std::string> arguments = {});
 
     bool empty() const { return m_errors.empty(); }
+    std::size_t count() const { return m_errors.count(); }
     Errors placedIn(std::string_view text) && { return std::move(m_errors).placedIn(text); }
 
 private:

@@ -72,6 +72,15 @@ constexpr std::array templates = {
     MessageTemplate{"oral_route_and_none", "the drug has an F and says it has no oral route; it can be one of them"},
     MessageTemplate{"no_effect_without_reason", "the drug has no effect sites; \"no_effect\" has to say why"},
     MessageTemplate{"level_out_of_order", "the levels are out of order; %1 belongs here"},
+    // Targets.
+    MessageTemplate{"unknown_scenario", "no scenario here is called \"%1\"; allowed are the titles of \"scenarios\""},
+    MessageTemplate{"no_such_therapy", "there is no therapy %1; allowed are 0 to %2"},
+    MessageTemplate{"beyond_horizon", "%1 h lies behind the end of the scenario; at most %2 h are allowed"},
+    MessageTemplate{"unknown_signal",
+                    "\"%1\" is not known of %2; allowed are plasma, csf:LEVEL, csf:cranial and its read-outs"},
+    MessageTemplate{"not_a_concentration", "\"%1\" is no concentration; this measure needs one"},
+    MessageTemplate{"not_a_read_out", "\"%1\" is no read-out; this measure needs one"},
+    MessageTemplate{"units_differ", "%1 and %2 cannot be compared; both need the same unit"},
     // A scenario against drug, patient and pump.
     MessageTemplate{"unknown_drug", "there is no drug \"%1\"; allowed are: %2"},
     MessageTemplate{"parameter_not_in_drug", "the drug %2 has no %1; allowed are the parameters it has"},

@@ -9,6 +9,7 @@ namespace theca {
 
 /// Each reads a node of the right shape; where it has another, defaults stand in. What a shape cannot say is
 /// checked and refused here.
+Scenario scenarioIn(const JsonNode& node, Form& form, const JsonPath& path);
 Therapy therapyIn(const JsonNode& node, Form& form, const JsonPath& path);
 Pump pumpIn(const JsonNode& node, Form& form, const JsonPath& path);
 

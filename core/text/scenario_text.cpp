@@ -85,12 +85,19 @@ View viewIn(const JsonNode& node, Form& form, const JsonPath& path) {
     return view;
 }
 
-Scenario scenarioIn(const JsonNode& node, Form& form, const JsonPath& path);
-
 Pin pinIn(const JsonNode& node, Form& form, const JsonPath& path) {
     return {textAt(node, "name"), intAt(node, "colour"),
             scenarioIn(objectAt(node, "scenario"), form, JsonPath(path, "scenario"))};
 }
+
+std::size_t eventCount(const Scenario& scenario) {
+    std::size_t count = 0;
+    for (const Therapy& therapy : scenario.therapies) count += eventCount(therapy);
+    for (const Pin& pin : scenario.pins) count += eventCount(pin.scenario);
+    return count;
+}
+
+}  // namespace
 
 Scenario scenarioIn(const JsonNode& node, Form& form, const JsonPath& path) {
     Scenario scenario;
@@ -116,15 +123,6 @@ Scenario scenarioIn(const JsonNode& node, Form& form, const JsonPath& path) {
     for (const JsonNode& one : arrayAt(node, "lock")) scenario.lock.push_back(stringOf(one));
     return scenario;
 }
-
-std::size_t eventCount(const Scenario& scenario) {
-    std::size_t count = 0;
-    for (const Therapy& therapy : scenario.therapies) count += eventCount(therapy);
-    for (const Pin& pin : scenario.pins) count += eventCount(pin.scenario);
-    return count;
-}
-
-}  // namespace
 
 Result<Scenario> readScenario(std::string_view text) {
     const Result<JsonNode> read = readJson(text);

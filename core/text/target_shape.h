@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/measure.h"
+#include "core/text/shape.h"
+
+namespace theca {
+
+/// What a kind of measure needs beside the scenario it is read from.
+enum class MeasureNeeds { Nothing, Signal, Time, Window, Steps, Level, Score, Years, Two };
+
+struct MeasureKindName {
+    Measure::Kind kind;
+    std::string_view name;
+    MeasureNeeds needs;
+};
+/// The closed vocabulary of measures, as files spell it.
+std::span<const MeasureKindName> measureKinds();
+
+/// The keys of the two measures a combining kind holds: "of" and "over", "of" and "minus", "of" and "below".
+std::string_view secondKey(Measure::Kind kind);
+
+/// Keys, types and limits of targets.json, version 1.
+const Shape& targetsShape();
+
+}  // namespace theca

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/library.h"
+#include "core/result.h"
+#include "core/validation.h"
+
+namespace theca {
+
+/// Reads the targets the program is held against: `{"theca": "targets", "version": 1, "targets": [ … ]}`. Every
+/// error has its line and column, what stands in the way of simulating a scenario of one included.
+Result<std::vector<Target>> readTargets(std::string_view text, const Library& library);
+
+}  // namespace theca

@@ -1,0 +1,109 @@
+#include <set>
+
+#include "core/text/number_text.h"
+#include "core/text/validation_text.h"
+
+namespace theca {
+
+namespace {
+
+constexpr std::string_view introduction = R"(# Validation
+
+Written by `theca-cli validate --markdown docs/validation.md`; a test holds it to what the program says now.
+
+The model is held against published observations of people. Each is a fixed protocol in `resources/targets.json`, run as it
+stands; every part has to lie in its tolerance. Steady states and areas to infinity are exact, not long runs.
+
+**What a verdict means.** *Pass*: the number lies in the tolerance, which is wide, as people are. *By construction*: the number
+was put in, so nothing is shown. *Declared misfit*: it is known to lie outside; it has to stay within 5 % of where it is
+expected, and moving away, also for the better, is a failure until someone explains it. *Not judged*: no tolerance was set.
+
+**What it does not mean.** These are the observations the model was tuned to. Where *fitted* names a parameter, that number was
+chosen with this very observation in view: a pass says that the choice holds, not that anything was foretold. Few people were
+measured, most sources were read as abstracts, and no target says that the model is right for one person.
+
+)";
+
+/// A text in a cell of a table.
+std::string cell(const std::string& text) {
+    std::string safe;
+    for (const char c : text) {
+        if (c == '|' || c == '*' || c == '_' || c == '<') safe += '\\';
+        safe += c;
+    }
+    return safe;
+}
+
+std::string joined(const std::vector<std::string>& all) {
+    std::string text;
+    for (const std::string& one : all) text.append(text.empty() ? "" : ", ").append(one);
+    return text;
+}
+
+std::string withUnit(const std::string& number, const TargetPart& part) {
+    const std::string unit = shownUnit(part.unit);
+    return unit.empty() ? number : number + " " + unit;
+}
+
+/// Everything that does not fit comes first: declared misfits, then what each drug's file says it leaves out.
+std::string misfits(const Validation& validation, const Library& library) {
+    std::string text = "## Where it does not fit\n\n";
+    for (std::size_t i = 0; i < validation.targets.size(); ++i) {
+        for (std::size_t j = 0; j < validation.targets[i].parts.size(); ++j) {
+            const TargetPart& part = validation.targets[i].parts[j];
+            const PartOutcome& outcome = validation.outcomes[i].parts[j];
+            if (!part.misfit && !isFailure(outcome.verdict)) continue;
+            text += "- **" + validation.targets[i].id + ", " + part.quantity.en + ": " +
+                    std::string(verdictName(outcome.verdict)) + ".** Simulated " +
+                    withUnit(simulatedText(outcome), part) + ", allowed " + allowedText(part);
+            text += part.misfit ? ", expected " + plain(part.misfit->expected, 4) + ". " + part.misfit->why.en : ".";
+            text += '\n';
+        }
+    }
+    for (const auto& [name, drug] : library.drugs) {
+        text += "\nWhat the file of " + name + " says does not fit or is left out:\n\n";
+        for (const Text& limit : drug.limits) text += "- " + limit.en + "\n";
+    }
+    return text + '\n';
+}
+
+std::string table(const Target& target, const TargetOutcome& outcome) {
+    std::string text = "### " + target.id + ": " + target.quantity.en + "\n\n";
+    text += "Observed: " + target.protocol.en + "; " + target.observed.en + " (" + joined(target.sources) +
+            "). Tolerance: " + target.tolerance.en + ".\\\nSimulated: " + target.protocolExact.en +
+            ". Structure: " + target.structure + ".\n\n";
+    text += "| part | observed | allowed | simulated | verdict | fitted |\n| --- | --- | --- | --- | --- | --- |\n";
+    for (std::size_t i = 0; i < target.parts.size(); ++i) {
+        const TargetPart& part = target.parts[i];
+        text += "| " + cell(part.quantity.en) + " | " + cell(part.observed.en) + " | " + allowedText(part) + " | " +
+                withUnit(simulatedText(outcome.parts[i]), part) + " | " +
+                std::string(verdictName(outcome.parts[i].verdict)) + " | " + cell(joined(part.fitted)) + " |\n";
+    }
+    return text + '\n';
+}
+
+std::string sources(const Validation& validation, const Library& library) {
+    std::string text = "## Sources\n\n";
+    std::set<std::string> used;
+    for (const Target& target : validation.targets) used.insert(target.sources.begin(), target.sources.end());
+    for (const auto& [id, source] : library.sources) {
+        if (!used.contains(id)) continue;
+        text += "- " + id + ": " + source.citation;
+        if (!source.doi.empty()) text += ", doi " + source.doi;
+        text += source.readAs.empty() ? "\n" : " (read as " + source.readAs + ")\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string validationMarkdown(const Validation& validation, const Library& library) {
+    std::string text(introduction);
+    text += "**In short.** " + countsText(validation) + "\n\n" + misfits(validation, library) + "## Every part\n\n";
+    for (std::size_t i = 0; i < validation.targets.size(); ++i) {
+        text += table(validation.targets[i], validation.outcomes[i]);
+    }
+    return text + sources(validation, library);
+}
+
+}  // namespace theca

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/library.h"
+#include "core/validation.h"
+
+namespace theca {
+
+/// "pass", "FAIL", "declared misfit", "by construction", "not judged", "FAIL, left its declared misfit".
+std::string_view verdictName(Verdict verdict);
+/// What a part's tolerance allows: "112.8 to 169.2", "at most 6"; "–" where nothing is judged.
+std::string allowedText(const TargetPart& part);
+/// Four significant digits; "–" where there is no such number.
+std::string simulatedText(const PartOutcome& outcome);
+/// Units for people: "ng·h/mL", "µg/day"; nothing for plain numbers.
+std::string shownUnit(std::string unit);
+/// One line: how many parts there are and what came of them.
+std::string countsText(const Validation& validation);
+
+/// The table `validate` prints: a row a part, the protocol on the first of a target.
+std::string validationTable(const Validation& validation);
+/// The JSON of `validate`: what is not there is null.
+std::string validationJson(const Validation& validation);
+/// docs/validation.md: misfits first, then every part, then the sources with their citations.
+std::string validationMarkdown(const Validation& validation, const Library& library);
+
+}  // namespace theca
