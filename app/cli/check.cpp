@@ -7,6 +7,7 @@
 #include "core/text/file_kind.h"
 #include "core/text/messages.h"
 #include "core/text/scenario_text.h"
+#include "core/text/target_text.h"
 
 namespace theca::cli {
 
@@ -23,6 +24,10 @@ Errors scenarioErrors(const std::string& text, const Library& library) {
 Errors errorsIn(const std::string& text, const Library& library) {
     const std::string kind = fileKind(text);
     if (kind == "lesson") return {Error{"not_read_yet", "theca", {"a lesson"}}};
+    if (kind == "targets") {
+        const Result<std::vector<Target>> targets = readTargets(text, library);
+        return targets ? Errors() : targets.errors();
+    }
     if (kind != "drug") return scenarioErrors(text, library);
     const Result<Drug> drug = readDrug(text, library.sources);
     return drug ? Errors() : drug.errors();
@@ -47,7 +52,7 @@ Outcome check(const Arguments& arguments, const Data& data) {
 }
 
 constexpr std::string_view help =
-    "Reads scenario and drug files and says all that is wrong with them, one line each, on standard error.\n"
+    "Reads scenario, drug and targets files and says all that is wrong with them, one line each, on standard error.\n"
     "Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.\n";
 
 }  // namespace

@@ -64,6 +64,9 @@ TEST_CASE("a broken file of targets is named with its place, and only validate n
     CHECK(lineCount(run.err) == 1);
     CHECK(has(run.err, "/data/targets.json:"));
     CHECK(has(run.err, ": targets/0/parts/0/measure/what: \"blood\" is not known of baclofen; allowed are plasma"));
+    const Finished check = cli({"check", data + "/targets.json"});
+    CHECK(check.exitCode == 1);
+    CHECK(has(check.err, ": targets/0/parts/0/measure/what: "));
     CHECK(cli({"drugs", "--data", data}).exitCode == 0);
     std::filesystem::remove(folder / "data/targets.json");
     const Finished missing = cli({"validate", "--data", data});
