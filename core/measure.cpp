@@ -84,7 +84,7 @@ double integral(const Function& f, double a, double b, double fa, double fm, dou
            integral(f, m, b, fm, right, fb, error / 2, depth - 1);
 }
 
-/// A read-out's integral: between two breaks it is smooth.
+/// A read-out's integral: it follows Ce, which never jumps and is smooth between two breaks.
 double integralOfReadOut(const Trajectory& run, Signal signal, double from, double until) {
     constexpr double error = 1e-11;
     constexpr int depth = 30;
@@ -98,8 +98,7 @@ double integralOfReadOut(const Trajectory& run, Signal signal, double from, doub
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         const double a = edges[i];
         const double b = edges[i + 1];
-        const double justBefore = std::nextafter(b, a);
-        sum += integral(f, a, justBefore, f(a), f((a + b) / 2), f(justBefore), error, depth);
+        sum += integral(f, a, b, f(a), f((a + b) / 2), f(b), error, depth);
     }
     return sum;
 }

@@ -100,7 +100,7 @@ TEST_CASE("a value and a mean are those of one exponential", "[M11]") {
           exactly(c0 * (std::exp(-k) - std::exp(-6 * k)) / (5 * k)));
 }
 
-TEST_CASE("the mean of a read-out is its integral over the window, jumps included", "[M8][M11]") {
+TEST_CASE("the mean of a read-out is its integral over the window, kinks included", "[M8][M11]") {
     Therapy twice = injection(50, "L3");
     twice.injections.push_back({Micrograms(80), Hours(3), level("L3")});
     const Trajectory injected = run(twice, 24);
@@ -116,6 +116,17 @@ TEST_CASE("the half-life of an exponential is ln 2 over its rate", "[M11]") {
     const Trajectory injected = run(injection(100, "L3"), 24);
     CHECK(number(within(Kind::HalfLife, pool, 0.25, 4, 0.25), injected) == exactly(std::log(2) / k));
     CHECK(number(within(Kind::HalfLife, pool, 1, 12, 1), injected) == exactly(std::log(2) / k));
+}
+
+TEST_CASE("the half-life is taken at the stated times", "[M11]") {
+    const Trajectory tablet = run(tablets(10), 48);
+    const double k10 = 8.1 / 21.6;
+    const auto plasma = [&](double t) { return std::exp(-k10 * t) - std::exp(-0.9 * t); };
+    CHECK(number(within(Kind::HalfLife, Signal::plasma(), 2, 5, 3), tablet) ==
+          exactly(3 * std::log(2) / std::log(plasma(2) / plasma(5))));
+    // Through three points the slope is that between the outer two.
+    CHECK(number(within(Kind::HalfLife, Signal::plasma(), 2, 6, 2), tablet) ==
+          exactly(4 * std::log(2) / std::log(plasma(2) / plasma(6))));
 }
 
 TEST_CASE("areas to infinity are dose over clearance, whatever the horizon", "[M4][M11]") {
