@@ -23,6 +23,7 @@ public:
     Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent = nullptr);
 
     const Library& library() const { return *m_library; }
+    const std::shared_ptr<const Library>& sharedLibrary() const { return m_library; }
     const Scenario& scenario() const { return m_history.current(); }
     /// As it was opened: what a double-click on a slider goes back to.
     const Scenario& opened() const { return m_opened; }

@@ -2,6 +2,7 @@
 #include <QMenu>
 
 #include "app/display.h"
+#include "app/therapies/routes.h"
 #include "app/therapies/therapy_card.h"
 
 namespace theca::app {
@@ -31,6 +32,18 @@ void TherapyCard::addPartActions(QMenu* menu, const Therapy& therapy) {
     if (!therapy.pump) return offer(tr("Add a pump"), Part::Pump);
     offer(tr("Add a change of the pump's rate"), Part::RateChange);
     offer(tr("Add an extra dose by the pump"), Part::Bolus);
+    offer(tr("Add a daily change of rate"), Part::DailyRate);
+    if (!therapy.pump->patientBoluses) offer(tr("Let the patient ask for extra doses"), Part::PatientBoluses);
+    offer(tr("Add a refill"), Part::Refill);
+    addFaultActions(menu->addMenu(tr("What if something goes wrong")));
+}
+
+void TherapyCard::addFaultActions(QMenu* menu) {
+    for (const FaultKind kind : {FaultKind::Occlusion, FaultKind::Stall, FaultKind::Disconnection, FaultKind::Leak,
+                                 FaultKind::Migration, FaultKind::WrongRefill, FaultKind::PocketFill}) {
+        menu->addAction(faultTitle(kind), this, [this, kind] { ask(addFault(m_index, kind)); });
+    }
+    menu->addAction(tr("The pump runs dry"), this, [this] { ask(runDry(m_index)); });
 }
 
 QString planShape(const Scenario& scenario) {
@@ -38,7 +51,11 @@ QString planShape(const Scenario& scenario) {
     for (const Therapy& therapy : scenario.therapies) {
         const auto& pump = therapy.pump;
         shape += QStringLiteral(" o%1i%2").arg(therapy.oral.size()).arg(therapy.injections.size());
-        if (pump) shape += QStringLiteral("p%1b%2").arg(pump->program.size()).arg(pump->boluses.size());
+        if (!pump) continue;
+        shape += QStringLiteral("p%1b%2").arg(pump->program.size()).arg(pump->boluses.size());
+        shape += QStringLiteral("d%1r%2").arg(pump->daySchedule.size()).arg(pump->refills.size());
+        shape += pump->patientBoluses ? QStringLiteral("a") : QString();
+        for (const Fault& fault : pump->faults) shape += QStringLiteral("f%1").arg(static_cast<int>(fault.kind));
     }
     return shape;
 }

@@ -57,6 +57,98 @@ NumberSpec pumpConcentration() {
             logarithmic(50, 4000)};
 }
 
+NumberSpec givenOver() {
+    return {Words::tr("Given over"),
+            QStringLiteral("min"),
+            Words::tr("How long the extra dose runs; 0 is as fast as the pump can."),
+            0,
+            1440,
+            false,
+            linear(0, 120)};
+}
+
+NumberSpec lockout() {
+    return {Words::tr("Lock-out"), QStringLiteral("h"), Words::tr("Hours before the next extra dose is given."), 0, 168,
+            aboveLowest,           linear(1, 24)};
+}
+
+NumberSpec mostPerDay() {
+    return {
+        Words::tr("Most in 24 h"),  QString(), Words::tr("How many extra doses the pump gives in a day."), 1, 24, false,
+        {1, 12, false, true, false}};
+}
+
+NumberSpec fillVolume() {
+    return {Words::tr("Filled with"),
+            QStringLiteral("mL"),
+            Words::tr("How much solution is put into the reservoir."),
+            0,
+            100,
+            false,
+            linear(0, 40)};
+}
+
+NumberSpec alarmVolume() {
+    return {Words::tr("Alarm below"),
+            QStringLiteral("mL"),
+            Words::tr("The pump sounds its alarm when no more than this is left."),
+            0,
+            20,
+            false,
+            linear(0, 5)};
+}
+
+NumberSpec catheterLength() {
+    return {Words::tr("Catheter"), QStringLiteral("cm"), Words::tr("How long the catheter is."), 0, 150, false,
+            linear(0, 150)};
+}
+
+NumberSpec tubingVolume() {
+    return {Words::tr("Tubing in the pump"),
+            QStringLiteral("mL"),
+            Words::tr("What stands in the pump between reservoir and catheter."),
+            0,
+            2,
+            false,
+            linear(0, 1)};
+}
+
+NumberSpec flowAccuracy() {
+    return {Words::tr("True flow"),
+            QStringLiteral("%"),
+            Words::tr("What the pump really moves, in per cent of what it is set to."),
+            50,
+            150,
+            false,
+            linear(80, 120)};
+}
+
+NumberSpec leakShare() {
+    return {
+        Words::tr("Lost"), QStringLiteral("%"), Words::tr("How much of the drug leaks out beside the canal."), 0, 100,
+        aboveLowest,       linear(5, 100)};
+}
+
+NumberSpec trueConcentration() {
+    return {Words::tr("True strength"),
+            QStringLiteral("µg/mL"),
+            Words::tr("What was filled in by mistake; the pump was told the other strength."),
+            0,
+            100000,
+            false,
+            {10, 4000, true, false, true}};
+}
+
+NumberSpec pocketDose() {
+    return {Words::tr("Beside the pump"),
+            QStringLiteral("µg"),
+            Words::tr("How much drug was put into the tissue beside the pump instead of into it."),
+            0,
+            100000,
+            aboveLowest,
+            logarithmic(100, 100000)};
+}
+
 NumberSpec timeOf(const QString& label, const QString& tip, Hours horizon) {
     return {label, QStringLiteral("h"), tip, 0, longestTime_h, false, linear(0, horizon.number())};
 }

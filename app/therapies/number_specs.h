@@ -15,6 +15,20 @@ NumberSpec injectionDose();
 NumberSpec pumpRate();
 NumberSpec pumpConcentration();
 /// A moment of the run; the slider reaches to the end of it.
+/// Minutes; 0 is as fast as the pump can.
+NumberSpec givenOver();
+NumberSpec lockout();
+NumberSpec mostPerDay();
+NumberSpec fillVolume();
+NumberSpec alarmVolume();
+NumberSpec catheterLength();
+NumberSpec tubingVolume();
+/// Per cent of what was asked for.
+NumberSpec flowAccuracy();
+/// Per cent of what comes to the tip.
+NumberSpec leakShare();
+NumberSpec trueConcentration();
+NumberSpec pocketDose();
 NumberSpec timeOf(const QString& label, const QString& tip, Hours horizon);
 
 NumberSpec creatinineClearance();

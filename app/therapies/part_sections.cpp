@@ -13,12 +13,7 @@ namespace theca::app {
 
 namespace {
 
-constexpr double shortest_h = 1.0 / 60;
 constexpr double fallbackInterval_h = 8;
-
-QString pathOf(std::size_t therapy, const QString& rest) {
-    return QStringLiteral("therapies/%1/%2").arg(therapy).arg(rest);
-}
 
 /// A course of several doses has an interval, and no dose beyond its last is missed or doubled.
 void setDoses(OralCourse& course, double doses) {
@@ -27,13 +22,6 @@ void setDoses(OralCourse& course, double doses) {
     const auto beyond = [&course](int number) { return number > course.doses; };
     std::erase_if(course.missed, beyond);
     std::erase_if(course.doubled, beyond);
-}
-
-/// Times of a program rise: a step stays between its neighbours.
-void setFrom(std::vector<RateStep>& program, std::size_t step, double from) {
-    const double lowest = step == 0 ? 0 : program[step - 1].from.number() + shortest_h;
-    const double highest = step + 1 < program.size() ? program[step + 1].from.number() - shortest_h : longestTime_h;
-    program[step].from = Hours(std::clamp(from, lowest, std::max(lowest, highest)));
 }
 
 QString numbersOf(const std::vector<int>& doses) {
@@ -46,7 +34,7 @@ QString numbersOf(const std::vector<int>& doses) {
 
 OralSection::OralSection(std::size_t therapy, std::size_t course, Hours horizon, QWidget* parent)
     : Section(parent), m_therapy(therapy), m_course(course), m_words(new QLabel(this)) {
-    const QString path = pathOf(therapy, QStringLiteral("oral/%1/").arg(course));
+    const QString path = therapyPath(therapy, QStringLiteral("oral/%1/").arg(course));
     const auto of = [ therapy, course ](auto& s) -> auto& { return s.therapies[therapy].oral[course]; };
     addField(
         tabletDose(), path + QStringLiteral("dose_mg"), [of](auto& s) -> auto& { return of(s).dose; });
@@ -77,7 +65,7 @@ void OralSection::show(const PanelContent& content) {
 
 InjectionSection::InjectionSection(std::size_t therapy, std::size_t injection, Hours horizon, QWidget* parent)
     : Section(parent) {
-    const QString path = pathOf(therapy, QStringLiteral("injections/%1/").arg(injection));
+    const QString path = therapyPath(therapy, QStringLiteral("injections/%1/").arg(injection));
     const auto of = [ therapy, injection ](auto& s) -> auto& { return s.therapies[therapy].injections[injection]; };
     addField(
         injectionDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
@@ -93,46 +81,6 @@ InjectionSection::InjectionSection(std::size_t therapy, std::size_t injection, H
 void InjectionSection::show(const PanelContent& content) {
     Section::show(content);
     m_level->setEnabled(content.scenario.csfModel == CsfModel::Levels);
-}
-
-RateSection::RateSection(std::size_t therapy, std::size_t step, Hours horizon, QWidget* parent) : Section(parent) {
-    const QString path = pathOf(therapy, QStringLiteral("pump/program/%1/").arg(step));
-    const auto program = [therapy](auto& s) -> auto& { return s.therapies[therapy].pump->program; };
-    addField(
-        pumpRate(), path + QStringLiteral("rate_ug_per_day"),
-        [ program, step ](auto& s) -> auto& { return program(s)[step].rate; });
-    if (step == 0) return;
-    addNumber(
-        timeOf(tr("From"), tr("When the pump changes to this rate."), horizon), path + QStringLiteral("from_h"),
-        [program, step](const Scenario& s) { return program(s)[step].from.number(); },
-        [program, step](Scenario& s, double from) { setFrom(program(s), step, from); });
-}
-
-BolusSection::BolusSection(std::size_t therapy, std::size_t bolus, Hours horizon, QWidget* parent) : Section(parent) {
-    const QString path = pathOf(therapy, QStringLiteral("pump/boluses/%1/").arg(bolus));
-    const auto of = [ therapy, bolus ](auto& s) -> auto& { return s.therapies[therapy].pump->boluses[bolus]; };
-    addField(
-        injectionDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
-    addField(
-        timeOf(tr("Given at"), tr("When the pump gives this extra dose."), horizon),
-        path + QStringLiteral("at_h"), [of](auto& s) -> auto& { return of(s).at; });
-}
-
-PumpSection::PumpSection(std::size_t therapy, QWidget* parent) : Section(parent) {
-    const QString path = pathOf(therapy, QStringLiteral("pump/"));
-    const auto pump = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump; };
-    m_tip = addLevel(
-        tr("Catheter tip"), tr("The vertebra at which the catheter ends: where the drug comes out."),
-        path + QStringLiteral("tip_level"), [pump](const Scenario& s) { return pump(s).tip; },
-        [pump](Scenario& s, Level level) { pump(s).tip = level; });
-    addField(
-        pumpConcentration(),
-        path + QStringLiteral("concentration_ug_per_mL"), [pump](auto& s) -> auto& { return pump(s).concentration; });
-}
-
-void PumpSection::show(const PanelContent& content) {
-    Section::show(content);
-    m_tip->setEnabled(content.scenario.csfModel == CsfModel::Levels);
 }
 
 }  // namespace theca::app

@@ -1,7 +1,6 @@
 #include "app/therapies/patient_panel.h"
 
 #include <QCheckBox>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -10,8 +9,7 @@
 
 namespace theca::app {
 
-PatientPanel::PatientPanel(QWidget* parent)
-    : Section(parent), m_heading(new QToolButton(this)), m_tolerance(new QCheckBox(tr("Becomes tolerant"), this)) {
+PatientPanel::PatientPanel(QWidget* parent) : Section(parent), m_heading(new QToolButton(this)) {
     buildHeading();
     m_parts = {addField(
                    shownTime(), QStringLiteral("horizon_h"), [](auto& s) -> auto& { return s.horizon; }),
@@ -27,11 +25,10 @@ PatientPanel::PatientPanel(QWidget* parent)
                addField(
                    scoreBaseline(), QStringLiteral("patient/ashworth_baseline"),
                    [](auto& s) -> auto& { return s.patient.scoreBaseline; }),
-               m_tolerance};
-    rows()->addWidget(m_tolerance);
-    m_tolerance->setToolTip(tr("Over weeks the same amount of drug does less."));
-    connect(m_tolerance, &QCheckBox::toggled, this,
-            [this](bool on) { emit edited([on](Scenario& s) { s.patient.tolerance = on; }, {}); });
+               m_tolerance = addCheck(
+                   tr("Becomes tolerant"), tr("Over weeks the same amount of drug does less."),
+                   [](const Scenario& s) { return s.patient.tolerance; },
+                   [](Scenario& s, bool on) { s.patient.tolerance = on; })};
     setOpen(false);
 }
 
@@ -44,12 +41,6 @@ void PatientPanel::buildHeading() {
     setTextRole(m_heading, TextRole::Strong);
     rows()->addWidget(m_heading);
     connect(m_heading, &QToolButton::toggled, this, &PatientPanel::setOpen);
-}
-
-void PatientPanel::show(const PanelContent& content) {
-    Section::show(content);
-    const QSignalBlocker quiet(m_tolerance);
-    m_tolerance->setChecked(content.scenario.patient.tolerance);
 }
 
 void PatientPanel::setOpen(bool open) {

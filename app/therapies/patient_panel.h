@@ -16,8 +16,6 @@ class PatientPanel final : public Section {
 public:
     explicit PatientPanel(QWidget* parent = nullptr);
 
-    void show(const PanelContent& content) override;
-    using Section::show;
     QToolButton* heading() const { return m_heading; }
     QCheckBox* toleranceBox() const { return m_tolerance; }
 
@@ -26,7 +24,7 @@ private:
     void setOpen(bool open);
 
     QToolButton* m_heading;
-    QCheckBox* m_tolerance;
+    QCheckBox* m_tolerance = nullptr;
     std::vector<QWidget*> m_parts;
 };
 

@@ -27,6 +27,31 @@ RateStep nextRate(const Pump& pump, Hours horizon) {
     return {std::max(later, last.from + Hours(1)), last.rate};
 }
 
+/// A clock time that is still free: night, morning, then hour by hour.
+ClockRate nextDailyRate(const Pump& pump) {
+    const auto taken = [&pump](int minutes) {
+        return std::any_of(pump.daySchedule.begin(), pump.daySchedule.end(),
+                           [minutes](const ClockRate& entry) { return entry.from.minutes == minutes; });
+    };
+    const MicrogramsPerDay rate = pump.program.empty() ? MicrogramsPerDay(200) : pump.program.front().rate;
+    if (!taken(22 * 60)) return {{22 * 60}, rate * 1.3};
+    int minutes = 6 * 60;
+    while (taken(minutes)) minutes = (minutes + 60) % (24 * 60);
+    return {{minutes}, rate};
+}
+
+PatientBoluses usualRequests(Hours horizon) {
+    PatientBoluses boluses;
+    boluses.dose = Micrograms(10);
+    boluses.over = Minutes(5);
+    boluses.lockout = Hours(4);
+    boluses.maxPerDay = 3;
+    boluses.requests = {horizon * 0.5};
+    return boluses;
+}
+
+Refill nextRefill(const Pump& pump, Hours at) { return {at, pump.reservoir, pump.concentration, false}; }
+
 void add(Therapy& therapy, Part part, Hours horizon) {
     switch (part) {
         case Part::Tablets:
@@ -44,7 +69,42 @@ void add(Therapy& therapy, Part part, Hours horizon) {
         case Part::Bolus:
             if (therapy.pump) therapy.pump->boluses.push_back({horizon * 0.5, Micrograms(25), Minutes(10)});
             return;
+        case Part::DailyRate:
+            if (therapy.pump) therapy.pump->daySchedule.push_back(nextDailyRate(*therapy.pump));
+            return;
+        case Part::PatientBoluses:
+            if (therapy.pump) therapy.pump->patientBoluses = usualRequests(horizon);
+            return;
+        case Part::Refill:
+            if (therapy.pump) therapy.pump->refills.push_back(nextRefill(*therapy.pump, horizon * 0.5));
+            return;
+        case Part::Fault:
+            return;
     }
+}
+
+bool isInstant(FaultKind kind) { return kind == FaultKind::WrongRefill || kind == FaultKind::PocketFill; }
+
+/// Two of one kind may not overlap: a second one begins where the last has ended.
+Hours faultBegins(const Pump& pump, FaultKind kind, Hours horizon) {
+    Hours from = horizon * (1.0 / 3);
+    for (const Fault& other : pump.faults) {
+        if (other.kind == kind) from = std::max(from, isInstant(kind) ? other.from + Hours(1) : other.until);
+    }
+    return from;
+}
+
+void addFaultTo(Pump& pump, FaultKind kind, Hours horizon) {
+    Fault fault;
+    fault.kind = kind;
+    fault.from = faultBegins(pump, kind, horizon);
+    fault.until = fault.from + horizon * (1.0 / 3);
+    fault.fraction = 0.5;
+    fault.tip = level("L4");
+    fault.concentration = pump.concentration * 4;
+    fault.dose = Millilitres(1) * pump.concentration;
+    if (kind == FaultKind::WrongRefill) pump.refills.push_back(nextRefill(pump, fault.from));
+    pump.faults.push_back(fault);
 }
 
 template <class Values>
@@ -114,6 +174,21 @@ Edit addPart(std::size_t therapy, Part part) {
     return [therapy, part](Scenario& s) { add(s.therapies[therapy], part, s.horizon); };
 }
 
+Edit addFault(std::size_t therapy, FaultKind kind) {
+    return [therapy, kind](Scenario& s) {
+        if (s.therapies[therapy].pump) addFaultTo(*s.therapies[therapy].pump, kind, s.horizon);
+    };
+}
+
+Edit runDry(std::size_t therapy) {
+    return [therapy](Scenario& s) {
+        auto& pump = s.therapies[therapy].pump;
+        if (!pump || pump->program.empty()) return;
+        const Millilitres half = pump->program.front().rate * s.horizon * 0.5 / pump->concentration;
+        pump->fill = std::min(half, pump->reservoir);
+    };
+}
+
 Edit removePart(std::size_t therapy, Part part, std::size_t index) {
     return [therapy, part, index](Scenario& s) {
         Therapy& t = s.therapies[therapy];
@@ -128,6 +203,14 @@ Edit removePart(std::size_t therapy, Part part, std::size_t index) {
                 return t.pump ? eraseAt(t.pump->program, index) : void();
             case Part::Bolus:
                 return t.pump ? eraseAt(t.pump->boluses, index) : void();
+            case Part::DailyRate:
+                return t.pump ? eraseAt(t.pump->daySchedule, index) : void();
+            case Part::PatientBoluses:
+                return t.pump ? t.pump->patientBoluses.reset() : void();
+            case Part::Refill:
+                return t.pump ? eraseAt(t.pump->refills, index) : void();
+            case Part::Fault:
+                return t.pump ? eraseAt(t.pump->faults, index) : void();
         }
     };
 }

@@ -11,7 +11,7 @@ namespace theca::app {
 
 inline constexpr std::size_t mostTherapies = 20;
 
-enum class Part { Tablets, Injection, Pump, RateChange, Bolus };
+enum class Part { Tablets, Injection, Pump, RateChange, Bolus, DailyRate, PatientBoluses, Refill, Fault };
 
 /// An empty title changes nothing.
 Edit retitle(const QString& title);
@@ -23,7 +23,12 @@ Edit moveTherapy(std::size_t therapy, int by);
 Edit renameTherapy(std::size_t therapy, const QString& name);
 Edit showTherapy(std::size_t therapy, bool shown);
 
+/// A fault is added by addFault().
 Edit addPart(std::size_t therapy, Part part);
+/// Something that goes wrong in the middle third of what is shown, or after the last of its kind.
+Edit addFault(std::size_t therapy, FaultKind kind);
+/// So little in the reservoir that it is empty half-way through what is shown.
+Edit runDry(std::size_t therapy);
 /// `index` counts within the parts of one kind; there is one pump.
 Edit removePart(std::size_t therapy, Part part, std::size_t index);
 

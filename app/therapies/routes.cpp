@@ -43,6 +43,12 @@ QString inWords(const Pump& pump) {
     for (const PumpBolus& bolus : pump.boluses) {
         text += Words::tr(", bolus of %1 µg at %2").arg(setting(bolus.dose.number()), timeText(bolus.at));
     }
+    if (!pump.daySchedule.empty())
+        text += Words::tr(", ") + Words::tr("%n daily change(s) of rate", nullptr, int(pump.daySchedule.size()));
+    for (const Refill& refill : pump.refills) text += Words::tr(", refill at %1").arg(timeText(refill.at));
+    for (const Fault& fault : pump.faults) {
+        text += Words::tr(", %1 at %2", "a fault, a time").arg(faultTitle(fault.kind).toLower(), timeText(fault.from));
+    }
     return text;
 }
 
@@ -71,6 +77,26 @@ QString routeSentence(const Therapy& therapy, const Drug& drug) {
     if (!therapy.oral.empty())
         return Words::tr("By mouth into the blood; only a little of it reaches the spinal fluid.");
     return Words::tr("No drug is given: this is how it goes without.");
+}
+
+QString faultTitle(FaultKind kind) {
+    switch (kind) {
+        case FaultKind::Occlusion:
+            return Words::tr("Kinked catheter");
+        case FaultKind::Stall:
+            return Words::tr("Pump standstill");
+        case FaultKind::Disconnection:
+            return Words::tr("Disconnected catheter");
+        case FaultKind::Leak:
+            return Words::tr("Leak");
+        case FaultKind::Migration:
+            return Words::tr("Tip slips");
+        case FaultKind::WrongRefill:
+            return Words::tr("Wrong refill");
+        case FaultKind::PocketFill:
+            return Words::tr("Filled beside the pump");
+    }
+    return {};
 }
 
 QString therapyInWords(const Therapy& therapy) {

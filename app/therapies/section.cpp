@@ -1,5 +1,7 @@
 #include "app/therapies/section.h"
 
+#include <QCheckBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -8,6 +10,10 @@
 #include "app/sentences.h"
 
 namespace theca::app {
+
+QString therapyPath(std::size_t therapy, const QString& rest) {
+    return QStringLiteral("therapies/%1/%2").arg(therapy).arg(rest);
+}
 
 Section::Section(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +43,18 @@ LevelControl* Section::addLevel(const QString& label, const QString& tip, const 
     return control;
 }
 
+QCheckBox* Section::addCheck(const QString& label, const QString& tip, GetFlag get, SetFlag set) {
+    auto* box = new QCheckBox(label, this);
+    box->setToolTip(tip);
+    m_rows->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this, set = std::move(set)](bool on) {
+        emit edited([set, on](Scenario& s) { set(s, on); }, {});
+        emit sealed();
+    });
+    m_checks.push_back({box, std::move(get)});
+    return box;
+}
+
 void Section::show(const PanelContent& content) {
     for (const NumberRow& row : m_numbers) {
         row.control->setValue(row.get(content.scenario), row.get(content.opened));
@@ -45,6 +63,10 @@ void Section::show(const PanelContent& content) {
         row.control->setError(wrong == content.errors.end() ? QString() : sentence(*wrong));
     }
     for (const LevelRow& row : m_levels) row.control->setLevel(row.get(content.scenario), row.get(content.opened));
+    for (const CheckRow& row : m_checks) {
+        const QSignalBlocker quiet(row.box);
+        row.box->setChecked(row.get(content.scenario));
+    }
 }
 
 bool Section::claims(const std::string& path) const {

@@ -10,6 +10,7 @@
 #include "core/result.h"
 #include "core/scenario.h"
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace theca::app {
@@ -23,6 +24,9 @@ struct PanelContent {
     const Scenario& opened;
     const Errors& errors;
 };
+
+/// The JSON path of something in a therapy.
+QString therapyPath(std::size_t therapy, const QString& rest);
 
 /// A column of controls, each bound to one field of the scenario by the JSON path of the field, which is its
 /// merge key too.
@@ -45,11 +49,14 @@ signals:
 protected:
     using GetNumber = std::function<double(const Scenario&)>;
     using SetNumber = std::function<void(Scenario&, double)>;
+    using GetFlag = std::function<bool(const Scenario&)>;
+    using SetFlag = std::function<void(Scenario&, bool)>;
     using GetLevel = std::function<Level(const Scenario&)>;
     using SetLevel = std::function<void(Scenario&, Level)>;
 
     NumberControl* addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set);
     LevelControl* addLevel(const QString& label, const QString& tip, const QString& path, GetLevel get, SetLevel set);
+    QCheckBox* addCheck(const QString& label, const QString& tip, GetFlag get, SetFlag set);
     /// `field(scenario)` gives the quantity or number itself.
     template <class Field>
     NumberControl* addField(NumberSpec spec, const QString& path, Field field) {
@@ -82,9 +89,15 @@ private:
         GetLevel get;
     };
 
+    struct CheckRow {
+        QCheckBox* box;
+        GetFlag get;
+    };
+
     QVBoxLayout* m_rows;
     std::vector<NumberRow> m_numbers;
     std::vector<LevelRow> m_levels;
+    std::vector<CheckRow> m_checks;
 };
 
 }  // namespace theca::app

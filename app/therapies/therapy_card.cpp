@@ -16,6 +16,7 @@
 #include "app/display.h"
 #include "app/sentences.h"
 #include "app/therapies/part_sections.h"
+#include "app/therapies/pump_sections.h"
 #include "app/therapies/routes.h"
 #include "app/therapies/swatch.h"
 
@@ -32,6 +33,12 @@ QLabel* caption(QWidget* parent) {
     setTextRole(label, TextRole::Caption);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+/// Whether the parts of a pump's card need headings to be told apart.
+bool hasSeveralParts(const Pump& pump) {
+    return pump.program.size() > 1 || !pump.boluses.empty() || !pump.daySchedule.empty() || pump.patientBoluses ||
+           !pump.refills.empty() || !pump.faults.empty();
 }
 
 }  // namespace
@@ -97,24 +104,39 @@ void TherapyCard::connectHeading() {
 }
 
 void TherapyCard::buildSections(const Therapy& therapy, Hours horizon) {
-    const std::size_t rates = therapy.pump ? therapy.pump->program.size() : 0;
-    const std::size_t boluses = therapy.pump ? therapy.pump->boluses.size() : 0;
-    const std::size_t routes = therapy.oral.size() + therapy.injections.size() + (therapy.pump ? 1 : 0);
-    m_severalParts = routes > 1 || rates > 1 || boluses > 0;
+    const std::size_t parts = therapy.oral.size() + therapy.injections.size() + (therapy.pump ? 1 : 0);
+    m_severalParts = parts > 1 || (therapy.pump && hasSeveralParts(*therapy.pump));
     for (std::size_t i = 0; i < therapy.oral.size(); ++i) {
         addSection(new OralSection(m_index, i, horizon, m_body), tr("Tablets"), Part::Tablets, i);
     }
     for (std::size_t i = 0; i < therapy.injections.size(); ++i) {
         addSection(new InjectionSection(m_index, i, horizon, m_body), tr("Injection"), Part::Injection, i);
     }
-    for (std::size_t i = 0; i < rates; ++i) {
+    if (therapy.pump) buildPumpSections(*therapy.pump, horizon);
+}
+
+void TherapyCard::buildPumpSections(const Pump& pump, Hours horizon) {
+    for (std::size_t i = 0; i < pump.program.size(); ++i) {
         addSection(new RateSection(m_index, i, horizon, m_body), i == 0 ? tr("Pump rate") : tr("New rate"),
                    Part::RateChange, i);
     }
-    for (std::size_t i = 0; i < boluses; ++i) {
+    for (std::size_t i = 0; i < pump.daySchedule.size(); ++i) {
+        addSection(new ScheduleSection(m_index, i, m_body), tr("Every day"), Part::DailyRate, i);
+    }
+    for (std::size_t i = 0; i < pump.boluses.size(); ++i) {
         addSection(new BolusSection(m_index, i, horizon, m_body), tr("Extra dose"), Part::Bolus, i);
     }
-    if (therapy.pump) addSection(new PumpSection(m_index, m_body), tr("Pump"), Part::Pump, 0);
+    if (pump.patientBoluses) {
+        addSection(new PatientBolusSection(m_index, m_body), tr("Extra doses on request"), Part::PatientBoluses, 0);
+    }
+    addSection(new PumpSection(m_index, m_body), tr("Pump"), Part::Pump, 0);
+    for (std::size_t i = 0; i < pump.refills.size(); ++i) {
+        addSection(new RefillSection(m_index, i, horizon, m_body), tr("Refill"), Part::Refill, i);
+    }
+    for (std::size_t i = 0; i < pump.faults.size(); ++i) {
+        const FaultKind kind = pump.faults[i].kind;
+        addSection(new FaultSection(m_index, i, kind, horizon, m_body), faultTitle(kind), Part::Fault, i);
+    }
 }
 
 void TherapyCard::addSection(Section* section, const QString& heading, Part part, std::size_t place) {

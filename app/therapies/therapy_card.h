@@ -59,10 +59,12 @@ private:
     void buildHeading(QVBoxLayout* layout);
     void connectHeading();
     void buildSections(const Therapy& therapy, Hours horizon);
+    void buildPumpSections(const Pump& pump, Hours horizon);
     void addSection(Section* section, const QString& heading, Part part, std::size_t place);
     void addRest();
     QMenu* buildMenu(const Therapy& therapy);
     void addPartActions(QMenu* menu, const Therapy& therapy);
+    void addFaultActions(QMenu* menu);
     void ask(const Edit& change);
     void showName(const QString& name);
     void showReservoir(const CardContent& content);

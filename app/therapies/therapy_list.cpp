@@ -7,11 +7,11 @@
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
+#include "app/controls/tab_stops.h"
 #include "app/therapies/patient_panel.h"
 #include "app/therapies/plan_edits.h"
 #include "app/therapies/routes.h"
 #include "app/therapies/therapy_card.h"
-#include "app/window/tab_stops.h"
 
 namespace theca::app {
 

@@ -16,7 +16,7 @@
 #include "app/window/file_commands.h"
 #include "app/window/menus.h"
 #include "app/window/notice_bar.h"
-#include "app/window/tab_stops.h"
+#include "app/controls/tab_stops.h"
 #include "app/window/view_commands.h"
 #include "app/window/workspace.h"
 

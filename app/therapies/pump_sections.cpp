@@ -1,0 +1,282 @@
+#include "app/therapies/pump_sections.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/controls/level_control.h"
+#include "app/display.h"
+#include "app/therapies/number_specs.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr double shortest_h = 1.0 / 60;
+constexpr std::size_t mostRequests = 1000;
+
+/// Times of a program rise: a step stays between its neighbours.
+void setFrom(std::vector<RateStep>& program, std::size_t step, double from) {
+    const double lowest = step == 0 ? 0 : program[step - 1].from.number() + shortest_h;
+    const double highest = step + 1 < program.size() ? program[step + 1].from.number() - shortest_h : longestTime_h;
+    program[step].from = Hours(std::clamp(from, lowest, std::max(lowest, highest)));
+}
+
+/// Over no time at all means: as fast as the pump can.
+double minutesOf(const std::optional<Minutes>& over) { return over ? over->number() : 0; }
+std::optional<Minutes> overMinutes(double minutes) {
+    return minutes > 0 ? std::optional<Minutes>(Minutes(minutes)) : std::nullopt;
+}
+
+}  // namespace
+
+RateSection::RateSection(std::size_t therapy, std::size_t step, Hours horizon, QWidget* parent) : Section(parent) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/program/%1/").arg(step));
+    const auto program = [therapy](auto& s) -> auto& { return s.therapies[therapy].pump->program; };
+    addField(
+        pumpRate(), path + QStringLiteral("rate_ug_per_day"),
+        [ program, step ](auto& s) -> auto& { return program(s)[step].rate; });
+    if (step == 0) return;
+    addNumber(
+        timeOf(tr("From"), tr("When the pump changes to this rate."), horizon), path + QStringLiteral("from_h"),
+        [program, step](const Scenario& s) { return program(s)[step].from.number(); },
+        [program, step](Scenario& s, double from) { setFrom(program(s), step, from); });
+}
+
+BolusSection::BolusSection(std::size_t therapy, std::size_t bolus, Hours horizon, QWidget* parent) : Section(parent) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/boluses/%1/").arg(bolus));
+    const auto of = [ therapy, bolus ](auto& s) -> auto& { return s.therapies[therapy].pump->boluses[bolus]; };
+    addField(
+        injectionDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
+    addField(
+        timeOf(tr("Given at"), tr("When the pump gives this extra dose."), horizon),
+        path + QStringLiteral("at_h"), [of](auto& s) -> auto& { return of(s).at; });
+    addNumber(
+        givenOver(), path + QStringLiteral("over_min"), [of](const Scenario& s) { return minutesOf(of(s).over); },
+        [of](Scenario& s, double minutes) { of(s).over = overMinutes(minutes); });
+}
+
+ScheduleSection::ScheduleSection(std::size_t therapy, std::size_t entry, QWidget* parent)
+    : Section(parent), m_therapy(therapy), m_entry(entry), m_clock(new QTimeEdit(this)) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/day_schedule/%1/").arg(entry));
+    const auto of = [ therapy, entry ](auto& s) -> auto& { return s.therapies[therapy].pump->daySchedule[entry]; };
+    addField(
+        pumpRate(), path + QStringLiteral("rate_ug_per_day"), [of](auto& s) -> auto& { return of(s).rate; });
+    m_clock->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_clock->setAccessibleName(tr("Time of day"));
+    m_clock->setToolTip(tr("From this time of day on the pump gives this rate, every day."));
+    auto* row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Daily from"), this), 1);
+    row->addWidget(m_clock);
+    rows()->addLayout(row);
+    connect(m_clock, &QTimeEdit::timeChanged, this, [this, of](QTime time) {
+        const ClockTime clock{time.hour() * 60 + time.minute()};
+        emit edited([of, clock](Scenario& s) { of(s).from = clock; }, {});
+    });
+}
+
+void ScheduleSection::show(const PanelContent& content) {
+    Section::show(content);
+    const QSignalBlocker quiet(m_clock);
+    const int minutes = content.scenario.therapies[m_therapy].pump->daySchedule[m_entry].from.minutes;
+    m_clock->setTime(QTime(minutes / 60, minutes % 60));
+}
+
+PatientBolusSection::PatientBolusSection(std::size_t therapy, QWidget* parent)
+    : Section(parent), m_therapy(therapy), m_requests(new QLineEdit(this)) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/patient_boluses/"));
+    const auto of = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump->patientBoluses; };
+    addField(
+        injectionDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
+    addNumber(
+        givenOver(), path + QStringLiteral("over_min"), [of](const Scenario& s) { return minutesOf(of(s).over); },
+        [of](Scenario& s, double minutes) { of(s).over = overMinutes(minutes); });
+    addField(
+        lockout(), path + QStringLiteral("lockout_h"), [of](auto& s) -> auto& { return of(s).lockout; });
+    addField(
+        mostPerDay(), path + QStringLiteral("max_per_day"), [of](auto& s) -> auto& { return of(s).maxPerDay; });
+    m_requests->setAccessibleName(tr("Asked for at, hours"));
+    m_requests->setToolTip(tr("When the patient asks for a dose: hours from the start, with spaces between them."));
+    rows()->addWidget(new QLabel(tr("Asked for at, h"), this));
+    rows()->addWidget(m_requests);
+    connect(m_requests, &QLineEdit::editingFinished, this, &PatientBolusSection::takeRequests);
+}
+
+/// A box that loses the focus while its card goes must not ask for anything.
+PatientBolusSection::~PatientBolusSection() { m_requests->disconnect(this); }
+
+void PatientBolusSection::show(const PanelContent& content) {
+    Section::show(content);
+    if (m_requests->isModified()) return;
+    QStringList times;
+    for (const Hours at : content.scenario.therapies[m_therapy].pump->patientBoluses->requests)
+        times << setting(at.number());
+    m_requests->setText(times.join(QLatin1Char(' ')));
+}
+
+/// What is no time is left out; the box then shows what was taken.
+void PatientBolusSection::takeRequests() {
+    if (!m_requests->isModified()) return;
+    m_requests->setModified(false);
+    std::vector<Hours> times;
+    for (const QString& word : m_requests->text().split(QRegularExpression(QStringLiteral("[\\s;]+")))) {
+        const auto at = typedNumber(word);
+        if (at && *at >= 0 && *at <= longestTime_h && times.size() < mostRequests) times.emplace_back(*at);
+    }
+    const std::size_t therapy = m_therapy;
+    emit edited([therapy, times](Scenario& s) { s.therapies[therapy].pump->patientBoluses->requests = times; }, {});
+    emit sealed();
+}
+
+RefillSection::RefillSection(std::size_t therapy, std::size_t refill, Hours horizon, QWidget* parent)
+    : Section(parent) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/refills/%1/").arg(refill));
+    const auto of = [ therapy, refill ](auto& s) -> auto& { return s.therapies[therapy].pump->refills[refill]; };
+    addField(
+        timeOf(tr("Refilled at"), tr("When the pump is refilled."), horizon),
+        path + QStringLiteral("at_h"), [of](auto& s) -> auto& { return of(s).at; });
+    addField(
+        fillVolume(), path + QStringLiteral("fill_mL"), [of](auto& s) -> auto& { return of(s).fill; });
+    addField(
+        pumpConcentration(),
+        path + QStringLiteral("concentration_ug_per_mL"), [of](auto& s) -> auto& { return of(s).concentration; });
+    addCheck(
+        tr("Top up"), tr("Adds to what is left instead of emptying the reservoir first."),
+        [of](const Scenario& s) { return of(s).topUp; }, [of](Scenario& s, bool on) { of(s).topUp = on; });
+}
+
+FaultSection::FaultSection(std::size_t therapy, std::size_t fault, FaultKind kind, Hours horizon, QWidget* parent)
+    : Section(parent), m_therapy(therapy), m_fault(fault) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/faults/%1/").arg(fault));
+    const auto of = [ therapy, fault ](auto& s) -> auto& { return s.therapies[therapy].pump->faults[fault]; };
+    addTimes(path, kind, horizon);
+    if (kind == FaultKind::Leak) {
+        addNumber(
+            leakShare(), path + QStringLiteral("fraction"), [of](const Scenario& s) { return of(s).fraction * 100; },
+            [of](Scenario& s, double percent) { of(s).fraction = percent / 100; });
+    }
+    if (kind == FaultKind::Migration) addTip(path);
+    if (kind == FaultKind::WrongRefill) {
+        addField(
+            trueConcentration(),
+            path + QStringLiteral("concentration_ug_per_mL"), [of](auto& s) -> auto& { return of(s).concentration; });
+    }
+    if (kind == FaultKind::PocketFill) {
+        addField(
+            pocketDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
+    }
+}
+
+void FaultSection::addTimes(const QString& path, FaultKind kind, Hours horizon) {
+    const auto of = [ therapy = m_therapy, fault = m_fault ](auto& s) -> auto& {
+        return s.therapies[therapy].pump->faults[fault];
+    };
+    const bool instant = kind == FaultKind::WrongRefill || kind == FaultKind::PocketFill;
+    const QString from = instant ? tr("At") : tr("From");
+    addNumber(
+        timeOf(from, tr("When it goes wrong."), horizon),
+        path + (instant ? QStringLiteral("at_h") : QStringLiteral("from_h")),
+        [of](const Scenario& s) { return of(s).from.number(); },
+        [of, instant](Scenario& s, double at) {
+            const Hours lasted = of(s).until - of(s).from;
+            of(s).from = Hours(at);
+            if (!instant) of(s).until = of(s).from + lasted;
+        });
+    if (instant) return;
+    addNumber(
+        timeOf(tr("Until"), tr("When it is found and put right."), horizon), path + QStringLiteral("until_h"),
+        [of](const Scenario& s) { return of(s).until.number(); },
+        [of](Scenario& s, double until) { of(s).until = Hours(std::max(until, of(s).from.number() + shortest_h)); });
+}
+
+void FaultSection::addTip(const QString& path) {
+    const auto of = [ therapy = m_therapy, fault = m_fault ](auto& s) -> auto& {
+        return s.therapies[therapy].pump->faults[fault];
+    };
+    const auto home = [therapy = m_therapy](const Scenario& s) { return s.therapies[therapy].pump->tip; };
+    addCheck(
+        tr("Out of the canal"), tr("The tip no longer lies in the spinal fluid: the drug goes into the tissue."),
+        [of](const Scenario& s) { return !of(s).tip; },
+        [of, home](Scenario& s, bool out) { of(s).tip = out ? std::nullopt : std::optional<Level>(home(s)); });
+    m_tip = addLevel(
+        tr("Slipped to"), tr("The vertebra at which the tip lies now."), path + QStringLiteral("tip_level"),
+        [of, home](const Scenario& s) { return of(s).tip.value_or(home(s)); },
+        [of](Scenario& s, Level level) { of(s).tip = level; });
+}
+
+void FaultSection::show(const PanelContent& content) {
+    Section::show(content);
+    if (m_tip) m_tip->setVisible(content.scenario.therapies[m_therapy].pump->faults[m_fault].tip.has_value());
+}
+
+PumpSection::PumpSection(std::size_t therapy, QWidget* parent) : Section(parent) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/"));
+    const auto pump = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump; };
+    m_tip = addLevel(
+        tr("Catheter tip"), tr("The vertebra at which the catheter ends: where the drug comes out."),
+        path + QStringLiteral("tip_level"), [pump](const Scenario& s) { return pump(s).tip; },
+        [pump](Scenario& s, Level level) { pump(s).tip = level; });
+    addField(
+        pumpConcentration(),
+        path + QStringLiteral("concentration_ug_per_mL"), [pump](auto& s) -> auto& { return pump(s).concentration; });
+    m_more = new QToolButton(this);
+    m_more->setText(tr("Details"));
+    m_more->setToolTip(tr("How much is in the pump, how long the catheter is, and whether it was filled first."));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    rows()->addWidget(m_more);
+    connect(m_more, &QToolButton::toggled, this, &PumpSection::setOpen);
+    addMore(therapy);
+    setOpen(false);
+}
+
+void PumpSection::addMore(std::size_t therapy) {
+    const QString path = therapyPath(therapy, QStringLiteral("pump/"));
+    const auto pump = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump; };
+    m_details = {
+        addField(
+            fillVolume(), path + QStringLiteral("fill_mL"), [pump](auto& s) -> auto& { return pump(s).fill; }),
+        addField(
+            alarmVolume(),
+            path + QStringLiteral("low_alarm_mL"), [pump](auto& s) -> auto& { return pump(s).lowAlarm; }),
+        addField(
+            catheterLength(),
+            path + QStringLiteral("catheter_length_cm"), [pump](auto& s) -> auto& { return pump(s).catheterLength; }),
+        addField(
+            tubingVolume(),
+            path + QStringLiteral("pump_dead_volume_mL"), [pump](auto& s) -> auto& { return pump(s).deadVolume; }),
+        addNumber(
+            flowAccuracy(), path + QStringLiteral("flow_accuracy"),
+            [pump](const Scenario& s) { return pump(s).flowAccuracy * 100; },
+            [pump](Scenario& s, double percent) { pump(s).flowAccuracy = percent / 100; }),
+        addCheck(
+            tr("Catheter filled with drug first"),
+            tr("Otherwise the first hours bring fluid without drug, until the catheter has emptied."),
+            [pump](const Scenario& s) { return pump(s).primed; },
+            [pump](Scenario& s, bool on) { pump(s).primed = on; }),
+        addCheck(
+            tr("Bridge after a new strength"),
+            tr("The pump keeps the dose while the old solution is still in the catheter."),
+            [pump](const Scenario& s) { return pump(s).bridge; },
+            [pump](Scenario& s, bool on) { pump(s).bridge = on; })};
+}
+
+void PumpSection::setOpen(bool open) {
+    m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    for (QWidget* part : m_details) part->setVisible(open);
+}
+
+void PumpSection::show(const PanelContent& content) {
+    Section::show(content);
+    m_tip->setEnabled(content.scenario.csfModel == CsfModel::Levels);
+}
+
+}  // namespace theca::app

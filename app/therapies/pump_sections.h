@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/therapies/section.h"
+
+class QLineEdit;
+class QTimeEdit;
+class QToolButton;
+
+/// The parts of a pump's card.
+namespace theca::app {
+
+/// One rate of a pump's program and when it starts.
+class RateSection final : public Section {
+    Q_OBJECT
+
+public:
+    RateSection(std::size_t therapy, std::size_t step, Hours horizon, QWidget* parent = nullptr);
+};
+
+/// One programmed bolus of a pump.
+class BolusSection final : public Section {
+    Q_OBJECT
+
+public:
+    BolusSection(std::size_t therapy, std::size_t bolus, Hours horizon, QWidget* parent = nullptr);
+};
+
+/// One entry of a pump's day schedule: from a time of day on, every day.
+class ScheduleSection final : public Section {
+    Q_OBJECT
+
+public:
+    ScheduleSection(std::size_t therapy, std::size_t entry, QWidget* parent = nullptr);
+    void show(const PanelContent& content) override;
+
+private:
+    std::size_t m_therapy;
+    std::size_t m_entry;
+    QTimeEdit* m_clock;
+};
+
+/// What the patient may ask the pump for, and when it is asked.
+class PatientBolusSection final : public Section {
+    Q_OBJECT
+
+public:
+    explicit PatientBolusSection(std::size_t therapy, QWidget* parent = nullptr);
+    ~PatientBolusSection() override;
+    void show(const PanelContent& content) override;
+
+private:
+    void takeRequests();
+
+    std::size_t m_therapy;
+    QLineEdit* m_requests;
+};
+
+/// One refill of the reservoir.
+class RefillSection final : public Section {
+    Q_OBJECT
+
+public:
+    RefillSection(std::size_t therapy, std::size_t refill, Hours horizon, QWidget* parent = nullptr);
+};
+
+/// Something that goes wrong with the pump, and when.
+class FaultSection final : public Section {
+    Q_OBJECT
+
+public:
+    FaultSection(std::size_t therapy, std::size_t fault, FaultKind kind, Hours horizon, QWidget* parent = nullptr);
+    void show(const PanelContent& content) override;
+
+private:
+    void addTimes(const QString& path, FaultKind kind, Hours horizon);
+    void addTip(const QString& path);
+
+    std::size_t m_therapy;
+    std::size_t m_fault;
+    LevelControl* m_tip = nullptr;
+};
+
+/// The pump itself: where its catheter ends, what is in it, and closed at first how it is made.
+class PumpSection final : public Section {
+    Q_OBJECT
+
+public:
+    explicit PumpSection(std::size_t therapy, QWidget* parent = nullptr);
+    void show(const PanelContent& content) override;
+    QToolButton* moreButton() const { return m_more; }
+
+private:
+    void addMore(std::size_t therapy);
+    void setOpen(bool open);
+
+    LevelControl* m_tip = nullptr;
+    QToolButton* m_more = nullptr;
+    std::vector<QWidget*> m_details;  ///< closed at first
+};
+
+}  // namespace theca::app

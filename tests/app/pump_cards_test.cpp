@@ -1,0 +1,155 @@
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimeEdit>
+#include <QToolButton>
+
+#include "app/therapies/plan_edits.h"
+#include "app/therapies/pump_sections.h"
+#include "app/therapies/routes.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+constexpr std::size_t pumpCard = 2;
+
+/// Everything a card's menu offers, those of its submenus too.
+std::vector<QAction*> entries(QMenu* menu) {
+    std::vector<QAction*> all;
+    for (QAction* action : menu->actions()) {
+        if (action->menu()) {
+            for (QAction* inner : entries(action->menu())) all.push_back(inner);
+        } else if (!action->isSeparator()) {
+            all.push_back(action);
+        }
+    }
+    return all;
+}
+
+void choose(OpenWindow& open, const QString& text) {
+    for (QAction* action : entries(open.card(pumpCard).menuButton()->menu())) {
+        if (action->text() == text) return action->trigger();
+    }
+    FAIL("no such entry: " << text.toStdString());
+}
+
+const Pump& pump(OpenWindow& open) { return *open.document().scenario().therapies[pumpCard].pump; }
+
+QCheckBox& check(OpenWindow& open, const QString& label) {
+    for (QCheckBox* box : open.card(pumpCard).findChildren<QCheckBox*>()) {
+        if (box->text() == label) return *box;
+    }
+    FAIL("no such box: " << label.toStdString());
+    throw std::logic_error("unreachable");
+}
+
+double csf(OpenWindow& open, double hours) {
+    return open.document().run().therapies[pumpCard].value(Signal::csf(*levelNamed("L1")), Hours(hours));
+}
+
+}  // namespace
+
+TEST_CASE("every fault the menu offers is simulated at once, and undone") {
+    for (const FaultKind kind : {FaultKind::Occlusion, FaultKind::Stall, FaultKind::Disconnection, FaultKind::Leak,
+                                 FaultKind::Migration, FaultKind::WrongRefill, FaultKind::PocketFill}) {
+        OpenWindow open;
+        choose(open, faultTitle(kind));
+        CAPTURE(faultTitle(kind).toStdString());
+        REQUIRE(pump(open).faults.size() == 1);
+        CHECK(pump(open).faults[0].kind == kind);
+        CHECK(open.document().errors().empty());
+        choose(open, faultTitle(kind));
+        CHECK(pump(open).faults.size() == 2);
+        CHECK(open.document().errors().empty());
+        open.document().undo();
+        open.document().undo();
+        CHECK(open.document().scenario() == usual());
+    }
+}
+
+TEST_CASE("a kinked catheter lets the curve fall, and its end can be typed") {
+    OpenWindow open;
+    const double before = csf(open, 40);
+    choose(open, faultTitle(FaultKind::Occlusion));
+    CHECK(csf(open, 40) < 0.1 * before);
+    type(open.control(pumpCard, QStringLiteral("Until")).box(), QStringLiteral("30"));
+    CHECK(pump(open).faults[0].until == Hours(30));
+    CHECK(csf(open, 60) == Approx(before).epsilon(0.01));
+    type(open.control(pumpCard, QStringLiteral("From")).box(), QStringLiteral("10"));
+    CHECK(pump(open).faults[0].from == Hours(10));
+    CHECK(pump(open).faults[0].until == Hours(16));
+}
+
+TEST_CASE("a tip that slips out of the canal gives nothing to the spinal fluid") {
+    OpenWindow open;
+    choose(open, faultTitle(FaultKind::Migration));
+    CHECK(pump(open).faults[0].tip == *levelNamed("L4"));
+    check(open, QStringLiteral("Out of the canal")).click();
+    CHECK_FALSE(pump(open).faults[0].tip);
+    CHECK(csf(open, 47) < 1e-3);
+    check(open, QStringLiteral("Out of the canal")).click();
+    CHECK(pump(open).faults[0].tip == pump(open).tip);
+}
+
+TEST_CASE("a pump that runs dry is empty half-way") {
+    OpenWindow open;
+    choose(open, QStringLiteral("The pump runs dry"));
+    CHECK(open.document().run().therapies[pumpCard].pump()->reservoir(Hours(36.1)).number() == 0);
+    CHECK(open.document().run().therapies[pumpCard].pump()->reservoir(Hours(35)).number() > 0);
+}
+
+TEST_CASE("a refill can be set, topped up and taken away") {
+    OpenWindow open;
+    choose(open, QStringLiteral("Add a refill"));
+    REQUIRE(pump(open).refills.size() == 1);
+    type(open.control(pumpCard, QStringLiteral("Refilled at")).box(), QStringLiteral("20"));
+    CHECK(pump(open).refills[0].at == Hours(20));
+    check(open, QStringLiteral("Top up")).click();
+    CHECK(pump(open).refills[0].topUp);
+    // 20 mL on what is left is too much: said at the control, the last good run stays.
+    CHECK_FALSE(open.document().errors().empty());
+    CHECK_FALSE(open.card(pumpCard).sections().back()->findChildren<NumberControl*>()[1]->error().isEmpty());
+    check(open, QStringLiteral("Top up")).click();
+    CHECK(open.document().errors().empty());
+}
+
+TEST_CASE("a daily rate rules from its clock time on") {
+    OpenWindow open;
+    choose(open, QStringLiteral("Add a daily change of rate"));
+    REQUIRE(pump(open).daySchedule.size() == 1);
+    auto* clock = open.card(pumpCard).findChild<QTimeEdit*>();
+    REQUIRE(clock);
+    CHECK(clock->time() == QTime(22, 0));
+    clock->setTime(QTime(21, 30));
+    CHECK(pump(open).daySchedule[0].from == ClockTime{21 * 60 + 30});
+    CHECK(open.document().errors().empty());
+}
+
+TEST_CASE("requests for extra doses are typed with spaces between them") {
+    OpenWindow open;
+    choose(open, QStringLiteral("Let the patient ask for extra doses"));
+    auto* section = open.card(pumpCard).findChild<PatientBolusSection*>();
+    REQUIRE(section);
+    for (QLineEdit* box : section->findChildren<QLineEdit*>()) {
+        if (box->accessibleName() != QStringLiteral("Asked for at, hours")) continue;
+        type(box, QStringLiteral("5 6;x 12.5"));
+        CHECK(box->text() == QStringLiteral("5 6 12.5"));
+    }
+    CHECK(pump(open).patientBoluses->requests == std::vector<Hours>{Hours(5), Hours(6), Hours(12.5)});
+}
+
+TEST_CASE("an unprimed start is one click, behind a heading that is closed at first") {
+    OpenWindow open;
+    auto* section = open.card(pumpCard).findChild<PumpSection*>();
+    REQUIRE(section);
+    CHECK_FALSE(check(open, QStringLiteral("Catheter filled with drug first")).isVisible());
+    section->moreButton()->click();
+    CHECK(check(open, QStringLiteral("Catheter filled with drug first")).isVisible());
+    check(open, QStringLiteral("Catheter filled with drug first")).click();
+    CHECK_FALSE(pump(open).primed);
+    CHECK(csf(open, 24) == 0);
+    CHECK(csf(open, 30) > 0);
+}
