@@ -59,6 +59,7 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("Messages", "%1 %4 is outside the limits; allowed is %2 to %3 %4"),
     QT_TRANSLATE_NOOP("Messages", "%1 %4 is outside the limits; allowed is above %2, at most %3 %4"),
     QT_TRANSLATE_NOOP("Messages", "the cv has no grade; \"cv_grade\" is required beside \"cv\""),
+    QT_TRANSLATE_NOOP("Messages", "this changes nothing; a value, a cv or both are required"),
     QT_TRANSLATE_NOOP("Messages", "the range %1 to %2 does not hold the value %3; it has to, low end first"),
     QT_TRANSLATE_NOOP("Messages", "a number graded \"%1\" has no source; at least one is required"),
     QT_TRANSLATE_NOOP("Messages", "a number graded \"%1\" has no reason; one is required"),

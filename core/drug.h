@@ -5,6 +5,7 @@
 
 #include "core/anatomy.h"
 #include "core/parameter.h"
+#include "core/preset.h"
 #include "core/text_value.h"
 #include "core/units.h"
 
@@ -50,8 +51,9 @@ struct Drug {
     ParameterTable parameters;
     std::vector<EffectSite> sites;  ///< the first one is the one `time_above_ec50_h` speaks of
     std::vector<ReadOut> readOuts;
-    Text noOralRoute;  ///< why there is none; empty where there is one
-    Text noEffect;     ///< why there is no effect model; empty where there is one
+    std::map<PopulationPreset, Preset> presets;  ///< none for a population: the same as Typical
+    Text noOralRoute;                            ///< why there is none; empty where there is one
+    Text noEffect;                               ///< why there is no effect model; empty where there is one
 
     bool has(ParameterId id) const { return parameters.contains(id); }
     /// True value in the unit of the parameter's key; the parameter must be there.

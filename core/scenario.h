@@ -9,6 +9,7 @@
 
 #include "core/anatomy.h"
 #include "core/parameter.h"
+#include "core/preset.h"
 #include "core/text_value.h"
 #include "core/units.h"
 
@@ -163,8 +164,6 @@ struct Observation {
 
     bool operator==(const Observation&) const = default;
 };
-
-enum class PopulationPreset { Typical, LowMixing, Wide };
 
 struct Population {
     int patients = 0;

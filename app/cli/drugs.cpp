@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/text/drug_shape.h"
+#include "core/text/names.h"
 #include "core/text/number_text.h"
 #include "core/text/parameter_text.h"
 #include "core/text/table.h"
@@ -51,10 +52,34 @@ std::string parametersOf(const Drug& drug) {
     return table.text();
 }
 
+std::string changeOf(const PresetChange& change, const ParameterInfo& about) {
+    std::string text;
+    if (change.value) text += " " + plain(*change.value, digits) + " " + std::string(about.unit);
+    if (change.cv) text += " cv " + plain(*change.cv, 3);
+    text += " (" + std::string(gradeName(change.grade)) + ")";
+    for (const std::string& source : change.sources) text += " " + source;
+    return text + (change.reason.empty() ? "" : ". " + change.reason.en);
+}
+
+std::string presetsOf(const Drug& drug) {
+    std::string text;
+    for (const auto& [preset, changes] : drug.presets) {
+        for (const auto& [id, change] : changes) {
+            text +=
+                "- " + std::string(presetName(preset)) + ": " + parameterName(id) + changeOf(change, info(id)) + "\n";
+        }
+    }
+    return text.empty() ? text : "\nPresets of people\n" + text;
+}
+
 std::string sourcesOf(const Drug& drug, const Library& library) {
     std::map<std::string, const Source*> used;
-    for (const auto& [id, parameter] : drug.parameters) {
-        for (const std::string& source : parameter.sources) used[source] = &library.sources.at(source);
+    const auto use = [&](const std::vector<std::string>& sources) {
+        for (const std::string& source : sources) used[source] = &library.sources.at(source);
+    };
+    for (const auto& [id, parameter] : drug.parameters) use(parameter.sources);
+    for (const auto& [preset, changes] : drug.presets) {
+        for (const auto& [id, change] : changes) use(change.sources);
     }
     std::string text;
     for (const auto& [id, source] : used) {
@@ -71,7 +96,7 @@ std::string described(const Drug& drug, const Library& library) {
     if (!drug.noEffect.empty()) text += drug.noEffect.en + "\n";
     text += "\n" + parametersOf(drug);
     if (drug.apparent) text += "CL, Vc, Q and Vp were published over F; the values are the true ones.\n";
-    text += "\nWhat the model leaves out\n";
+    text += presetsOf(drug) + "\nWhat the model leaves out\n";
     for (const Text& limit : drug.limits) text += "- " + limit.en + "\n";
     return text + "\nSources\n" + sourcesOf(drug, library);
 }

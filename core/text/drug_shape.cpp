@@ -4,6 +4,7 @@
 
 #include "core/text/drug_text.h"
 #include "core/text/names.h"
+#include "core/text/preset_text.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
@@ -64,6 +65,7 @@ Shape wholeDrug() {
         optional("limits", array(text())),
         required("parameters_are", choice({"true", "apparent"})),
         required("parameters", parametersShape(ids)),
+        optional("presets", presetsShape()),
         optional("effect_sites", array(siteShape(), 20)),
         optional("read_outs", array(readOutShape(), 40)),
         optional("no_oral_route", text()),

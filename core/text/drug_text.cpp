@@ -8,6 +8,7 @@
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
+#include "core/text/preset_text.h"
 
 namespace theca {
 
@@ -122,6 +123,7 @@ Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
     if (!form.sound(root)) return drug;
     readEffect(root, drug, form);
     checkWhole(root, drug, form);
+    if (form.empty()) readPresets(root, sources, drug, form);
     return drug;
 }
 

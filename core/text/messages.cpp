@@ -63,6 +63,7 @@ constexpr std::array templates = {
     MessageTemplate{"parameter_outside", "%1 %4 is outside the limits; allowed is %2 to %3 %4"},
     MessageTemplate{"parameter_outside_above", "%1 %4 is outside the limits; allowed is above %2, at most %3 %4"},
     MessageTemplate{"cv_grade_missing", "the cv has no grade; \"cv_grade\" is required beside \"cv\""},
+    MessageTemplate{"preset_changes_nothing", "this changes nothing; a value, a cv or both are required"},
     MessageTemplate{"range_without_value", "the range %1 to %2 does not hold the value %3; it has to, low end first"},
     MessageTemplate{"source_missing", "a number graded \"%1\" has no source; at least one is required"},
     MessageTemplate{"reason_missing", "a number graded \"%1\" has no reason; one is required"},

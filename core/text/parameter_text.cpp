@@ -20,14 +20,10 @@ Shape anyNumber() { return numberFrom(-1e9, 1e9); }
 
 Shape parameterShape(const ParameterInfo& parameter) {
     std::vector<ShapeKey> keys = {required("value", anyNumber()), required("unit", choice(unitsFor(parameter.unit))),
-                                  optional("cv", numberAbove(0, 5)), optional("cv_grade", gradeShape()),
+                                  optional("cv", cvShape()), optional("cv_grade", gradeShape()),
                                   optional("range", tuple({anyNumber(), anyNumber()}, 2))};
     for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
     return object(std::move(keys));
-}
-
-bool scalesWithF(ParameterId id) {
-    return id == ParameterId::CL || id == ParameterId::Vc || id == ParameterId::Q || id == ParameterId::Vp;
 }
 
 std::vector<double> rangeIn(const JsonNode& node) {
@@ -48,16 +44,6 @@ Parameter parameterIn(const JsonNode& node, const ParameterInfo& about) {
     parameter.reason = textAt(node, "reason");
     if (node.find("range")) parameter.range = rangeIn(node);
     return parameter;
-}
-
-void checkLimits(const JsonNode& node, const Parameter& parameter, const ParameterInfo& about, Form& form,
-                 const JsonPath& path) {
-    const double value = parameter.value;
-    const bool enough = about.minimumExcluded ? value > about.minimum : value >= about.minimum;
-    if (enough && value <= about.maximum) return;
-    form.refuse(*node.find("value"), JsonPath(path, "value"),
-                about.minimumExcluded ? "parameter_outside_above" : "parameter_outside",
-                {shortest(value), shortest(about.minimum), shortest(about.maximum), std::string(about.unit)});
 }
 
 void checkSpread(const JsonNode& node, const Parameter& parameter, Form& form, const JsonPath& path) {
@@ -85,6 +71,20 @@ std::string parameterName(ParameterId id) {
     return std::string(about.key.substr(0, about.key.size() - suffix.size()));
 }
 
+bool scalesWithF(ParameterId id) {
+    return id == ParameterId::CL || id == ParameterId::Vc || id == ParameterId::Q || id == ParameterId::Vp;
+}
+
+Shape cvShape() { return numberAbove(0, 5); }
+
+void checkLimits(const JsonNode& node, double value, const ParameterInfo& about, Form& form, const JsonPath& path) {
+    const bool enough = about.minimumExcluded ? value > about.minimum : value >= about.minimum;
+    if (enough && value <= about.maximum) return;
+    form.refuse(*node.find("value"), JsonPath(path, "value"),
+                about.minimumExcluded ? "parameter_outside_above" : "parameter_outside",
+                {shortest(value), shortest(about.minimum), shortest(about.maximum), std::string(about.unit)});
+}
+
 Shape parametersShape(std::span<const ParameterId> ids) {
     std::vector<ShapeKey> keys;
     for (const ParameterId id : ids) keys.push_back(optional(parameterName(id), parameterShape(info(id))));
@@ -100,7 +100,7 @@ ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> i
         if (!entry || !form.sound(*entry)) continue;
         const JsonPath below(path, name);
         table[id] = parameterIn(*entry, info(id));
-        checkLimits(*entry, table[id], info(id), form, below);
+        checkLimits(*entry, table[id].value, info(id), form, below);
         checkSpread(*entry, table[id], form, below);
         checkProvenance(*entry, sources, form, below);
     }

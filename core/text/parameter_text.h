@@ -25,6 +25,13 @@ Shape parametersShape(std::span<const ParameterId> ids);
 ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> ids, bool apparent,
                             const Sources& sources, Form& form, const JsonPath& path);
 
+/// Whether an apparent value of it is over F.
+bool scalesWithF(ParameterId id);
+/// What `cv` may be.
+Shape cvShape();
+/// Refuses the node's `value`, in the parameter's own unit, outside the parameter's limits.
+void checkLimits(const JsonNode& node, double value, const ParameterInfo& about, Form& form, const JsonPath& path);
+
 /// The keys `grade`, `source`, `reason`, as they stand beside every number.
 std::vector<ShapeKey> provenanceKeys();
 /// Refuses a number without a published source that gives no reason either.

@@ -284,6 +284,8 @@ TEST_CASE("a drug has all it needs") {
     Json drug = baclofen();
     drug["parameters"].erase("Q");
     drug["parameters"].erase("Vp");
+    CHECK(codesOf(drug) == Codes{"parameter_not_in_drug"});
+    drug["presets"]["wide"].erase("Vp");
     REQUIRE(readDrug(drug.dump(), sources()));
     drug = baclofen();
     drug["parameters"]["spinal_csf_volume"] = drug["parameters"]["CL"];
@@ -347,4 +349,45 @@ TEST_CASE("the levels of the canal stand in order, all 26") {
     Json less = body;
     less["parameters"].erase("pump_max_flow");
     CHECK(readPhysiology(less.dump(), sources()).errors().front().code == "key_missing");
+}
+
+TEST_CASE("presets of baclofen say what they change and why", "[M12]") {
+    const Drug drug = builtInLibrary()->drugs.at("baclofen");
+    const Preset& lowMixing = drug.presets.at(PopulationPreset::LowMixing);
+    CHECK(lowMixing.at(ParameterId::D).value == 24);
+    CHECK_FALSE(lowMixing.at(ParameterId::D).cv);
+    const Preset& wide = drug.presets.at(PopulationPreset::Wide);
+    CHECK(wide.at(ParameterId::CL).cv == 0.56);
+    CHECK(wide.at(ParameterId::Vc).cv == 0.683);
+    CHECK(wide.at(ParameterId::CL).sources == std::vector<std::string>{"S17"});
+    CHECK_FALSE(drug.presets.contains(PopulationPreset::Typical));
+}
+
+TEST_CASE("a preset's volume is over F where the drug's are") {
+    Json drug = baclofen();
+    drug["presets"]["wide"]["Vc"] = {{"value", 40}, {"unit", "L"}, {"grade", "seen"}, {"source", {"S17"}}};
+    const auto read = readDrug(drug.dump(), sources());
+    CHECK(read->presets.at(PopulationPreset::Wide).at(ParameterId::Vc).value == 30);
+}
+
+TEST_CASE("a preset that says nothing, too much or without a source is refused") {
+    const auto with = [](const char* name, const Json& change) {
+        Json drug = baclofen();
+        drug["presets"]["wide"] = {{name, change}};
+        return drug;
+    };
+    const Json assumed = {{"grade", "assumption"}, {"reason", "why"}};
+    const auto more = [&](Json change) {
+        change.update(assumed);
+        return change;
+    };
+    CHECK(codesOf(with("CL", more({{"cv", 0.5}}))).empty());
+    CHECK(codesOf(with("CL", assumed)) == Codes{"preset_changes_nothing"});
+    CHECK(codesOf(with("CL", more({{"value", 9}}))) == Codes{"key_missing"});
+    CHECK(codesOf(with("CL", more({{"value", 0}, {"unit", "L/h"}}))) == Codes{"parameter_outside_above"});
+    CHECK(codesOf(with("CL", {{"cv", 0.5}, {"grade", "seen"}})) == Codes{"source_missing"});
+    CHECK(codesOf(with("molar_mass", more({{"cv", 0.5}}))) == Codes{"unknown_key"});
+    Json typical = baclofen();
+    typical["presets"]["typical"] = Json::object();
+    CHECK(codesOf(typical) == Codes{"unknown_key"});
 }

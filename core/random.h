@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+/// Chance that is the same on every machine: a counter-based generator, and logarithm, exponential and inverse
+/// normal made of additions, multiplications, divisions and square roots alone, which IEEE 754 rounds one way.
+namespace theca {
+
+/// Philox 4x32-10: four random words for a counter and a key (Salmon et al. 2011, doi 10.1145/2063384.2063405).
+std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
+
+/// Uniform in (0, 1): one of the 2^52 middles of equal parts. A function of its arguments alone.
+double uniform(std::uint64_t seed, std::uint64_t index, std::uint32_t stream);
+
+/// ln x for normal x > 0; relative error below 1e-15.
+double naturalLog(double x);
+/// e^x for |x| ≤ 700; relative error below 1e-15.
+double exponential(double x);
+/// The z below which a standard normal variable lies with probability p in (0, 1); relative error below 2e-15
+/// (Wichura 1988, AS 241).
+double normalQuantile(double p);
+
+/// Standard normal.
+double standardNormal(std::uint64_t seed, std::uint64_t index, std::uint32_t stream);
+
+}  // namespace theca
