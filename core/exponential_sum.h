@@ -24,6 +24,7 @@ public:
     void add(double exponent, double weight);
     void add(const ConfluentTerm& term);
 
+    bool empty() const { return m_terms.empty() && m_confluent.empty(); }
     double value(double tau) const;
     double slope(double tau) const;
     /// ∫₀^τ

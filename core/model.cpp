@@ -5,6 +5,9 @@
 namespace theca {
 
 Model::Model(Drug drug, Individual individual, CsfModel structure)
+    : Model(std::make_shared<const Drug>(std::move(drug)), std::move(individual), structure) {}
+
+Model::Model(std::shared_ptr<const Drug> drug, Individual individual, CsfModel structure)
     : m_drug(std::move(drug)), m_individual(std::move(individual)), m_structure(structure) {
     addPlasma();
     if (structure == CsfModel::Levels) {
@@ -81,18 +84,18 @@ void Model::addPool() {
 
 void Model::addEffects() {
     const bool levels = m_structure == CsfModel::Levels;
-    for (std::size_t i = 0; i < m_drug.sites.size(); ++i) {
-        const EffectSite& site = m_drug.sites[i];
+    for (std::size_t i = 0; i < m_drug->sites.size(); ++i) {
+        const EffectSite& site = m_drug->sites[i];
         m_sites.push_back(-1);
         if (!levels && !site.inOnePool) continue;
         m_sites.back() = addNode("effect_site_" + site.id, Millilitres(0), 1);
         m_network.followers.push_back({m_sites.back(), csf(site.level), m_individual.effect->ke0[i].base()});
     }
-    for (const ReadOut& readOut : m_drug.readOuts) {
+    for (const ReadOut& readOut : m_drug->readOuts) {
         m_references.push_back(-1);
         const int site = m_sites[readOut.site];
         if (readOut.kind != ReadOutKind::Withdrawal || site < 0) continue;
-        m_references.back() = addNode("reference_" + m_drug.sites[readOut.site].id, Millilitres(0), 1);
+        m_references.back() = addNode("reference_" + m_drug->sites[readOut.site].id, Millilitres(0), 1);
         m_network.followers.push_back(
             {m_references.back(), site, 1 / m_individual.effect->withdrawalTimeConstant->base()});
     }
@@ -104,7 +107,7 @@ int Model::cranial() const { return m_structure == CsfModel::Levels ? m_firstCsf
 
 bool Model::offers(Signal signal) const {
     if (signal.kind != Signal::Kind::ReadOut) return true;
-    return m_sites[m_drug.readOuts[static_cast<std::size_t>(signal.index)].site] >= 0;
+    return m_sites[m_drug->readOuts[static_cast<std::size_t>(signal.index)].site] >= 0;
 }
 
 /// A bolus is mixed over a volume of canal centred on the middle of the level's volume; what would lie beyond

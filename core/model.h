@@ -24,9 +24,10 @@ struct Compartment {
 /// concentrations in µg/mL. Built whole, never changed.
 class Model {
 public:
+    Model(std::shared_ptr<const Drug> drug, Individual individual, CsfModel structure);
     Model(Drug drug, Individual individual, CsfModel structure);
 
-    const Drug& drug() const { return m_drug; }
+    const Drug& drug() const { return *m_drug; }
     const Individual& individual() const { return m_individual; }
     CsfModel structure() const { return m_structure; }
 
@@ -62,7 +63,7 @@ private:
     void exchange(int csfNode, MillilitresPerHour conductance);
     void addEffects();
 
-    Drug m_drug;
+    std::shared_ptr<const Drug> m_drug;
     Individual m_individual;
     CsfModel m_structure;
     std::vector<Compartment> m_compartments;

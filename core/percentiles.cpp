@@ -15,7 +15,6 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr std::size_t keptWhole = 512;  ///< values before the first narrowing
 constexpr std::size_t leastTie = 4;     ///< equal values counted as one
 constexpr std::size_t mostUnsorted = 4096;
-constexpr double deviations = 6;
 constexpr double spareRanks = 3;
 
 /// Where a percentile lies among `count` values.
@@ -34,13 +33,13 @@ Place placeOf(double share, std::size_t count) {
 double between(double low, double high, double share) { return low + share * (high - low); }
 
 /// The ranks among `seen` of `count` values between which a percentile's order statistics lie, a hypergeometric law's
-/// six standard deviations to each side; outside 0 … seen − 1 where they may be the very first or last.
+/// `deviations` standard deviations to each side; outside 0 … seen − 1 where they may be the very first or last.
 struct RankRange {
     double low;
     double high;
 };
 
-RankRange rankRange(double share, std::size_t seen, std::size_t count) {
+RankRange rankRange(double share, double deviations, std::size_t seen, std::size_t count) {
     const auto n = static_cast<double>(seen);
     const auto all = static_cast<double>(count);
     const Place place = placeOf(share, count);
@@ -94,8 +93,12 @@ std::size_t StreamedPercentiles::Region::upTo(double value) const {
     return number;
 }
 
-StreamedPercentiles::StreamedPercentiles(std::size_t count)
-    : m_count(count), m_narrowAt(keptWhole), m_brackets{{-infinity, infinity}}, m_between{0, 0} {
+StreamedPercentiles::StreamedPercentiles(std::size_t count, double deviations)
+    : m_count(count),
+      m_deviations(deviations),
+      m_narrowAt(keptWhole),
+      m_brackets{{-infinity, infinity}},
+      m_between{0, 0} {
     assert(count > 0);
     m_kept.reserve(std::min(count, keptWhole));
 }
@@ -213,7 +216,7 @@ void StreamedPercentiles::narrow() {
     const std::vector<Region> known = regions();
     std::vector<Bracket> narrower;
     for (const double share : percentileShares) {
-        const RankRange range = rankRange(share, m_seen, m_count);
+        const RankRange range = rankRange(share, m_deviations, m_seen, m_count);
         const auto endOf = [](const Region& region) { return static_cast<double>(region.first + region.size); };
         Bracket bracket{infinity, -infinity};
         for (std::size_t i = 0; i < known.size(); ++i) {  // the first region that reaches beyond range.low

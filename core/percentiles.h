@@ -24,7 +24,10 @@ Percentiles percentilesOf(std::vector<double> values);
 /// size hardly ever need that.
 class StreamedPercentiles {
 public:
-    explicit StreamedPercentiles(std::size_t count);
+    explicit StreamedPercentiles(std::size_t count, double deviations = usualDeviations);
+
+    /// How far brackets reach: narrower ones keep less and need the second pass more often.
+    static constexpr double usualDeviations = 6;
 
     /// The next values; no more than `count` in all. No NaN.
     void add(std::span<const double> values);
@@ -71,6 +74,7 @@ private:
     static std::vector<Bracket> apart(std::vector<Bracket> brackets);
 
     std::size_t m_count;
+    double m_deviations;
     std::size_t m_seen = 0;
     std::size_t m_narrowAt;
     std::vector<Bracket> m_brackets;     ///< rising, apart

@@ -113,19 +113,24 @@ void Segment::states(const ModalSystem& system, double tau, VectorXd& out) const
 
 ExponentialSum Segment::signal(const Eigen::RowVectorXd& weights) const {
     ExponentialSum sum;
+    const VectorXd column = this->weights(weights, sum);
+    for (Index i = 0; i < column.size(); ++i) sum.add(m_exponents(i), column(i));
+    return sum;
+}
+
+VectorXd Segment::weights(const Eigen::RowVectorXd& weights, ExponentialSum& rest) const {
     VectorXd column = VectorXd::Zero(m_exponents.size());
     column.head(m_modes) = weights.head(m_modes).transpose().cwiseProduct(m_own);
     column.tail(m_driven.cols()).noalias() = m_driven.transpose() * weights.head(m_modes).transpose();
     for (Index filter = m_modes; filter < weights.size(); ++filter) {
         if (weights(filter) != 0) column += weights(filter) * m_filtered.row(filter - m_modes).transpose();
     }
-    for (Index i = 0; i < column.size(); ++i) sum.add(m_exponents(i), column(i));
     for (const Confluent& part : m_confluent) {
         ConfluentTerm term = part.term;
         term.weight *= weights(part.state);
-        sum.add(term);
+        rest.add(term);
     }
-    return sum;
+    return column;
 }
 
 double Segment::source(const ModalSystem& system, std::size_t index, double tau) const {

@@ -34,6 +34,9 @@ public:
     void states(const ModalSystem& system, double tau, Eigen::VectorXd& out) const;
     /// A weighted sum of the states (a row of ModalSystem::output) as a function of tau.
     ExponentialSum signal(const Eigen::RowVectorXd& weights) const;
+    /// The same taken apart: its weight on each of exponents(); terms too close to be told apart go to `rest`.
+    Eigen::VectorXd weights(const Eigen::RowVectorXd& weights, ExponentialSum& rest) const;
+    const Eigen::VectorXd& exponents() const { return m_exponents; }
     /// µg in a source.
     double source(const ModalSystem& system, std::size_t index, double tau) const;
     /// Everything at the end, the start of what follows.

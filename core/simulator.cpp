@@ -24,9 +24,6 @@ struct Prepared {
 
 Prepared prepare(const Scenario& scenario, const Library& library) {
     Prepared prepared;
-    if (scenario.population.patients > 0) {
-        prepared.errors.push_back({"not_simulated_yet", "population/patients", {"a population"}});
-    }
     const auto drug = library.drugs.find(scenario.drug);
     if (drug == library.drugs.end()) {
         prepared.errors.push_back({"unknown_drug", "drug", {scenario.drug, names(library)}});

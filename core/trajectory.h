@@ -56,6 +56,8 @@ public:
     void sample(Signal signal, std::span<const double> hours, std::span<double> values) const;
     /// What a read-out says at `at` where Ce has long been `ce` µg/mL.
     double readOutOf(Signal readOut, double ce, Hours at) const;
+    /// Many signals at once: signal s at hours[t] goes to values[s · hours.size() + t].
+    void sample(std::span<const Signal> signals, std::span<const double> hours, std::span<double> values) const;
     /// Everything at once, for tables.
     Row row(Hours at) const;
     /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL.
@@ -98,6 +100,10 @@ private:
     double concentration(int node, const Eigen::VectorXd& states) const;
     double readOut(const ReadOut& readOut, double ce, double reference, double hours) const;
     double valueFrom(Signal signal, const Eigen::VectorXd& states, double hours) const;
+
+    struct Wanted;
+    void fill(const Wanted& wanted, const Eigen::MatrixXd& levels, std::span<const double> hours,
+              std::size_t first) const;
 
     static std::shared_ptr<const Course> solved(const Model& model, Inputs inputs, double horizon);
 

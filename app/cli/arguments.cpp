@@ -70,4 +70,13 @@ Result<std::optional<double>> numberOption(const Arguments& arguments, const std
     return Error{"option_outside", {}, {option, text, shortest(minimum), shortest(maximum)}};
 }
 
+Result<std::optional<std::uint64_t>> wholeOption(const Arguments& arguments, const std::string& option,
+                                                 std::uint64_t least, std::uint64_t most) {
+    if (!arguments.has(option)) return std::optional<std::uint64_t>();
+    const std::string text = arguments.value(option);
+    const auto number = wholeNumberIn(text);
+    if (number && *number >= least && *number <= most) return number;
+    return Error{"option_not_whole", {}, {option, text, std::to_string(least), std::to_string(most)}};
+}
+
 }  // namespace theca::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,5 +34,8 @@ Result<Arguments> sorted(const std::vector<std::string>& words, const std::vecto
 /// The number an option gives, checked against its limits; nothing where the option is not there.
 Result<std::optional<double>> numberOption(const Arguments& arguments, const std::string& option, double minimum,
                                            double maximum);
+/// The same for a whole number, in digits only.
+Result<std::optional<std::uint64_t>> wholeOption(const Arguments& arguments, const std::string& option,
+                                                 std::uint64_t least, std::uint64_t most);
 
 }  // namespace theca::cli

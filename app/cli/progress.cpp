@@ -25,8 +25,16 @@ Progress::~Progress() {
 
 void Progress::step() {
     m_done += 1;
-    const bool look = m_onTerminal && static_cast<long long>(m_done) % stepsBetweenLooks == 0;
-    if (!look || Clock::now() < m_next) return;
+    if (static_cast<long long>(m_done) % stepsBetweenLooks == 0) show();
+}
+
+void Progress::at(double share) {
+    m_done = share * m_steps;
+    show();
+}
+
+void Progress::show() {
+    if (!m_onTerminal || Clock::now() < m_next) return;
     std::cerr << '\r' << m_what << ' ' << static_cast<int>(100 * m_done / m_steps) << " %\033[K" << std::flush;
     m_shown = true;
     m_next = Clock::now() + patience;

@@ -16,9 +16,13 @@ public:
     ~Progress();
 
     void step();
+    /// The share of the steps that are done, 0 … 1, for work that knows it.
+    void at(double share);
 
 private:
     using Clock = std::chrono::steady_clock;
+
+    void show();
 
     std::string m_what;
     double m_steps;

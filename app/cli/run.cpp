@@ -1,11 +1,16 @@
+#include <algorithm>
+#include <limits>
+#include <thread>
 #include <vector>
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
 #include "app/cli/progress.h"
 #include "app/cli/scenario_file.h"
+#include "core/population.h"
 #include "core/simulator.h"
 #include "core/text/csv.h"
+#include "core/text/population_text.h"
 #include "core/text/scenario_text.h"
 #include "core/text/summary.h"
 
@@ -17,17 +22,17 @@ constexpr double usualStep = 5;  // min
 constexpr double leastStep = 0.01;
 constexpr double mostStep = 527'040;  // 366 days
 constexpr double longestRun = 8784;   // h
+constexpr std::uint64_t mostPeople = 1'000'000;
 
 /// Numbers given on the command line.
 struct Settings {
     double stepMinutes = usualStep;
     std::optional<double> horizon;
+    std::optional<std::uint64_t> people;
+    std::optional<std::uint64_t> seed;
 };
 
 Result<Settings> settingsIn(const Arguments& arguments) {
-    for (const char* later : {"--population", "--seed"}) {
-        if (arguments.has(later)) return Error{"not_simulated_yet", {}, {std::string(later) + ", a population"}};
-    }
     const std::string csv = arguments.value("--csv");
     if (!csv.empty() && csv == arguments.value("--json")) return Error{"one_place_twice", {}, {csv}};
     for (const char* output : {"--csv", "--json"}) {
@@ -38,25 +43,72 @@ Result<Settings> settingsIn(const Arguments& arguments) {
     if (!step) return step.errors();
     const auto horizon = numberOption(arguments, "--horizon-h", 1, longestRun);
     if (!horizon) return horizon.errors();
-    return Settings{step->value_or(usualStep), *horizon};
+    const auto people = wholeOption(arguments, "--population", 0, mostPeople);
+    if (!people) return people.errors();
+    const auto seed = wholeOption(arguments, "--seed", 0, std::numeric_limits<std::uint64_t>::max());
+    if (!seed) return seed.errors();
+    return Settings{step->value_or(usualStep), *horizon, *people, *seed};
 }
+
+/// The scenario as the command line wants it.
+Scenario changed(Scenario scenario, const Settings& settings) {
+    if (settings.horizon) scenario.horizon = Hours(*settings.horizon);
+    if (settings.people) scenario.population.patients = static_cast<int>(*settings.people);
+    if (settings.seed) scenario.population.seed = *settings.seed;
+    return scenario;
+}
+
+bool hasPeople(const Scenario& scenario) { return scenario.population.patients > 0; }
+
+PopulationOptions allThreads(Progress& progress) {
+    PopulationOptions options;
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    options.progress = [&progress](double share) { progress.at(share); };
+    return options;
+}
+
+/// A scenario and what came of the patient in it.
+struct Simulated {
+    const Library& library;
+    Scenario scenario;
+    Run run;
+};
 
 /// Rows of the CSV, to know how much of it is done.
 double rowCount(const Scenario& scenario, double stepMinutes) {
     return static_cast<double>(scenario.therapies.size()) * (scenario.horizon.number() * 60 / stepMinutes + 1);
 }
 
-void writeRows(const Scenario& scenario, const Run& result, double stepMinutes, OutputFile& file) {
+void writeRows(const Simulated& simulated, double stepMinutes, OutputFile& file) {
+    const Scenario& scenario = simulated.scenario;
     Progress progress("csv", rowCount(scenario, stepMinutes));
-    writeCsv(scenario, result, stepMinutes, [&](std::string_view row) {
+    if (hasPeople(scenario)) {
+        // A file that cannot be written tells so when it is finished.
+        (void)writePopulationCsv(scenario, simulated.library, simulated.run, stepMinutes, allThreads(progress),
+                                 [&](std::string_view row) { return file.write(row); });
+        return;
+    }
+    writeCsv(scenario, simulated.run, stepMinutes, [&](std::string_view row) {
         progress.step();
         return file.write(row);
     });
 }
 
-Outcome write(const Arguments& arguments, const Scenario& scenario, const Run& result, double stepMinutes) {
+std::vector<TherapySummary> summaryOf(const Simulated& simulated) {
+    std::vector<TherapySummary> summary = summarise(simulated.scenario, simulated.run);
+    if (!hasPeople(simulated.scenario)) return summary;
+    Progress progress("people", simulated.scenario.population.patients);
+    const auto figures = populationFigures(simulated.scenario, simulated.library, allThreads(progress));
+    for (std::size_t i = 0; i < summary.size(); ++i) summary[i].people = figures->at(i);
+    return summary;
+}
+
+Outcome write(const Arguments& arguments, const Simulated& simulated, double stepMinutes) {
+    const Scenario& scenario = simulated.scenario;
     std::vector<OutputFile> files;
-    const std::vector<TherapySummary> summary = summarise(scenario, result);
+    const bool printsOrWritesFigures = arguments.has("--json") || arguments.value("--csv") != "-";
+    std::vector<TherapySummary> summary;
+    if (printsOrWritesFigures) summary = summaryOf(simulated);
     bool toStandardOutput = false;
     for (const std::string option : {"--csv", "--json"}) {
         if (!arguments.has(option)) continue;
@@ -65,7 +117,7 @@ Outcome write(const Arguments& arguments, const Scenario& scenario, const Run& r
         Result<OutputFile> opened = OutputFile::open(name);
         if (!opened) return fail(name == "-" ? "standard output" : name, opened.errors());
         files.push_back(std::move(opened).value());
-        if (option == "--csv") writeRows(scenario, result, stepMinutes, files.back());
+        if (option == "--csv") writeRows(simulated, stepMinutes, files.back());
         if (option == "--json") files.back().write(summaryJson(scenario, summary));
     }
     if (const Errors errors = finishAll(files); !errors.empty()) return fail(errors.front().arguments.back(), errors);
@@ -80,11 +132,10 @@ Outcome run(const Arguments& arguments, const Data& data) {
     const std::string& name = arguments.names.front();
     Result<ScenarioFile> file = readScenarioFile(name);
     if (!file) return fail(name, file.errors());
-    Scenario scenario = file->scenario;
-    if (settings->horizon) scenario.horizon = Hours(*settings->horizon);
+    Scenario scenario = changed(file->scenario, *settings);
     const Result<Run> result = simulate(scenario, *library);
     if (!result) return fail(name, located(file->text, result.errors()));
-    return write(arguments, scenario, *result, settings->stepMinutes);
+    return write(arguments, {*library, std::move(scenario), *result}, settings->stepMinutes);
 }
 
 constexpr std::string_view help =
@@ -92,8 +143,8 @@ constexpr std::string_view help =
     "  --json OUT       exposure and events\n"
     "  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 unless told\n"
     "  --horizon-h H    simulate H hours, 1 to 8784, whatever the file says\n"
-    "  --population N   comes with a later version\n"
-    "  --seed S         comes with a later version\n"
+    "  --population N   simulate N virtual people, up to 1000000, whatever the file says; 0: none\n"
+    "  --seed S         their seed, a whole number below 2^64, whatever the file says\n"
     "The summary table is printed unless an output goes to standard output.\n";
 
 }  // namespace

@@ -86,7 +86,6 @@ constexpr std::array templates = {
     MessageTemplate{"unknown_drug", "there is no drug \"%1\"; allowed are: %2"},
     MessageTemplate{"parameter_not_in_drug", "the drug %2 has no %1; allowed are the parameters it has"},
     MessageTemplate{"no_oral_route", "the drug has no oral route; allowed are injections and a pump"},
-    MessageTemplate{"not_simulated_yet", "not simulated yet: %1; it comes with a later version"},
     MessageTemplate{"pump_flow",
                     "the pump would have to run at %1 mL/day; with %4 µg/mL allowed is 0 or %2 to %3 mL/day"},
     MessageTemplate{"bolus_over_fill", "the bolus takes %1 mL; at most the %2 mL of the last fill are allowed"},
@@ -118,7 +117,9 @@ constexpr std::array templates = {
     MessageTemplate{"option_value_missing", "the option %1 has no value; it needs one"},
     MessageTemplate{"option_without_value", "the option %1 takes no value; allowed is %1 alone"},
     MessageTemplate{"option_outside", "%1 cannot be \"%2\"; allowed is a number from %3 to %4"},
+    MessageTemplate{"option_not_whole", "%1 cannot be \"%2\"; allowed is a whole number from %3 to %4"},
     MessageTemplate{"one_place_twice", "two outputs cannot both go to %1; one of them needs another place"},
+    MessageTemplate{"stopped", "stopped before the end; nothing is kept"},
     // Why a figure is not there.
     MessageTemplate{"no_drug_here", "no drug comes here"},
     MessageTemplate{"no_drug_in_window", "no drug is here in the window it is taken from"},

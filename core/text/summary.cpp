@@ -5,6 +5,7 @@
 
 #include "core/text/names.h"
 #include "core/text/number_text.h"
+#include "core/text/population_text.h"
 #include "core/text/table.h"
 
 namespace theca {
@@ -104,6 +105,14 @@ std::string effectLines(const std::vector<TherapySummary>& summary) {
     return text;
 }
 
+std::string peopleText(const Scenario& scenario, const std::vector<TherapySummary>& summary) {
+    std::vector<TherapyFigures> figures;
+    for (const TherapySummary& therapy : summary) {
+        if (therapy.people) figures.push_back(*therapy.people);
+    }
+    return figures.empty() ? std::string() : '\n' + populationText(scenario, figures) + '\n';
+}
+
 }  // namespace
 
 std::vector<TherapySummary> summarise(const Scenario& scenario, const Run& run) {
@@ -111,7 +120,7 @@ std::vector<TherapySummary> summarise(const Scenario& scenario, const Run& run) 
     for (std::size_t i = 0; i < run.therapies.size(); ++i) {
         const Trajectory& trajectory = run.therapies[i];
         const Therapy& therapy = scenario.therapies[i];
-        TherapySummary one{therapy.name, {}, hoursAboveEC50(trajectory), trajectory.events()};
+        TherapySummary one{therapy.name, {}, hoursAboveEC50(trajectory), trajectory.events(), {}};
         one.places.push_back({"plasma", "plasma", exposure(trajectory, therapy, Signal::plasma())});
         one.places.push_back(placeSummary(trajectory, therapy, "L3"));
         one.places.push_back(placeSummary(trajectory, therapy, "L1"));
@@ -132,7 +141,7 @@ std::string summaryText(const Scenario& scenario, const std::vector<TherapySumma
     }
     std::string text = scenario.title.en + "\n" + scenario.drug + ", " + plain(scenario.horizon.number(), 10);
     text += " h; concentrations in ng/mL, AUC in ng·h/mL\n\n";
-    text += table.text() + '\n' + effectLines(summary);
+    text += table.text() + '\n' + effectLines(summary) + peopleText(scenario, summary);
     return text + "For teaching, not for dosing a person.\n";
 }
 

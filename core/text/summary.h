@@ -5,6 +5,7 @@
 
 #include "core/event.h"
 #include "core/exposure.h"
+#include "core/population.h"
 #include "core/scenario.h"
 #include "core/simulator.h"
 
@@ -22,11 +23,12 @@ struct TherapySummary {
     std::vector<PlaceSummary> places;
     Figure hoursAboveEC50;
     std::vector<Event> events;
+    std::optional<TherapyFigures> people;  ///< where the scenario has a population
 };
 
 std::vector<TherapySummary> summarise(const Scenario& scenario, const Run& run);
 
-/// The table `run` prints: ng/mL, h, ng·h/mL, 4 significant digits.
+/// The table `run` prints: ng/mL, h, ng·h/mL, 4 significant digits; below it that of the people.
 std::string summaryText(const Scenario& scenario, const std::vector<TherapySummary>& summary);
 
 /// The JSON of `run` (docs/scenario.md). What is not defined is null, with its reason in `reasons`.

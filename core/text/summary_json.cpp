@@ -1,6 +1,7 @@
 #include "core/text/json_value.h"
 #include "core/text/messages.h"
 #include "core/text/names.h"
+#include "core/text/population_text.h"
 #include "core/text/scenario_parts.h"
 #include "core/text/summary.h"
 
@@ -81,6 +82,7 @@ JsonValue therapySummaryValue(const TherapySummary& therapy) {
     JsonValue object = JsonValue::object();
     object.add("name", textValue(therapy.name));
     for (const PlaceSummary& place : therapy.places) object.add(place.key, exposureValue(place.exposure));
+    if (therapy.people) object.add("people", figuresValue(*therapy.people));
     JsonValue events = JsonValue::array();
     for (const Event& event : therapy.events) events.push(eventValue(event));
     object.add("events", std::move(events));
@@ -107,6 +109,7 @@ std::string summaryJson(const Scenario& scenario, const std::vector<TherapySumma
     root.add("drug", JsonValue::string(scenario.drug));
     root.add("csf_model", JsonValue::string(csfModelName(scenario.csfModel)));
     root.add("horizon_h", hoursValue(scenario.horizon));
+    if (scenario.population.patients > 0) root.add("population", populationValue(scenario.population));
     root.add("units", unitsValue());
     JsonValue therapies = JsonValue::array();
     for (const TherapySummary& therapy : summary) therapies.push(therapySummaryValue(therapy));

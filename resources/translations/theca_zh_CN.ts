@@ -472,6 +472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this changes nothing; a value, a cv or both are required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the range %1 to %2 does not hold the value %3; it has to, low end first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -517,10 +521,6 @@
     </message>
     <message>
         <source>the drug has no oral route; allowed are injections and a pump</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not simulated yet: %1; it comes with a later version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,6 +601,14 @@
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;; allowed is a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;; allowed is a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before the end; nothing is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,6 +30,7 @@ programs() {
     "$folder/tests/bench_programs" "$turns" "theca-cli run, the default scenario" Pump "$folder/theca-cli" run "$scenario"
     "$folder/tests/bench_programs" "$turns" "theca-cli run --csv, the default scenario" csf_L1 \
         "$folder/theca-cli" run "$scenario" --csv -
+    "$folder/tests/bench_people"
     [[ -x $folder/tests/bench_window ]] || return 0
     "$folder/tests/bench_window"
     "$folder/tests/bench_programs" "$turns" "start to first painted frame (1920×1080)" painted \

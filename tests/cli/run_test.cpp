@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/text/number_text.h"
 #include "tests/catch.h"
 #include "tests/cli/process.h"
@@ -66,12 +68,58 @@ TEST_CASE("the figures do not depend on the step") {
     CHECK(one.out == sixty.out);
 }
 
-TEST_CASE("a population is not simulated yet, and run says so") {
-    for (const std::string option : {"--population", "--seed"}) {
-        const Finished run = cli({"run", scenario, option, "100"});
+TEST_CASE("a population is told with its seed and preset, and gives percentiles", "[M12]") {
+    const Finished run = cli({"run", scenario, "--population", "30", "--seed", "18446744073709551615"});
+    CHECK(run.exitCode == 0);
+    CHECK(run.err.empty());
+    CHECK(has(run.out, "\n30 virtual people, seed 18446744073709551615, preset typical\n"));
+    CHECK(has(run.out, "h above EC50"));
+    const Finished json = cli({"run", scenario, "--population", "30", "--json", "-"});
+    CHECK(has(json.out, "\"population\": { \"patients\": 30, \"seed\": 1, \"preset\": \"typical\" }"));
+    CHECK(has(json.out, "\"people\": {"));
+    CHECK_FALSE(has(cli({"run", scenario, "--population", "0"}).out, "virtual people"));
+}
+
+TEST_CASE("the CSV of a population has five columns a signal", "[M12]") {
+    const Finished run = cli({"run", scenario, "--csv", "-", "--population", "20", "--step-min", "240"});
+    CHECK(run.exitCode == 0);
+    CHECK(lineCount(run.out) == 1 + 3 * 19);
+    CHECK(run.out.rfind("therapy,time_h,plasma_ng_per_mL_p5,plasma_ng_per_mL_p25,plasma_ng_per_mL_p50,", 0) == 0);
+    CHECK(has(run.out, ",ashworth_legs_p95,"));
+    CHECK(has(run.out, ",withdrawal_index_p95,pump_rate_ug_per_h,reservoir_mL,"));
+    const std::string last = run.out.substr(run.out.rfind("\nPump,72,") + 1);
+    CHECK(std::count(last.begin(), last.end(), ',') == 1 + 34 * 5 + 3);
+    CHECK(run.out == cli({"run", scenario, "--csv", "-", "--population", "20", "--step-min", "240"}).out);
+    CHECK(run.out !=
+          cli({"run", scenario, "--csv", "-", "--population", "20", "--seed", "2", "--step-min", "240"}).out);
+}
+
+TEST_CASE("a population of one is that person, whoever asks", "[M12]") {
+    const Folder folder;
+    std::string text = contentOf(scenario);
+    text.replace(text.find("\"therapies\""), 0, "\"population\": { \"patients\": 1, \"seed\": 5 }, ");
+    const std::string file = folder.file("a.theca", text);
+    const Finished fromFile = cli({"run", file, "--csv", "-", "--step-min", "240"});
+    CHECK(fromFile.exitCode == 0);
+    CHECK(fromFile.out ==
+          cli({"run", scenario, "--csv", "-", "--population", "1", "--seed", "5", "--step-min", "240"}).out);
+    CHECK(has(cli({"run", file, "--population", "3"}).out, "\n3 virtual people, seed 5,"));
+}
+
+TEST_CASE("a population or a seed that cannot be is refused with what can", "[M12]") {
+    const auto refusal = [](const std::string& option, const std::string& value) {
+        const Finished run = cli({"run", scenario, option, value, "--csv", "-"});
         CHECK(run.exitCode == 2);
         CHECK(run.out.empty());
-        CHECK(run.err == "theca-cli: not simulated yet: " + option + ", a population; it comes with a later version\n");
+        return run.err;
+    };
+    for (const std::string value : {"-1", "1000000000", "1000001", "1.5", "x", ""}) {
+        CHECK(refusal("--population", value) ==
+              "theca-cli: --population cannot be \"" + value + "\"; allowed is a whole number from 0 to 1000000\n");
+    }
+    for (const std::string value : {"18446744073709551616", "-1", "1e3"}) {
+        CHECK(refusal("--seed", value) == "theca-cli: --seed cannot be \"" + value +
+                                              "\"; allowed is a whole number from 0 to 18446744073709551615\n");
     }
 }
 

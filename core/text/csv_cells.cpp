@@ -1,0 +1,85 @@
+#include "core/text/csv_cells.h"
+
+#include <cmath>
+
+#include "core/text/names.h"
+#include "core/text/number_text.h"
+#include "core/units.h"
+
+namespace theca {
+
+namespace {
+
+constexpr int digits = 10;
+
+/// "fault_begins leak 0.3": kind, fault, level, amount and its unit.
+std::string eventWords(const Event& event) {
+    std::string words(eventName(event.kind));
+    if (event.fault) words += ' ' + std::string(faultName(*event.fault));
+    if (event.level)
+        words += ' ' + std::string(levelName(*event.level));
+    else if (event.fault == FaultKind::Migration)
+        words += " outside";
+    if (event.amount == 0) return words;
+    words += ' ' + csvNumber(event.amount);
+    const std::string_view unit = eventUnit(event.kind);
+    return unit.empty() ? words : words + ' ' + std::string(unit);
+}
+
+}  // namespace
+
+std::string csvText(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string csvNumber(double value) { return std::isfinite(value) ? rounded(value, digits) : std::string(); }
+
+std::string csvValue(double value, bool isConcentration) {
+    return csvNumber(isConcentration ? NanogramsPerMillilitre(MicrogramsPerMillilitre(value)).number() : value);
+}
+
+std::vector<std::string> signalColumns(const Drug& drug) {
+    std::vector<std::string> columns = {"plasma_ng_per_mL"};
+    for (const Level level : allLevels()) columns.push_back("csf_" + std::string(levelName(level)) + "_ng_per_mL");
+    columns.emplace_back("csf_cranial_ng_per_mL");
+    for (const ReadOut& readOut : drug.readOuts) columns.push_back(readOut.column);
+    return columns;
+}
+
+std::vector<std::string> lastColumns() { return {"pump_rate_ug_per_h", "reservoir_mL", "events"}; }
+
+std::string LastCells::at(Hours at) {
+    const auto& pump = m_trajectory.pump();
+    std::string cells = ",";
+    if (pump) cells += csvNumber(pump->massRate(at).number());
+    cells += ',';
+    if (pump) cells += csvNumber(pump->reservoir(at).number());
+    return cells + ',' + eventsUntil(at);
+}
+
+std::string LastCells::eventsUntil(Hours at) {
+    const std::vector<Event>& events = m_trajectory.events();
+    std::string cell;
+    for (; m_next < events.size() && events[m_next].at <= at; ++m_next) {
+        cell += cell.empty() ? "" : "; ";
+        cell += eventWords(events[m_next]);
+    }
+    return cell;
+}
+
+double rowTime(std::size_t row, double stepMinutes) { return static_cast<double>(row) * stepMinutes / 60; }
+
+std::vector<double> rowTimes(Hours horizon, double stepMinutes) {
+    std::vector<double> times;
+    for (std::size_t i = 0; rowTime(i, stepMinutes) < horizon.number(); ++i) times.push_back(rowTime(i, stepMinutes));
+    times.push_back(horizon.number());
+    return times;
+}
+
+}  // namespace theca

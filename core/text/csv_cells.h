@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/trajectory.h"
+
+namespace theca {
+
+/// What the rows of a run and of a population have in common.
+
+/// A text, in quotes where it needs them.
+std::string csvText(const std::string& text);
+/// At most 10 significant digits; empty for NaN.
+std::string csvNumber(double value);
+/// A concentration, given in µg/mL, in ng/mL; a score as it is.
+std::string csvValue(double value, bool isConcentration);
+
+/// The columns of everything that can be read off a run, unit included: plasma, CSF, read-outs.
+std::vector<std::string> signalColumns(const Drug& drug);
+/// The columns behind them: pump and events.
+std::vector<std::string> lastColumns();
+
+/// The cells of the last columns of one trajectory, row by row.
+class LastCells {
+public:
+    explicit LastCells(const Trajectory& trajectory) : m_trajectory(trajectory) {}
+
+    /// A comma before each; empty without a pump. The events are those since the last row asked for, up to `at`.
+    std::string at(Hours at);
+
+private:
+    std::string eventsUntil(Hours at);
+
+    const Trajectory& m_trajectory;
+    std::size_t m_next = 0;
+};
+
+/// Time of a row that is not the last one, h.
+double rowTime(std::size_t row, double stepMinutes);
+/// Every `stepMinutes` (> 0) from 0 on, and the horizon, h.
+std::vector<double> rowTimes(Hours horizon, double stepMinutes);
+
+}  // namespace theca

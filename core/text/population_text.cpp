@@ -1,0 +1,130 @@
+#include "core/text/population_text.h"
+
+#include <array>
+
+#include "core/text/csv_cells.h"
+#include "core/text/names.h"
+#include "core/text/number_text.h"
+#include "core/text/table.h"
+
+namespace theca {
+
+namespace {
+
+constexpr double nanogramsPerMicrogram = 1000;
+constexpr int digits = 4;
+constexpr std::array<const char*, percentileShares.size()> names = {"p5", "p25", "p50", "p75", "p95"};
+
+struct NamedPlace {
+    const char* key;
+    const char* title;
+    PlaceFigures TherapyFigures::*figures;
+};
+constexpr std::array places = {NamedPlace{"plasma", "plasma", &TherapyFigures::plasma},
+                               NamedPlace{"csf_L3", "CSF L3", &TherapyFigures::csfL3},
+                               NamedPlace{"csf_L1", "CSF L1", &TherapyFigures::csfL1}};
+
+void addRow(Table& table, const std::string& therapy, const std::string& where, const std::string& what,
+            const Percentiles& values, double factor) {
+    std::vector<std::string> row = {therapy, where, what};
+    for (const double value : values) row.push_back(plain(value * factor, digits));
+    table.add(std::move(row));
+}
+
+void addPlace(Table& table, const std::string& therapy, const std::string& where, const PlaceFigures& figures) {
+    constexpr double ng = nanogramsPerMicrogram;
+    addRow(table, therapy, where, "Cmax", figures.cmax, ng);
+    addRow(table, {}, {}, "Cavg", figures.cavg, ng);
+    addRow(table, {}, {}, "AUC", figures.auc, ng);
+}
+
+JsonValue percentilesValue(const Percentiles& values, double factor) {
+    JsonValue object = JsonValue::object();
+    for (std::size_t i = 0; i < names.size(); ++i) object.add(names[i], JsonValue::number(values[i] * factor));
+    return object;
+}
+
+/// What a row of the CSV holds of its people, in the order of its columns.
+std::vector<Signal> rowSignals(const Drug& drug) {
+    std::vector<Signal> signals = {Signal::plasma()};
+    for (const Level level : allLevels()) signals.push_back(Signal::csf(level));
+    signals.push_back(Signal::cranial());
+    for (int i = 0; i < static_cast<int>(drug.readOuts.size()); ++i) signals.push_back(Signal::readOut(i));
+    return signals;
+}
+
+std::string header(const Drug& drug) {
+    std::string line = "therapy,time_h";
+    for (const std::string& column : signalColumns(drug)) {
+        for (const char* name : names) line.append(",").append(column).append("_").append(name);
+    }
+    for (const std::string& column : lastColumns()) line.append(",").append(column);
+    return line + '\n';
+}
+
+}  // namespace
+
+std::string populationText(const Scenario& scenario, const std::vector<TherapyFigures>& figures) {
+    const bool onePool = scenario.csfModel == CsfModel::OnePool;
+    Table table({"therapy", "where", "over people", "5 %", "25 %", "50 %", "75 %", "95 %"}, 3);
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        std::string therapy = scenario.therapies[i].name.en;
+        for (const NamedPlace& place : places) {
+            const bool isPool = onePool && place.figures != &TherapyFigures::plasma;
+            if (isPool && place.figures == &TherapyFigures::csfL1) continue;  // the pool has had its rows
+            addPlace(table, therapy, isPool ? "CSF pool" : place.title, figures[i].*place.figures);
+            therapy.clear();
+        }
+        if (figures[i].hoursAboveEC50) addRow(table, {}, {}, "h above EC50", *figures[i].hoursAboveEC50, 1);
+    }
+    const Population& population = scenario.population;
+    return std::to_string(population.patients) + " virtual people, seed " + std::to_string(population.seed) +
+           ", preset " + std::string(presetName(population.preset)) + "\n\n" + table.text();
+}
+
+JsonValue populationValue(const Population& population) {
+    JsonValue object = JsonValue::object();
+    object.add("patients", JsonValue::whole(static_cast<std::uint64_t>(population.patients)));
+    object.add("seed", JsonValue::whole(population.seed));
+    object.add("preset", JsonValue::string(presetName(population.preset)));
+    return object;
+}
+
+JsonValue figuresValue(const TherapyFigures& figures) {
+    constexpr double ng = nanogramsPerMicrogram;
+    JsonValue object = JsonValue::object();
+    for (const NamedPlace& place : places) {
+        const PlaceFigures& here = figures.*place.figures;
+        JsonValue values = JsonValue::object();
+        values.add("cmax", percentilesValue(here.cmax, ng));
+        values.add("auc", percentilesValue(here.auc, ng));
+        values.add("cavg", percentilesValue(here.cavg, ng));
+        object.add(place.key, std::move(values));
+    }
+    object.add("time_above_ec50_h",
+               figures.hoursAboveEC50 ? percentilesValue(*figures.hoursAboveEC50, 1) : JsonValue::null());
+    return object;
+}
+
+Result<bool> writePopulationCsv(const Scenario& scenario, const Library& library, const Run& run, double stepMinutes,
+                                const PopulationOptions& options, const Sink& sink) {
+    const Drug& drug = run.model->drug();
+    const std::vector<Signal> signals = rowSignals(drug);
+    const std::vector<double> hours = rowTimes(scenario.horizon, stepMinutes);
+    std::vector<LastCells> last;
+    for (const Trajectory& trajectory : run.therapies) last.emplace_back(trajectory);
+    bool begun = false;
+    const auto write = [&](std::size_t therapy, std::size_t time, const std::vector<Percentiles>& found) {
+        if (!begun && !sink(header(drug))) return false;
+        begun = true;
+        const Hours at(hours[time]);
+        std::string line = csvText(scenario.therapies[therapy].name.en) + ',' + csvNumber(at.number());
+        for (std::size_t s = 0; s < signals.size(); ++s) {
+            for (const double value : found[s]) line += ',' + csvValue(value, isConcentration(signals[s], drug));
+        }
+        return sink(line + last[therapy].at(at) + '\n');
+    };
+    return populationRows(scenario, library, signals, hours, options, write);
+}
+
+}  // namespace theca

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/population.h"
+#include "core/scenario.h"
+#include "core/text/csv.h"
+#include "core/text/json_value.h"
+
+namespace theca {
+
+/// Figures of a scenario's people as a table: how many, seed, preset; five percentiles a row.
+std::string populationText(const Scenario& scenario, const std::vector<TherapyFigures>& figures);
+
+/// The same for JSON: what was simulated, and what one therapy gave.
+JsonValue populationValue(const Population& population);
+JsonValue figuresValue(const TherapyFigures& figures);
+
+/// Writes the CSV of a population: as writeCsv, with five columns `…_p5` to `…_p95` for every concentration and
+/// score. Nothing more is written after the sink has returned false; "stopped" then.
+Result<bool> writePopulationCsv(const Scenario& scenario, const Library& library, const Run& run, double stepMinutes,
+                                const PopulationOptions& options, const Sink& sink);
+
+}  // namespace theca
