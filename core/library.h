@@ -2,9 +2,11 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "core/anatomy.h"
 #include "core/drug.h"
+#include "core/observation.h"
 
 namespace theca {
 
@@ -13,6 +15,7 @@ struct Library {
     Physiology physiology;
     std::map<std::string, Drug> drugs;
     std::map<std::string, Source> sources;
+    std::vector<PublishedObservation> observations{};  ///< published ones, to lay beside curves
 
     bool operator==(const Library&) const = default;
 };

@@ -1,6 +1,8 @@
 #include "core/text/library_text.h"
 
+#include "core/signal.h"
 #include "core/text/drug_text.h"
+#include "core/text/observations_text.h"
 #include "core/text/physiology_text.h"
 #include "core/text/resources.h"
 #include "core/text/sources_text.h"
@@ -36,6 +38,20 @@ std::string textOf(const NamedTexts& texts, const std::string& name, Errors& err
     return {};
 }
 
+/// What was observed has to be something the drug has; those of drugs that are not here wait for them.
+void checkSignals(const Library& library, Errors& errors) {
+    for (std::size_t i = 0; i < library.observations.size(); ++i) {
+        const PublishedObservation& one = library.observations[i];
+        const auto drug = library.drugs.find(one.drug);
+        if (drug == library.drugs.end()) continue;
+        for (const std::string& name : one.what) {
+            if (signalNamed(name, drug->second)) continue;
+            errors.push_back(
+                {"unknown_signal", "observations.json#observations/" + std::to_string(i) + "/what", {name, one.drug}});
+        }
+    }
+}
+
 }  // namespace
 
 Result<Library> readLibrary(const NamedTexts& texts) {
@@ -55,6 +71,9 @@ Result<Library> readLibrary(const NamedTexts& texts) {
         }
         library.drugs[drug.name] = std::move(drug);
     }
+    if (const auto seen = texts.find("observations.json"); seen != texts.end())
+        library.observations = taken(seen->first, readObservations(seen->second, library.sources), errors);
+    checkSignals(library, errors);
     if (!errors.empty()) return errors;
     return library;
 }

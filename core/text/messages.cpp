@@ -82,6 +82,16 @@ constexpr std::array templates = {
     MessageTemplate{"not_a_concentration", "\"%1\" is no concentration; this measure needs one"},
     MessageTemplate{"not_a_read_out", "\"%1\" is no read-out; this measure needs one"},
     MessageTemplate{"units_differ", "%1 and %2 cannot be compared; both need the same unit"},
+    // Points of one's own.
+    MessageTemplate{"points_none", "the file has no points; at least one line with a time and a value is needed"},
+    MessageTemplate{"points_columns",
+                    "this line has %1 columns; allowed are two or three: time, value and, if you like, an error"},
+    MessageTemplate{"points_time_unit",
+                    "the heading \"%1\" names no unit of time known here; allowed are h, min and d"},
+    MessageTemplate{"points_number",
+                    "\"%1\" is no number; allowed are digits with a point, or with a comma between semicolons"},
+    MessageTemplate{"points_outside", "%1 is outside the limits; allowed is 0 to %2"},
+    MessageTemplate{"points_too_many", "the file has too many points; at most %1 are allowed"},
     // A scenario against drug, patient and pump.
     MessageTemplate{"unknown_drug", "there is no drug \"%1\"; allowed are: %2"},
     MessageTemplate{"parameter_not_in_drug", "the drug %2 has no %1; allowed are the parameters it has"},

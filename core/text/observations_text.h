@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/observation.h"
+#include "core/result.h"
+#include "core/text/parameter_text.h"
+
+namespace theca {
+
+/// Reads a file of published observations (docs/drug-files.md); every source has to be known.
+Result<std::vector<PublishedObservation>> readObservations(std::string_view text, const Sources& sources);
+
+}  // namespace theca

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+#include "core/scenario.h"
+
+namespace theca {
+
+inline constexpr std::size_t mostPoints = 10'000;
+
+/// A person's own points as their file has them, times in h.
+struct PointsFile {
+    std::vector<ObservedPoint> points;
+    std::string unit;  ///< as scenario files spell it, where the heading of the values names one; else empty
+
+    bool operator==(const PointsFile&) const = default;
+};
+
+/// Reads a table of points: time, value and, optionally, an error, parted by commas, semicolons or tabs. A heading
+/// line may name the unit of the times (h, min, d) and of the values. Decimals have a point; where semicolons or
+/// tabs part the columns, a comma too. Empty lines and lines that begin with '#' count for nothing. The first thing
+/// that is wrong is the only error, with its line.
+Result<PointsFile> readPoints(std::string_view text);
+
+}  // namespace theca
