@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,51 @@ struct TherapyLook {
     bool shown = true;
 };
 
+/// A value somebody observed, in the chart's unit. Time and value may be known as ranges.
+struct ObservedMark {
+    double from = 0;  ///< h
+    double until = 0;
+    double value = 0;
+    double low = 0;  ///< the value itself where no spread is told
+    double high = 0;
+
+    double middle() const { return (from + until) / 2; }
+    bool operator==(const ObservedMark&) const = default;
+};
+
+/// Values seen over a time, in the chart's unit.
+struct ObservedWindow {
+    double from = 0;  ///< h
+    double until = 0;
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const ObservedWindow&) const = default;
+};
+
+/// What was observed by others, or by the person at the screen, as a chart draws it.
+struct ObservedSet {
+    QString label;
+    QString population;  ///< "22 healthy men"
+    QString cite;        ///< short, for pictures: "Meythaler 1996"
+    QString source;      ///< whole
+    QString note;
+    QString spread;  ///< "SD"
+    bool own = false;
+    QColor colour;                                           ///< of the therapy it belongs to; ink for own points
+    std::shared_ptr<const std::vector<ObservedMark>> marks;  ///< in order of time; none: null
+    std::vector<ObservedWindow> windows;
+
+    std::size_t markCount() const { return marks ? marks->size() : 0; }
+};
+
+/// How one therapy's curve differs between people, in the chart's unit: percentiles at rising times.
+struct PercentileBand {
+    std::size_t therapy = 0;  ///< its place in ChartContent::looks
+    std::vector<double> hours;
+    std::vector<double> p5, p25, p50, p75, p95;  ///< as many as hours; NaN makes a gap
+};
+
 /// One chart of the stack: which signal, in which unit.
 struct ChartSpec {
     QString id;     ///< "csf", "plasma", "effect"
@@ -29,6 +75,9 @@ struct ChartSpec {
     bool logAllowed = true;
     std::optional<std::array<double, 2>> scale;   ///< a scale of its own (Ashworth 1–5), in shown units
     std::optional<std::array<double, 2>> limits;  ///< typed by the user, in shown units
+    std::vector<ObservedSet> observed;
+    std::vector<PercentileBand> bands;
+    int people = 0;  ///< whom the bands were made of
 };
 
 /// Everything a stack of charts shows: a value, given whole at every change.

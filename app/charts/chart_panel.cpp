@@ -6,10 +6,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/charts/backdrop_item.h"
 #include "app/charts/crosshair_item.h"
 #include "app/charts/curve_item.h"
 #include "app/charts/frame_item.h"
 #include "app/charts/number_text.h"
+#include "app/charts/observed_item.h"
+#include "app/charts/observed_text.h"
 
 namespace theca::app {
 
@@ -35,14 +38,22 @@ bool isRange(const std::optional<std::array<double, 2>>& limits) {
 /// Half a time label stands over the end of the axis before its title.
 double timeTitleGap(const QFontMetricsF& metrics) { return 10 + metrics.horizontalAdvance(QStringLiteral("000")) / 2; }
 
+/// A scale of its own, with the observed points on it.
+Scale widened(Scale scale, const std::optional<Reach>& reach) {
+    if (!reach) return scale;
+    return {std::min(scale.low, std::floor(reach->low)), std::max(scale.high, std::ceil(reach->high)), false};
+}
+
 }  // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QChartView(makeChart(), parent),
       m_axes(*chart()),
       m_frame(new FrameItem(chart())),
+      m_backdrop(new BackdropItem(chart())),
       m_labels(new EndLabelItem(chart())),
       m_curveItem(new CurveItem(chart())),
+      m_observed(new ObservedItem(chart())),
       m_events(new EventMarksItem(chart())),
       m_crosshair(new CrosshairItem(chart())) {
     setFrameShape(QFrame::NoFrame);
@@ -55,8 +66,8 @@ ChartPanel::ChartPanel(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_crosshair->setVisible(false);
-    for (QGraphicsItem* item : {static_cast<QGraphicsItem*>(m_frame), static_cast<QGraphicsItem*>(m_labels),
-                                static_cast<QGraphicsItem*>(m_curveItem), static_cast<QGraphicsItem*>(m_events)})
+    for (QGraphicsItem* item :
+         std::initializer_list<QGraphicsItem*>{m_frame, m_backdrop, m_labels, m_curveItem, m_observed, m_events})
         item->setZValue(10);
 }
 
@@ -68,6 +79,7 @@ void ChartPanel::take(const ChartContent& content, const ChartSpec& chart) {
     m_theme = content.theme;
     m_log = log;
     m_curves = curvesOf(content, chart);
+    m_bands = bandsOf(content, chart);
 }
 
 void ChartPanel::takeEvents(std::vector<EventRow> rows) { m_eventRows = std::move(rows); }
@@ -90,12 +102,13 @@ void ChartPanel::look(TimeRange range, TimeRange whole, QSize size, double plotW
     m_samples.clear();
     for (const Curve& curve : m_curves) m_samples.push_back(firstLook(curve.source, range, plotWidth));
     m_plot = QRectF(0, 0, plotWidth, std::max(20.0, std::floor(size.height() - heightAround())));
-    m_scale = wantedScale(highest(range, whole));
+    m_scale = wantedScale(highest(range, whole), whole);
 }
 
 double ChartPanel::highest(TimeRange range, TimeRange whole) const {
     constexpr double coarse = 600;  // pixels: the peak is then sought between points
-    double top = 0;
+    double top = highestOf(m_bands, whole);
+    if (const auto reach = reachOf(m_spec.observed, whole)) top = std::max(top, reach->high);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const CurveSource& source = m_curves[i].source;
         const auto& samples = range == whole ? m_samples[i] : firstLook(source, whole, coarse);
@@ -105,14 +118,15 @@ double ChartPanel::highest(TimeRange range, TimeRange whole) const {
     return top;
 }
 
-Scale ChartPanel::wantedScale(double top) {
+Scale ChartPanel::wantedScale(double top, TimeRange whole) {
     if (m_valueView.zoom) return *m_valueView.zoom;
     if (isRange(m_spec.limits)) {
         const auto [low, high] = *m_spec.limits;
         if (!m_log) return {low, high, false};
         if (high > 0) return {low > 0 ? low : high / 1e5, high, true};
     }
-    if (isRange(m_spec.scale)) return {(*m_spec.scale)[0], (*m_spec.scale)[1], false};
+    if (isRange(m_spec.scale))
+        return widened({(*m_spec.scale)[0], (*m_spec.scale)[1], false}, reachOf(m_spec.observed, whole));
     m_valueView.kept = m_log ? logScale(top, m_valueView.kept) : linearScale(top, m_valueView.kept);
     return *m_valueView.kept;
 }
@@ -205,8 +219,32 @@ void ChartPanel::drawCurves() {
         m_samples[i] = thinned(refined(m_curves[i].source, std::move(m_samples[i]), map), map);
         drawn.push_back(drawnCurve(m_samples[i], m_curves[i].style, map, m_plot.topLeft(), static_cast<int>(i), count));
     }
+    drawObserved(drawn);
     m_curveItem->show(std::move(drawn), m_plot, m_theme.ground);
     m_labels->show(endLabels(), m_plot, m_rightWidth, chartFonts(*this).caption, m_theme);
+}
+
+void ChartPanel::drawObserved(const std::vector<DrawnCurve>& curves) {
+    const PixelMap map = pixelMap();
+    const QFont font = chartFonts(*this).caption;
+    std::vector<DrawnBand> bands;
+    for (const ShownBand& band : m_bands) bands.push_back(drawnBand(band, map, m_plot.topLeft()));
+    m_observed->show(m_spec.observed, map, m_plot, m_theme);
+    m_backdrop->show(std::move(bands),
+                     drawnWindows(m_spec, map, m_plot.topLeft(), font, curves, m_observed->places(), m_time.inDays),
+                     m_plot, font, m_theme);
+}
+
+/// What stands at the right of the heading: whose points these are, and what the bands show.
+std::vector<FrameItem::Key> ChartPanel::keys() const {
+    std::vector<FrameItem::Key> keys;
+    for (const ObservedSet& set : m_spec.observed) {
+        if (set.markCount() > 0) keys.push_back({FrameItem::Key::Sign::Published, keyText(set), set.colour});
+        if (set.own && !keys.empty()) keys.back().sign = FrameItem::Key::Sign::Own;
+    }
+    if (!m_bands.empty() && m_spec.people > 0)
+        keys.push_back({FrameItem::Key::Sign::None, bandCaption(m_spec.people), m_theme.muted});
+    return keys;
 }
 
 void ChartPanel::drawFrame() {
@@ -219,6 +257,7 @@ void ChartPanel::drawFrame() {
                          .unit = unitText(),
                          .timeTitle = m_lowest ? timeAxisText(m_time.step, m_time.inDays) : QString(),
                          .emptyNote = m_curves.empty() ? tr("Switch on a therapy to see its curve here.") : QString(),
+                         .keys = keys(),
                          .plot = m_plot,
                          .gridLines = gridLines,
                          .whole = QRectF(QPointF(), m_size),
@@ -255,6 +294,12 @@ CardGroup ChartPanel::showCrosshair(double hours) {
         const double y = yOf(value);
         if (y >= m_plot.top() && y <= m_plot.bottom()) dots.push_back({y, curve.style});
     }
+    for (const auto& [set, mark] : marksAt(hours)) {
+        group.rows.push_back({set->own ? keyText(*set) : tr("%1 (%2)", "label, source").arg(set->label, set->cite),
+                              spreadText(mark),
+                              {set->colour, {}, {}},
+                              set->own ? CardGroup::Row::Sign::Own : CardGroup::Row::Sign::Published});
+    }
     const double x = m_plot.left() + pixelMap().x(hours);
     const bool visible = x >= m_plot.left() - 0.5 && x <= m_plot.right() + 0.5;
     if (visible) m_crosshair->show(x, std::move(dots), m_plot.adjusted(0, -3, 0, 3), m_theme);
@@ -263,5 +308,35 @@ CardGroup ChartPanel::showCrosshair(double hours) {
 }
 
 void ChartPanel::hideCrosshair() { m_crosshair->setVisible(false); }
+
+/// The points under a line at a time, at most a few.
+std::vector<std::pair<const ObservedSet*, ObservedMark>> ChartPanel::marksAt(double hours) const {
+    constexpr double near = 3;  // pixels
+    constexpr std::size_t most = 4;
+    std::vector<std::pair<const ObservedSet*, ObservedMark>> found;
+    const PixelMap map = pixelMap();
+    for (const DrawnSet& drawn : m_observed->sets()) {
+        for (const DrawnMark& mark : drawn.marks) {
+            const ObservedMark& point = (*drawn.set.marks)[mark.index];
+            const bool under =
+                std::abs(map.x(point.middle()) - map.x(hours)) <= near || (point.from <= hours && hours <= point.until);
+            if (under && found.size() < most) found.emplace_back(&drawn.set, point);
+        }
+    }
+    return found;
+}
+
+QString ChartPanel::observedAt(double hours) const {
+    QStringList texts;
+    for (const auto& [set, mark] : marksAt(hours)) texts << markText(*set, mark, m_spec.unit, m_time.inDays);
+    return texts.join(QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+QString ChartPanel::tipAt(QPointF place) const {
+    if (const QString event = m_events->tipAt(place); !event.isEmpty()) return event;
+    if (const auto found = m_observed->at(place))
+        return markText(*found->first, found->second, m_spec.unit, m_time.inDays);
+    return m_backdrop->tipAt(place);
+}
 
 }  // namespace theca::app

@@ -5,19 +5,23 @@
 #include <vector>
 
 #include "app/charts/chart_axes.h"
+#include "app/charts/chart_bands.h"
 #include "app/charts/chart_curve.h"
 #include "app/charts/chart_fonts.h"
 #include "app/charts/crosshair_card.h"
 #include "app/charts/end_label_item.h"
 #include "app/charts/event_marks.h"
+#include "app/charts/frame_item.h"
 #include "app/charts/time_view.h"
 
 namespace theca::app {
 
+class BackdropItem;
 class CrosshairItem;
 class CurveItem;
+struct DrawnCurve;
 class EventMarksItem;
-class FrameItem;
+class ObservedItem;
 
 /// One chart of the stack. The stack tells it what, when and where; it tells the stack what the hand does.
 class ChartPanel final : public QChartView {
@@ -49,6 +53,9 @@ public:
     const std::vector<std::vector<Sample>>& samples() const { return m_samples; }
     const CurveItem& curveItem() const { return *m_curveItem; }
     const EventMarksItem& eventItem() const { return *m_events; }
+    const ObservedItem& observedItem() const { return *m_observed; }
+    const BackdropItem& backdropItem() const { return *m_backdrop; }
+    const FrameItem& frameItem() const { return *m_frame; }
 
     /// The zoom of its value axis, if the person made one, and the scale it keeps while nothing outgrows it.
     struct ValueView {
@@ -62,6 +69,10 @@ public:
     /// Moves the crosshair and reads the curves.
     CardGroup showCrosshair(double hours);
     void hideCrosshair();
+    /// What was observed at a time, in words; empty where nothing was.
+    QString observedAt(double hours) const;
+    /// What is told at a place of the chart: an event, a point, a window.
+    QString tipAt(QPointF place) const;
 
 signals:
     void pointed(double hours);
@@ -91,15 +102,18 @@ private:
     double hoursAt(double x) const;
     double yOf(double value) const;
     PixelMap pixelMap() const;
-    Scale wantedScale(double highest);
+    Scale wantedScale(double highest, TimeRange whole);
     double highest(TimeRange range, TimeRange whole) const;
     void drawAxes();
     void drawCurves();
+    void drawObserved(const std::vector<DrawnCurve>& curves);
+    std::vector<std::pair<const ObservedSet*, ObservedMark>> marksAt(double hours) const;
     QString unitText() const;
     std::vector<AxisLabel> valueLabels() const;
     std::vector<EndLabel> endLabels() const;
     QString valueText(double value) const;
     void drawFrame();
+    std::vector<FrameItem::Key> keys() const;
     void moveValues(double fraction);
     void finishBand(QPointF end);
 
@@ -108,6 +122,7 @@ private:
     bool m_log = false;
     bool m_lowest = false;
     std::vector<Curve> m_curves;
+    std::vector<ShownBand> m_bands;
     std::vector<EventRow> m_eventRows;
     TimeView m_time;
     Scale m_scale;
@@ -123,8 +138,10 @@ private:
 
     ChartAxes m_axes;
     FrameItem* m_frame;
+    BackdropItem* m_backdrop;
     EndLabelItem* m_labels;
     CurveItem* m_curveItem;
+    ObservedItem* m_observed;
     EventMarksItem* m_events;
     CrosshairItem* m_crosshair;
 };

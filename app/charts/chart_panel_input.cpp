@@ -1,6 +1,7 @@
 // What the hand does to a chart: pointing, panning, zooming, the band of a zoom.
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
@@ -114,11 +115,11 @@ void ChartPanel::focusOutEvent(QFocusEvent* event) {
 bool ChartPanel::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QChartView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString tip = m_events->tipAt(help->pos());
+    const QString tip = tipAt(help->pos());
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), tip, viewport());
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal), viewport());
     return true;
 }
 

@@ -12,6 +12,7 @@
 #include "app/charts/crosshair_card.h"
 #include "app/charts/event_rows.h"
 #include "app/charts/number_text.h"
+#include "app/charts/observed_text.h"
 
 namespace theca::app {
 
@@ -61,11 +62,11 @@ void ChartStack::setPanelCount(std::size_t count) {
     }
     while (m_panels.size() < count) {
         auto* panel = new ChartPanel(this);
-        panel->setWhatsThis(
-            tr("Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
-               "to events. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. "
-               "With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with "
-               "Ctrl to zoom into a part; double-click to see everything."));
+        panel->setWhatsThis(tr(
+            "Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
+            "to events and observed points. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. "
+            "With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with "
+            "Ctrl to zoom into a part; double-click to see everything."));
         connectPanel(panel);
         panel->setVisible(true);
         if (!m_panels.empty()) setTabOrder(m_panels.back(), panel);
@@ -144,7 +145,9 @@ void ChartStack::describe() {
     for (ChartPanel* panel : m_panels) {
         const ChartSpec& chart = panel->spec();
         panel->setAccessibleName(tr("Chart: %1").arg(chart.title));
-        const QString summary = spokenSummary(chart, panel->curves(), panel->samples(), time);
+        QString summary = spokenSummary(chart, panel->curves(), panel->samples(), time);
+        if (const QString seen = spokenObserved(chart, time.inDays); !seen.isEmpty())
+            summary += QLatin1Char(' ') + seen;
         const QString reading = m_crosshair && m_crosshairByKeys ? spokenReading(*panel) : QString();
         panel->setAccessibleDescription(reading + summary);
     }
@@ -158,7 +161,10 @@ QString ChartStack::spokenReading(const ChartPanel& panel) const {
         values << tr("%1 %2", "therapy, its value").arg(curve.name, value);
     }
     const QString time = timeText(*m_crosshair, timeView().inDays, QLocale());
-    return tr("At %1: %2. ", "time, list of values").arg(time, values.join(tr(", ", "between values")));
+    const QString reading =
+        tr("At %1: %2. ", "time, list of values").arg(time, values.join(tr(", ", "between values")));
+    const QString observed = panel.observedAt(*m_crosshair);
+    return observed.isEmpty() ? reading : reading + observed + QLatin1Char(' ');
 }
 
 void ChartStack::drawCrosshair() {

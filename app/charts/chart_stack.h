@@ -79,6 +79,7 @@ private:
     void moveCrosshair(double hours);
     void hideCrosshair();
     void stepCrosshair(bool forward, bool fine);
+    std::optional<double> nextPlace(double hours, bool forward) const;
     /// By keys: brings the place into view.
     void jumpCrosshair(double hours);
     bool navigate(int key, Qt::KeyboardModifiers modifiers);

@@ -5,6 +5,7 @@
 
 #include "app/charts/chart_stack.h"
 #include "app/charts/event_rows.h"
+#include "app/charts/observed_marks.h"
 
 namespace theca::app {
 
@@ -36,7 +37,7 @@ bool ChartStack::navigate(int key, Qt::KeyboardModifiers modifiers) {
             return true;
         case Qt::Key_PageUp:
         case Qt::Key_PageDown:
-            if (const auto hours = nextEvent(m_events, m_crosshair.value_or(range[0]), forward)) jumpCrosshair(*hours);
+            if (const auto hours = nextPlace(m_crosshair.value_or(range[0]), forward)) jumpCrosshair(*hours);
             return true;
         case Qt::Key_Plus:
         case Qt::Key_Equal:
@@ -55,6 +56,14 @@ bool ChartStack::navigate(int key, Qt::KeyboardModifiers modifiers) {
         default:
             return false;
     }
+}
+
+/// The nearer of the next event and the next observed point.
+std::optional<double> ChartStack::nextPlace(double hours, bool forward) const {
+    const auto event = nextEvent(m_events, hours, forward);
+    const auto mark = nextMark(m_content, hours, forward);
+    if (!event || !mark) return event ? event : mark;
+    return forward ? std::min(*event, *mark) : std::max(*event, *mark);
 }
 
 void ChartStack::stepCrosshair(bool forward, bool fine) {

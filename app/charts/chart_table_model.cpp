@@ -7,6 +7,7 @@
 #include "app/charts/axis_scale.h"
 #include "app/charts/chart_curve.h"
 #include "app/charts/number_text.h"
+#include "app/charts/observed_text.h"
 
 namespace theca::app {
 
@@ -18,13 +19,80 @@ QByteArray csvField(const QString& text) {
     return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
+/// The times of a table and those of every observed point among them, rising and each once.
+std::vector<double> withObserved(std::vector<double> times, const ChartContent& content,
+                                 const std::array<double, 2>& range) {
+    for (const ChartSpec& chart : content.charts) {
+        for (const ObservedSet& set : chart.observed) {
+            for (std::size_t i = 0; i < set.markCount(); ++i) {
+                const double at = (*set.marks)[i].middle();
+                if (at >= range[0] && at <= range[1]) times.push_back(at);
+            }
+        }
+    }
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
+}
+
+/// Value, low and high end at every time; NaN where nothing was observed. Of several points at one time the last.
+std::array<std::vector<double>, 3> columnsOf(const ObservedSet& set, const std::vector<double>& times) {
+    const std::vector<double> none(times.size(), std::nan(""));
+    std::array<std::vector<double>, 3> columns{none, none, none};
+    const auto fill = [&](std::size_t row, double value, double low, double high) {
+        columns[0][row] = value;
+        columns[1][row] = low;
+        columns[2][row] = high;
+    };
+    for (const ObservedWindow& window : set.windows) {
+        for (std::size_t row = 0; row < times.size(); ++row)
+            if (times[row] >= window.from && times[row] <= window.until)
+                fill(row, std::nan(""), window.low, window.high);
+    }
+    for (std::size_t i = 0; i < set.markCount(); ++i) {
+        const ObservedMark& mark = (*set.marks)[i];
+        const auto row = std::lower_bound(times.begin(), times.end(), mark.middle());
+        if (row == times.end() || *row != mark.middle()) continue;
+        fill(static_cast<std::size_t>(row - times.begin()), mark.value, mark.low, mark.high);
+    }
+    return columns;
+}
+
+bool holdsNumbers(const std::vector<double>& column) {
+    return std::any_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
+}
+
+/// Whether two columns hold the same numbers; gaps are alike.
+bool equal(const std::vector<double>& a, const std::vector<double>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(),
+                      [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
+}
+
 }  // namespace
+
+/// Columns without a number are left out, as are ends that say no more than the values.
+void ChartTableModel::addObserved(const ChartSpec& chart, const std::vector<double>& times) {
+    for (const ObservedSet& set : chart.observed) {
+        const auto columns = columnsOf(set, times);
+        const QString name = set.own ? keyText(set) : tr("%1 (%2)", "label, source").arg(set.label, set.cite);
+        const std::array headings{tr("%1: %2 (%3)", "chart, therapy, unit").arg(chart.title, name, chart.unit),
+                                  tr("%1, low end", "heading of a value").arg(name),
+                                  tr("%1, high end", "heading of a value").arg(name)};
+        const bool spread = !holdsNumbers(columns[0]) || !equal(columns[1], columns[2]);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (!holdsNumbers(columns.at(i)) || (i > 0 && !spread)) continue;
+            m_headings << headings.at(i);
+            m_columns.push_back(columns.at(i));
+        }
+    }
+}
 
 void ChartTableModel::show(const ChartContent& content) {
     const auto range = shownTimes(content);
     const bool inDays = countsInDays(content.timeUnit, range[1] - range[0]);
     const double hours = crosshairStep(range[1] - range[0], false);
-    const std::vector<double> times = timeGrid({range[0], std::min(range[1], horizonOf(content))}, hours);
+    const std::array<double, 2> shown{range[0], std::min(range[1], horizonOf(content))};
+    const std::vector<double> times = withObserved(timeGrid(shown, hours), content, shown);
 
     beginResetModel();
     const double unit = inDays ? 24 : 1;
@@ -38,6 +106,7 @@ void ChartTableModel::show(const ChartContent& content) {
             m_columns.emplace_back(times.size());
             curve.source.sample(times, m_columns.back());
         }
+        addObserved(chart, times);
     }
     endResetModel();
 }

@@ -9,7 +9,8 @@
 
 namespace theca::app {
 
-/// What the charts show as numbers: one row a time, one column a curve, in the units of the charts. Qt::EditRole
+/// What the charts show as numbers: one row a time, one column a curve, in the units of the charts; what was
+/// observed has rows at its own times and columns of its own. Qt::EditRole
 /// gives the numbers themselves.
 class ChartTableModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -31,7 +32,9 @@ public:
 private:
     QStringList m_headings;                      ///< time first
     std::vector<std::vector<double>> m_columns;  ///< likewise
-    double m_step = 1;                           ///< between rows, in the time's unit
+    void addObserved(const ChartSpec& chart, const std::vector<double>& times);
+
+    double m_step = 1;  ///< between rows, in the time's unit
 };
 
 }  // namespace theca::app

@@ -6,6 +6,7 @@
 
 #include "app/charts/chart_fonts.h"
 #include "app/charts/marker.h"
+#include "app/charts/observed_marks.h"
 
 namespace theca::app {
 
@@ -92,7 +93,11 @@ double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, doub
     y += caption.height();
     for (const auto& row : group.rows) {
         const double base = y + bold.ascent();
-        drawMarker(painter, row.style, {padding + 5, y + bold.height() / 2}, 8, m_theme.panel);
+        const QPointF sign(padding + 5, y + bold.height() / 2);
+        if (row.sign == CardGroup::Row::Sign::Therapy)
+            drawMarker(painter, row.style, sign, 8, m_theme.panel);
+        else
+            drawSign(painter, row.sign == CardGroup::Row::Sign::Own, sign, 8, row.style.colour, m_theme.panel);
         painter.setFont(fonts.caption);
         painter.setPen(m_theme.ink);
         painter.drawText(QPointF(padding + markerRoom, base), row.name);

@@ -14,6 +14,8 @@ struct CardGroup {
         QString name;
         QString value;
         TherapyStyle style;
+        enum class Sign { Therapy, Published, Own };
+        Sign sign = Sign::Therapy;
 
         QString text() const { return name + QLatin1Char(' ') + value; }
     };

@@ -4,7 +4,16 @@
 #include <QPainter>
 #include <cmath>
 
+#include "app/charts/observed_marks.h"
+
 namespace theca::app {
+
+namespace {
+
+constexpr double keyGap = 16;
+constexpr double keySign = 15;
+
+}  // namespace
 
 void FrameItem::show(const Look& look) {
     prepareGeometryChange();
@@ -53,7 +62,30 @@ void FrameItem::drawHeading(QPainter& painter) const {
     painter.drawText(base, m_look.title);
     painter.setFont(m_look.captionFont);
     painter.setPen(m_look.theme.muted);
-    painter.drawText(base + QPointF(metrics.horizontalAdvance(m_look.title) + 8, 0), m_look.unit);
+    const double unit = base.x() + metrics.horizontalAdvance(m_look.title) + 8;
+    painter.drawText(QPointF(unit, base.y()), m_look.unit);
+    drawKeys(painter, unit + QFontMetricsF(m_look.captionFont).horizontalAdvance(m_look.unit) + keyGap);
+}
+
+/// From the right end to the left, as many as find room behind the unit; the last one of them cut.
+void FrameItem::drawKeys(QPainter& painter, double from) const {
+    const QFontMetricsF metrics(m_look.captionFont);
+    const double base = m_look.plot.top() - 10;
+    double right = m_look.plot.right();
+    for (const Key& key : m_look.keys) {
+        const double sign = key.sign == Key::Sign::None ? 0 : keySign;
+        const QString text = metrics.elidedText(key.text, Qt::ElideRight, right - from - sign);
+        const double left = right - metrics.horizontalAdvance(text) - sign;
+        if (text.size() < 4) return;
+        if (key.sign != Key::Sign::None) {
+            const QPointF centre(left + 5, base - metrics.ascent() / 2 + 1.5);
+            drawSign(painter, key.sign == Key::Sign::Own, centre, 8, key.colour, m_look.theme.ground);
+        }
+        painter.setPen(m_look.theme.muted);
+        painter.setFont(m_look.captionFont);
+        painter.drawText(QPointF(left + sign, base), text);
+        right = left - keyGap;
+    }
 }
 
 void FrameItem::drawNotes(QPainter& painter) const {

@@ -13,11 +13,21 @@ namespace theca::app {
 /// drawn for a zoom.
 class FrameItem final : public QGraphicsItem {
 public:
+    /// One entry at the right of the heading.
+    struct Key {
+        enum class Sign { None, Published, Own };
+
+        Sign sign = Sign::None;
+        QString text;
+        QColor colour;
+    };
+
     struct Look {
         QString title;
         QString unit;
         QString timeTitle;  ///< lowest chart only
         QString emptyNote;  ///< instead of curves
+        std::vector<Key> keys;
         QRectF plot;
         std::vector<double> gridLines;  ///< heights
         QRectF whole;
@@ -42,6 +52,7 @@ public:
 private:
     void drawGrid(QPainter& painter) const;
     void drawHeading(QPainter& painter) const;
+    void drawKeys(QPainter& painter, double from) const;
     void drawNotes(QPainter& painter) const;
 
     Look m_look;

@@ -1,5 +1,7 @@
 #include "app/charts/event_marks.h"
 
+#include <set>
+
 #include "app/charts/event_rows.h"
 #include "tests/app/charts/chart_fixture.h"
 

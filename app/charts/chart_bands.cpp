@@ -1,0 +1,110 @@
+#include "app/charts/chart_bands.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/dash_path.h"
+
+namespace theca::app {
+
+namespace {
+
+struct BandWords {
+    Q_DECLARE_TR_FUNCTIONS(Bands)
+};
+
+constexpr double farOutside = 1e5;  ///< pixels
+
+/// The half plane on one side of a line across or down.
+struct Edge {
+    bool vertical;  ///< a line of one x
+    double at;
+    double inwards;  ///< 1 or −1
+
+    double depth(const QPointF& p) const { return inwards * ((vertical ? p.x() : p.y()) - at); }
+};
+
+/// Sutherland and Hodgman's step: the part of a polygon on the inner side of an edge.
+QPolygonF within(const QPolygonF& polygon, const Edge& edge) {
+    QPolygonF kept;
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        const QPointF a = polygon[i], b = polygon[(i + 1) % polygon.size()];
+        const double da = edge.depth(a), db = edge.depth(b);
+        if (da >= 0) kept.append(a);
+        if ((da >= 0) != (db >= 0)) kept.append(a + (b - a) * (da / (da - db)));
+    }
+    return kept;
+}
+
+QPointF placed(double hours, double value, const PixelMap& map, QPointF origin) {
+    return origin + QPointF(map.x(hours), std::clamp(map.y(value), -farOutside, farOutside));
+}
+
+/// Between two percentiles, one polygon a stretch without gaps.
+QList<QPolygonF> area(const PercentileBand& band, const std::vector<double>& low, const std::vector<double>& high,
+                      const PixelMap& map, QPointF origin) {
+    const QRectF plot(origin, QSizeF(map.width, map.height));
+    QList<QPolygonF> areas;
+    const std::size_t count = std::min({band.hours.size(), low.size(), high.size()});
+    for (std::size_t i = 0; i < count; ++i) {
+        QPolygonF upper, lower;
+        for (; i < count && std::isfinite(low[i]) && std::isfinite(high[i]); ++i) {
+            upper.append(placed(band.hours[i], high[i], map, origin));
+            lower.append(placed(band.hours[i], low[i], map, origin));
+        }
+        std::reverse(lower.begin(), lower.end());
+        const QPolygonF seen = cut(upper + lower, plot);
+        if (seen.size() > 2) areas.append(seen);
+    }
+    return areas;
+}
+
+}  // namespace
+
+QPolygonF cut(const QPolygonF& polygon, const QRectF& plot) {
+    QPolygonF kept = polygon;
+    for (const Edge& edge : {Edge{true, plot.left(), 1}, Edge{true, plot.right(), -1}, Edge{false, plot.top(), 1},
+                             Edge{false, plot.bottom(), -1}})
+        kept = within(kept, edge);
+    return kept;
+}
+
+std::vector<ShownBand> bandsOf(const ChartContent& content, const ChartSpec& chart) {
+    std::vector<ShownBand> shown;
+    for (const PercentileBand& band : chart.bands) {
+        if (band.therapy < content.looks.size() && content.looks[band.therapy].shown)
+            shown.push_back({band, content.looks[band.therapy].style.colour});
+    }
+    return shown;
+}
+
+double highestOf(const std::vector<ShownBand>& bands, std::array<double, 2> range) {
+    double top = 0;
+    for (const ShownBand& shown : bands) {
+        const std::size_t count = std::min(shown.band.hours.size(), shown.band.p95.size());
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool inView = shown.band.hours[i] >= range[0] && shown.band.hours[i] <= range[1];
+            if (inView && shown.band.p95[i] > top) top = shown.band.p95[i];
+        }
+    }
+    return top;
+}
+
+DrawnBand drawnBand(const ShownBand& shown, const PixelMap& map, QPointF origin) {
+    const PercentileBand& band = shown.band;
+    QPolygonF median;
+    for (std::size_t i = 0; i < std::min(band.hours.size(), band.p50.size()); ++i) {
+        const double y = map.y(band.p50[i]);
+        median.append(origin + QPointF(map.x(band.hours[i]), y));
+    }
+    return {shown.colour, area(band, band.p5, band.p95, map, origin), area(band, band.p25, band.p75, map, origin),
+            runs(median, QRectF(origin, QSizeF(map.width, map.height)))};
+}
+
+QString bandCaption(int people) {
+    return BandWords::tr("%1 people: 5–95 %, 25–75 %, median").arg(QLocale().toString(people));
+}
+
+}  // namespace theca::app

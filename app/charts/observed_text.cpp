@@ -1,0 +1,107 @@
+#include "app/charts/observed_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/number_text.h"
+
+namespace theca::app {
+
+namespace {
+
+struct Observed {
+    Q_DECLARE_TR_FUNCTIONS(Observed)
+};
+
+constexpr std::size_t mostSpoken = 20;
+
+QString number(double value) { return numberText(value, QLocale()); }
+QString time(double hours, bool inDays) { return timeText(hours, inDays, QLocale()); }
+
+QString withUnit(const QString& value, const QString& unit) {
+    return unit.isEmpty() ? value : Observed::tr("%1 %2", "a number and its unit").arg(value, unit);
+}
+
+QString whenText(double from, double until, bool inDays) {
+    if (from == until) return Observed::tr("at %1", "a time").arg(time(from, inDays));
+    return Observed::tr("from %1 to %2", "times").arg(time(from, inDays), time(until, inDays));
+}
+
+/// Who was seen, and where it is told.
+QStringList origin(const ObservedSet& set) {
+    QStringList lines;
+    if (set.own) return {Observed::tr("Your data.")};
+    if (!set.population.isEmpty()) lines << Observed::tr("Seen in: %1.").arg(set.population);
+    if (!set.note.isEmpty()) lines << set.note;
+    lines << Observed::tr("Source: %1").arg(set.source);
+    return lines;
+}
+
+QString manyText(const ObservedSet& set, const QString& unit, bool inDays) {
+    const auto& marks = *set.marks;
+    const auto [low, high] =
+        std::minmax_element(marks.begin(), marks.end(), [](auto& a, auto& b) { return a.value < b.value; });
+    const QString count = QLocale().toString(static_cast<qulonglong>(marks.size()));
+    return Observed::tr("%1: %2 points from %3 to %4, values %5 to %6.", "label, count, times, values")
+        .arg(set.label, count, time(marks.front().from, inDays), time(marks.back().until, inDays), number(low->value),
+             withUnit(number(high->value), unit));
+}
+
+}  // namespace
+
+QString spreadText(const ObservedMark& mark) {
+    if (mark.low == mark.value && mark.high == mark.value) return number(mark.value);
+    const double up = mark.high - mark.value, down = mark.value - mark.low;
+    if (std::abs(up - down) <= 1e-6 * std::abs(mark.high))
+        return Observed::tr("%1 ± %2", "value, spread").arg(number(mark.value), number(up));
+    return Observed::tr("%1 (%2 to %3)", "value, its range")
+        .arg(number(mark.value), number(mark.low), number(mark.high));
+}
+
+QString windowText(const ObservedWindow& window) {
+    const QString low = number(window.low), high = number(window.high);
+    return low == high ? low : Observed::tr("%1 to %2", "values").arg(low, high);
+}
+
+QString markText(const ObservedSet& set, const ObservedMark& mark, const QString& unit, bool inDays) {
+    QString value = withUnit(spreadText(mark), unit);
+    if (!set.spread.isEmpty() && mark.low != mark.high) value += QStringLiteral(" (%1)").arg(set.spread);
+    const QString first = Observed::tr("%1: %2, %3.", "label, value, time")
+                              .arg(set.label, value, whenText(mark.from, mark.until, inDays));
+    return (QStringList{first} + origin(set)).join(QLatin1Char('\n'));
+}
+
+QString windowText(const ObservedSet& set, const ObservedWindow& window, const QString& unit, bool inDays) {
+    const QString first =
+        Observed::tr("%1: %2, %3.", "label, value, time")
+            .arg(set.label, withUnit(windowText(window), unit), whenText(window.from, window.until, inDays));
+    return (QStringList{first} + origin(set)).join(QLatin1Char('\n'));
+}
+
+QString keyText(const ObservedSet& set) {
+    if (set.own) return Observed::tr("your data: %1").arg(set.label);
+    return Observed::tr("%1, %2", "source, who was seen").arg(set.cite, set.population);
+}
+
+QString windowLabel(const ObservedSet& set, const ObservedWindow& window) {
+    if (window.low == 0) return Observed::tr("%1 (%2)", "label, source").arg(set.label, set.cite);
+    return Observed::tr("%1: %2 (%3)", "label, values, source").arg(set.label, windowText(window), set.cite);
+}
+
+QString spokenObserved(const ChartSpec& chart, bool inDays) {
+    QStringList sentences;
+    for (const ObservedSet& set : chart.observed) {
+        if (set.markCount() > mostSpoken) sentences << manyText(set, chart.unit, inDays);
+        for (std::size_t i = 0; i < set.markCount() && set.markCount() <= mostSpoken; ++i)
+            sentences << markText(set, (*set.marks)[i], chart.unit, inDays);
+        for (const ObservedWindow& window : set.windows) sentences << windowText(set, window, chart.unit, inDays);
+    }
+    if (chart.people > 0 && !chart.bands.empty())
+        sentences << Observed::tr("Bands of %1 people.").arg(QLocale().toString(chart.people));
+    return sentences.join(QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+}  // namespace theca::app

@@ -1,0 +1,248 @@
+#include <QElapsedTimer>
+#include <QImage>
+#include <cmath>
+
+#include "app/charts/backdrop_item.h"
+#include "app/charts/chart_table_model.h"
+#include "app/charts/curve_item.h"
+#include "app/charts/frame_item.h"
+#include "app/charts/observed_item.h"
+#include "app/charts/observed_text.h"
+#include "tests/app/charts/stack_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+using theca::app::test::lightTheme;
+using theca::app::test::ShownStack;
+using theca::app::test::threeTherapies;
+
+namespace {
+
+ObservedSet published(std::vector<ObservedMark> marks) {
+    ObservedSet set;
+    set.label = "Highest level";
+    set.population = "22 healthy men";
+    set.cite = "IJCPT 2017";
+    set.source = "Two formulations, IJCPT 2017;55:194";
+    set.spread = "SD";
+    set.colour = QColor(0x2F6FDE);
+    set.marks = std::make_shared<const std::vector<ObservedMark>>(std::move(marks));
+    return set;
+}
+
+ObservedSet own(std::vector<ObservedMark> marks) {
+    ObservedSet set = published(std::move(marks));
+    set.own = true;
+    set.label = "bench";
+    set.colour = lightTheme().ink;
+    return set;
+}
+
+ObservedSet window(double from, double until, double low, double high) {
+    ObservedSet set = published({});
+    set.marks.reset();
+    set.windows = {{from, until, low, high}};
+    return set;
+}
+
+ChartContent with(ObservedSet set, std::size_t chart = 1) {
+    ChartContent content = threeTherapies();
+    content.charts[chart].observed = {std::move(set)};
+    return content;
+}
+
+std::vector<ObservedMark> tenThousand() {
+    std::vector<ObservedMark> marks;
+    for (int i = 0; i < 10'000; ++i) {
+        const double at = 72.0 * i / 10'000, value = 150 + 100 * std::sin(i * 0.37);
+        marks.push_back({at, at, value, value - 20, value + 20});
+    }
+    return marks;
+}
+
+const ObservedMark peak{1.25, 1.5, 141.4, 112, 170.8};
+
+}  // namespace
+
+TEST_CASE("a point stands at its time and value, its bars at their ends") {
+    const PixelMap map{{0, 10}, {0, 200, false}, 1000, 400};
+    const auto drawn = drawnMarks({{2, 4, 100, 50, 150}}, map, {10, 20});
+    REQUIRE(drawn.size() == 1);
+    CHECK(drawn[0].at == QPointF(310, 220));
+    CHECK(drawn[0].left == 210);
+    CHECK(drawn[0].right == 410);
+    CHECK(drawn[0].top == 120);
+    CHECK(drawn[0].bottom == 320);
+    CHECK(drawn[0].outside == 0);
+    CHECK_FALSE(drawn[0].goesOnBelow);
+    CHECK(drawnMarks({{20, 20, 1, 1, 1}}, map, {}).empty());
+}
+
+TEST_CASE("on a log axis a bar that reaches zero ends at the axis and is marked there") {
+    const PixelMap map{{0, 10}, {1, 100, true}, 1000, 400};
+    const auto drawn = drawnMarks({{5, 5, 10, 0, 20}, {5, 5, 10, 1, 20}, {6, 6, 0, 0, 0}}, map, {});
+    CHECK(drawn[0].at.y() == Approx(200));
+    CHECK(drawn[0].bottom == 400);
+    CHECK(drawn[0].goesOnBelow);
+    CHECK_FALSE(drawn[1].goesOnBelow);
+    CHECK(drawn[2].at.y() == 400);
+    CHECK(drawn[2].outside == 1);
+}
+
+TEST_CASE("what lies past typed limits stays at the edge and is marked") {
+    const PixelMap map{{0, 10}, {0, 100, false}, 1000, 400};
+    const auto drawn = drawnMarks({{5, 5, 130, 90, 170}, {5, 5, 90, 80, 120}}, map, {});
+    CHECK(drawn[0].at.y() == 0);
+    CHECK(drawn[0].outside == -1);
+    CHECK(drawn[1].outside == 0);
+    CHECK(drawn[1].goesOnAbove);
+}
+
+TEST_CASE("points above the curves widen the axis, and a fixed one too") {
+    ShownStack plain;
+    const double before = plain.panel(1)->scale().high;
+    ShownStack shown(with(published({{2, 2, 2 * before, 2 * before, 2.2 * before}})));
+    CHECK(shown.panel(1)->scale().high >= 2.2 * before);
+    ShownStack zero(with(own({{2, 2, 0, 0, 0}}), 2));
+    CHECK(zero.panel(2)->scale() == Scale{0, 5, false});
+}
+
+TEST_CASE("windows leave the axis alone") {
+    ShownStack plain;
+    ShownStack shown(with(window(48, 72, 130, 1e5)));
+    CHECK(shown.panel(1)->scale() == plain.panel(1)->scale());
+    REQUIRE(shown.panel(1)->backdropItem().windows().size() == 1);
+    CHECK(shown.panel(1)->backdropItem().windows()[0].openAbove);
+}
+
+TEST_CASE("points and windows in the tables of a chart cost nothing where there are none") {
+    ShownStack shown;
+    for (ChartPanel* panel : shown.stack.panels()) {
+        CHECK_FALSE(panel->observedItem().isVisible());
+        CHECK_FALSE(panel->backdropItem().isVisible());
+        CHECK(panel->frameItem().look().keys.empty());
+    }
+}
+
+TEST_CASE("the heading says whose points these are, with their sign") {
+    ShownStack shown(with(published({peak})));
+    REQUIRE(shown.panel(1)->frameItem().look().keys.size() == 1);
+    CHECK(shown.panel(1)->frameItem().look().keys[0].text == "IJCPT 2017, 22 healthy men");
+    CHECK(shown.panel(1)->frameItem().look().keys[0].sign == FrameItem::Key::Sign::Published);
+    shown.stack.show(with(own({peak})));
+    CHECK(shown.panel(1)->frameItem().look().keys[0].text == "your data: bench");
+    CHECK(shown.panel(1)->frameItem().look().keys[0].sign == FrameItem::Key::Sign::Own);
+}
+
+TEST_CASE("pointing at a point or its bar tells value, spread, whom and source") {
+    ShownStack shown(with(published({peak})));
+    const DrawnMark& mark = shown.panel(1)->observedItem().sets()[0].marks[0];
+    for (const QPointF& place : {mark.at, QPointF(mark.at.x() + 3, mark.top + 1)}) {
+        const QString tip = shown.panel(1)->tipAt(place);
+        INFO(tip.toStdString());
+        CHECK(tip.contains("Highest level: 141 ± 29.4 ng/mL (SD), from 1 h 15 min to 1 h 30 min."));
+        CHECK(tip.contains("22 healthy men"));
+        CHECK(tip.contains("Two formulations, IJCPT 2017;55:194"));
+    }
+    CHECK(shown.panel(1)->tipAt(mark.at + QPointF(60, 0)).isEmpty());
+    CHECK(shown.panel(0)->tipAt(mark.at).isEmpty());
+}
+
+TEST_CASE("pointing at a window tells what it is") {
+    ShownStack shown(with(window(48, 72, 130, 240)));
+    const DrawnWindow& drawn = shown.panel(1)->backdropItem().windows()[0];
+    CHECK(shown.panel(1)->tipAt(drawn.area.center()).contains("130 to 240 ng/mL, from 48 h 0 min to 72 h 0 min."));
+    CHECK(shown.panel(1)->tipAt(drawn.place.center()).contains("IJCPT 2017;55:194"));
+    CHECK(shown.panel(1)->plot().contains(drawn.place));
+    CHECK(drawn.label.contains("IJCPT 2017"));
+}
+
+TEST_CASE("labels of windows stand apart from each other and from curves where there is room") {
+    ChartContent content = threeTherapies();
+    content.charts[0].observed = {window(48, 72, 100, 500), window(48, 72, 120, 520)};
+    ShownStack shown(content);
+    const auto& windows = shown.panel(0)->backdropItem().windows();
+    REQUIRE(windows.size() == 2);
+    CHECK_FALSE(windows[0].place.intersects(windows[1].place));
+    for (const DrawnWindow& one : windows) {
+        for (const DrawnCurve& curve : shown.panel(0)->curveItem().curves())
+            for (const QPointF& point : curve.points) CHECK_FALSE(one.place.contains(point));
+    }
+}
+
+TEST_CASE("keys go to observed points and the card and the reading tell them") {
+    ShownStack shown(with(published({peak})));
+    shown.panel(1)->setFocus();
+    shown.press(Qt::Key_Home);
+    shown.press(Qt::Key_PageDown);
+    REQUIRE(shown.stack.crosshair());
+    CHECK(*shown.stack.crosshair() == Approx(1.375));
+    const auto& rows = shown.stack.card().groups()[1].rows;
+    CHECK(rows.back().text() == "Highest level (IJCPT 2017) 141 ± 29.4");
+    CHECK(rows.back().sign == CardGroup::Row::Sign::Published);
+    CHECK(shown.panel(1)->accessibleDescription().contains("141 ± 29.4 ng/mL (SD)"));
+    shown.press(Qt::Key_PageDown);
+    CHECK(*shown.stack.crosshair() == Approx(8));
+    shown.press(Qt::Key_PageUp);
+    CHECK(*shown.stack.crosshair() == Approx(1.375));
+}
+
+TEST_CASE("the summary of a chart holds its observations, many of them in one sentence") {
+    ShownStack shown(with(published({peak})));
+    CHECK(shown.panel(1)->accessibleDescription().contains("Source: Two formulations"));
+    shown.stack.show(with(own(tenThousand())));
+    const QString summary = shown.panel(1)->accessibleDescription();
+    CHECK(summary.contains("bench: 10,000 points from 0 h 0 min to "));
+    CHECK(summary.size() < 2000);
+    shown.stack.show(with(window(48, 72, 130, 240)));
+    CHECK(shown.panel(1)->accessibleDescription().contains("130 to 240 ng/mL"));
+}
+
+TEST_CASE("the table has a row at every observed time and columns for value and ends") {
+    ChartTableModel plain, table;
+    plain.show(threeTherapies());
+    table.show(with(published({peak})));
+    CHECK(table.rowCount() == plain.rowCount() + 1);
+    REQUIRE(table.columnCount() == plain.columnCount() + 3);
+    const QByteArray csv = table.csv();
+    CHECK(csv.contains("Blood plasma: Highest level (IJCPT 2017) (ng/mL)"));
+    CHECK(csv.contains("\n1.375,"));
+    CHECK(csv.contains(",141.4,112,170.8,"));
+    ChartTableModel exact;
+    exact.show(with(own({{1.375, 1.375, 7, 7, 7}})));
+    CHECK(exact.columnCount() == plain.columnCount() + 1);
+    ChartTableModel span;
+    span.show(with(window(48, 72, 130, 240)));
+    CHECK(span.columnCount() == plain.columnCount() + 2);
+    CHECK(span.rowCount() == plain.rowCount());
+}
+
+TEST_CASE("a spread is told by its middle where it has one, else by its ends") {
+    CHECK(spreadText({0, 0, 141.4, 112, 170.8}) == "141 ± 29.4");
+    CHECK(spreadText({0, 0, 3, 2, 7}) == "3.00 (2.00 to 7.00)");
+    CHECK(spreadText({0, 0, 0.23, 0.23, 0.23}) == "0.230");
+    CHECK(windowText({0, 1, 130, 1240}) == "130 to 1,240");
+    CHECK(windowText({0, 1, 0.5, 0.5}) == "0.500");
+}
+
+TEST_CASE("signs are open, in the colour of their therapy, and differ in shape from every marker") {
+    ShownStack plain, shown(with(published({{30, 30, 250, 200, 300}})));
+    const DrawnMark& mark = shown.panel(1)->observedItem().sets()[0].marks[0];
+    const QImage image = shown.panel(1)->grab().toImage();
+    CHECK(image.pixelColor(mark.at.toPoint()) == lightTheme().ground);
+    const QColor bar = image.pixelColor(QPointF(mark.at.x(), mark.top + 8).toPoint());
+    CHECK(bar.blue() > bar.red() + 60);
+}
+
+TEST_CASE("ten thousand points are drawn within a frame") {
+    ShownStack shown(with(own(tenThousand())));
+    const ObservedItem& item = shown.panel(1)->observedItem();
+    REQUIRE(item.sets()[0].marks.size() == 10'000);
+    QImage image(900, 700, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QElapsedTimer timer;
+    timer.start();
+    shown.stack.paintFigure(painter, QRectF(0, 0, 900, 700));
+    CHECK(timer.elapsed() < 1000);  // some 30 ms; the bound only catches a different order
+}
