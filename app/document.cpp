@@ -12,6 +12,7 @@ bool sameRun(const Scenario& a, Scenario b) {
     b.view = a.view;
     b.title = a.title;
     b.notes = a.notes;
+    b.observations = a.observations;
     return a == b;
 }
 

@@ -54,6 +54,8 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     MainWindow window(std::move(library), example(exampleNames().value(0)));
     if (!arguments.file.isEmpty()) window.files().open(arguments.file);
     window.restorePlace();
+    window.views().showPublished(ViewCommands::rememberedPublished());
+    window.views().showEffect(ViewCommands::rememberedEffect());
     window.show();
     return QApplication::exec();
 }

@@ -38,6 +38,7 @@ Result<NamedTexts> Data::texts() const {
     if (!fs::is_directory(m_folder, problem)) return Error{"no_data_folder", "#", {m_folder}};
     std::vector<std::string> names = {"physiology.json", "sources.json"};
     if (fs::exists(m_folder + "/targets.json", problem)) names.emplace_back("targets.json");  // validate alone needs it
+    if (fs::exists(m_folder + "/observations.json", problem)) names.emplace_back("observations.json");
     for (const auto& more : {namesIn(m_folder, "drugs", ".json"), namesIn(m_folder, "scenarios", ".theca")}) {
         names.insert(names.end(), more.begin(), more.end());
     }

@@ -5,6 +5,7 @@
 
 #include "app/display.h"
 #include "app/therapies/routes.h"
+#include "app/window/chart_observations.h"
 
 namespace theca::app {
 
@@ -40,15 +41,24 @@ std::optional<int> firstScore(const Drug& drug) {
     return static_cast<int>(found - drug.readOuts.begin());
 }
 
-ChartSpec score(int index, const Drug& drug, const View& view) {
+/// The effect a person chose, or the drug's first score.
+std::optional<int> chosenEffect(const Drug& drug, const std::string& column) {
+    for (const ReadOut* one : shownEffects(drug))
+        if (one->column == column) return static_cast<int>(one - drug.readOuts.data());
+    return firstScore(drug);
+}
+
+ChartSpec effect(int index, const Drug& drug, const View& view) {
+    const ReadOut& readOut = drug.readOuts[static_cast<std::size_t>(index)];
+    const bool score = readOut.kind == ReadOutKind::Score;
     ChartSpec spec;
     spec.id = QStringLiteral("effect");
-    spec.title = inLanguage(drug.readOuts[static_cast<std::size_t>(index)].title);
-    spec.unit = Words::tr("score");
+    spec.title = inLanguage(readOut.title);
+    spec.unit = score ? Words::tr("score") : Words::tr("part left");
     spec.signal = Signal::readOut(index);
     spec.logAllowed = false;
-    spec.scale = std::array{1.0, 5.0};
-    spec.limits = limits(view, "effect", 1);
+    spec.scale = score ? std::array{1.0, 5.0} : std::array{0.0, 1.0};
+    if (score) spec.limits = limits(view, "effect", 1);
     return spec;
 }
 
@@ -68,7 +78,14 @@ QString missingEffect(const Drug& drug) {
     return reason.isEmpty() ? Words::tr("There is no chart of an effect: this drug's file has no score.") : reason;
 }
 
-ChartContent chartContent(const Document& document, const Theme& theme) {
+std::vector<const ReadOut*> shownEffects(const Drug& drug) {
+    std::vector<const ReadOut*> found;
+    for (const ReadOut& one : drug.readOuts)
+        if (one.kind == ReadOutKind::Score || one.kind == ReadOutKind::FractionLeft) found.push_back(&one);
+    return found;
+}
+
+ChartContent chartContent(const Document& document, const Theme& theme, const ChartChoice& choice) {
     const View& view = document.scenario().view;
     const Drug& drug = document.drug();
     ChartContent content;
@@ -77,7 +94,9 @@ ChartContent chartContent(const Document& document, const Theme& theme) {
     content.charts = {concentration(QStringLiteral("csf"), placeName(view, document.simulated().csfModel),
                                     placeSignal(view), view, drug),
                       concentration(QStringLiteral("plasma"), Words::tr("Blood plasma"), Signal::plasma(), view, drug)};
-    if (const auto index = firstScore(drug)) content.charts.push_back(score(*index, drug, view));
+    if (const auto index = chosenEffect(drug, choice.effect)) content.charts.push_back(effect(*index, drug, view));
+    for (ChartSpec& chart : content.charts)
+        chart.observed = observedIn(document, chart, content.looks, choice.published, theme);
     content.log = view.log;
     content.timeUnit = view.timeUnit;
     content.timeLimits = limits(view, "time", 1);

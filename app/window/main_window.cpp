@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
+#include "app/controls/tab_stops.h"
 #include "app/display.h"
 #include "app/sentences.h"
 #include "app/settings.h"
@@ -16,7 +17,8 @@
 #include "app/window/file_commands.h"
 #include "app/window/menus.h"
 #include "app/window/notice_bar.h"
-#include "app/controls/tab_stops.h"
+#include "app/window/points_commands.h"
+#include "app/window/points_panel.h"
 #include "app/window/view_commands.h"
 #include "app/window/workspace.h"
 
@@ -50,6 +52,7 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     : QMainWindow(parent), m_document(std::move(library), first) {
     buildPanels();
     m_files = new FileCommands(m_document, *m_workspace, *m_banner, this);
+    m_points = new PointsCommands(m_document, *m_pointsPanel, *m_banner, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
     buildMenus(*this);
     connectPanels();
@@ -65,6 +68,7 @@ void MainWindow::buildPanels() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_banner = new Banner(page);
+    m_pointsPanel = new PointsPanel(page);
     m_therapies = new TherapyList(page);
     m_workspace = new Workspace(page);
     m_notice = new NoticeBar(page);
@@ -73,6 +77,7 @@ void MainWindow::buildPanels() {
     columns->addWidget(m_therapies);
     columns->addWidget(m_workspace, 1);
     rows->addWidget(m_banner);
+    rows->addWidget(m_pointsPanel);
     rows->addLayout(columns, 1);
     rows->addWidget(m_notice);
     setCentralWidget(page);
@@ -132,7 +137,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = droppedFile(event->mimeData());
-    if (!file.isEmpty() && m_files->mayDiscard()) m_files->open(file);
+    if (PointsCommands::isPoints(file))
+        m_points->open(file);
+    else if (!file.isEmpty() && m_files->mayDiscard())
+        m_files->open(file);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

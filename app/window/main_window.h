@@ -10,6 +10,8 @@ namespace theca::app {
 class Banner;
 class FileCommands;
 class NoticeBar;
+class PointsCommands;
+class PointsPanel;
 class TherapyList;
 class ViewCommands;
 class Workspace;
@@ -24,11 +26,13 @@ public:
 
     Document& document() { return m_document; }
     FileCommands& files() { return *m_files; }
+    PointsCommands& points() { return *m_points; }
     ViewCommands& views() { return *m_views; }
     TherapyList* therapies() const { return m_therapies; }
     Workspace* workspace() const { return m_workspace; }
     NoticeBar* noticeBar() const { return m_notice; }
     Banner* banner() const { return m_banner; }
+    PointsPanel* pointsPanel() const { return m_pointsPanel; }
 
     /// Puts the window where it was last time.
     void restorePlace();
@@ -52,7 +56,9 @@ private:
     TherapyList* m_therapies = nullptr;
     Workspace* m_workspace = nullptr;
     NoticeBar* m_notice = nullptr;
+    PointsPanel* m_pointsPanel = nullptr;
     FileCommands* m_files = nullptr;
+    PointsCommands* m_points = nullptr;
     ViewCommands* m_views = nullptr;
     bool m_bannerIsProblem = false;
 };

@@ -6,13 +6,16 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "app/charts/chart_stack.h"
 #include "app/display.h"
 #include "app/files/scenario_files.h"
 #include "app/settings.h"
 #include "app/window/about.h"
 #include "app/window/file_commands.h"
 #include "app/window/main_window.h"
+#include "app/window/points_commands.h"
 #include "app/window/view_commands.h"
+#include "app/window/workspace.h"
 
 /// The icons sit in a library, so they are registered by hand, and from outside any namespace.
 static void registerIcons() { Q_INIT_RESOURCE(theca); }
@@ -64,6 +67,7 @@ void addExports(QMenu* menu, FileCommands* files) {
 
 void addFileMenu(MainWindow& window) {
     FileCommands* files = &window.files();
+    PointsCommands* points = &window.points();
     QMenu* menu = window.menuBar()->addMenu(Words::tr("&File"));
     add(menu, Words::tr("&New"), QKeySequence::New, files, &FileCommands::startNew)->setIcon(icon("new"));
     add(menu, Words::tr("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen)->setIcon(icon("open"));
@@ -74,6 +78,12 @@ void addFileMenu(MainWindow& window) {
     menu->addSeparator();
     add(menu, Words::tr("&Save"), QKeySequence::Save, files, &FileCommands::save)->setIcon(icon("save"));
     add(menu, Words::tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), files, &FileCommands::saveAs);
+    menu->addSeparator();
+    add(menu, Words::tr("Add your own &points …"), QKeySequence(Qt::CTRL | Qt::Key_D), points, &PointsCommands::choose);
+    QMenu* removals = menu->addMenu(Words::tr("Remove your poin&ts"));
+    points->fillRemovals(removals);
+    QObject::connect(&window.document(), &Document::changed, removals,
+                     [removals, points] { points->fillRemovals(removals); });
     menu->addSeparator();
     QMenu* exports = menu->addMenu(icon("export"), Words::tr("E&xport"));
     addExports(exports, files);
@@ -123,6 +133,23 @@ void addTextSizes(QMenu* menu, ViewCommands* views) {
     add(menu, Words::tr("&Normal"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), views, &ViewCommands::normalText);
 }
 
+/// The effects of the drug at hand; the one that is shown is marked.
+void fillEffects(QMenu* menu, MainWindow* window) {
+    menu->clear();
+    const QString shown = window->workspace()->charts()->content().charts.back().title;
+    ViewCommands* views = &window->views();
+    for (const ReadOut* one : shownEffects(window->document().drug())) {
+        const QString column = QString::fromStdString(one->column), title = inLanguage(one->title);
+        QAction* action = menu->addAction(title, views, [views, column] { views->showEffect(column); });
+        action->setCheckable(true);
+        action->setChecked(title == shown);
+    }
+}
+
+void addEffects(QMenu* menu, MainWindow& window) {
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, shownIn = &window] { fillEffects(menu, shownIn); });
+}
+
 void addViewMenu(MainWindow& window) {
     ViewCommands* views = &window.views();
     QMenu* menu = window.menuBar()->addMenu(Words::tr("&View"));
@@ -139,6 +166,12 @@ void addViewMenu(MainWindow& window) {
     numbers->setCheckable(true);
     exposure->setCheckable(true);
     exposure->setChecked(true);
+    QAction* published = add(menu, Words::tr("&Published observations"), QKeySequence(Qt::CTRL | Qt::Key_B), views,
+                             &ViewCommands::showPublished);
+    published->setCheckable(true);
+    published->setChecked(true);
+    QObject::connect(views, &ViewCommands::publishedShown, published, &QAction::setChecked);
+    addEffects(menu->addMenu(Words::tr("E&ffect shown")), window);
     menu->addSeparator();
     addThemes(menu->addMenu(Words::tr("&Colours")), views);
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);

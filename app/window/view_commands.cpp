@@ -12,6 +12,8 @@ namespace theca::app {
 namespace {
 
 const auto themeKey = QStringLiteral("view/theme");
+const auto publishedKey = QStringLiteral("view/published");
+const auto effectKey = QStringLiteral("view/effect");
 const auto textKey = QStringLiteral("view/text_percent");
 constexpr int textStep = 25;
 
@@ -37,6 +39,10 @@ std::optional<ThemeKind> ViewCommands::rememberedTheme() { return themeNamed(set
 
 int ViewCommands::rememberedTextScale() { return settings()->value(textKey, smallestTextScale).toInt(); }
 
+bool ViewCommands::rememberedPublished() { return settings()->value(publishedKey, true).toBool(); }
+
+QString ViewCommands::rememberedEffect() { return settings()->value(effectKey).toString(); }
+
 void ViewCommands::useTheme(std::optional<ThemeKind> kind) {
     app::useTheme(kind);
     settings()->setValue(themeKey, nameOf(kind));
@@ -60,6 +66,28 @@ void ViewCommands::toggleLog() {
 void ViewCommands::showNumbers(bool numbers) { m_workspace.showNumbers(numbers); }
 
 void ViewCommands::showExposure(bool shown) { m_workspace.side()->setVisible(shown); }
+
+void ViewCommands::look(const ChartChoice& choice) {
+    m_workspace.setChoice(choice);
+    m_workspace.show(m_document, currentTheme());
+}
+
+void ViewCommands::showPublished(bool shown) {
+    ChartChoice choice = m_workspace.choice();
+    if (shown == choice.published) return;
+    choice.published = shown;
+    look(choice);
+    settings()->setValue(publishedKey, shown);
+    emit publishedShown(shown);
+}
+
+void ViewCommands::showEffect(const QString& column) {
+    ChartChoice choice = m_workspace.choice();
+    if (column.toStdString() == choice.effect) return;
+    choice.effect = column.toStdString();
+    look(choice);
+    settings()->setValue(effectKey, column);
+}
 
 void ViewCommands::zoomIn() { m_workspace.charts()->zoomIn(); }
 

@@ -7,6 +7,7 @@
 
 namespace theca::app {
 
+struct ChartChoice;
 class Document;
 class Workspace;
 
@@ -19,6 +20,8 @@ public:
 
     static std::optional<ThemeKind> rememberedTheme();
     static int rememberedTextScale();
+    static bool rememberedPublished();
+    static QString rememberedEffect();
 
 public slots:
     void useTheme(std::optional<theca::app::ThemeKind> kind);
@@ -28,11 +31,19 @@ public slots:
     void toggleLog();
     void showNumbers(bool numbers);
     void showExposure(bool shown);
+    /// Published observations over the curves.
+    void showPublished(bool shown);
+    /// Which effect the lowest chart shows, by its column.
+    void showEffect(const QString& column);
     void zoomIn();
     void zoomOut();
     void resetZoom();
 
+signals:
+    void publishedShown(bool shown);
+
 private:
+    void look(const ChartChoice& choice);
     void setTextScale(int percent);
 
     Document& m_document;

@@ -112,7 +112,7 @@ void Workspace::buildSide(QWidget* page) {
 void Workspace::show(const Document& document, const Theme& theme) {
     if (!m_title->isModified()) m_title->setText(inLanguage(document.scenario().title));
     m_viewBar->show(document.scenario(), document.drug());
-    const ChartContent content = chartContent(document, theme);
+    const ChartContent content = chartContent(document, theme, m_choice);
     m_charts->show(content);
     m_data->show(content);
     m_exposure->show({document.simulated(), document.run(), document.scenario().view}, theme);

@@ -4,6 +4,7 @@
 
 #include "app/document.h"
 #include "app/theme.h"
+#include "app/window/chart_contents.h"
 
 class QBoxLayout;
 class QLineEdit;
@@ -41,6 +42,9 @@ public:
     SideColumn* side() const { return m_side; }
 
     void showNumbers(bool numbers);
+    /// How the next show() looks.
+    void setChoice(const ChartChoice& choice) { m_choice = choice; }
+    const ChartChoice& choice() const { return m_choice; }
     bool isFolded() const;
     QSize minimumSizeHint() const override;
 
@@ -68,6 +72,7 @@ private:
     ExposurePanel* m_exposure;
     DrugNote* m_drug;
     QBoxLayout* m_split;
+    ChartChoice m_choice;
 };
 
 }  // namespace theca::app

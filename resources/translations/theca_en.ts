@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>Bands</name>
+    <message>
+        <source>%1 people: 5–95 %, 25–75 %, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartSummary</name>
     <message>
         <source>%1: no values here.</source>
@@ -77,6 +84,10 @@
         <source>Blood plasma</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>part left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -126,6 +137,60 @@
         <comment>therapy, what happened, time</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kinked catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump standstill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak of %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip slipped to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip slipped out of the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolus asked for by the patient, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolus asked for and refused, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refill, now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong drug solution, in truth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug put beside the pump, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <comment>a fault of the pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <comment>a fault of the pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -139,6 +204,20 @@
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is a folder; a table of points is needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -282,6 +361,22 @@
     </message>
     <message>
         <source>&amp;About Theca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your own &amp;points …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your poin&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ffect shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -528,10 +623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bolus takes %1 mL; the reservoir holds %2 mL at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the basal rate already runs the pump at its limit; at most %1 mL/day are allowed together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -637,6 +728,78 @@
     </message>
     <message>
         <source>the limits %1 and %2 do not rise; the first has to be the smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no points; at least one line with a time and a value is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line has %1 columns; allowed are two or three: time, value and, if you like, an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading &quot;%1&quot; names no unit of time known here; allowed are h, min and d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number; allowed are digits with a point, or with a comma between semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits; allowed is 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has too many points; at most %1 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bolus takes %1 mL; at most the %2 mL of the last fill are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refill of %1 mL on the %2 mL that are left is too much; the reservoir holds at most %3 mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 is a fault of the same kind from %2 to %3 h; two of one kind may not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 is a fault of the same kind at %2 h; one of a kind is allowed at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no refill at %1 h; a wrong refill is allowed at the time of a refill, or at 0 for the first fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario here is called &quot;%1&quot;; allowed are the titles of &quot;scenarios&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no therapy %1; allowed are 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h lies behind the end of the scenario; at most %2 h are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known of %2; allowed are plasma, csf:LEVEL, csf:cranial and its read-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no concentration; this measure needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no read-out; this measure needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared; both need the same unit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -761,6 +924,84 @@
     </message>
     <message>
         <source>How long the run lasts: an hour to a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Observed</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points from %3 to %4, values %5 to %6.</source>
+        <comment>label, count, times, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>value, spread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, its range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>label, value, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, who was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>label, values, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -900,13 +1141,14 @@
         <comment>unit, least value</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ChartStack</name>
-    <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Chart: %1</source>
         <translation type="unfinished"></translation>
@@ -926,6 +1168,10 @@
         <comment>between values</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ChartTableModel</name>
@@ -940,6 +1186,21 @@
     <message>
         <source>%1: %2 (%3)</source>
         <comment>chart, therapy, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low end</source>
+        <comment>heading of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high end</source>
+        <comment>heading of a value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,6 +1500,82 @@
     </message>
     <message>
         <source>Kidneys, spinal fluid, muscle tone before treatment, and how long the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PointsCommands</name>
+    <message>
+        <source>Add your own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of points (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a set of points, what was measured</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PointsPanel</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In uni&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your points are called in the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of your values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points from %2</source>
+        <comment>count, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid around the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QMenu;
+
+namespace theca::app {
+
+class Banner;
+class Document;
+class PointsPanel;
+
+/// A person's own points: from a file into the scenario, and out of it again. Each is one step of undo; what is
+/// wrong with a file is said in the banner and nothing of it is taken.
+class PointsCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    PointsCommands(Document& document, PointsPanel& panel, Banner& banner, QWidget* window);
+
+    /// Whether a file's name says that it holds points.
+    static bool isPoints(const QString& fileName);
+    /// Reads a file and asks what its points are.
+    bool open(const QString& fileName);
+    /// One entry a set, to take it away.
+    void fillRemovals(QMenu* menu);
+
+public slots:
+    void choose();
+    void remove(int index);
+
+private:
+    Document& m_document;
+    PointsPanel& m_panel;
+    Banner& m_banner;
+    QWidget* m_window;
+};
+
+}  // namespace theca::app
