@@ -43,23 +43,23 @@ struct Band {
 struct PopulationBands {
     int people = 0;
     std::vector<double> hours;
-    std::vector<Signal> signals;
-    std::vector<std::vector<Band>> therapies;  ///< [therapy][signal], in the order of scenario and `signals`
+    std::vector<Signal> which;
+    std::vector<std::vector<Band>> therapies;  ///< [therapy][signal], in the order of scenario and `which`
 
     bool operator==(const PopulationBands&) const = default;
 };
 
 /// Bands of some signals at some times (h, not falling, 0 … horizon). Errors are those of `problems`, or "stopped".
 Result<PopulationBands> populationBands(const Scenario& scenario, const Library& library,
-                                        const std::vector<Signal>& signals, const std::vector<double>& hours,
+                                        const std::vector<Signal>& which, const std::vector<double>& hours,
                                         const PopulationOptions& options = {});
 
 /// Takes the percentiles of all signals at one time of one therapy; false ends the work.
 using PopulationRows =
-    std::function<bool(std::size_t therapy, std::size_t time, const std::vector<Percentiles>& signals)>;
+    std::function<bool(std::size_t therapy, std::size_t time, const std::vector<Percentiles>& which)>;
 
 /// The same row by row, in the order of therapies and times, without keeping them.
-Result<bool> populationRows(const Scenario& scenario, const Library& library, const std::vector<Signal>& signals,
+Result<bool> populationRows(const Scenario& scenario, const Library& library, const std::vector<Signal>& which,
                             const std::vector<double>& hours, const PopulationOptions& options,
                             const PopulationRows& rows);
 

@@ -57,7 +57,7 @@ public:
     /// What a read-out says at `at` where Ce has long been `ce` µg/mL.
     double readOutOf(Signal readOut, double ce, Hours at) const;
     /// Many signals at once: signal s at hours[t] goes to values[s · hours.size() + t].
-    void sample(std::span<const Signal> signals, std::span<const double> hours, std::span<double> values) const;
+    void sample(std::span<const Signal> which, std::span<const double> hours, std::span<double> values) const;
     /// Everything at once, for tables.
     Row row(Hours at) const;
     /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL.
