@@ -57,6 +57,8 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("Messages", "the data file %1 is missing; it is required"),
     QT_TRANSLATE_NOOP("Messages", "the drug \"%1\" stands in a file named for \"%2\"; both have to be the same"),
     QT_TRANSLATE_NOOP("Messages", "%1 %4 is outside the limits; allowed is %2 to %3 %4"),
+    QT_TRANSLATE_NOOP("Messages", "the number is 0; no factor changes that"),
+    QT_TRANSLATE_NOOP("Messages", "no therapy here has a pump; allowed with a pump"),
     QT_TRANSLATE_NOOP("Messages", "%1 %4 is outside the limits; allowed is above %2, at most %3 %4"),
     QT_TRANSLATE_NOOP("Messages", "the cv has no grade; \"cv_grade\" is required beside \"cv\""),
     QT_TRANSLATE_NOOP("Messages", "this changes nothing; a value, a cv or both are required"),

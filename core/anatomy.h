@@ -37,6 +37,8 @@ struct LevelAnatomy {
 /// What every drug shares: the canal level by level (S2 first) and the numbers of body and pump.
 struct Physiology {
     std::vector<LevelAnatomy> levels;
+    Provenance heights;  ///< of all levels' heights
+    Provenance volumes;
     ParameterTable parameters;
 
     bool operator==(const Physiology&) const = default;

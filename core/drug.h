@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,18 @@ struct ReadOut {
     bool operator==(const ReadOut&) const = default;
 };
 
+/// What a new therapy starts with: amounts to look at, not to give.
+struct Examples {
+    std::optional<double> tablet_mg;
+    std::optional<double> tabletInterval_h;
+    std::optional<double> injection_ug;
+    std::optional<double> pump_ug_per_day;
+    std::optional<double> pump_ug_per_mL;
+    Provenance from;
+
+    bool operator==(const Examples&) const = default;
+};
+
 /// One drug, as its file says it, in true values.
 struct Drug {
     std::string name;  ///< [a-z0-9-]{1,40}
@@ -54,6 +67,7 @@ struct Drug {
     std::map<PopulationPreset, Preset> presets;  ///< none for a population: the same as Typical
     Text noOralRoute;                            ///< why there is none; empty where there is one
     Text noEffect;                               ///< why there is no effect model; empty where there is one
+    Examples examples;
 
     bool has(ParameterId id) const { return parameters.contains(id); }
     /// True value in the unit of the parameter's key; the parameter must be there.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/anatomy.h"
+#include "core/brain_case.h"
 #include "core/drug.h"
 #include "core/observation.h"
 
@@ -16,6 +17,7 @@ struct Library {
     std::map<std::string, Drug> drugs;
     std::map<std::string, Source> sources;
     std::vector<PublishedObservation> observations{};  ///< published ones, to lay beside curves
+    std::vector<BrainCase> cases{};  ///< published cases of too much drug
 
     bool operator==(const Library&) const = default;
 };

@@ -80,9 +80,19 @@ struct Parameter {
     Grade grade = Grade::Assumption;
     std::vector<std::string> sources;
     Text reason;
+    Text population;                           ///< in whom it was measured; empty where that is not known
     std::optional<std::vector<double>> range;  ///< two numbers, low and high, in the published unit
 
     bool operator==(const Parameter&) const = default;
+};
+
+/// Where numbers come from that are no parameter of their own, as `Parameter` has it.
+struct Provenance {
+    Grade grade = Grade::Assumption;
+    std::vector<std::string> sources;
+    Text reason;
+
+    bool operator==(const Provenance&) const = default;
 };
 
 using ParameterTable = std::map<ParameterId, Parameter>;

@@ -39,6 +39,7 @@ Result<NamedTexts> Data::texts() const {
     std::vector<std::string> names = {"physiology.json", "sources.json"};
     if (fs::exists(m_folder + "/targets.json", problem)) names.emplace_back("targets.json");  // validate alone needs it
     if (fs::exists(m_folder + "/observations.json", problem)) names.emplace_back("observations.json");
+    if (fs::exists(m_folder + "/cases.json", problem)) names.emplace_back("cases.json");
     for (const auto& more : {namesIn(m_folder, "drugs", ".json"), namesIn(m_folder, "scenarios", ".theca")}) {
         names.insert(names.end(), more.begin(), more.end());
     }

@@ -55,6 +55,17 @@ Shape readOutShape() {
                    optional("assumption", boolean())});
 }
 
+/// Limits are those of the same keys in a scenario file.
+Shape examplesShape() {
+    std::vector<ShapeKey> keys = {
+        optional("tablet_mg", numberAbove(0, 1000)),         optional("tablet_interval_h", numberAbove(0, 8784)),
+        optional("injection_ug", numberAbove(0, 100'000)),   optional("pump_ug_per_day", numberAbove(0, 20'000)),
+        optional("pump_ug_per_mL", numberAbove(0, 100'000)),
+    };
+    for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
+    return object(std::move(keys));
+}
+
 Shape wholeDrug() {
     return object({
         required("theca", choice({"drug"})),
@@ -70,6 +81,7 @@ Shape wholeDrug() {
         optional("read_outs", array(readOutShape(), 40)),
         optional("no_oral_route", text()),
         optional("no_effect", text()),
+        optional("examples", examplesShape()),
     });
 }
 

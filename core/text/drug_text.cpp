@@ -108,6 +108,24 @@ void checkWhole(const JsonNode& root, const Drug& drug, Form& form) {
     }
 }
 
+Examples examplesIn(const JsonNode& root, const Sources& sources, Form& form) {
+    Examples examples;
+    const JsonNode* node = root.find("examples");
+    if (!node || !form.sound(*node)) return examples;
+    const JsonPath top;
+    const auto number = [node](const char* key) {
+        return node->find(key) ? std::optional(numberAt(*node, key)) : std::nullopt;
+    };
+    checkProvenance(*node, sources, form, JsonPath(top, "examples"));
+    examples.tablet_mg = number("tablet_mg");
+    examples.tabletInterval_h = number("tablet_interval_h");
+    examples.injection_ug = number("injection_ug");
+    examples.pump_ug_per_day = number("pump_ug_per_day");
+    examples.pump_ug_per_mL = number("pump_ug_per_mL");
+    examples.from = provenanceIn(*node);
+    return examples;
+}
+
 Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
     Drug drug;
     drug.name = stringAt(root, "name");
@@ -120,6 +138,7 @@ Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
                                    JsonPath(top, "parameters"));
     drug.noOralRoute = textAt(root, "no_oral_route");
     drug.noEffect = textAt(root, "no_effect");
+    drug.examples = examplesIn(root, sources, form);
     if (!form.sound(root)) return drug;
     readEffect(root, drug, form);
     checkWhole(root, drug, form);

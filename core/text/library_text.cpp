@@ -1,6 +1,7 @@
 #include "core/text/library_text.h"
 
 #include "core/signal.h"
+#include "core/text/cases_text.h"
 #include "core/text/drug_text.h"
 #include "core/text/observations_text.h"
 #include "core/text/physiology_text.h"
@@ -63,6 +64,9 @@ Result<Library> readLibrary(const NamedTexts& texts) {
     library.sources = taken("sources.json", readSources(sources), errors);
     if (!errors.empty()) return errors;
     library.physiology = taken("physiology.json", readPhysiology(physiology, library.sources), errors);
+    if (const auto cases = texts.find("cases.json"); cases != texts.end()) {
+        library.cases = taken("cases.json", readCases(cases->second, library.sources), errors);
+    }
     for (const auto& [name, text] : texts) {
         if (!isDrugFile(name)) continue;
         Drug drug = taken(name, readDrug(text, library.sources), errors);

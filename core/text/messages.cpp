@@ -61,6 +61,8 @@ constexpr std::array templates = {
     MessageTemplate{"data_file_missing", "the data file %1 is missing; it is required"},
     MessageTemplate{"drug_name_differs", "the drug \"%1\" stands in a file named for \"%2\"; both have to be the same"},
     MessageTemplate{"parameter_outside", "%1 %4 is outside the limits; allowed is %2 to %3 %4"},
+    MessageTemplate{"zero_stays_zero", "the number is 0; no factor changes that"},
+    MessageTemplate{"no_pump_here", "no therapy here has a pump; allowed with a pump"},
     MessageTemplate{"parameter_outside_above", "%1 %4 is outside the limits; allowed is above %2, at most %3 %4"},
     MessageTemplate{"cv_grade_missing", "the cv has no grade; \"cv_grade\" is required beside \"cv\""},
     MessageTemplate{"preset_changes_nothing", "this changes nothing; a value, a cv or both are required"},

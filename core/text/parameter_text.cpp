@@ -19,9 +19,12 @@ Shape gradeShape() {
 Shape anyNumber() { return numberFrom(-1e9, 1e9); }
 
 Shape parameterShape(const ParameterInfo& parameter) {
-    std::vector<ShapeKey> keys = {required("value", anyNumber()), required("unit", choice(unitsFor(parameter.unit))),
-                                  optional("cv", cvShape()), optional("cv_grade", gradeShape()),
-                                  optional("range", tuple({anyNumber(), anyNumber()}, 2))};
+    std::vector<ShapeKey> keys = {required("value", anyNumber()),
+                                  required("unit", choice(unitsFor(parameter.unit))),
+                                  optional("cv", cvShape()),
+                                  optional("cv_grade", gradeShape()),
+                                  optional("range", tuple({anyNumber(), anyNumber()}, 2)),
+                                  optional("population", text())};
     for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
     return object(std::move(keys));
 }
@@ -42,6 +45,7 @@ Parameter parameterIn(const JsonNode& node, const ParameterInfo& about) {
     parameter.grade = gradeNamed(stringAt(node, "grade")).value_or(Grade::Assumption);
     for (const JsonNode& source : arrayAt(node, "source")) parameter.sources.push_back(stringOf(source));
     parameter.reason = textAt(node, "reason");
+    parameter.population = textAt(node, "population");
     if (node.find("range")) parameter.range = rangeIn(node);
     return parameter;
 }
@@ -114,6 +118,14 @@ ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> i
 
 std::vector<ShapeKey> provenanceKeys() {
     return {required("grade", gradeShape()), optional("source", array(string())), optional("reason", text())};
+}
+
+Provenance provenanceIn(const JsonNode& node) {
+    Provenance provenance;
+    provenance.grade = gradeNamed(stringAt(node, "grade")).value_or(Grade::Assumption);
+    for (const JsonNode& source : arrayAt(node, "source")) provenance.sources.push_back(stringOf(source));
+    provenance.reason = textAt(node, "reason");
+    return provenance;
 }
 
 void checkProvenance(const JsonNode& node, const Sources& sources, Form& form, const JsonPath& path) {

@@ -34,6 +34,7 @@ void checkLimits(const JsonNode& node, double value, const ParameterInfo& about,
 
 /// The keys `grade`, `source`, `reason`, as they stand beside every number.
 std::vector<ShapeKey> provenanceKeys();
+Provenance provenanceIn(const JsonNode& node);
 /// Refuses a number without a published source that gives no reason either.
 void checkProvenance(const JsonNode& node, const Sources& sources, Form& form, const JsonPath& path);
 

@@ -52,6 +52,8 @@ Physiology physiologyIn(const JsonNode& root, const Sources& sources, Form& form
     checkProvenance(objectAt(root, "heights"), sources, form, JsonPath(top, "heights"));
     checkProvenance(objectAt(root, "volumes"), sources, form, JsonPath(top, "volumes"));
     physiology.levels = levelsIn(root, form);
+    physiology.heights = provenanceIn(objectAt(root, "heights"));
+    physiology.volumes = provenanceIn(objectAt(root, "volumes"));
     physiology.parameters = parametersIn(parameters, ids, false, sources, form, path);
     for (const ParameterId id : ids) {
         const std::string name = parameterName(id);
