@@ -41,6 +41,9 @@ DrugNote::DrugNote(QWidget* parent)
 
 void DrugNote::show(const Drug& drug) {
     QStringList limits;
+    for (const Text* missing : {&drug.noOralRoute, &drug.noEffect}) {
+        if (!missing->empty()) limits << QStringLiteral("· ") + inLanguage(*missing);
+    }
     for (const Text& limit : drug.limits) limits << QStringLiteral("· ") + inLanguage(limit);
     setIfNew(m_title, inLanguage(drug.title));
     setIfNew(m_summary, inLanguage(drug.summary));

@@ -25,11 +25,15 @@ QMenu* TherapyCard::buildMenu(const Therapy& therapy) {
 
 void TherapyCard::addPartActions(QMenu* menu, const Therapy& therapy) {
     const auto offer = [this, menu](const QString& text, Part part) {
-        menu->addAction(text, this, [this, part] { ask(addPart(m_index, part)); });
+        return menu->addAction(text, this, [this, part] { ask(addPart(m_index, part, m_examples)); });
     };
-    offer(tr("Add tablets"), Part::Tablets);
+    menu->setToolTipsVisible(true);
+    m_addTablets = offer(tr("Add tablets"), Part::Tablets);
     offer(tr("Add an injection"), Part::Injection);
-    if (!therapy.pump) return offer(tr("Add a pump"), Part::Pump);
+    if (!therapy.pump) {
+        offer(tr("Add a pump"), Part::Pump);
+        return;
+    }
     offer(tr("Add a change of the pump's rate"), Part::RateChange);
     offer(tr("Add an extra dose by the pump"), Part::Bolus);
     offer(tr("Add a daily change of rate"), Part::DailyRate);

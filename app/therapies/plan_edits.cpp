@@ -12,11 +12,25 @@ constexpr Hours day{24};
 
 Level level(const char* name) { return *levelNamed(name); }
 
-Pump usualPump() {
+Pump usualPump(const Examples& examples) {
     Pump pump;
     pump.tip = level("T10");
-    pump.program = {{Hours(0), MicrogramsPerDay(200)}};
+    pump.concentration = MicrogramsPerMillilitre(examples.pump_ug_per_mL.value_or(500));
+    pump.program = {{Hours(0), MicrogramsPerDay(examples.pump_ug_per_day.value_or(200))}};
     return pump;
+}
+
+/// Tablets for three days.
+OralCourse usualTablets(const Examples& examples) {
+    const double interval = examples.tabletInterval_h.value_or(8);
+    const int doses = std::max(1, static_cast<int>(72 / interval));
+    return {Milligrams(examples.tablet_mg.value_or(20)), Hours(0), Hours(interval), doses, {}, {}};
+}
+
+/// A share of what the pump first gives in a day.
+Micrograms shareOfDay(const Pump& pump, double share) {
+    const double rate = pump.program.empty() ? 0 : pump.program.front().rate.number();
+    return Micrograms((rate > 0 ? rate : 200) * share);
 }
 
 /// A new rate starts a day after the last one, or half-way to the end of what is shown.
@@ -40,9 +54,9 @@ ClockRate nextDailyRate(const Pump& pump) {
     return {{minutes}, rate};
 }
 
-PatientBoluses usualRequests(Hours horizon) {
+PatientBoluses usualRequests(const Pump& pump, Hours horizon) {
     PatientBoluses boluses;
-    boluses.dose = Micrograms(10);
+    boluses.dose = shareOfDay(pump, 0.05);
     boluses.over = Minutes(5);
     boluses.lockout = Hours(4);
     boluses.maxPerDay = 3;
@@ -52,28 +66,29 @@ PatientBoluses usualRequests(Hours horizon) {
 
 Refill nextRefill(const Pump& pump, Hours at) { return {at, pump.reservoir, pump.concentration, false}; }
 
-void add(Therapy& therapy, Part part, Hours horizon) {
+void add(Therapy& therapy, Part part, Hours horizon, const Examples& examples) {
     switch (part) {
         case Part::Tablets:
-            therapy.oral.push_back({Milligrams(20), Hours(0), Hours(8), 9, {}, {}});
+            therapy.oral.push_back(usualTablets(examples));
             return;
         case Part::Injection:
-            therapy.injections.push_back({Micrograms(50), Hours(0), level("L3")});
+            therapy.injections.push_back({Micrograms(examples.injection_ug.value_or(50)), Hours(0), level("L3")});
             return;
         case Part::Pump:
-            therapy.pump = usualPump();
+            therapy.pump = usualPump(examples);
             return;
         case Part::RateChange:
             if (therapy.pump) therapy.pump->program.push_back(nextRate(*therapy.pump, horizon));
             return;
         case Part::Bolus:
-            if (therapy.pump) therapy.pump->boluses.push_back({horizon * 0.5, Micrograms(25), Minutes(10)});
+            if (therapy.pump)
+                therapy.pump->boluses.push_back({horizon * 0.5, shareOfDay(*therapy.pump, 0.125), Minutes(10)});
             return;
         case Part::DailyRate:
             if (therapy.pump) therapy.pump->daySchedule.push_back(nextDailyRate(*therapy.pump));
             return;
         case Part::PatientBoluses:
-            if (therapy.pump) therapy.pump->patientBoluses = usualRequests(horizon);
+            if (therapy.pump) therapy.pump->patientBoluses = usualRequests(*therapy.pump, horizon);
             return;
         case Part::Refill:
             if (therapy.pump) therapy.pump->refills.push_back(nextRefill(*therapy.pump, horizon * 0.5));
@@ -129,12 +144,12 @@ Edit retitle(const QString& title) {
     };
 }
 
-Edit addTherapy(std::optional<Part> part, const QString& name) {
-    return [part, name](Scenario& s) {
+Edit addTherapy(std::optional<Part> part, const QString& name, const Examples& examples) {
+    return [part, name, examples](Scenario& s) {
         if (s.therapies.size() >= mostTherapies) return;
         Therapy therapy;
         therapy.name = plainText(name.toStdString());
-        if (part) add(therapy, *part, s.horizon);
+        if (part) add(therapy, *part, s.horizon, examples);
         s.therapies.push_back(std::move(therapy));
     };
 }
@@ -170,8 +185,8 @@ Edit showTherapy(std::size_t therapy, bool shown) {
     return [therapy, shown](Scenario& s) { s.therapies[therapy].shown = shown; };
 }
 
-Edit addPart(std::size_t therapy, Part part) {
-    return [therapy, part](Scenario& s) { add(s.therapies[therapy], part, s.horizon); };
+Edit addPart(std::size_t therapy, Part part, const Examples& examples) {
+    return [therapy, part, examples](Scenario& s) { add(s.therapies[therapy], part, s.horizon, examples); };
 }
 
 Edit addFault(std::size_t therapy, FaultKind kind) {

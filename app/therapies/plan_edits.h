@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/edit.h"
+#include "core/drug.h"
 
 /// Changes to the plan of a scenario that sliders cannot make: therapies and parts added, copied, taken away.
 namespace theca::app {
@@ -15,8 +16,8 @@ enum class Part { Tablets, Injection, Pump, RateChange, Bolus, DailyRate, Patien
 
 /// An empty title changes nothing.
 Edit retitle(const QString& title);
-/// A new therapy of one part, or without any drug.
-Edit addTherapy(std::optional<Part> part, const QString& name);
+/// A new therapy of one part, or without any drug; amounts are the drug's examples.
+Edit addTherapy(std::optional<Part> part, const QString& name, const Examples& examples = {});
 Edit duplicateTherapy(std::size_t therapy, const QString& name);
 Edit removeTherapy(std::size_t therapy);
 Edit moveTherapy(std::size_t therapy, int by);
@@ -24,7 +25,7 @@ Edit renameTherapy(std::size_t therapy, const QString& name);
 Edit showTherapy(std::size_t therapy, bool shown);
 
 /// A fault is added by addFault().
-Edit addPart(std::size_t therapy, Part part);
+Edit addPart(std::size_t therapy, Part part, const Examples& examples = {});
 /// Something that goes wrong in the middle third of what is shown, or after the last of its kind.
 Edit addFault(std::size_t therapy, FaultKind kind);
 /// So little in the reservoir that it is empty half-way through what is shown.

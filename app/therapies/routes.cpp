@@ -76,6 +76,7 @@ QString routeSentence(const Therapy& therapy, const Drug& drug) {
     if (!therapy.injections.empty()) return Words::tr("Straight into the spinal fluid, once; then it fades.");
     if (!therapy.oral.empty())
         return Words::tr("By mouth into the blood; only a little of it reaches the spinal fluid.");
+    if (!drug.hasOralRoute()) return Words::tr("No drug is given here. %1").arg(inLanguage(drug.noOralRoute));
     return Words::tr("No drug is given: this is how it goes without.");
 }
 

@@ -1,5 +1,6 @@
 #include "app/therapies/therapy_card.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -173,6 +174,9 @@ void TherapyCard::ask(const Edit& change) {
 
 void TherapyCard::show(const CardContent& content) {
     m_colour = content.look.style.colour;
+    m_examples = content.drug.examples;
+    m_addTablets->setEnabled(content.drug.hasOralRoute());
+    m_addTablets->setToolTip(inLanguage(content.drug.noOralRoute));
     m_swatch->show(content.look.style);
     showName(content.look.name);
     const QSignalBlocker quiet(m_shown);

@@ -9,6 +9,7 @@
 #include "core/drug.h"
 #include "core/trajectory.h"
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -72,6 +73,8 @@ private:
 
     std::size_t m_index;
     bool m_severalParts = false;
+    Examples m_examples;  ///< of the drug, for parts still to come
+    QAction* m_addTablets = nullptr;
     QColor m_colour;
     QToolButton* m_fold;
     Swatch* m_swatch;

@@ -8,6 +8,7 @@
 
 #include "app/appearance.h"
 #include "app/controls/tab_stops.h"
+#include "app/display.h"
 #include "app/therapies/patient_panel.h"
 #include "app/therapies/plan_edits.h"
 #include "app/therapies/routes.h"
@@ -54,9 +55,10 @@ void TherapyList::buildAddButton() {
     m_add->setAutoRaise(true);
     auto* menu = new QMenu(m_add);
     const auto offer = [this, menu](const QString& text, std::optional<Part> part) {
-        menu->addAction(text, this, [this, part, text] { emit edited(addTherapy(part, text), {}); });
+        return menu->addAction(text, this, [this, part, text] { emit edited(addTherapy(part, text, m_examples), {}); });
     };
-    offer(tr("Tablets"), Part::Tablets);
+    menu->setToolTipsVisible(true);
+    m_addTablets = offer(tr("Tablets"), Part::Tablets);
     offer(tr("Injection"), Part::Injection);
     offer(tr("Pump"), Part::Pump);
     offer(tr("No drug"), std::nullopt);
@@ -103,6 +105,9 @@ void TherapyList::show(const PlanContent& content) {
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->show({panel, looks[i], content.drug, runFits ? &content.run.therapies[i] : nullptr});
     }
+    m_examples = content.drug.examples;
+    m_addTablets->setEnabled(content.drug.hasOralRoute());
+    m_addTablets->setToolTip(inLanguage(content.drug.noOralRoute));
     m_add->setEnabled(m_cards.size() < mostTherapies);
     m_patient->show(panel);
 }

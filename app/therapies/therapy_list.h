@@ -10,6 +10,7 @@
 #include "core/scenario.h"
 #include "core/simulator.h"
 
+class QAction;
 class QToolButton;
 class QVBoxLayout;
 
@@ -65,6 +66,8 @@ private:
     QToolButton* m_add;
     PatientPanel* m_patient;
     QString m_shape;
+    Examples m_examples;  ///< of the drug, for therapies still to come
+    QAction* m_addTablets = nullptr;
     std::vector<TherapyCard*> m_cards;
 };
 

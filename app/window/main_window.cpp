@@ -87,6 +87,7 @@ void MainWindow::connectPanels() {
     connect(m_therapies, &TherapyList::edited, &m_document, &Document::edit);
     connect(m_therapies, &TherapyList::sealed, &m_document, &Document::seal);
     connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
+    connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
 }
@@ -123,7 +124,10 @@ void MainWindow::showProblems() {
     m_bannerIsProblem = !problems.isEmpty();
 }
 
-void MainWindow::restorePlace() { restoreGeometry(settings()->value(placeKey).toByteArray()); }
+void MainWindow::restorePlace() {
+    restoreGeometry(settings()->value(placeKey).toByteArray());
+    m_views->restoreSide();
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->mayDiscard()) return event->ignore();

@@ -161,8 +161,11 @@ void addViewMenu(MainWindow& window) {
     menu->addSeparator();
     QAction* numbers = add(menu, Words::tr("&Numbers instead of charts"), QKeySequence(Qt::CTRL | Qt::Key_T), views,
                            &ViewCommands::showNumbers);
-    QAction* exposure = add(menu, Words::tr("&Exposure table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), views,
+    QAction* exposure = add(menu, Words::tr("&Right column"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), views,
                             &ViewCommands::showExposure);
+    add(menu, Words::tr("Where does this number come &from?"), QKeySequence(Qt::CTRL | Qt::Key_I), views,
+        &ViewCommands::showSources);
+    QObject::connect(views, &ViewCommands::sideWanted, exposure, [exposure] { exposure->setChecked(true); });
     numbers->setCheckable(true);
     exposure->setCheckable(true);
     exposure->setChecked(true);

@@ -10,6 +10,7 @@
 #include "app/appearance.h"
 #include "app/display.h"
 #include "app/window/flow_layout.h"
+#include "core/drug_change.h"
 
 namespace theca::app {
 
@@ -22,6 +23,8 @@ constexpr int unitCount = 4;
 ViewBar::ViewBar(QWidget* parent)
     : QWidget(parent),
       m_flow(new FlowLayout(this, 16)),
+      m_drugs(addList(tr("Dr&ug"), tr("Which drug is given. Another drug gets amounts of its own; undo brings the old "
+                                      "ones back."))),
       m_levels(addList(tr("Spinal fluid &at"), tr("The level of the spine the top chart looks at."))),
       m_units(addList(tr("&Units"), tr("The unit of every concentration."))),
       m_times(addList(tr("&Time"), tr("The unit of time."))),
@@ -65,6 +68,10 @@ void ViewBar::fillLists() {
 }
 
 void ViewBar::connectLists() {
+    connect(m_drugs, &QComboBox::currentIndexChanged, this, [this](int row) {
+        const std::string name = m_drugs->itemData(row).toString().toStdString();
+        emit edited([library = m_library, name](Scenario& s) { s = withDrug(s, *library, name); }, {});
+    });
     connect(m_levels, &QComboBox::currentIndexChanged, this, [this](int row) {
         const std::optional<Level> level = row == 0 ? std::nullopt : std::optional(Level{levelCount - row});
         emit edited([level](Scenario& s) { s.view.level = level; }, QStringLiteral("view/level"));
@@ -80,19 +87,32 @@ void ViewBar::connectLists() {
             [this](bool on) { emit edited([on](Scenario& s) { s.view.log = on; }, {}); });
 }
 
-void ViewBar::show(const Scenario& scenario, const Drug& drug) {
+void ViewBar::showDrugs(const Scenario& scenario, const Library& library) {
+    if (m_library != &library) {
+        m_library = &library;
+        m_drugs->clear();
+        for (const auto& [name, drug] : library.drugs) {
+            m_drugs->addItem(inLanguage(drug.title), QString::fromStdString(name));
+        }
+    }
+    m_drugs->setCurrentIndex(m_drugs->findData(QString::fromStdString(scenario.drug)));
+}
+
+void ViewBar::show(const Scenario& scenario, const Library& library) {
     const View& view = scenario.view;
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_levels), QSignalBlocker(m_units), QSignalBlocker(m_times),
-                                    QSignalBlocker(m_structures), QSignalBlocker(m_log)};
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_drugs), QSignalBlocker(m_levels),     QSignalBlocker(m_units),
+                                    QSignalBlocker(m_times), QSignalBlocker(m_structures), QSignalBlocker(m_log)};
+    showDrugs(scenario, library);
     m_levels->setCurrentIndex(view.level ? levelCount - view.level->index : 0);
     m_units->setCurrentIndex(static_cast<int>(view.units));
     m_times->setCurrentIndex(static_cast<int>(view.timeUnit));
     m_structures->setCurrentIndex(static_cast<int>(scenario.csfModel));
     m_log->setChecked(view.log);
     m_levels->setEnabled(scenario.csfModel == CsfModel::Levels);
-    for (int unit = 0; unit < unitCount; ++unit) {
+    const auto drug = library.drugs.find(scenario.drug);
+    for (int unit = 0; drug != library.drugs.end() && unit < unitCount; ++unit) {
         auto* item = qobject_cast<QStandardItemModel*>(m_units->model())->item(unit);
-        item->setEnabled(unitOffered(static_cast<ConcentrationUnit>(unit), drug));
+        item->setEnabled(unitOffered(static_cast<ConcentrationUnit>(unit), drug->second));
     }
 }
 

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "app/edit.h"
-#include "core/drug.h"
+#include "core/library.h"
 #include "core/scenario.h"
 
 class QCheckBox;
@@ -12,16 +12,18 @@ class QLabel;
 
 namespace theca::app {
 
-/// How the run is looked at: level, units, time, log; and which structure computes the spinal fluid.
+/// Which drug it is, and how the run is looked at: level, units, time, log; and which structure computes the spinal
+/// fluid.
 class ViewBar final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ViewBar(QWidget* parent = nullptr);
 
-    void show(const Scenario& scenario, const Drug& drug);
+    void show(const Scenario& scenario, const Library& library);
     using QWidget::show;
 
+    QComboBox* drugs() const { return m_drugs; }
     QComboBox* levels() const { return m_levels; }
     QComboBox* units() const { return m_units; }
     QComboBox* times() const { return m_times; }
@@ -35,8 +37,11 @@ private:
     QComboBox* addList(const QString& label, const QString& tip);
     void fillLists();
     void connectLists();
+    void showDrugs(const Scenario& scenario, const Library& library);
 
     QLayout* m_flow;
+    const Library* m_library = nullptr;
+    QComboBox* m_drugs;
     QComboBox* m_levels;
     QComboBox* m_units;
     QComboBox* m_times;

@@ -1,8 +1,11 @@
 #include "app/window/view_commands.h"
 
+#include <QTabBar>
+
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
 #include "app/document.h"
+#include "app/evidence/numbers_panel.h"
 #include "app/settings.h"
 #include "app/window/side_column.h"
 #include "app/window/workspace.h"
@@ -15,6 +18,7 @@ const auto themeKey = QStringLiteral("view/theme");
 const auto publishedKey = QStringLiteral("view/published");
 const auto effectKey = QStringLiteral("view/effect");
 const auto textKey = QStringLiteral("view/text_percent");
+const auto sideKey = QStringLiteral("view/side");
 constexpr int textStep = 25;
 
 QString nameOf(std::optional<ThemeKind> kind) {
@@ -33,7 +37,11 @@ QString nameOf(std::optional<ThemeKind> kind) {
 }  // namespace
 
 ViewCommands::ViewCommands(Document& document, Workspace& workspace, QObject* parent)
-    : QObject(parent), m_document(document), m_workspace(workspace) {}
+    : QObject(parent), m_document(document), m_workspace(workspace) {
+    connect(workspace.sideSwitch(), &QTabBar::currentChanged, this, [](int page) {
+        settings()->setValue(sideKey, page == 1 ? QStringLiteral("numbers") : QStringLiteral("exposure"));
+    });
+}
 
 std::optional<ThemeKind> ViewCommands::rememberedTheme() { return themeNamed(settings()->value(themeKey).toString()); }
 
@@ -65,7 +73,22 @@ void ViewCommands::toggleLog() {
 
 void ViewCommands::showNumbers(bool numbers) { m_workspace.showNumbers(numbers); }
 
-void ViewCommands::showExposure(bool shown) { m_workspace.side()->setVisible(shown); }
+void ViewCommands::showExposure(bool shown) {
+    m_workspace.side()->setVisible(shown);
+    if (shown) m_workspace.refreshSide();
+}
+
+void ViewCommands::showSources() {
+    m_workspace.showSide(Workspace::SidePage::Numbers);
+    showExposure(true);
+    emit sideWanted();
+    m_workspace.numbers()->takeFocus();
+}
+
+void ViewCommands::restoreSide() {
+    const bool numbers = settings()->value(sideKey).toString() == QLatin1String("numbers");
+    m_workspace.showSide(numbers ? Workspace::SidePage::Numbers : Workspace::SidePage::Exposure);
+}
 
 void ViewCommands::look(const ChartChoice& choice) {
     m_workspace.setChoice(choice);

@@ -22,6 +22,8 @@ public:
     static int rememberedTextScale();
     static bool rememberedPublished();
     static QString rememberedEffect();
+    /// Shows the page of the right column that was shown last.
+    void restoreSide();
 
 public slots:
     void useTheme(std::optional<theca::app::ThemeKind> kind);
@@ -35,12 +37,16 @@ public slots:
     void showPublished(bool shown);
     /// Which effect the lowest chart shows, by its column.
     void showEffect(const QString& column);
+    /// Opens the numbers of the right column and puts the keyboard there.
+    void showSources();
     void zoomIn();
     void zoomOut();
     void resetZoom();
 
 signals:
     void publishedShown(bool shown);
+    /// The right column has to be there.
+    void sideWanted();
 
 private:
     void look(const ChartChoice& choice);

@@ -4,11 +4,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
 #include "app/display.h"
+#include "app/evidence/brain_panel.h"
+#include "app/evidence/numbers_panel.h"
 #include "app/tables/data_table.h"
 #include "app/tables/drug_note.h"
 #include "app/tables/exposure_panel.h"
@@ -97,26 +100,66 @@ void Workspace::buildCharts(QWidget* page) {
 void Workspace::buildSide(QWidget* page) {
     m_side = new SideColumn(page);
     auto* inside = new QWidget;
-    m_exposure = new ExposurePanel(inside);
-    m_drug = new DrugNote(inside);
+    m_switch = new QTabBar(inside);
+    m_switch->setAccessibleName(tr("What the right column shows"));
+    m_switch->setToolTip(tr("Exposure in numbers, or every number of the model and where it comes from."));
+    m_switch->setExpanding(false);
+    m_switch->setDrawBase(false);
+    m_switch->addTab(tr("Exposure"));
+    m_switch->addTab(tr("Numbers"));
+    m_switch->setTabToolTip(0, tr("Exposure to the drug, by therapy."));
+    m_switch->setTabToolTip(1, tr("Where every number of the model comes from."));
+    m_exposurePage = new QWidget(inside);
+    m_exposure = new ExposurePanel(m_exposurePage);
+    m_brain = new BrainPanel(m_exposurePage);
+    m_drug = new DrugNote(m_exposurePage);
+    auto* column = new QVBoxLayout(m_exposurePage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_brain), static_cast<QWidget*>(m_drug)}) {
+        column->addWidget(part);
+    }
+    m_numbers = new NumbersPanel(inside);
+    m_numbers->hide();
     auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(gap);
-    rows->addWidget(m_exposure);
-    rows->addWidget(m_drug);
+    rows->setSpacing(8);
+    rows->addWidget(m_switch);
+    rows->addWidget(m_exposurePage);
+    rows->addWidget(m_numbers);
     rows->addStretch(1);
+    connect(m_switch, &QTabBar::currentChanged, this, [this] { refreshSide(); });
+    connect(m_numbers, &NumbersPanel::edited, this, &Workspace::edited);
+    connect(m_numbers, &NumbersPanel::rebuilt, this, &Workspace::rebuilt);
     m_side->setWidget(inside);
     m_split->addWidget(m_side);
 }
 
+void Workspace::showSide(SidePage page) { m_switch->setCurrentIndex(page == SidePage::Numbers ? 1 : 0); }
+
+/// Only the page in view is kept up to date; the notice reads its ratios from the exposure table, so that always is.
+void Workspace::refreshSide() {
+    const bool numbers = m_switch->currentIndex() == 1;
+    m_exposurePage->setVisible(!numbers);
+    m_numbers->setVisible(numbers);
+    if (!m_document) return;
+    if (numbers)
+        m_numbers->show(*m_document);
+    else
+        m_brain->show(*m_document);
+}
+
 void Workspace::show(const Document& document, const Theme& theme) {
+    m_document = &document;
     if (!m_title->isModified()) m_title->setText(inLanguage(document.scenario().title));
-    m_viewBar->show(document.scenario(), document.drug());
+    m_viewBar->show(document.scenario(), document.library());
     const ChartContent content = chartContent(document, theme, m_choice);
     m_charts->show(content);
     m_data->show(content);
     m_exposure->show({document.simulated(), document.run(), document.scenario().view}, theme);
     m_drug->show(document.drug());
+    if (!m_side->isHidden()) refreshSide();
     const bool pool = document.scenario().csfModel == CsfModel::OnePool;
     setNote(m_structureNote, pool ? tr("One pool: all spinal fluid mixes at once, so levels, the catheter tip and "
                                        "mixing play no part.")

@@ -7,6 +7,7 @@
 #include "app/window/chart_contents.h"
 
 class QBoxLayout;
+class QTabBar;
 class QLineEdit;
 class QLabel;
 class QStackedWidget;
@@ -14,10 +15,12 @@ class QTableView;
 
 namespace theca::app {
 
+class BrainPanel;
 class ChartStack;
 class DataTable;
 class DrugNote;
 class ExposurePanel;
+class NumbersPanel;
 class SideColumn;
 class ViewBar;
 
@@ -45,11 +48,20 @@ public:
     /// How the next show() looks.
     void setChoice(const ChartChoice& choice) { m_choice = choice; }
     const ChartChoice& choice() const { return m_choice; }
+    /// What the right column holds.
+    enum class SidePage { Exposure, Numbers };
+    void showSide(SidePage page);
+    void refreshSide();
+    QTabBar* sideSwitch() const { return m_switch; }
+    NumbersPanel* numbers() const { return m_numbers; }
+    BrainPanel* brain() const { return m_brain; }
     bool isFolded() const;
     QSize minimumSizeHint() const override;
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
+    /// There are other controls than before.
+    void rebuilt();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,7 +82,12 @@ private:
     QLabel* m_effectNote;
     SideColumn* m_side;
     ExposurePanel* m_exposure;
+    BrainPanel* m_brain;
     DrugNote* m_drug;
+    QTabBar* m_switch;
+    NumbersPanel* m_numbers;
+    QWidget* m_exposurePage;
+    const Document* m_document = nullptr;
     QBoxLayout* m_split;
     ChartChoice m_choice;
 };

@@ -1,0 +1,125 @@
+#include "app/evidence/brain_panel.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/appearance.h"
+#include "app/display.h"
+#include "app/evidence/number_details.h"
+#include "app/evidence/parameter_words.h"
+#include "core/exposure.h"
+
+namespace theca::app {
+
+namespace {
+
+QString paragraph(const QString& text) {
+    return QStringLiteral("<p style='margin-top:5px; margin-bottom:0'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString row(const QString& left, const QString& right) {
+    return QStringLiteral("<tr><td>%1</td><td align='right'>&nbsp;&nbsp;%2</td></tr>")
+        .arg(left.toHtmlEscaped(), right.toHtmlEscaped());
+}
+
+QString level(double value, const Document& document) {
+    const ConcentrationUnit unit = document.scenario().view.units;
+    return QStringLiteral("%1 %2").arg(figure(value * unitFactor(unit, document.drug())), unitName(unit));
+}
+
+bool hasCases(const Document& document) {
+    const auto& cases = document.library().cases;
+    return std::any_of(cases.begin(), cases.end(),
+                       [&](const BrainCase& one) { return one.drug == document.simulated().drug; });
+}
+
+}  // namespace
+
+BrainPanel::BrainPanel(QWidget* parent) : QWidget(parent), m_heading(new QToolButton(this)), m_text(new QLabel(this)) {
+    m_heading->setText(tr("Around the brain"));
+    m_heading->setToolTip(tr("This run's fluid around the brain, beside published cases of too much drug."));
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setAutoRaise(true);
+    setTextRole(m_heading, TextRole::Strong);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_text, TextRole::Caption);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(m_heading);
+    rows->addWidget(m_text);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(m_text->isHidden()); });
+    setOpen(false);
+}
+
+void BrainPanel::setOpen(bool open) {
+    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_text->setVisible(open);
+    if (open && m_document) show(*m_document);
+}
+
+QString BrainPanel::text() const { return m_text->text(); }
+
+void BrainPanel::show(const Document& document) {
+    m_document = &document;
+    setVisible(hasCases(document));
+    if (isHidden() || m_text->isHidden()) return;
+    if (document.simulated().csfModel == CsfModel::OnePool) {
+        m_text->setText(paragraph(tr("One pool has no fluid around the brain of its own. Level by level it has.")));
+        return;
+    }
+    const QString text = runLines(document) + caseLines(document);
+    if (m_text->text() != text) m_text->setText(text);
+}
+
+QString BrainPanel::runLines(const Document& document) const {
+    QString lines = paragraph(tr("Highest level in this run:")) + QStringLiteral("<table>");
+    const Scenario& scenario = document.simulated();
+    for (std::size_t i = 0; i < scenario.therapies.size(); ++i) {
+        if (!scenario.therapies[i].shown) continue;
+        const Trajectory& course = document.run().therapies[i];
+        const double highest = extremes(course, Signal::cranial(), Hours(0), course.horizon()).highest.value;
+        lines += row(inLanguage(scenario.therapies[i].name), level(highest, document));
+    }
+    return lines + QStringLiteral("</table>");
+}
+
+QString BrainPanel::caseLines(const Document& document) {
+    const Scenario& scenario = document.simulated();
+    const Basis basis{scenario.drug, scenario.csfModel, scenario.patient};
+    if (m_basis != basis) m_levels.clear();
+    m_basis = basis;
+    QString lines =
+        paragraph(tr("Published cases. The level is what this model and this patient give for what was given:"));
+    const Provenance* last = nullptr;
+    for (const BrainCase& one : document.library().cases) {
+        if (one.drug != scenario.drug) continue;
+        if (!m_levels.contains(one.id)) {
+            const auto computed = brainLevel(one, scenario, document.library());
+            if (!computed) continue;
+            m_levels[one.id] = *computed;
+        }
+        const BrainLevel& found = m_levels[one.id];
+        const bool bolus = std::holds_alternative<BrainCase::Bolus>(one.given);
+        QString numbers = bolus ? tr("highest %1").arg(level(found.highest, document))
+                                : tr("steady %1").arg(level(found.highest, document));
+        if (found.whenSigns) {
+            const double hours = std::get<BrainCase::Infusion>(one.given).signsAfter->number();
+            numbers += tr(", %1 after %2 h").arg(level(*found.whenSigns, document), setting(hours));
+        }
+        lines += QStringLiteral("<p style='margin-top:5px; margin-bottom:0'><b>%1</b>: %2. %3 (%4)</p>")
+                     .arg(inLanguage(one.what).toHtmlEscaped(), numbers.toHtmlEscaped(),
+                          inLanguage(one.happened).toHtmlEscaped(), QString::fromStdString(one.from.sources.front()));
+        last = &one.from;
+    }
+    lines +=
+        paragraph(tr("No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so "
+                     "this says nothing about safety."));
+    return last ? lines + provenanceText(*last, document.library()) : lines;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "app/document.h"
+#include "core/brain_case_run.h"
+
+class QLabel;
+class QToolButton;
+
+namespace theca::app {
+
+/// This run's fluid around the brain beside published cases of too much drug, each as the same model gives it. No
+/// line is drawn between them. Folded at first; computes only while it is open.
+class BrainPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BrainPanel(QWidget* parent = nullptr);
+
+    void show(const Document& document);
+    using QWidget::show;
+    QToolButton* heading() const { return m_heading; }
+    QString text() const;
+    void setOpen(bool open);
+
+private:
+    QString runLines(const Document& document) const;
+    QString caseLines(const Document& document);
+
+    /// What the cases were last computed for.
+    struct Basis {
+        std::string drug;
+        CsfModel csfModel = CsfModel::Levels;
+        Patient patient;
+
+        bool operator==(const Basis&) const = default;
+    };
+
+    const Document* m_document = nullptr;
+    std::optional<Basis> m_basis;
+    std::map<std::string, BrainLevel> m_levels;
+    QToolButton* m_heading;
+    QLabel* m_text;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "app/document.h"
+#include "core/parameter.h"
+#include "core/what_if.h"
+
+namespace theca::app {
+
+/// Where a number comes from, as rich text: what was published, how people differ, in whom, by whom, and why.
+QString provenanceText(const Parameter& parameter, ParameterId id, const Drug& drug, const Library& library);
+/// The same for numbers that are no parameter.
+QString provenanceText(const Provenance& provenance, const Library& library);
+
+/// What a factor does to one therapy; none where it could not be simulated.
+struct FactorEffect {
+    QString therapy;
+    std::optional<Change> half;
+    std::optional<Change> twice;
+};
+/// For each therapy shown; simulates twice.
+std::vector<FactorEffect> factorEffects(const Document& document, ParameterId id);
+
+/// What halving and doubling would change, as a table.
+QString sensitivityText(const Document& document, ParameterId id);
+
+/// What the scenario runs with: "8.1 L/h".
+QString valueText(const Document& document, ParameterId id);
+/// "yours: …, file: …" and what the kidneys make of it; empty where the file's number holds.
+QString differenceText(const Document& document, ParameterId id);
+
+}  // namespace theca::app

@@ -1,0 +1,143 @@
+#include "app/evidence/number_row.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/evidence/grade_badge.h"
+#include "app/evidence/number_details.h"
+#include "app/evidence/parameter_words.h"
+#include "app/sentences.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr double half = 0.5;
+constexpr double twice = 2;
+
+QLabel* words(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    setTextRole(label, TextRole::Caption);
+    return label;
+}
+
+void setIfNew(QLabel* label, const QString& text) {
+    if (label->text() != text) label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+}  // namespace
+
+NumberRow::NumberRow(ParameterId id, const Parameter& parameter, QWidget* parent)
+    : QWidget(parent),
+      m_id(id),
+      m_heading(new QToolButton(this)),
+      m_value(words(this)),
+      m_difference(words(this)),
+      m_half(addButton(QStringLiteral("× ½"), tr("Half of it: %1").arg(plainName(id)))),
+      m_twice(addButton(QStringLiteral("× 2"), tr("Twice: %1").arg(plainName(id)))),
+      m_reset(addButton(QStringLiteral("↺"), tr("Back to the file's number: %1").arg(plainName(id)))),
+      m_details(words(this)) {
+    buildRows(parameter);
+    connect(m_heading, &QToolButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit toggled(this);
+    });
+    connect(m_half, &QToolButton::clicked, this, [this] { multiply(half); });
+    connect(m_twice, &QToolButton::clicked, this, [this] { multiply(twice); });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        emit edited([library = &m_document->library(), number = m_id](Scenario& s) { resetValue(s, *library, number); },
+                    {});
+    });
+    setOpen(false);
+}
+
+QToolButton* NumberRow::addButton(const QString& text, const QString& name) {
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setAccessibleName(name);
+    return button;
+}
+
+void NumberRow::buildRows(const Parameter& parameter) {
+    m_heading->setText(plainName(m_id));
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setAutoRaise(true);
+    m_heading->setToolTip(tr("Where this number comes from, and what would change if it were wrong."));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_value, 1);
+    for (QToolButton* button : {m_half, m_twice, m_reset}) line->addWidget(button);
+    auto* grade = new QHBoxLayout;
+    grade->addWidget(m_heading);
+    grade->addStretch(1);
+    grade->addWidget(new GradeBadge(parameter.grade, this));
+    m_details->setTextFormat(Qt::RichText);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 2, 0, 4);
+    rows->setSpacing(2);
+    rows->addLayout(grade);
+    rows->addLayout(line);
+    rows->addWidget(m_difference);
+    rows->addWidget(m_details);
+}
+
+bool NumberRow::isOpen() const { return !m_details->isHidden(); }
+
+void NumberRow::setOpen(bool open) {
+    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_details->setVisible(open);
+    if (open && m_document) show(*m_document);
+}
+
+void NumberRow::show(const Document& document) {
+    m_document = &document;
+    const Parameter* parameter = parameterOf(document.library(), document.simulated().drug, m_id);
+    if (!parameter) return;
+    const QString value = valueText(document, m_id);
+    setIfNew(m_value, QStringLiteral("%1  %2").arg(fieldName(m_id), value));
+    setIfNew(m_difference, differenceText(document, m_id));
+    m_heading->setAccessibleName(
+        tr("%1, %2, %3, %4").arg(plainName(m_id), fieldName(m_id), value, gradeWords(parameter->grade)));
+    showFactor(m_half, half, document);
+    showFactor(m_twice, twice, document);
+    const bool fixed = placeOf(m_id) == NumberPlace::DataFile;
+    m_reset->setVisible(!fixed);
+    m_reset->setEnabled(valueInUse(document.scenario(), document.library(), m_id) != parameter->value);
+    m_reset->setToolTip(tr("Back to the number of the file."));
+    if (!isOpen()) return;
+    const Drug& drug = document.drug();
+    setIfNew(m_details, sensitivityText(document, m_id) + provenanceText(*parameter, m_id, drug, document.library()));
+}
+
+void NumberRow::showFactor(QToolButton* button, double factor, const Document& document) {
+    const auto refused = factorRefused(document.scenario(), document.library(), m_id, factor);
+    const bool fixed = placeOf(m_id) == NumberPlace::DataFile;
+    const QString usual = fixed ? tr("See what this would change. A scenario cannot say this number, so nothing is "
+                                     "changed.")
+                                : tr("Run the model with this number changed. Undo brings it back.");
+    button->setEnabled(!refused);
+    button->setToolTip(refused ? sentence(*refused) : usual);
+    button->setAccessibleDescription(button->toolTip());
+}
+
+void NumberRow::multiply(double factor) {
+    if (placeOf(m_id) == NumberPlace::DataFile) {
+        setOpen(true);
+        emit toggled(this);
+        return;
+    }
+    const auto value = valueInUse(m_document->scenario(), m_document->library(), m_id);
+    if (value) emit edited([number = m_id, to = *value * factor](Scenario& s) { setValue(s, number, to); }, {});
+}
+
+QString NumberRow::valueShown() const { return m_value->text(); }
+QString NumberRow::differenceShown() const { return m_difference->text(); }
+QString NumberRow::details() const { return m_details->text(); }
+
+}  // namespace theca::app

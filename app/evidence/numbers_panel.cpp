@@ -1,0 +1,126 @@
+#include "app/evidence/numbers_panel.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/appearance.h"
+#include "app/display.h"
+#include "app/evidence/grade_badge.h"
+#include "app/evidence/number_details.h"
+#include "app/evidence/number_row.h"
+#include "app/evidence/parameter_words.h"
+#include "core/what_if.h"
+
+namespace theca::app {
+
+namespace {
+
+QLabel* words(const QString& text, TextRole role, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    setTextRole(label, role);
+    return label;
+}
+
+}  // namespace
+
+NumbersPanel::NumbersPanel(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void NumbersPanel::show(const Document& document) {
+    if (!m_inside || m_drug != document.drug().name) rebuild(document);
+    for (NumberRow* row : m_rows) row->show(document);
+}
+
+void NumbersPanel::rebuild(const Document& document) {
+    if (m_inside) {
+        m_inside->hide();
+        m_inside->deleteLater();
+    }
+    m_rows.clear();
+    m_drug = document.drug().name;
+    m_inside = new QWidget(this);
+    auto* column = new QVBoxLayout(m_inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(words(tr("Where does this number come from? Open one to see. ½ and 2 tell what would change if "
+                               "it were wrong."),
+                            TextRole::Caption, m_inside));
+    for (int group = 0; group < numberGroupCount; ++group) {
+        const auto which = static_cast<NumberGroup>(group);
+        addGroup(column, groupTitle(which));
+        for (const ParameterId id : numbersOf(which)) {
+            const Parameter* parameter = parameterOf(document.library(), m_drug, id);
+            if (!parameter) continue;
+            auto* row = new NumberRow(id, *parameter, m_inside);
+            connect(row, &NumberRow::edited, this, &NumbersPanel::edited);
+            connect(row, &NumberRow::toggled, this, &NumbersPanel::foldOthers);
+            row->heading()->installEventFilter(this);
+            column->addWidget(row);
+            m_rows.push_back(row);
+        }
+        if (which == NumberGroup::Body) addLevels(column, document.library());
+    }
+    m_layout->addWidget(m_inside);
+    m_inside->show();
+    emit rebuilt();
+}
+
+void NumbersPanel::addGroup(QVBoxLayout* column, const QString& title) {
+    column->addSpacing(8);
+    column->addWidget(words(title, TextRole::Strong, m_inside));
+}
+
+/// The 26 levels as one: what they say is shares alone, so half or twice of all of them is nothing new.
+void NumbersPanel::addLevels(QVBoxLayout* column, const Library& library) {
+    const auto tell = [&](const QString& title, const Provenance& from) {
+        column->addSpacing(4);
+        auto* line = new QHBoxLayout;
+        line->addWidget(words(title, TextRole::Body, m_inside), 1);
+        line->addWidget(new GradeBadge(from.grade, m_inside));
+        column->addLayout(line);
+        column->addWidget(words(provenanceText(from, library), TextRole::Caption, m_inside));
+    };
+    tell(tr("Heights of the 26 levels"), library.physiology.heights);
+    tell(tr("Volumes of the 26 levels"), library.physiology.volumes);
+    column->addWidget(
+        words(tr("The levels only share out the canal's length and its fluid; half or twice of all of them "
+                 "changes nothing."),
+              TextRole::Caption, m_inside));
+}
+
+/// One open row at a time: only that one has runs of its own.
+void NumbersPanel::foldOthers(NumberRow* open) {
+    for (NumberRow* row : m_rows) {
+        if (row != open && row->isOpen()) row->setOpen(false);
+    }
+}
+
+void NumbersPanel::takeFocus() {
+    if (!m_rows.empty()) m_rows.front()->heading()->setFocus(Qt::OtherFocusReason);
+}
+
+bool NumbersPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    auto* heading = qobject_cast<QToolButton*>(watched);
+    if (heading && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        heading->click();
+        return true;
+    }
+    const auto here = std::find_if(m_rows.begin(), m_rows.end(),
+                                   [watched](const NumberRow* row) { return row->heading() == watched; });
+    const auto next = here - m_rows.begin() + step;
+    if (step == 0 || here == m_rows.end() || next < 0 || next >= static_cast<std::ptrdiff_t>(m_rows.size())) {
+        return QWidget::eventFilter(watched, event);
+    }
+    m_rows[static_cast<std::size_t>(next)]->heading()->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,239 @@
+#include <QComboBox>
+#include <QMenu>
+#include <QTabBar>
+#include <QTableView>
+#include <algorithm>
+#include <set>
+
+#include "app/display.h"
+#include "app/evidence/brain_panel.h"
+#include "app/evidence/number_details.h"
+#include "app/evidence/number_row.h"
+#include "app/evidence/numbers_panel.h"
+#include "app/evidence/parameter_words.h"
+#include "app/settings.h"
+#include "app/tables/exposure_panel.h"
+#include "app/window/side_column.h"
+#include "app/window/view_bar.h"
+#include "app/window/view_commands.h"
+#include "core/exposure.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+struct OpenNumbers : OpenWindow {
+    explicit OpenNumbers(const Scenario& scenario = usual()) : OpenWindow({1280, 800}, scenario) {
+        window.views().showSources();
+        QCoreApplication::processEvents();
+    }
+    NumberRow& row(ParameterId id) {
+        for (NumberRow* row : window.workspace()->numbers()->rows()) {
+            if (row->id() == id) return *row;
+        }
+        FAIL("no such number: " << info(id).key);
+        throw std::logic_error("unreachable");
+    }
+    double meanAtL1() {
+        const Signal csf = Signal::csf(*levelNamed("L1"));
+        return *exposure(document().run().therapies[2], document().simulated().therapies[2], csf).cavg.value;
+    }
+};
+
+void chooseDrug(OpenWindow& open, const char* name) {
+    QComboBox* drugs = open.window.workspace()->viewBar()->drugs();
+    drugs->setCurrentIndex(drugs->findData(QLatin1String(name)));
+}
+
+}  // namespace
+
+TEST_CASE("every number of the drug, the body and the pump has one row", "[evidence]") {
+    for (const char* name : {"default", "morphine-tablets-and-pump", "ziconotide-pump"}) {
+        OpenNumbers open(example(QLatin1String(name)));
+        std::set<ParameterId> shown;
+        for (const NumberRow* row : open.window.workspace()->numbers()->rows()) CHECK(shown.insert(row->id()).second);
+        std::set<ParameterId> expected;
+        for (const auto& [id, parameter] : open.document().drug().parameters) expected.insert(id);
+        for (const auto& [id, parameter] : testLibrary()->physiology.parameters) expected.insert(id);
+        INFO(name);
+        CHECK(shown == expected);
+    }
+}
+
+TEST_CASE("every parameter has a name, a field name and one group", "[evidence]") {
+    std::set<QString> names;
+    std::multiset<ParameterId> grouped;
+    for (int group = 0; group < numberGroupCount; ++group) {
+        for (const ParameterId id : numbersOf(static_cast<NumberGroup>(group))) grouped.insert(id);
+    }
+    for (const ParameterInfo& about : allParameters()) {
+        INFO(about.key);
+        CHECK(names.insert(plainName(about.id)).second);
+        CHECK_FALSE(fieldName(about.id).isEmpty());
+        CHECK(grouped.count(about.id) == 1);
+    }
+}
+
+TEST_CASE("twice a number runs the model at once and undo restores it", "[evidence]") {
+    OpenNumbers open;
+    const double before = open.meanAtL1();
+    QTest::mouseClick(open.row(ParameterId::k).twiceButton(), Qt::LeftButton);
+    CHECK(open.document().scenario().patient.parameters.at(ParameterId::k) == 0.6);
+    CHECK(open.meanAtL1() < 0.9 * before);
+    CHECK(open.row(ParameterId::k).differenceShown().contains(QStringLiteral("0.3")));
+    CHECK(open.row(ParameterId::k).resetButton()->isEnabled());
+    open.document().undo();
+    CHECK(open.document().scenario() == usual());
+    CHECK(open.meanAtL1() == before);
+    CHECK(open.row(ParameterId::k).differenceShown().isEmpty());
+}
+
+TEST_CASE("half of the patient's own numbers and back", "[evidence]") {
+    OpenNumbers open;
+    QTest::mouseClick(open.row(ParameterId::spinalVolume).halfButton(), Qt::LeftButton);
+    CHECK(open.document().scenario().patient.spinalCsfVolume.number() == 48.5);
+    QTest::mouseClick(open.row(ParameterId::spinalVolume).resetButton(), Qt::LeftButton);
+    CHECK(open.document().scenario() == usual());
+}
+
+TEST_CASE("a number no scenario can say opens and changes nothing", "[evidence]") {
+    OpenNumbers open;
+    NumberRow& row = open.row(ParameterId::bolusMixingVolume);
+    QTest::mouseClick(row.twiceButton(), Qt::LeftButton);
+    CHECK(open.document().scenario() == usual());
+    CHECK(row.isOpen());
+    CHECK(row.details().contains(QStringLiteral("Sjostrom")));
+    CHECK_FALSE(row.resetButton()->isVisible());
+}
+
+TEST_CASE("a factor beyond the limits is off and says why", "[evidence]") {
+    OpenNumbers open;
+    CHECK_FALSE(open.row(ParameterId::F).twiceButton()->isEnabled());
+    CHECK(open.row(ParameterId::F).twiceButton()->toolTip().contains(QStringLiteral("1.5")));
+    CHECK(open.row(ParameterId::F).halfButton()->isEnabled());
+    CHECK_FALSE(open.row(ParameterId::tlag).halfButton()->isEnabled());
+}
+
+TEST_CASE("the shown sensitivity is that of a direct simulation", "[evidence]") {
+    OpenNumbers open;
+    const auto effects = factorEffects(open.document(), ParameterId::CL);
+    REQUIRE(effects.size() == 3);
+    Scenario twice = usual();
+    twice.patient.parameters[ParameterId::CL] = 16.2;
+    const auto plasma = [](const Scenario& scenario) {
+        const Run run = *simulate(scenario, *testLibrary());
+        return *exposure(run.therapies[0], scenario.therapies[0], Signal::plasma()).cmax.value;
+    };
+    const double expected = plasma(twice) / plasma(usual()) - 1;
+    CHECK(*effects[0].twice->plasmaHighest == Approx(expected));
+    open.row(ParameterId::CL).setOpen(true);
+    const QString shown = QStringLiteral("−%1 %").arg(-expected * 100, 0, 'f', 0);
+    CHECK(open.row(ParameterId::CL).details().contains(shown));
+}
+
+TEST_CASE("an opened number tells what, in whom, by whom and why", "[evidence]") {
+    OpenNumbers open;
+    NumberRow& row = open.row(ParameterId::CL);
+    row.heading()->setFocus();
+    QTest::keyClick(row.heading(), Qt::Key_Return);
+    CHECK(row.isOpen());
+    for (const char* words : {"10.8 L/h", "8 to 12.6", "25 %", "Healthy men", "Kochak", "10.1038/clpt.1985.167",
+                              "As read", "180 mL/min", "8.1 L/h"}) {
+        INFO(words);
+        CHECK(row.details().contains(QString::fromUtf8(words)));
+    }
+    QTest::keyClick(row.heading(), Qt::Key_Space);
+    CHECK_FALSE(row.isOpen());
+    QTest::keyClick(row.heading(), Qt::Key_Down);
+    CHECK(open.row(ParameterId::Vc).heading()->hasFocus());
+}
+
+TEST_CASE("one number is open at a time", "[evidence]") {
+    OpenNumbers open;
+    open.row(ParameterId::CL).heading()->click();
+    open.row(ParameterId::Vc).heading()->click();
+    CHECK_FALSE(open.row(ParameterId::CL).isOpen());
+    CHECK(open.row(ParameterId::Vc).isOpen());
+}
+
+TEST_CASE("what the kidneys make of clearance is said beside it", "[evidence]") {
+    OpenNumbers open;
+    open.document().edit([](Scenario& s) { s.patient.creatinineClearance_mL_per_min = 50; });
+    CHECK(open.row(ParameterId::CL).differenceShown().contains(QStringLiteral("4.658")));
+}
+
+TEST_CASE("numbers that are not shown are not built", "[evidence]") {
+    OpenWindow open;
+    open.document().edit([](Scenario& s) { s.patient.tolerance = true; });
+    CHECK(open.window.workspace()->numbers()->rows().empty());
+    CHECK(open.window.workspace()->brain()->text().isEmpty());
+}
+
+TEST_CASE("the right column's page is remembered and comes back from hiding", "[evidence]") {
+    OpenWindow open;
+    open.window.views().showExposure(false);
+    open.window.views().showSources();
+    CHECK(settings()->value(QStringLiteral("view/side")).toString() == QLatin1String("numbers"));
+    CHECK(open.window.workspace()->numbers()->isVisible());
+    MainWindow again(testLibrary(), usual());
+    again.restorePlace();
+    CHECK(again.workspace()->sideSwitch()->currentIndex() == 1);
+}
+
+TEST_CASE("another drug is one step, and undo brings all back", "[drugs]") {
+    OpenWindow open;
+    chooseDrug(open, "morphine");
+    CHECK(open.document().errors().empty());
+    CHECK(open.document().drug().name == "morphine");
+    CHECK(open.control(0, QStringLiteral("Dose")).value() == 30);
+    open.document().undo();
+    CHECK(open.document().scenario() == usual());
+    CHECK(open.window.workspace()->viewBar()->drugs()->currentText() == QStringLiteral("Baclofen"));
+}
+
+TEST_CASE("ziconotide's tablet card stays and tells why it is empty", "[drugs]") {
+    OpenWindow open;
+    chooseDrug(open, "ziconotide");
+    CHECK(open.document().errors().empty());
+    REQUIRE(open.window.therapies()->cards().size() == 3);
+    QStringList words;
+    for (const QLabel* label : open.card(0).findChildren<QLabel*>()) words << label->text();
+    CHECK(words.join(QLatin1Char(' ')).contains(QStringLiteral("Ziconotide is not given by mouth")));
+    QStringList note;
+    for (const QLabel* label : open.window.workspace()->findChildren<QLabel*>()) note << label->text();
+    CHECK(note.join(QLatin1Char(' ')).contains(QStringLiteral("No effect is shown for ziconotide")));
+}
+
+TEST_CASE("a new therapy starts with the drug's own amounts", "[drugs]") {
+    OpenWindow open;
+    chooseDrug(open, "ziconotide");
+    const QList<QAction*> offers = open.window.therapies()->addButton()->menu()->actions();
+    CHECK_FALSE(offers[0]->isEnabled());
+    offers[2]->trigger();
+    CHECK(open.document().errors().empty());
+    CHECK(open.document().scenario().therapies.back().pump->program.front().rate.number() == 2.4);
+}
+
+TEST_CASE("published cases stand beside this run as the same model gives them", "[evidence]") {
+    OpenWindow open;
+    BrainPanel* brain = open.window.workspace()->brain();
+    CHECK(brain->isVisible());
+    brain->setOpen(true);
+    for (const BrainCase& one : testLibrary()->cases) {
+        INFO(one.id);
+        const double level = brainLevel(one, usual(), *testLibrary())->highest;
+        CHECK(brain->text().contains(figure(level * 1000) + QStringLiteral(" ng/mL")));
+        CHECK(brain->text().contains(QString::fromStdString(one.what.en)));
+    }
+    const Trajectory& pump = open.document().run().therapies[2];
+    const double highest = extremes(pump, Signal::cranial(), Hours(0), pump.horizon()).highest.value;
+    CHECK(brain->text().contains(figure(highest * 1000)));
+    CHECK(brain->text().contains(QStringLiteral("No level that harms or sedates a person is known")));
+    const QString before = brain->text();
+    open.document().edit([](Scenario& s) { s.patient.spinalCsfVolume = Millilitres(60); });
+    CHECK(brain->text() != before);
+    chooseDrug(open, "morphine");
+    CHECK_FALSE(brain->isVisible());
+}
