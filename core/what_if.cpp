@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <vector>
 
 #include "core/exposure.h"
 
@@ -79,7 +80,8 @@ std::optional<double> share(const std::optional<double>& before, const std::opti
     return (*after - *before) / *before;
 }
 
-/// The lowest value of the drug's first score that the run offers.
+/// The lowest value of the drug's first score that the run offers: where Ce is highest, or, for a body that becomes
+/// tolerant, earlier, found on 1,000 steps.
 std::optional<double> lowestScore(const Trajectory& trajectory) {
     const auto& readOuts = trajectory.model().drug().readOuts;
     const auto isScore = [](const ReadOut& one) { return one.kind == ReadOutKind::Score; };
@@ -87,7 +89,13 @@ std::optional<double> lowestScore(const Trajectory& trajectory) {
     if (found == readOuts.end()) return std::nullopt;
     const Signal signal = Signal::readOut(static_cast<int>(found - readOuts.begin()));
     if (!trajectory.offers(signal)) return std::nullopt;
-    return extremes(trajectory, signal, Hours(0), trajectory.horizon()).lowest.value;
+    const Hours end = trajectory.horizon();
+    const double lowest = trajectory.value(signal, extremes(trajectory, signal, Hours(0), end).highest.at);
+    std::vector<double> hours(1001);
+    for (std::size_t i = 0; i < hours.size(); ++i) hours[i] = end.number() * static_cast<double>(i) / 1000;
+    std::vector<double> values(hours.size());
+    trajectory.sample(signal, hours, values);
+    return std::min(lowest, *std::min_element(values.begin(), values.end()));
 }
 
 }  // namespace

@@ -128,6 +128,7 @@ TEST_CASE("the shown sensitivity is that of a direct simulation", "[evidence]") 
     };
     const double expected = plasma(twice) / plasma(usual()) - 1;
     CHECK(*effects[0].twice->plasmaHighest == Approx(expected));
+    CHECK(effects[2].half->toneLowest);
     open.row(ParameterId::CL).setOpen(true);
     const QString shown = QStringLiteral("−%1 %").arg(-expected * 100, 0, 'f', 0);
     CHECK(open.row(ParameterId::CL).details().contains(shown));
