@@ -9,6 +9,7 @@
 #include "app/files/scenario_files.h"
 #include "app/window/main_window.h"
 #include "app/window/notice_bar.h"
+#include "app/window/workspace.h"
 
 namespace theca::app {
 
@@ -34,6 +35,7 @@ QString renderWindow(MainWindow& window, const QString& fileName, QSize size, do
     window.resize(logical);
     window.show();
     window.setFocus();
+    window.workspace()->waitForBands();
     QCoreApplication::processEvents();
     Picture picture;
     picture.size = logical;

@@ -10,6 +10,7 @@
 #include "app/controls/tab_stops.h"
 #include "app/display.h"
 #include "app/therapies/patient_panel.h"
+#include "app/therapies/people_panel.h"
 #include "app/therapies/plan_edits.h"
 #include "app/therapies/routes.h"
 #include "app/therapies/therapy_card.h"
@@ -29,7 +30,8 @@ TherapyList::TherapyList(QWidget* parent)
       m_rows(new QVBoxLayout(m_column)),
       m_cardRows(new QVBoxLayout),
       m_add(new QToolButton(m_column)),
-      m_patient(new PatientPanel(m_column)) {
+      m_patient(new PatientPanel(m_column)),
+      m_people(new PeoplePanel(m_column)) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,11 +43,14 @@ TherapyList::TherapyList(QWidget* parent)
     buildAddButton();
     m_rows->addWidget(m_add);
     m_rows->addWidget(m_patient);
+    m_rows->addWidget(m_people);
     m_rows->addStretch(1);
     setWidget(m_column);
     fitWidth();
-    connect(m_patient, &PatientPanel::edited, this, &TherapyList::edited);
-    connect(m_patient, &PatientPanel::sealed, this, &TherapyList::sealed);
+    for (Section* section : {static_cast<Section*>(m_patient), static_cast<Section*>(m_people)}) {
+        connect(section, &Section::edited, this, &TherapyList::edited);
+        connect(section, &Section::sealed, this, &TherapyList::sealed);
+    }
 }
 
 void TherapyList::buildAddButton() {
@@ -90,6 +95,7 @@ std::vector<QWidget*> TherapyList::tabStops() const {
     for (const TherapyCard* card : m_cards) appendStops(*card, stops);
     stops.push_back(m_add);
     appendStops(*m_patient, stops);
+    appendStops(*m_people, stops);
     return stops;
 }
 
@@ -110,6 +116,7 @@ void TherapyList::show(const PlanContent& content) {
     m_addTablets->setToolTip(inLanguage(content.drug.noOralRoute));
     m_add->setEnabled(m_cards.size() < mostTherapies);
     m_patient->show(panel);
+    m_people->show(panel);
 }
 
 void TherapyList::fitWidth() {

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace theca::app {
 
 class PatientPanel;
+class PeoplePanel;
 class TherapyCard;
 
 /// What the left column shows.
@@ -30,7 +31,7 @@ struct PlanContent {
     Theme theme;
 };
 
-/// The left column: one card a therapy, a button for another one, and the patient.
+/// The left column: one card a therapy, a button for another one, the patient, and the people around them.
 class TherapyList final : public QScrollArea {
     Q_OBJECT
 
@@ -65,6 +66,7 @@ private:
     QVBoxLayout* m_cardRows;
     QToolButton* m_add;
     PatientPanel* m_patient;
+    PeoplePanel* m_people;
     QString m_shape;
     Examples m_examples;  ///< of the drug, for therapies still to come
     QAction* m_addTablets = nullptr;

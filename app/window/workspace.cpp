@@ -1,6 +1,7 @@
 #include "app/window/workspace.h"
 
 #include <QEvent>
+#include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -12,6 +13,7 @@
 #include "app/display.h"
 #include "app/evidence/brain_panel.h"
 #include "app/evidence/numbers_panel.h"
+#include "app/people/band_content.h"
 #include "app/tables/data_table.h"
 #include "app/tables/drug_note.h"
 #include "app/tables/exposure_panel.h"
@@ -64,7 +66,9 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    m_bands = new BandRunner(this);
     connect(m_viewBar, &ViewBar::edited, this, &Workspace::edited);
+    connect(m_bands, &BandRunner::changed, this, &Workspace::showBands);
 }
 
 /// A title that loses the focus while the window goes must not ask for anything.
@@ -154,9 +158,9 @@ void Workspace::show(const Document& document, const Theme& theme) {
     m_document = &document;
     if (!m_title->isModified()) m_title->setText(inLanguage(document.scenario().title));
     m_viewBar->show(document.scenario(), document.library());
-    const ChartContent content = chartContent(document, theme, m_choice);
-    m_charts->show(content);
-    m_data->show(content);
+    m_content = chartContent(document, theme, m_choice);
+    askForBands(document);
+    showBands();
     m_exposure->show({document.simulated(), document.run(), document.scenario().view}, theme);
     m_drug->show(document.drug());
     if (!m_side->isHidden()) refreshSide();
@@ -165,6 +169,28 @@ void Workspace::show(const Document& document, const Theme& theme) {
                                        "mixing play no part.")
                                   : QString());
     setNote(m_effectNote, missingEffect(document.drug()));
+}
+
+void Workspace::askForBands(const Document& document) {
+    if (auto request = bandRequest(document, m_content))
+        m_bands->request(std::move(*request));
+    else
+        m_bands->clear();
+}
+
+void Workspace::showBands() {
+    ChartContent content = m_content;
+    if (m_bands->latest()) addBands(*m_bands->latest(), content);
+    m_charts->show(content);
+    m_data->show(content);
+}
+
+void Workspace::waitForBands() {
+    QEventLoop loop;
+    connect(m_bands, &BandRunner::changed, &loop, [this, &loop] {
+        if (m_bands->isDone()) loop.quit();
+    });
+    if (!m_bands->isDone()) loop.exec();
 }
 
 void Workspace::showNumbers(bool numbers) {

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace theca::app {
 
+class BandRunner;
 class BrainPanel;
 class ChartStack;
 class DataTable;
@@ -45,6 +46,8 @@ public:
     SideColumn* side() const { return m_side; }
 
     void showNumbers(bool numbers);
+    /// Returns when the bands of all people are drawn (at once where none are wanted): for pictures and tests.
+    void waitForBands();
     /// How the next show() looks.
     void setChoice(const ChartChoice& choice) { m_choice = choice; }
     const ChartChoice& choice() const { return m_choice; }
@@ -72,6 +75,8 @@ private:
     void buildCharts(QWidget* page);
     void buildSide(QWidget* page);
     void arrange();
+    void askForBands(const Document& document);
+    void showBands();
 
     QLineEdit* m_title;
     ViewBar* m_viewBar;
@@ -90,6 +95,8 @@ private:
     const Document* m_document = nullptr;
     QBoxLayout* m_split;
     ChartChoice m_choice;
+    ChartContent m_content;  ///< without bands
+    BandRunner* m_bands;
 };
 
 }  // namespace theca::app

@@ -1,0 +1,81 @@
+#include "app/people/band_content.h"
+
+#include <algorithm>
+
+namespace theca::app {
+
+namespace {
+
+constexpr int evenly = 160;  ///< times over the whole run
+constexpr std::size_t mostTimes = 600;
+constexpr double soon[] = {1.0 / 60, 0.1, 0.25, 0.5, 1, 2};  ///< h after something happened
+
+/// Even times, and closer ones where doses and faults bend the curves.
+std::vector<double> bandTimes(const Run& run, double horizon) {
+    std::vector<double> events;
+    for (const Trajectory& trajectory : run.therapies) {
+        for (const double at : trajectory.breaks()) events.push_back(at);
+    }
+    std::vector<double> times;
+    for (int i = 0; i <= evenly; ++i) times.push_back(horizon * i / evenly);
+    const bool few = events.size() * (std::size(soon) + 1) + times.size() <= mostTimes;
+    for (const double at : events) {
+        if (!few) break;
+        times.push_back(at);
+        for (const double after : soon) times.push_back(at + after);
+    }
+    std::erase_if(times, [horizon](double at) { return at > horizon; });
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
+}
+
+std::vector<double> scaled(std::vector<double> values, double factor) {
+    for (double& value : values) value *= factor;
+    return values;
+}
+
+/// What makes no difference to a band is made the same.
+Scenario plain(Scenario scenario) {
+    const Scenario usual;
+    scenario.title = usual.title;
+    scenario.notes = usual.notes;
+    scenario.observations.clear();
+    scenario.pins.clear();
+    scenario.view = usual.view;
+    scenario.lock.clear();
+    for (Therapy& therapy : scenario.therapies) {
+        therapy.name = {};
+        therapy.shown = true;
+    }
+    return scenario;
+}
+
+}  // namespace
+
+std::optional<BandRequest> bandRequest(const Document& document, const ChartContent& content) {
+    const Scenario& scenario = document.simulated();
+    if (scenario.population.patients <= 0) return std::nullopt;
+    BandRequest request{plain(scenario), document.sharedLibrary(), {}, {}};
+    for (const ChartSpec& chart : content.charts) request.which.push_back(chart.signal);
+    request.hours = bandTimes(document.run(), scenario.horizon.number());
+    return request;
+}
+
+void addBands(const PopulationBands& bands, ChartContent& content) {
+    if (bands.therapies.size() != content.run.therapies.size()) return;
+    for (ChartSpec& chart : content.charts) {
+        const auto signal = std::find(bands.which.begin(), bands.which.end(), chart.signal);
+        if (signal == bands.which.end()) continue;
+        const auto column = static_cast<std::size_t>(signal - bands.which.begin());
+        chart.people = bands.people;
+        for (std::size_t i = 0; i < bands.therapies.size(); ++i) {
+            const Band& band = bands.therapies[i][column];
+            const double factor = chart.factor;
+            chart.bands.push_back({i, bands.hours, scaled(band.p5, factor), scaled(band.p25, factor),
+                                   scaled(band.p50, factor), scaled(band.p75, factor), scaled(band.p95, factor)});
+        }
+    }
+}
+
+}  // namespace theca::app

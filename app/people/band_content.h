@@ -1,0 +1,17 @@
+#pragma once
+
+#include <memory>
+
+#include "app/charts/chart_content.h"
+#include "app/document.h"
+#include "app/people/band_runner.h"
+
+namespace theca::app {
+
+/// What has to be computed for the bands of these charts; none where no people are wanted.
+std::optional<BandRequest> bandRequest(const Document& document, const ChartContent& content);
+
+/// Puts bands beside the curves they belong to. Bands of other signals or another number of therapies are left out.
+void addBands(const PopulationBands& bands, ChartContent& content);
+
+}  // namespace theca::app

@@ -1,0 +1,86 @@
+#include "app/people/band_runner.h"
+
+#include <QMetaObject>
+#include <algorithm>
+
+namespace theca::app {
+
+namespace {
+
+/// So few that their band comes within a few frames.
+constexpr int firstCrowd = 100;
+
+}  // namespace
+
+BandRunner::BandRunner(QObject* parent)
+    : QObject(parent), m_thread([this](const std::stop_token& quit) { work(quit); }) {}
+
+BandRunner::~BandRunner() {
+    m_thread.request_stop();
+    const std::lock_guard lock(m_mutex);
+    m_runningStop.request_stop();
+}
+
+void BandRunner::request(BandRequest request) {
+    if (m_asked == request) return;
+    m_asked = request;
+    m_done = false;
+    ++m_number;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_runningStop.request_stop();
+        m_waiting = Job{std::move(request), m_number, {}};
+    }
+    m_wake.notify_one();
+}
+
+void BandRunner::clear() {
+    if (!m_asked) return;
+    m_asked.reset();
+    m_latest.reset();
+    m_done = true;
+    ++m_number;
+    const std::lock_guard lock(m_mutex);
+    m_runningStop.request_stop();
+    m_waiting.reset();
+}
+
+void BandRunner::work(const std::stop_token& quit) {
+    while (!quit.stop_requested()) {
+        std::optional<Job> job;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); })) return;
+            job = std::exchange(m_waiting, std::nullopt);
+            m_runningStop = job->stop;
+        }
+        run(*job);
+    }
+}
+
+void BandRunner::run(const Job& job) {
+    const int people = job.request.scenario.population.patients;
+    PopulationOptions options;
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    options.stop = job.stop.get_token();
+    for (const int crowd : {std::min(people, firstCrowd), people}) {
+        Scenario scenario = job.request.scenario;
+        scenario.population.patients = crowd;
+        auto bands = populationBands(scenario, *job.request.library, job.request.which, job.request.hours, options);
+        if (options.stop.stop_requested()) return;
+        const auto shared = bands ? std::make_shared<const PopulationBands>(std::move(bands).value()) : nullptr;
+        const bool whole = crowd == people || !shared;
+        QMetaObject::invokeMethod(
+            this, [this, number = job.number, shared, whole] { deliver(number, shared, whole); }, Qt::QueuedConnection);
+        if (whole) return;
+    }
+}
+
+void BandRunner::deliver(quint64 number, const std::shared_ptr<const PopulationBands>& bands, bool whole) {
+    if (number != m_number) return;
+    m_latest = bands;
+    m_done = whole;
+    emit changed();
+}
+
+}  // namespace theca::app

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QObject>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "core/population.h"
+
+namespace theca::app {
+
+/// What a band is computed for: people, plan and drug, where and when.
+struct BandRequest {
+    Scenario scenario;
+    std::shared_ptr<const Library> library;
+    std::vector<Signal> which;
+    std::vector<double> hours;
+
+    bool operator==(const BandRequest&) const = default;
+};
+
+/// Computes bands beside the window's own thread. The latest request wins: an older one is dropped on the way.
+/// A small crowd comes first, so that a band follows the hand; the whole one follows.
+class BandRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BandRunner(QObject* parent = nullptr);
+    ~BandRunner() override;
+
+    /// Does nothing where this is what was asked for last.
+    void request(BandRequest request);
+    /// No band is wanted any more.
+    void clear();
+
+    /// The newest band of the newest request, or of the one before until there is one; null without any.
+    const std::shared_ptr<const PopulationBands>& latest() const { return m_latest; }
+    /// Whether the newest request has all its people.
+    bool isDone() const { return m_done; }
+
+signals:
+    void changed();
+
+private:
+    struct Job {
+        BandRequest request;
+        quint64 number = 0;
+        std::stop_source stop;
+    };
+
+    void work(const std::stop_token& quit);
+    void run(const Job& job);
+    void deliver(quint64 number, const std::shared_ptr<const PopulationBands>& bands, bool whole);
+
+    std::optional<BandRequest> m_asked;
+    std::shared_ptr<const PopulationBands> m_latest;
+    bool m_done = true;
+    quint64 m_number = 0;
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::optional<Job> m_waiting;    ///< guarded by m_mutex
+    std::stop_source m_runningStop;  ///< guarded by m_mutex
+    std::jthread m_thread;           ///< last: it uses all of the above
+};
+
+}  // namespace theca::app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/therapies/section.h"
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace theca::app {
+
+/// How many virtual people the bands are made of, and how they differ; closed at first.
+class PeoplePanel final : public Section {
+    Q_OBJECT
+
+public:
+    explicit PeoplePanel(QWidget* parent = nullptr);
+
+    void show(const PanelContent& content) override;
+    using Section::show;
+    QToolButton* heading() const { return m_heading; }
+    QComboBox* count() const { return m_count; }
+    QComboBox* preset() const { return m_preset; }
+
+private:
+    void buildHeading();
+    void buildCount();
+    void buildPreset();
+    void setOpen(bool open);
+
+    QToolButton* m_heading;
+    QComboBox* m_count;
+    QComboBox* m_preset;
+    QLabel* m_words;
+    std::vector<QWidget*> m_parts;
+};
+
+}  // namespace theca::app
