@@ -33,7 +33,7 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
 /// Repeats alternate between a lighter and a darker tint, each a step further from the first.
 QColor tint(const QColor& colour, int repeat, const Theme& theme) {
     if (repeat == 0) return colour;
-    const double share = std::min(0.34 * ((repeat + 1) / 2), 0.6);
+    const double share = std::min(0.34 + 0.14 * ((repeat - 1) / 2), 0.48);
     return mixed(colour, repeat % 2 == 1 ? theme.ground : theme.ink, share);
 }
 

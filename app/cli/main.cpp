@@ -30,7 +30,8 @@ std::string usage() {
            "\n  --data DIR  works with the data files in DIR instead of those compiled in\n"
            "  --help      tells more about a command\n"
            "  --version   tells the version\n"
-           "Exit: 0 done; 1 check found errors or validate a failure; 2 bad usage or input, or output that could not be written.\n";
+           "Exit: 0 done; 1 check found errors or validate a failure; 2 bad usage or input, or output that could not "
+           "be written.\n";
 }
 
 std::string helpOf(const Command& command) {

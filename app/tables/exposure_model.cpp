@@ -75,10 +75,8 @@ void ExposureModel::addRow(const QString& title, const QString& tip, const std::
 
 void ExposureModel::addHours(const ExposureContent& content, const std::vector<std::size_t>& shown) {
     m_rows.push_back({tr("Effect"), {}, std::vector<Cell>(shown.size()), true});
-    Row row{tr("Above EC50, h"),
-            tr("How long the drug at its place of action is above half its full effect."),
-            {},
-            false};
+    Row row{
+        tr("Above EC50, h"), tr("How long the drug at its place of action is above half its full effect."), {}, false};
     for (const std::size_t i : shown) row.cells.push_back(cell(hoursAboveEC50(content.run.therapies[i]), 1));
     m_rows.push_back(std::move(row));
 }

@@ -344,10 +344,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Exposure table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -377,6 +373,14 @@
     </message>
     <message>
         <source>E&amp;ffect shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this number come &amp;from?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -802,6 +806,89 @@
         <source>%1 and %2 cannot be compared; both need the same unit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the number is 0; no factor changes that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no therapy here has a pump; allowed with a pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberDetails</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> DOI %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> As read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, range %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It is over F, as studies of tablets give it; times F it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people differ is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between people: coefficient of variation %1 % (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whom it was measured is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone at its lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if this is wrong? Half and twice the number would change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours: %1, file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with kidneys at %1 mL/min: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -924,6 +1011,278 @@
     </message>
     <message>
         <source>How long the run lasts: an hour to a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that reaches the blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptake from the gut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of a tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance from blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space in blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space in tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share cleared by the kidneys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptake of lost drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Molar mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid over blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing along the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss from the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid an injection mixes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance, one pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume, one pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level with half the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steepness of the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast tone follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the reflex follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance, added EC50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance, half-time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid in the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid around the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making of spinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a catheter holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pump&apos;s tubes hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest flow of a pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest flow of a pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets and blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen second-hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: the number stood in the source that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in a secondary source: only in one that quotes another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived: computed or fitted from published numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled: general knowledge, not found in a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption: a placeholder without evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the extra dose runs; 0 is as fast as the pump can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours before the next extra dose is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many extra doses the pump gives in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much solution is put into the reservoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pump sounds its alarm when no more than this is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the catheter is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubing in the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the pump between reservoir and catheter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pump really moves, in per cent of what it is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the drug leaks out beside the canal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filled in by mistake; the pump was told the other strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much drug was put into the tissue beside the pump instead of into it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,6 +1448,53 @@
         <source>; </source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n daily change(s) of rate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, refill at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 at %2</source>
+        <comment>a fault, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drug is given here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinked catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump standstill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled beside the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -1124,6 +1530,45 @@
     </message>
     <message>
         <source>When the pump gives this extra dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BrainPanel</name>
+    <message>
+        <source>Around the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s fluid around the brain, beside published cases of too much drug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pool has no fluid around the brain of its own. Level by level it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest level in this run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published cases. The level is what this model and this patient give for what was given:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 after %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so this says nothing about safety.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1330,6 +1775,45 @@
     </message>
 </context>
 <context>
+    <name>theca::app::FaultSection</name>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is found and put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tip no longer lies in the spinal fluid: the drug goes into the tissue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipped to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertebra at which the tip lies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::FileCommands</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1462,6 +1946,60 @@
     </message>
 </context>
 <context>
+    <name>theca::app::NumberRow</name>
+    <message>
+        <source>Half of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the file&apos;s number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this number comes from, and what would change if it were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the number of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what this would change. A scenario cannot say this number, so nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the model with this number changed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumbersPanel</name>
+    <message>
+        <source>Where does this number come from? Open one to see. ½ and 2 tell what would change if it were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights of the 26 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes of the 26 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels only share out the canal&apos;s length and its fluid; half or twice of all of them changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::OralSection</name>
     <message>
         <source>First dose at</source>
@@ -1481,6 +2019,21 @@
     </message>
 </context>
 <context>
+    <name>theca::app::PatientBolusSection</name>
+    <message>
+        <source>Asked for at, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the patient asks for a dose: hours from the start, with spaces between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for at, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PatientPanel</name>
     <message>
         <source>Becomes tolerant</source>
@@ -1496,6 +2049,65 @@
     </message>
     <message>
         <source>Kidneys, spinal fluid, muscle tone before treatment, and how long the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PeoplePanel</name>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people are drawn: the same number brings the same people back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People differ: bands show how much the curves do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many virtual people the bands are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each curve is one person: the one whose numbers stand in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the people lie in the darker band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,6 +2197,30 @@
         <source>The vertebra at which the catheter ends: where the drug comes out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is in the pump, how long the catheter is, and whether it was filled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catheter filled with drug first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the first hours bring fluid without drug, until the catheter has emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge after a new strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pump keeps the dose while the old solution is still in the catheter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::RateSection</name>
@@ -1594,6 +2230,40 @@
     </message>
     <message>
         <source>When the pump changes to this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::RefillSection</name>
+    <message>
+        <source>Refilled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the pump is refilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to what is left instead of emptying the reservoir first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ScheduleSection</name>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this time of day on the pump gives this rate, every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1716,6 +2386,38 @@ Type to change the name.</source>
         <source>Show the controls of this card.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a daily change of rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the patient ask for extra doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pump runs dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra doses on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
@@ -1810,6 +2512,14 @@ Type to change the name.</source>
         <source>one pool</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dr&amp;ug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drug is given. Another drug gets amounts of its own; undo brings the old ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::Workspace</name>
@@ -1823,6 +2533,30 @@ Type to change the name.</source>
     </message>
     <message>
         <source>One pool: all spinal fluid mixes at once, so levels, the catheter tip and mixing play no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the right column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure in numbers, or every number of the model and where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure to the drug, by therapy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every number of the model comes from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,8 +28,10 @@ refuse "core/ knows no Qt" "$qt" "${all[@]}"
 refuse "core/ knows no app/" '["<](\.\./)*app/' "${all[@]}"
 refuse "core/ knows no tests/" '["<](\.\./)*tests/' "${all[@]}"
 refuse "the engine knows no text format" '["<](core/)?text/|[<"]nlohmann' "${engine[@]}"
-refuse "the engine knows no files and no clock" '<(fstream|filesystem|chrono|ctime|time\.h|thread|cstdio|stdio\.h|iostream)>' \
+refuse "the engine knows no files and no clock" '<(fstream|filesystem|chrono|ctime|time\.h|cstdio|stdio\.h|iostream)>' \
     "${engine[@]}"
+mapfile -t unthreaded < <(sources core | grep -v '^core/parallel\.cpp$')
+refuse "threads start in core/parallel.cpp alone" '<(thread|future|execution)>' "${unthreaded[@]}"
 refuse "the command line knows no Qt" "$qt" "${cli[@]}"
 refuse "the command line knows nothing of the window" '"app/([^c]|c[^l]|cl[^i]|cli[^/])' "${cli[@]}"
 refuse "the programs know no tests/" '["<](\.\./)*tests/' "${window[@]}" "${cli[@]}"
