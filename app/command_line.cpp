@@ -49,6 +49,11 @@ QString setLanguage(Arguments& arguments, const QString& value) {
     return QStringLiteral("--language %1: allowed are %2").arg(value, languages().join(QStringLiteral(", ")));
 }
 
+QString setData(Arguments& arguments, const QString& value) {
+    arguments.data = value;
+    return value.isEmpty() ? QStringLiteral("--data: the name of the folder is empty") : QString();
+}
+
 QString setView(Arguments&, const QString& value) {
     if (value == QLatin1String("explore")) return {};
     if (value == QLatin1String("present") || value == QLatin1String("explain")) {
@@ -61,7 +66,8 @@ const std::map<QString, Setter>& options() {
     static const std::map<QString, Setter> all = {
         {QStringLiteral("--render"), setPicture},    {QStringLiteral("--size"), setSize},
         {QStringLiteral("--theme"), setTheme},       {QStringLiteral("--scale"), setScale},
-        {QStringLiteral("--language"), setLanguage}, {QStringLiteral("--view"), setView}};
+        {QStringLiteral("--language"), setLanguage}, {QStringLiteral("--view"), setView},
+        {QStringLiteral("--data"), setData}};
     return all;
 }
 
@@ -112,6 +118,7 @@ theca --render OUT [FILE] ...       draws the window into OUT (.png, .svg or .pd
   --theme light|dark|contrast       colours
   --language en|zh_CN|es            language
   --view explore                    which view
+  --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
   --help, --version
 
 Without a display it draws theca-view.png in the current folder and prints a table.

@@ -20,6 +20,7 @@ struct Arguments {
     double scale = 1;
     std::optional<ThemeKind> theme;
     QString language;
+    QString data;  ///< a folder of data files; empty: those compiled in
 };
 
 /// The arguments, or one line that says what is wrong with them.

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/appearance.h"
+#include "app/cli/data.h"
 #include "app/command_line.h"
 #include "app/files/scenario_files.h"
 #include "app/language.h"
@@ -13,7 +14,7 @@
 #include "app/window/file_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/view_commands.h"
-#include "core/text/library_text.h"
+#include "core/simulator.h"
 #include "core/text/summary.h"
 
 namespace {
@@ -73,8 +74,14 @@ int run(const Arguments& arguments) {
     std::setlocale(LC_NUMERIC, "C");
     const bool visible = arguments.task == Arguments::Task::Window && hasDisplay();
     dress(arguments, visible);
-    theca::Result<theca::Library> library = theca::builtInLibrary();
-    if (!library) return refuse(QStringLiteral("the built-in data are damaged"));
+    const theca::cli::Data data(arguments.data.toLocal8Bit().toStdString());
+    theca::Result<theca::Library> library = data.library();
+    if (!library) return refuse(QString::fromStdString(theca::cli::dataErrorLine("--data", data, library.errors())));
+    const theca::Errors needed = theca::problems(example(exampleNames().value(0)), *library);
+    if (!needed.empty())
+        return refuse(QStringLiteral("%1: the window starts with baclofen; allowed is a folder with "
+                                     "drugs/baclofen.json")
+                          .arg(arguments.data));
     auto shared = std::make_shared<const theca::Library>(std::move(library).value());
     if (visible) return showWindow(arguments, std::move(shared));
     const bool asked = arguments.task == Arguments::Task::Render;

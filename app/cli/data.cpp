@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/cli/files.h"
+#include "core/text/messages.h"
 #include "core/text/resources.h"
 
 namespace theca::cli {
@@ -60,6 +61,15 @@ Result<Library> Data::library() const {
     const Result<NamedTexts> read = texts();
     if (!read) return read.errors();
     return readLibrary(*read);
+}
+
+std::string dataErrorLine(std::string_view program, const Data& data, const Errors& errors) {
+    Error error = errors.front();
+    const auto hash = error.path.find('#');
+    if (hash == std::string::npos) return errorLine(program, error);
+    const std::string name = error.path.substr(0, hash);
+    error.path.erase(0, hash + 1);
+    return errorLine(data.shownName(name), error);
 }
 
 }  // namespace theca::cli

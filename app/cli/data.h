@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/library.h"
 #include "core/result.h"
@@ -23,5 +24,8 @@ public:
 private:
     std::string m_folder;
 };
+
+/// What is wrong with the data, on one line with its place, or with the name of the program where it has none.
+std::string dataErrorLine(std::string_view program, const Data& data, const Errors& errors);
 
 }  // namespace theca::cli

@@ -16,12 +16,8 @@ Outcome fail(std::string_view file, const Errors& errors) { return fail(file, er
 Outcome failUsage(const Error& error) { return fail("theca-cli", error); }
 
 Outcome failData(const Data& data, const Errors& errors) {
-    Error error = errors.front();
-    const auto hash = error.path.find('#');
-    if (hash == std::string::npos) return failUsage(error);
-    const std::string name = error.path.substr(0, hash);
-    error.path.erase(0, hash + 1);
-    return fail(data.shownName(name), error);
+    std::cerr << dataErrorLine("theca-cli", data, errors) << std::endl;
+    return Failed;
 }
 
 Outcome printed(std::string_view text) {

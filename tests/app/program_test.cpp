@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -118,4 +119,42 @@ TEST_CASE("arguments are read in any order") {
     CHECK(read.arguments.task == Arguments::Task::Render);
     CHECK(read.arguments.scale == 2);
     CHECK(read.arguments.theme == ThemeKind::Contrast);
+}
+
+TEST_CASE("a drug of a person's own, in a folder of data, is drawn; a broken one is told with its place") {
+    const Program program;
+    const QDir shipped(QStringLiteral(THECA_RESOURCES));
+    const QDir own(program.folder.path());
+    REQUIRE((own.mkpath(QStringLiteral("data/drugs")) && own.mkpath(QStringLiteral("data/scenarios"))));
+    for (const char* name : {"physiology.json", "sources.json", "drugs/baclofen.json"}) {
+        QFile::copy(shipped.filePath(QLatin1String(name)), own.filePath(QStringLiteral("data/") + QLatin1String(name)));
+    }
+    QFile drug(shipped.filePath(QStringLiteral("drugs/morphine.json")));
+    REQUIRE(drug.open(QIODevice::ReadOnly));
+    QByteArray text = drug.readAll().replace("\"name\": \"morphine\"", "\"name\": \"ours\"");
+    QFile ours(own.filePath(QStringLiteral("data/drugs/ours.json")));
+    REQUIRE(ours.open(QIODevice::WriteOnly));
+    ours.write(text);
+    ours.close();
+    QFile scenario(own.filePath(QStringLiteral("a.theca")));
+    REQUIRE(scenario.open(QIODevice::WriteOnly));
+    scenario.write(R"({"theca": "scenario", "version": 1, "title": "Ours", "drug": "ours", "horizon_h": 24,
+                       "therapies": [{"name": "One", "injections": [{"dose_ug": 50, "at_h": 0, "level": "L3"}]}]})");
+    scenario.close();
+    const Outcome drawn = program.run({"--data", "data", "--render", "a.png", "a.theca"});
+    CHECK(drawn.err.toStdString() == "");
+    CHECK(drawn.code == 0);
+    CHECK(program.exists("a.png"));
+    CHECK(program.run({"--render", "b.png", "a.theca"}).code == 2);
+
+    REQUIRE(ours.open(QIODevice::WriteOnly));
+    ours.write(text.replace("\"version\": 1", "\"version\": 7"));
+    ours.close();
+    const Outcome broken = program.run({"--data", "data", "--render", "c.png"});
+    CHECK(broken.code == 2);
+    CHECK(broken.err.contains(QStringLiteral("data/drugs/ours.json:")));
+    const Outcome missing = program.run({"--data", "nowhere", "--render", "c.png"});
+    CHECK(missing.code == 2);
+    CHECK(missing.err.contains(QStringLiteral("there is no folder nowhere")));
+    CHECK_FALSE(program.exists("c.png"));
 }
