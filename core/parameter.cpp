@@ -78,4 +78,10 @@ std::optional<Grade> gradeNamed(std::string_view name) {
     return static_cast<Grade>(found - grades.begin());
 }
 
+std::string unitAfterNumber(const ParameterInfo& about) {
+    if (about.unit == "1") return {};
+    std::string text(1, ' ');
+    return text.append(about.unit);
+}
+
 }  // namespace theca

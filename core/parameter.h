@@ -61,6 +61,8 @@ struct ParameterInfo {
 
 std::span<const ParameterInfo> allParameters();
 const ParameterInfo& info(ParameterId id);
+/// " L/h", as it follows a number; empty for a plain number.
+std::string unitAfterNumber(const ParameterInfo& about);
 std::optional<ParameterId> parameterWithKey(std::string_view key);
 
 /// How well a number is known, best first.

@@ -72,7 +72,7 @@ std::optional<Error> outOfReach(ParameterId id, double value) {
     if (enough && value <= limits.highest) return std::nullopt;
     return Error{excluded ? "parameter_outside_above" : "parameter_outside",
                  std::string(about.key),
-                 {written(value), written(limits.lowest), written(limits.highest), std::string(about.unit)}};
+                 {written(value), written(limits.lowest), written(limits.highest), unitAfterNumber(about)}};
 }
 
 std::optional<double> share(const std::optional<double>& before, const std::optional<double>& after) {

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <iostream>
 
 #include "app/cli/command.h"
@@ -21,7 +22,7 @@ Errors scenarioErrors(const std::string& text, const Library& library) {
 }
 
 /// Everything that is wrong with a text, by what it says it is; one that says nothing is read as a scenario.
-Errors errorsIn(const std::string& text, const Library& library) {
+Errors errorsIn(const std::string& name, const std::string& text, const Library& library) {
     const std::string kind = fileKind(text);
     if (kind == "lesson") return {Error{"not_read_yet", "theca", {"a lesson"}}};
     if (kind == "targets") {
@@ -30,7 +31,10 @@ Errors errorsIn(const std::string& text, const Library& library) {
     }
     if (kind != "drug") return scenarioErrors(text, library);
     const Result<Drug> drug = readDrug(text, library.sources);
-    return drug ? Errors() : drug.errors();
+    if (!drug) return drug.errors();
+    const std::string file = std::filesystem::path(name).stem().string();
+    if (drug->name == file) return {};
+    return located(text, {Error{"drug_name_differs", "name", {drug->name, file}}});
 }
 
 Outcome check(const Arguments& arguments, const Data& data) {
@@ -43,7 +47,7 @@ Outcome check(const Arguments& arguments, const Data& data) {
             outcome = fail(name, text.errors());
             continue;
         }
-        for (const Error& error : errorsIn(*text, *library)) {
+        for (const Error& error : errorsIn(name, *text, *library)) {
             std::cerr << errorLine(name, error) << '\n';
             if (outcome == Done) outcome = FoundErrors;
         }

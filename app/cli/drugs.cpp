@@ -39,9 +39,10 @@ void addParameters(Table& table, std::span<const ParameterId> ids, const Paramet
         const auto found = parameters.find(id);
         if (found == parameters.end()) continue;
         const Parameter& one = found->second;
-        table.add({parameterName(id), plain(one.value, digits), std::string(info(id).unit),
-                   plain(one.published, digits) + " " + one.publishedUnit, std::string(gradeName(one.grade)),
-                   joined(one.sources), spread(one), one.reason.en});
+        table.add({parameterName(id), plain(one.value, digits),
+                   info(id).unit == "1" ? std::string("–") : std::string(info(id).unit),
+                   plain(one.published, digits) + (one.publishedUnit == "1" ? "" : " " + one.publishedUnit),
+                   std::string(gradeName(one.grade)), joined(one.sources), spread(one), one.reason.en});
     }
 }
 
@@ -54,7 +55,7 @@ std::string parametersOf(const Drug& drug) {
 
 std::string changeOf(const PresetChange& change, const ParameterInfo& about) {
     std::string text;
-    if (change.value) text += " " + plain(*change.value, digits) + " " + std::string(about.unit);
+    if (change.value) text += " " + plain(*change.value, digits) + unitAfterNumber(about);
     if (change.cv) text += " cv " + plain(*change.cv, 3);
     text += " (" + std::string(gradeName(change.grade)) + ")";
     for (const std::string& source : change.sources) text += " " + source;

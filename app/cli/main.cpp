@@ -69,7 +69,13 @@ Outcome runWith(const Command& command, const std::vector<std::string>& words) {
     return command.run(*arguments, Data(arguments->value("--data")));
 }
 
+/// What goes for every command may stand before it too.
+void putCommandFirst(std::vector<std::string>& words) {
+    if (words.size() > 2 && words.front() == "--data") std::rotate(words.begin(), words.begin() + 2, words.end());
+}
+
 Outcome run(std::vector<std::string> words) {
+    putCommandFirst(words);
     if (words.empty()) return failUsage({"no_command", {}, {commandNames()}});
     const std::string name = words.front();
     if (name == "--help" || name == "-h" || name == "help") return printed(usage());

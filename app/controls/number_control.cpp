@@ -137,6 +137,8 @@ void NumberControl::revert() {
 void NumberControl::setValue(double value, double reset) {
     m_value = value;
     m_reset = reset;
+    if (!m_slider->isSliderDown()) m_spec.scale.reach(value);
+    m_spec.scale.to = std::min(m_spec.scale.to, m_spec.highest);
     showValue();
 }
 

@@ -21,6 +21,12 @@ double roundedTo(double value, double step) {
 
 }  // namespace
 
+void NumberScale::reach(double value) {
+    if (!logarithmic || value <= 0) return;
+    if (value < from) from = std::pow(10.0, std::floor(std::log10(value)));
+    if (value > to) to = std::pow(10.0, std::ceil(std::log10(value)));
+}
+
 int NumberScale::position(double value) const {
     if (zeroAtStart && value <= 0) return 0;
     const double share =

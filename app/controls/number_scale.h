@@ -13,6 +13,8 @@ struct NumberScale {
     bool whole = false;
     bool zeroAtStart = false;  ///< logarithmic only: the leftmost position is 0
 
+    /// Widens a logarithmic scale to the power of ten that takes in a value beyond its ends.
+    void reach(double value);
     int position(double value) const;
     /// The value at a position, rounded to what a hand can mean.
     double value(int position) const;

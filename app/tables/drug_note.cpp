@@ -35,7 +35,6 @@ DrugNote::DrugNote(QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     for (QLabel* label : {m_title, m_summary, m_heading, m_limits}) rows->addWidget(label);
-    m_limits->setForegroundRole(QPalette::PlaceholderText);
     m_heading->setText(tr("What this model leaves out"));
 }
 

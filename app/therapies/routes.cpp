@@ -74,8 +74,11 @@ QString routeSentence(const Therapy& therapy, const Drug& drug) {
     if (therapy.pump)
         return Words::tr("Straight into the spinal fluid, day and night; the blood gets only what leaves it.");
     if (!therapy.injections.empty()) return Words::tr("Straight into the spinal fluid, once; then it fades.");
-    if (!therapy.oral.empty())
+    constexpr double little = 0.3;
+    if (!therapy.oral.empty() && drug.value(ParameterId::Kp) < little)
         return Words::tr("By mouth into the blood; only a little of it reaches the spinal fluid.");
+    if (!therapy.oral.empty())
+        return Words::tr("By mouth into the whole body's blood, and from there into the spinal fluid.");
     if (!drug.hasOralRoute()) return Words::tr("No drug is given here. %1").arg(inLanguage(drug.noOralRoute));
     return Words::tr("No drug is given: this is how it goes without.");
 }

@@ -59,6 +59,25 @@ void checkUnique(const JsonNode& root, const char* list, const char* key, Form& 
     }
 }
 
+/// Columns of the CSV that are there for every drug.
+bool isTaken(const std::string& column) {
+    constexpr std::array<std::string_view, 6> always_there = {"therapy", "time_h",       "plasma",
+                                                              "events",  "reservoir_mL", "pump_rate_ug_per_h"};
+    return std::find(always_there.begin(), always_there.end(), column) != always_there.end() ||
+           column.rfind("csf_", 0) == 0 || column.rfind("plasma_", 0) == 0;
+}
+
+void checkColumns(const JsonNode& root, Form& form) {
+    const JsonPath top;
+    const JsonPath list(top, "read_outs");
+    std::size_t place = 0;
+    for (const JsonNode& node : arrayAt(root, "read_outs")) {
+        const JsonPath entry(list, place++);
+        const std::string column = stringAt(node, "column");
+        if (isTaken(column)) form.refuse(*node.find("column"), JsonPath(entry, "column"), "column_taken", {column});
+    }
+}
+
 void readEffect(const JsonNode& root, Drug& drug, Form& form) {
     const JsonPath top;
     const JsonPath readOuts(top, "read_outs");
@@ -69,6 +88,7 @@ void readEffect(const JsonNode& root, Drug& drug, Form& form) {
     }
     checkUnique(root, "effect_sites", "id", form);
     checkUnique(root, "read_outs", "column", form);
+    checkColumns(root, form);
 }
 
 bool hasReadOut(const Drug& drug, ReadOutKind kind) {
@@ -96,9 +116,13 @@ void checkWhole(const JsonNode& root, const Drug& drug, Form& form) {
     const JsonPath top;
     const JsonPath path(top, "parameters");
     const JsonNode& parameters = objectAt(root, "parameters");
+    const bool noTablets = !drug.apparent && !drug.has(ParameterId::F) && !drug.has(ParameterId::ka);
     for (const ParameterId id : needed(drug)) {
         const std::string name = parameterName(id);
-        if (!parameters.find(name)) form.refuse(parameters, JsonPath(path, name), "key_missing", {name});
+        if (parameters.find(name)) continue;
+        const bool ofTablets = id == ParameterId::F || id == ParameterId::ka;
+        form.refuse(parameters, JsonPath(path, name), ofTablets && noTablets ? "oral_route_missing" : "key_missing",
+                    {name});
     }
     if (drug.has(ParameterId::F) && !drug.noOralRoute.empty()) {
         form.refuse(*root.find("no_oral_route"), JsonPath(top, "no_oral_route"), "oral_route_and_none");

@@ -60,10 +60,10 @@ constexpr std::array templates = {
     // Data files.
     MessageTemplate{"data_file_missing", "the data file %1 is missing; it is required"},
     MessageTemplate{"drug_name_differs", "the drug \"%1\" stands in a file named for \"%2\"; both have to be the same"},
-    MessageTemplate{"parameter_outside", "%1 %4 is outside the limits; allowed is %2 to %3 %4"},
+    MessageTemplate{"parameter_outside", "%1%4 is outside the limits; allowed is %2 to %3%4"},
     MessageTemplate{"zero_stays_zero", "the number is 0; no factor changes that"},
     MessageTemplate{"no_pump_here", "no therapy here has a pump; allowed with a pump"},
-    MessageTemplate{"parameter_outside_above", "%1 %4 is outside the limits; allowed is above %2, at most %3 %4"},
+    MessageTemplate{"parameter_outside_above", "%1%4 is outside the limits; allowed is above %2, at most %3%4"},
     MessageTemplate{"cv_grade_missing", "the cv has no grade; \"cv_grade\" is required beside \"cv\""},
     MessageTemplate{"preset_changes_nothing", "this changes nothing; a value, a cv or both are required"},
     MessageTemplate{"range_without_value", "the range %1 to %2 does not hold the value %3; it has to, low end first"},
@@ -73,6 +73,10 @@ constexpr std::array templates = {
     MessageTemplate{"unknown_site", "the site \"%1\" is not known; allowed are the ids of effect_sites"},
     MessageTemplate{"name_twice", "\"%1\" stands here twice; each name may stand once"},
     MessageTemplate{"oral_route_and_none", "the drug has an F and says it has no oral route; it can be one of them"},
+    MessageTemplate{
+        "oral_route_missing",
+        "%1 is missing; allowed is F with ka for tablets, or \"no_oral_route\" that says why there are none"},
+    MessageTemplate{"column_taken", "\"%1\" is a column the results have anyway; allowed is another name"},
     MessageTemplate{"no_effect_without_reason", "the drug has no effect sites; \"no_effect\" has to say why"},
     MessageTemplate{"level_out_of_order", "the levels are out of order; %1 belongs here"},
     // Targets.

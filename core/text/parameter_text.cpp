@@ -86,7 +86,7 @@ void checkLimits(const JsonNode& node, double value, const ParameterInfo& about,
     if (enough && value <= about.maximum) return;
     form.refuse(*node.find("value"), JsonPath(path, "value"),
                 about.minimumExcluded ? "parameter_outside_above" : "parameter_outside",
-                {shortest(value), shortest(about.minimum), shortest(about.maximum), std::string(about.unit)});
+                {shortest(value), shortest(about.minimum), shortest(about.maximum), unitAfterNumber(about)});
 }
 
 Shape parametersShape(std::span<const ParameterId> ids) {

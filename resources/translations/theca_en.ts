@@ -559,14 +559,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %4 is outside the limits; allowed is %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %4 is outside the limits; allowed is above %2, at most %3 %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the cv has no grade; &quot;cv_grade&quot; is required beside &quot;cv&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -812,6 +804,22 @@
     </message>
     <message>
         <source>no therapy here has a pump; allowed with a pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%4 is outside the limits; allowed is %2 to %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%4 is outside the limits; allowed is above %2, at most %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; allowed is F with ka for tablets, or &quot;no_oral_route&quot; that says why there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a column the results have anyway; allowed is another name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1497,6 +1505,10 @@
     </message>
     <message>
         <source>Filled beside the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mouth into the whole body&apos;s blood, and from there into the spinal fluid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -122,6 +122,21 @@ TEST_CASE("slider positions and values belong together") {
     CHECK(pumpRate().scale.value(0) == 0);
 }
 
+TEST_CASE("a scale widens to the decade of a value beyond it, and stays where the value fits") {
+    NumberScale scale{20, 2000, true, false, true};
+    scale.reach(200);
+    scale.reach(0);
+    CHECK((scale.from == 20 && scale.to == 2000));
+    scale.reach(2.4);
+    CHECK((scale.from == 1 && scale.to == 2000));
+    scale.reach(15000);
+    CHECK(scale.to == 100000);
+    CHECK(scale.position(2.4) > 0);
+    NumberScale even{0, 10, false, false, false};
+    even.reach(50);
+    CHECK(even.to == 10);
+}
+
 TEST_CASE("steps stay on round numbers across decades") {
     const NumberScale scale = pumpRate().scale;
     CHECK(scale.stepped(100, -1, false) == Approx(95));

@@ -159,6 +159,22 @@ TEST_CASE("a data folder replaces what is compiled in") {
     CHECK(cli({"examples", "default", "--data", folder / "data"}).out == contentOf(scenario));
 }
 
+TEST_CASE("the data folder may stand before the command too") {
+    const Folder folder;
+    copyData(folder);
+    CHECK(cli({"--data", folder / "data", "drugs"}).out == cli({"drugs", "--data", folder / "data"}).out);
+    CHECK(cli({"--data", folder / "data"}).exitCode == 2);
+}
+
+TEST_CASE("check holds a drug's name against its file's") {
+    const Folder folder;
+    const std::string file = folder.file("other.json", contentOf(shipped("drugs/baclofen.json")));
+    const Finished check = cli({"check", file});
+    CHECK(check.exitCode == 1);
+    CHECK(has(check.err, "other.json:4:"));
+    CHECK(has(check.err, ": name: the drug \"baclofen\" stands in a file named for \"other\""));
+}
+
 TEST_CASE("an error in a data folder names its file") {
     const Folder folder;
     copyData(folder);

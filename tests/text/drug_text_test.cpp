@@ -1,4 +1,5 @@
 #include "core/text/drug_text.h"
+#include "core/text/messages.h"
 
 #include <algorithm>
 #include <map>
@@ -230,6 +231,32 @@ TEST_CASE("units of one dimension convert by hand-checked factors") {
         CAPTURE(one.key);
         CHECK(unitFactor(one.unit, one.unit) == 1);
     }
+}
+
+TEST_CASE("a drug without tablets is asked why, not for a number nobody has") {
+    Json drug = baclofen();
+    drug["parameters_are"] = "true";
+    drug["parameters"].erase("F");
+    drug["parameters"].erase("ka");
+    drug.erase("presets");
+    CHECK(codesOf(drug) == Codes{"oral_route_missing", "oral_route_missing"});
+}
+
+TEST_CASE("a read-out's column is none the results have anyway") {
+    for (const char* taken : {"time_h", "events", "plasma", "csf_L1_ng_per_mL", "plasma_ng_per_mL", "reservoir_mL"}) {
+        Json drug = baclofen();
+        drug["read_outs"][0]["column"] = taken;
+        CAPTURE(taken);
+        CHECK(codesOf(drug) == Codes{"column_taken"});
+    }
+}
+
+TEST_CASE("a plain number outside its limits is told without a unit") {
+    const auto wrong = readDrug(parameterWith("F", {{"value", 2}, {"range", {1, 3}}}).dump(), sources());
+    REQUIRE_FALSE(wrong);
+    CHECK(message(wrong.errors().front()) == "2 is outside the limits; allowed is above 0, at most 1");
+    const auto clearance = readDrug(parameterWith("CL", {{"value", 0}, {"range", {-1, 1}}}).dump(), sources());
+    CHECK(message(clearance.errors().front()).find("0 L/h is outside the limits") == 0);
 }
 
 TEST_CASE("a parameter keeps to its limits after conversion") {
