@@ -76,7 +76,7 @@ TEST_CASE("what a number may not be is refused with its limits", "[evidence]") {
     const auto F = factorRefused(usual(), library(), ParameterId::F, 2);
     REQUIRE(F);
     CHECK(F->code == "parameter_outside_above");
-    CHECK(F->arguments == std::vector<std::string>{"1.5", "0", "1", "1"});
+    CHECK(F->arguments == std::vector<std::string>{"1.5", "0", "1", ""});  // a plain number has no unit to show
     CHECK_FALSE(factorRefused(usual(), library(), ParameterId::F, 0.5));
     CHECK(factorRefused(usual(), library(), ParameterId::tlag, 2)->code == "zero_stays_zero");
     CHECK(factorRefused(usual(), library(), ParameterId::scoreBaseline, 2)->code == "parameter_outside");
