@@ -50,7 +50,8 @@ void BandRunner::work(const std::stop_token& quit) {
         std::optional<Job> job;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); })) return;
+            m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); });
+            if (quit.stop_requested()) return;  // also with a job waiting: nobody is there for its answer
             job = std::exchange(m_waiting, std::nullopt);
             m_runningStop = job->stop;
         }
