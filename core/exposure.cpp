@@ -95,23 +95,34 @@ Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours
 
 namespace {
 
-/// Where `f` changes sign over the stretches of [from, until], jumps included.
-std::vector<Hours> signChanges(const Trajectory& trajectory, Signal signal, Hours from, Hours until,
-                               const std::function<double(double value, double at)>& f) {
-    std::vector<Hours> found;
+/// A function of what a stretch holds and of the time.
+using OfStretch = std::function<double(const Trajectory::Stretch& stretch, double at)>;
+
+/// Where `f` changes sign over the stretches of [from, until], jumps included, as long as `visit` asks for more.
+void visitSignChanges(const Trajectory& trajectory, Signal signal, Hours from, Hours until, const OfStretch& f,
+                      const std::function<bool(Hours at, bool rises)>& visit) {
     std::optional<double> last;
     for (const auto& stretch : trajectory.stretches(signal, from, until)) {
-        const auto here = [&](double at) { return f(stretch.value(at), at); };
+        const auto here = [&](double at) { return f(stretch, at); };
         const std::vector<double> times = probes(stretch.from, stretch.until, fastestRate(trajectory));
         double before = here(times.front());
-        if (last && (*last > 0) != (before > 0)) found.emplace_back(stretch.from);
+        if (last && (*last > 0) != (before > 0) && !visit(Hours(stretch.from), before > 0)) return;
         for (std::size_t i = 1; i < times.size(); ++i) {
             const double next = here(times[i]);
-            if ((before > 0) != (next > 0)) found.emplace_back(root(here, times[i - 1], times[i]));
+            if ((before > 0) != (next > 0) && !visit(Hours(root(here, times[i - 1], times[i])), next > 0)) return;
             before = next;
         }
         last = before;
     }
+}
+
+std::vector<Hours> signChanges(const Trajectory& trajectory, Signal signal, Hours from, Hours until,
+                               const OfStretch& f) {
+    std::vector<Hours> found;
+    visitSignChanges(trajectory, signal, from, until, f, [&found](Hours at, bool) {
+        found.push_back(at);
+        return true;
+    });
     return found;
 }
 
@@ -128,13 +139,33 @@ std::optional<Signal> firstSite(const Trajectory& trajectory) {
 }  // namespace
 
 std::vector<Hours> crossings(const Trajectory& trajectory, Signal signal, double threshold, Hours from, Hours until) {
-    return signChanges(trajectory, signal, from, until, [&](double value, double) { return value - threshold; });
+    const auto over = [&](const Trajectory::Stretch& stretch, double at) { return stretch.value(at) - threshold; };
+    return signChanges(trajectory, signal, from, until, over);
+}
+
+std::optional<Hours> firstCrossing(const Trajectory& trajectory, Signal signal, double threshold, Crossing wanted,
+                                   Hours from) {
+    constexpr double apart = 1e-9;  // h: a crossing just found is not found again from where it was
+    if (!trajectory.offers(signal) || !(from < trajectory.horizon())) return std::nullopt;
+    const auto over = [&](const Trajectory::Stretch& stretch, double at) {
+        const double value =
+            signal.kind == Signal::Kind::ReadOut ? trajectory.value(signal, Hours(at)) : stretch.value(at);
+        return value - threshold;
+    };
+    std::optional<Hours> found;
+    visitSignChanges(trajectory, signal, from, trajectory.horizon(), over, [&](Hours at, bool rises) {
+        if (rises == (wanted == Crossing::Rises) && at.number() > from.number() + apart) found = at;
+        return !found;
+    });
+    return found;
 }
 
 std::optional<double> timeAboveEC50(const Trajectory& trajectory) {
     const std::optional<Signal> ce = firstSite(trajectory);
     if (!ce) return std::nullopt;
-    const auto above = [&](double value, double at) { return value - trajectory.ec50(Hours(at)); };
+    const auto above = [&](const Trajectory::Stretch& stretch, double at) {
+        return stretch.value(at) - trajectory.ec50(Hours(at));
+    };
     std::vector<Hours> edges = signChanges(trajectory, *ce, Hours(0), trajectory.horizon(), above);
     edges.push_back(trajectory.horizon());
     double sum = 0;

@@ -26,6 +26,12 @@ Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours
 /// Every time in (from, until) at which the signal crosses `threshold` (same unit as the signal), exact.
 std::vector<Hours> crossings(const Trajectory& trajectory, Signal signal, double threshold, Hours from, Hours until);
 
+enum class Crossing { Falls, Rises };
+/// The first time after `from` at which the signal falls below or rises above `threshold` (same unit as the signal),
+/// exact; a jump at a dose counts. Drug, score or fraction; none where it does not happen before the horizon.
+std::optional<Hours> firstCrossing(const Trajectory& trajectory, Signal signal, double threshold, Crossing wanted,
+                                   Hours from);
+
 /// Hours over [0, horizon] with Ce of the drug's first site above EC50 (tolerance included).
 std::optional<double> timeAboveEC50(const Trajectory& trajectory);
 

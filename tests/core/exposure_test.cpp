@@ -77,6 +77,58 @@ TEST_CASE("crossings are where the curve meets the line, up and down", "[M11]") 
     CHECK(across[0] == Hours(5));
 }
 
+TEST_CASE("the first crossing after a time is the one asked for, up or down", "[M11]") {
+    const Trajectory trajectory = runOf(tablets(20, 8, 3), 24);
+    const auto all = crossings(trajectory, Signal::plasma(), 0.2, Hours(0), Hours(24));
+    const auto first = [&](Crossing wanted, double from) {
+        return firstCrossing(trajectory, Signal::plasma(), 0.2, wanted, Hours(from));
+    };
+    REQUIRE(all.size() == 6);
+    CHECK(first(Crossing::Rises, 0) == all[0]);
+    CHECK(first(Crossing::Falls, 0) == all[1]);
+    CHECK(first(Crossing::Falls, all[1].number() + 0.1) == all[3]);
+    CHECK_FALSE(first(Crossing::Rises, all[4].number() + 0.1));
+    CHECK_FALSE(first(Crossing::Falls, 24));
+    CHECK_FALSE(firstCrossing(trajectory, Signal::plasma(), 50, Crossing::Rises, Hours(0)));
+}
+
+TEST_CASE("going on from a crossing finds the next one, never the same again", "[M11]") {
+    const Trajectory trajectory = runOf(tablets(20, 8, 3), 24);
+    const auto all = crossings(trajectory, Signal::plasma(), 0.2, Hours(0), Hours(24));
+    std::vector<Hours> met;
+    Hours from(0);
+    while (const auto next = firstCrossing(trajectory, Signal::plasma(), 0.2, Crossing::Falls, from)) {
+        met.push_back(*next);
+        from = *next;
+    }
+    CHECK(met == std::vector<Hours>{all[1], all[3], all[5]});
+}
+
+TEST_CASE("a dose that lifts the curve over the line is a crossing at its time", "[M11]") {
+    const Trajectory jump = runOf(injection(100, "L3", 5), 24);
+    CHECK(firstCrossing(jump, Signal::csf(level("L3")), 1.0, Crossing::Rises, Hours(0)) == Hours(5));
+    CHECK_FALSE(firstCrossing(jump, Signal::csf(level("L3")), 1.0, Crossing::Rises, Hours(5)));
+    const auto fall = firstCrossing(jump, Signal::csf(level("L3")), 1.0, Crossing::Falls, Hours(0));
+    REQUIRE(fall);
+    CHECK(jump.value(Signal::csf(level("L3")), *fall) == Approx(1.0).epsilon(1e-12));
+}
+
+TEST_CASE("a score's crossing is where the score itself meets the line", "[M11]") {
+    const Trajectory trajectory = runOf(injection(100, "L3"), 48);
+    const auto& readOuts = trajectory.model().drug().readOuts;
+    const auto score = std::find_if(readOuts.begin(), readOuts.end(),
+                                    [](const ReadOut& one) { return one.kind == ReadOutKind::Score; });
+    const Signal signal = Signal::readOut(static_cast<int>(score - readOuts.begin()));
+    const double before = trajectory.value(signal, Hours(0));
+    const auto down = firstCrossing(trajectory, signal, before - 0.5, Crossing::Falls, Hours(0));
+    REQUIRE(down);
+    CHECK(trajectory.value(signal, *down) == Approx(before - 0.5).epsilon(1e-12));
+    const auto up = firstCrossing(trajectory, signal, before - 0.5, Crossing::Rises, *down);
+    REQUIRE(up);
+    CHECK(*up > *down);
+    CHECK(trajectory.value(signal, *up) == Approx(before - 0.5).epsilon(1e-12));
+}
+
 TEST_CASE("all of an injection's drug passes through plasma: its AUC is dose over CL", "[M11]") {
     const Trajectory trajectory = runOf(injection(100, "L3"), 2000);
     CHECK(trajectory.integral(Signal::plasma(), Hours(0), Hours(2000)) == Approx(100 / 8100.0).epsilon(1e-12));
