@@ -1,5 +1,6 @@
 #include "app/document.h"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -35,6 +36,12 @@ void Document::edit(const Edit& change, const QString& mergeKey) {
     refresh();
 }
 
+void Document::goTo(std::size_t step) {
+    if (step == m_history.position() || step >= m_history.size()) return;
+    m_history.goTo(step);
+    refresh();
+}
+
 void Document::undo() {
     if (!canUndo()) return;
     m_history.undo();
@@ -47,6 +54,27 @@ void Document::redo() {
     refresh();
 }
 
+double Document::playhead() const { return std::min(m_playhead, m_simulated.horizon.number()); }
+
+void Document::movePlayhead(double hours) {
+    const double before = playhead();
+    m_playhead = std::clamp(hours, 0.0, m_simulated.horizon.number());
+    if (playhead() != before) emit playheadMoved();
+}
+
+void Document::setSpeed(double hoursPerSecond) {
+    if (hoursPerSecond == m_speed) return;
+    m_speed = hoursPerSecond;
+    emit speedChanged();
+}
+
+Scenario Document::toSave() const {
+    Scenario written = scenario();
+    written.view.playhead = Hours(playhead());
+    written.view.speed_h_per_s = m_speed;
+    return written;
+}
+
 void Document::markSaved(const QString& fileName) {
     m_history.seal();
     m_fileName = fileName;
@@ -57,23 +85,32 @@ void Document::markSaved(const QString& fileName) {
 Errors Document::replace(const Scenario& next, const QString& fileName) {
     Result<Run> run = simulate(next, *m_library);
     if (!run) return run.errors();
+    const double before = playhead();
     m_history = History<Scenario>(next);
     m_opened = m_saved = m_simulated = next;
     m_run = std::move(run).value();
     m_errors.clear();
     m_fileName = fileName;
-    emit changed();
+    m_playhead = next.view.playhead.number();
+    setSpeed(next.view.speed_h_per_s);
+    announce(before);
     return {};
 }
 
 void Document::refresh() {
+    const double before = playhead();
     if (!m_errors.empty() || !sameRun(m_simulated, scenario())) {
         Result<Run> run = simulate(scenario(), *m_library);
         m_errors = run ? Errors{} : run.errors();
         if (run) m_run = std::move(run).value();
     }
     if (m_errors.empty()) m_simulated = scenario();
+    announce(before);
+}
+
+void Document::announce(double before) {
     emit changed();
+    if (playhead() != before) emit playheadMoved();
 }
 
 }  // namespace theca::app

@@ -39,10 +39,24 @@ public:
     /// Ends the step that edits with the same merge key share: the hand has left the slider.
     void seal() { m_history.seal(); }
 
+    /// Every step of every branch.
+    const History<Scenario>& history() const { return m_history; }
+    /// Makes a step of any branch current: its run is the same as ever.
+    void goTo(std::size_t step);
+
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
     void undo();
     void redo();
+
+    /// The time looked at, h, within the run. No step of history and no change to be saved; undo leaves it.
+    double playhead() const;
+    void movePlayhead(double hours);
+    /// How fast playing goes: simulated hours in a second.
+    double speed() const { return m_speed; }
+    void setSpeed(double hoursPerSecond);
+    /// The scenario as it is written to a file: with the playhead and the speed.
+    Scenario toSave() const;
 
     /// Empty for a scenario that has no file yet.
     const QString& fileName() const { return m_fileName; }
@@ -55,9 +69,13 @@ public:
 
 signals:
     void changed();
+    void playheadMoved();
+    void speedChanged();
 
 private:
     void refresh();
+    /// Announces a change; the playhead too where it is no longer at `before`.
+    void announce(double before);
 
     std::shared_ptr<const Library> m_library;
     History<Scenario> m_history;
@@ -67,6 +85,8 @@ private:
     Run m_run;
     Errors m_errors;
     QString m_fileName;
+    double m_playhead = 0;  ///< wanted; a shorter run may end before it
+    double m_speed = 1;
 };
 
 }  // namespace theca::app

@@ -21,6 +21,11 @@ public:
     bool canUndo() const { return m_steps[m_current].parent.has_value(); }
     bool canRedo() const { return m_steps[m_current].lastChild.has_value(); }
 
+    /// Every step there is, numbered as they were made; step 0 has no parent.
+    std::size_t size() const { return m_steps.size(); }
+    const T& value(std::size_t position) const { return m_steps[position].value; }
+    std::optional<std::size_t> parent(std::size_t position) const { return m_steps[position].parent; }
+
     /// Makes `value` current. An equal value is no step. With the merge key of the step just made, that step
     /// takes the value.
     void push(T value, std::string mergeKey = {}) {
@@ -53,6 +58,15 @@ public:
         assert(canRedo());
         m_current = *m_steps[m_current].lastChild;
         m_open = false;
+    }
+
+    /// Makes a step of any branch current; from then on redo follows the way that leads there.
+    void goTo(std::size_t position) {
+        assert(position < m_steps.size());
+        m_current = position;
+        m_open = false;
+        for (std::size_t child = position; m_steps[child].parent; child = *m_steps[child].parent)
+            m_steps[*m_steps[child].parent].lastChild = child;
     }
 
 private:

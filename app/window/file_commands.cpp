@@ -78,7 +78,7 @@ bool FileCommands::open(const QString& fileName) {
 }
 
 bool FileCommands::saveTo(const QString& fileName) {
-    const std::string text = writeScenario(m_document.scenario());
+    const std::string text = writeScenario(m_document.toSave());
     const QString problem = writeWhole(fileName, QByteArray::fromStdString(text));
     m_banner.show(problem);
     if (!problem.isEmpty()) return false;

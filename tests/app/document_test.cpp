@@ -1,3 +1,5 @@
+#include <cstring>
+
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -10,6 +12,21 @@ Edit setRate(double rate) {
 }
 
 double rateOf(const Scenario& scenario) { return scenario.therapies[2].pump->program[0].rate.number(); }
+
+/// What all curves say at many times.
+std::vector<double> sampled(const Run& run) {
+    constexpr std::size_t count = 2000;
+    std::vector<double> hours(count), values;
+    for (const Trajectory& trajectory : run.therapies) {
+        for (std::size_t i = 0; i < count; ++i)
+            hours[i] = trajectory.horizon().number() * static_cast<double>(i) / (count - 1);
+        for (const Signal signal : {Signal::plasma(), Signal::csf(*levelNamed("L1")), Signal::readOut(2)}) {
+            values.resize(values.size() + count);
+            trajectory.sample(signal, hours, std::span(values).last(count));
+        }
+    }
+    return values;
+}
 
 double plasmaAtEnd(const Document& document) {
     return document.run().therapies[2].value(Signal::plasma(), document.run().therapies[2].horizon());
@@ -29,6 +46,26 @@ TEST_CASE("an edit is simulated, announced and undone") {
     CHECK(plasmaAtEnd(document) == before);
     document.redo();
     CHECK(rateOf(document.scenario()) == 400);
+}
+
+TEST_CASE("going to an old branch gives the same run, bit for bit") {
+    Document document(testLibrary(), usual());
+    document.edit(setRate(400));
+    const std::vector<double> before = sampled(document.run());
+    document.undo();
+    document.edit(setRate(123.4));
+    document.edit([](Scenario& s) { s.horizon = Hours(50); });
+    QSignalSpy changes(&document, &Document::changed);
+    document.goTo(1);
+    CHECK(changes.count() == 1);
+    CHECK(rateOf(document.scenario()) == 400);
+    const std::vector<double> after = sampled(document.run());
+    REQUIRE(after.size() == before.size());
+    CHECK(std::memcmp(after.data(), before.data(), before.size() * sizeof(double)) == 0);
+    document.goTo(3);
+    document.undo();
+    CHECK(rateOf(document.scenario()) == 123.4);
+    CHECK(document.history().size() == 4);
 }
 
 TEST_CASE("edits with one merge key are one step until the hand lets go") {
@@ -102,4 +139,59 @@ TEST_CASE("every shipped scenario opens and can be simulated") {
         INFO(name.toStdString());
         CHECK(document.replace(example(name), {}).empty());
     }
+}
+
+TEST_CASE("the playhead stays within the run and is no step of history") {
+    Document document(testLibrary(), usual());
+    QSignalSpy moves(&document, &Document::playheadMoved);
+    document.movePlayhead(31);
+    document.movePlayhead(31);
+    CHECK(moves.count() == 1);
+    document.movePlayhead(1000);
+    CHECK(document.playhead() == 72);
+    document.movePlayhead(-5);
+    CHECK(document.playhead() == 0);
+    CHECK_FALSE(document.canUndo());
+    CHECK_FALSE(document.isModified());
+}
+
+TEST_CASE("a change and its undo keep the playhead") {
+    Document document(testLibrary(), usual());
+    document.movePlayhead(31);
+    document.edit(setRate(400));
+    document.movePlayhead(40);
+    document.undo();
+    CHECK(document.playhead() == 40);
+}
+
+TEST_CASE("a run that ends before the playhead holds it until it is long enough again") {
+    Document document(testLibrary(), usual());
+    document.movePlayhead(60);
+    QSignalSpy moves(&document, &Document::playheadMoved);
+    document.edit([](Scenario& s) { s.horizon = Hours(24); });
+    CHECK(document.playhead() == 24);
+    CHECK(moves.count() == 1);
+    document.undo();
+    CHECK(document.playhead() == 60);
+    CHECK(moves.count() == 2);
+}
+
+TEST_CASE("a scenario is opened and written with its playhead and speed") {
+    Document document(testLibrary(), usual());
+    Scenario other = usual();
+    other.view.playhead = Hours(31.25);
+    other.view.speed_h_per_s = 6;
+    QSignalSpy moves(&document, &Document::playheadMoved);
+    REQUIRE(document.replace(other, {}).empty());
+    CHECK(moves.count() == 1);
+    CHECK(document.playhead() == 31.25);
+    CHECK(document.speed() == 6);
+    CHECK(document.toSave() == other);
+    document.movePlayhead(12);
+    document.setSpeed(24);
+    CHECK(document.scenario() == other);
+    CHECK_FALSE(document.isModified());
+    other.view.playhead = Hours(12);
+    other.view.speed_h_per_s = 24;
+    CHECK(document.toSave() == other);
 }

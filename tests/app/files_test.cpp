@@ -70,6 +70,19 @@ TEST_CASE("what is saved is opened again as the same scenario") {
     CHECK(open.window.windowTitle().contains(QStringLiteral("mine.theca")));
 }
 
+TEST_CASE("a saved scenario opens where the playhead stood, at the speed it had") {
+    OpenWindow open;
+    open.document().movePlayhead(31.25);
+    open.document().setSpeed(6);
+    REQUIRE(open.window.files().saveTo(open.path("at.theca")));
+    CHECK_FALSE(open.document().isModified());
+    open.window.files().startNew();
+    CHECK(open.document().playhead() == 0);
+    REQUIRE(open.window.files().open(open.path("at.theca")));
+    CHECK(open.document().playhead() == 31.25);
+    CHECK(open.document().speed() == 6);
+}
+
 TEST_CASE("files opened and saved are remembered, the last one first") {
     OpenWindow open;
     REQUIRE(open.window.files().saveTo(open.path("a.theca")));

@@ -74,6 +74,42 @@ TEST_CASE("every parameter has a key of its own and is found by it") {
     CHECK_FALSE(parameterWithKey("CL"));
 }
 
+TEST_CASE("history goes to any step of any branch, and redo follows the way there") {
+    History<int> history(1);
+    history.push(2);
+    history.push(3);
+    history.undo();
+    history.push(4);
+    history.undo();
+    history.undo();
+    CHECK(history.size() == 4);
+    history.goTo(2);
+    CHECK(history.current() == 3);
+    CHECK(history.parent(2) == 1u);
+    CHECK(history.value(*history.parent(2)) == 2);
+    CHECK_FALSE(history.parent(0).has_value());
+    history.undo();
+    history.undo();
+    history.redo();
+    history.redo();
+    CHECK(history.current() == 3);
+    history.goTo(0);
+    history.redo();
+    history.redo();
+    CHECK(history.current() == 3);
+    CHECK_FALSE(history.canRedo());
+}
+
+TEST_CASE("going to a step ends the one being merged") {
+    History<int> history(1);
+    history.push(2, "rate");
+    history.goTo(1);
+    history.push(3, "rate");
+    CHECK(history.size() == 3);
+    history.undo();
+    CHECK(history.current() == 2);
+}
+
 TEST_CASE("history undoes, redoes and keeps the branch that was left") {
     History<int> history(1);
     history.push(2);
