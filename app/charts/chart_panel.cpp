@@ -13,6 +13,7 @@
 #include "app/charts/number_text.h"
 #include "app/charts/observed_item.h"
 #include "app/charts/observed_text.h"
+#include "app/charts/playhead_item.h"
 
 namespace theca::app {
 
@@ -55,7 +56,8 @@ ChartPanel::ChartPanel(QWidget* parent)
       m_curveItem(new CurveItem(chart())),
       m_observed(new ObservedItem(chart())),
       m_events(new EventMarksItem(chart())),
-      m_crosshair(new CrosshairItem(chart())) {
+      m_crosshair(new CrosshairItem(chart())),
+      m_playhead(new PlayheadItem(chart())) {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,6 +68,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_crosshair->setVisible(false);
+    m_playhead->setVisible(false);
     for (QGraphicsItem* item :
          std::initializer_list<QGraphicsItem*>{m_frame, m_backdrop, m_labels, m_curveItem, m_observed, m_events})
         item->setZValue(10);
@@ -308,6 +311,13 @@ CardGroup ChartPanel::showCrosshair(double hours) {
 }
 
 void ChartPanel::hideCrosshair() { m_crosshair->setVisible(false); }
+
+void ChartPanel::showPlayhead(std::optional<double> hours) {
+    if (hours)
+        m_playhead->show(m_plot.left() + pixelMap().x(*hours), m_plot, m_theme);
+    else
+        m_playhead->setVisible(false);
+}
 
 /// The points under a line at a time, at most a few.
 std::vector<std::pair<const ObservedSet*, ObservedMark>> ChartPanel::marksAt(double hours) const {

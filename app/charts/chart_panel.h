@@ -22,6 +22,7 @@ class CurveItem;
 struct DrawnCurve;
 class EventMarksItem;
 class ObservedItem;
+class PlayheadItem;
 
 /// One chart of the stack. The stack tells it what, when and where; it tells the stack what the hand does.
 class ChartPanel final : public QChartView {
@@ -69,6 +70,9 @@ public:
     /// Moves the crosshair and reads the curves.
     CardGroup showCrosshair(double hours);
     void hideCrosshair();
+    /// Moves the line of the playhead; nothing else is drawn anew.
+    void showPlayhead(std::optional<double> hours);
+    const PlayheadItem& playheadItem() const { return *m_playhead; }
     /// What was observed at a time, in words; empty where nothing was.
     QString observedAt(double hours) const;
     /// What is told at a place of the chart: an event, a point, a window.
@@ -81,6 +85,8 @@ signals:
     void panAsked(double hours);
     void rangeChosen(double from, double until);
     void resetAsked();
+    /// A click, or the hand at the playhead's grip.
+    void playheadAsked(double hours);
     /// Its value axis was zoomed or moved.
     void valuesMoved();
 
@@ -97,7 +103,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pan, Band };
+    enum class Drag { None, Click, Pan, Band, Playhead };
 
     double hoursAt(double x) const;
     double yOf(double value) const;
@@ -116,6 +122,7 @@ private:
     std::vector<FrameItem::Key> keys() const;
     void moveValues(double fraction);
     void finishBand(QPointF end);
+    void pan(QPointF at);
 
     ChartSpec m_spec;
     Theme m_theme;
@@ -144,6 +151,7 @@ private:
     ObservedItem* m_observed;
     EventMarksItem* m_events;
     CrosshairItem* m_crosshair;
+    PlayheadItem* m_playhead;
 };
 
 }  // namespace theca::app

@@ -9,6 +9,7 @@
 
 #include "app/charts/chart_panel.h"
 #include "app/charts/frame_item.h"
+#include "app/charts/playhead_item.h"
 
 namespace theca::app {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr double wheelNotch = 120;
 constexpr double zoomPerNotch = 0.8;
 constexpr double bandLeast = 6;
+constexpr double clickReach = 4;  ///< a hand that moves less has clicked, pixels
 
 /// `scale` made `factor` times as tall, the value at `fraction` staying in place.
 Scale zoomedScale(const Scale& scale, double factor, double fraction) {
@@ -29,19 +31,20 @@ Scale zoomedScale(const Scale& scale, double factor, double fraction) {
 void ChartPanel::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore();
     m_pressed = m_dragged = event->position();
-    m_drag = event->modifiers() & Qt::ControlModifier ? Drag::Band : Drag::Pan;
+    if (event->modifiers() & Qt::ControlModifier)
+        m_drag = Drag::Band;
+    else
+        m_drag = m_playhead->isAtGrip(m_pressed) ? Drag::Playhead : Drag::Click;
 }
 
 void ChartPanel::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
     if (m_drag == Drag::Band) {
         m_frame->setBand(QRectF(m_pressed, at).normalized() & m_plot);
-    } else if (m_drag == Drag::Pan) {
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        const QPointF moved = at - m_dragged;
-        m_dragged = at;
-        moveValues(moved.y() / m_plot.height());
-        emit panAsked(-moved.x() / m_plot.width() * (m_time.range[1] - m_time.range[0]));
+    } else if (m_drag == Drag::Playhead) {
+        emit playheadAsked(hoursAt(at.x()));
+    } else if (m_drag == Drag::Pan || (m_drag == Drag::Click && (at - m_pressed).manhattanLength() >= clickReach)) {
+        pan(at);
     }
     if (m_plot.adjusted(-1, -m_plot.top(), 1, 60).contains(at))
         emit pointed(hoursAt(at.x()));
@@ -49,8 +52,19 @@ void ChartPanel::mouseMoveEvent(QMouseEvent* event) {
         emit pointerLeft();
 }
 
+void ChartPanel::pan(QPointF at) {
+    m_drag = Drag::Pan;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    const QPointF moved = at - m_dragged;
+    m_dragged = at;
+    moveValues(moved.y() / m_plot.height());
+    emit panAsked(-moved.x() / m_plot.width() * (m_time.range[1] - m_time.range[0]));
+}
+
 void ChartPanel::mouseReleaseEvent(QMouseEvent* event) {
     if (m_drag == Drag::Band) finishBand(event->position());
+    if (m_drag == Drag::Click && m_plot.adjusted(-2, 0, 2, 0).contains(event->position()))
+        emit playheadAsked(hoursAt(event->position().x()));
     m_drag = Drag::None;
     viewport()->unsetCursor();
 }

@@ -62,11 +62,13 @@ void ChartStack::setPanelCount(std::size_t count) {
     }
     while (m_panels.size() < count) {
         auto* panel = new ChartPanel(this);
-        panel->setWhatsThis(tr(
-            "Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
-            "to events and observed points. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. "
-            "With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with "
-            "Ctrl to zoom into a part; double-click to see everything."));
+        panel->setWhatsThis(
+            tr("Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
+               "to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, "
+               "Ctrl with left and right moves, 0 shows everything. "
+               "With the mouse: a click puts the playhead there; the wheel zooms time, with Ctrl both axes; drag to "
+               "move; drag with "
+               "Ctrl to zoom into a part; double-click to see everything."));
         connectPanel(panel);
         panel->setVisible(true);
         if (!m_panels.empty()) setTabOrder(m_panels.back(), panel);
@@ -89,6 +91,7 @@ void ChartStack::connectPanel(ChartPanel* panel) {
             [this](double hours) { setRange(panned(timeRange(), whole(), hours)); });
     connect(panel, &ChartPanel::rangeChosen, this, [this](double from, double until) { setRange({from, until}); });
     connect(panel, &ChartPanel::resetAsked, this, &ChartStack::resetZoom);
+    connect(panel, &ChartPanel::playheadAsked, this, &ChartStack::playheadAsked);
     connect(panel, &ChartPanel::valuesMoved, this, &ChartStack::layOut);
 }
 
@@ -123,6 +126,7 @@ void ChartStack::layOut() {
     }
     describe();
     drawCrosshair();
+    setPlayhead(m_playhead);
 }
 
 /// Plots of one height, each with what it needs around it.
@@ -190,6 +194,11 @@ void ChartStack::drawCrosshair() {
 void ChartStack::setCrosshair(std::optional<double> hours) {
     m_crosshair = hours;
     drawCrosshair();
+}
+
+void ChartStack::setPlayhead(std::optional<double> hours) {
+    m_playhead = hours;
+    for (ChartPanel* panel : m_panels) panel->showPlayhead(hours);
 }
 
 void ChartStack::moveCrosshair(double hours) {

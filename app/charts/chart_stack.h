@@ -33,6 +33,7 @@ public:
     /// The time in view, h.
     TimeRange timeRange() const;
     std::optional<double> crosshair() const { return m_crosshair; }
+    std::optional<double> playhead() const { return m_playhead; }
     /// The charts, top to bottom, for focus order and tests.
     const std::vector<ChartPanel*>& panels() const { return m_panels; }
     const CrosshairCard& card() const { return *m_card; }
@@ -47,11 +48,17 @@ public:
 public slots:
     /// Moves or hides the crosshair without announcing it.
     void setCrosshair(std::optional<double> hours);
+    /// Moves or hides the playhead; the curves stay as they are drawn.
+    void setPlayhead(std::optional<double> hours);
     void zoomIn();
     void zoomOut();
     void resetZoom();
 
 signals:
+    /// The person wants the playhead at a time.
+    void playheadAsked(double hours);
+    /// The person wants to play, or to pause.
+    void playAsked();
     /// The person moved the crosshair.
     void crosshairMoved(double hours);
     void crosshairHidden();
@@ -90,6 +97,7 @@ private:
     CrosshairCard* m_card;
     std::optional<double> m_crosshair;
     bool m_crosshairByKeys = false;
+    std::optional<double> m_playhead;
     std::optional<TimeRange> m_zoom;
     double m_plotWidth = 600;  ///< of the last layout: how finely to look at first
 };

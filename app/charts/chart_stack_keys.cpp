@@ -49,6 +49,12 @@ bool ChartStack::navigate(int key, Qt::KeyboardModifiers modifiers) {
         case Qt::Key_0:
             resetZoom();
             return true;
+        case Qt::Key_P:
+            if (m_crosshair) emit playheadAsked(std::clamp(*m_crosshair, whole()[0], whole()[1]));
+            return m_crosshair.has_value();
+        case Qt::Key_Space:
+            emit playAsked();
+            return true;
         case Qt::Key_Escape:
             if (!m_crosshair) return false;
             hideCrosshair();

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QGraphicsItem>
+
+#include "app/theme.h"
+
+namespace theca::app {
+
+/// The playhead in one chart: a line at a time with a grip at its top.
+class PlayheadItem final : public QGraphicsItem {
+public:
+    static constexpr double grip = 6;  ///< half its width, pixels
+
+    explicit PlayheadItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(15); }
+
+    /// `plot` is where the line may be; none is drawn beside it.
+    void show(double x, const QRectF& plot, const Theme& theme);
+    double x() const { return m_line.x(); }
+    /// Whether a hand at this place would take hold of the grip.
+    bool isAtGrip(QPointF place) const;
+
+    QRectF boundingRect() const override { return m_line.adjusted(-grip - 2, -2, grip + 2, 1); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QRectF m_line;  ///< no width
+    Theme m_theme;
+};
+
+}  // namespace theca::app
