@@ -132,6 +132,8 @@ const char* const texts[] = {
     QT_TRANSLATE_NOOP("Messages", "no drug comes into plasma"),
     QT_TRANSLATE_NOOP("Messages", "this is plasma itself"),
     QT_TRANSLATE_NOOP("Messages", "the drug has no effect model"),
+    QT_TRANSLATE_NOOP("Messages", "the run it is compared with has no such number"),
+    QT_TRANSLATE_NOOP("Messages", "the run it is compared with has 0 here; nothing is a multiple of 0"),
     QT_TRANSLATE_NOOP("Messages", "the limits %1 and %2 do not rise; the first has to be the smaller"),
 };
 

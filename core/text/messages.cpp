@@ -142,6 +142,8 @@ constexpr std::array templates = {
     MessageTemplate{"no_drug_in_plasma", "no drug comes into plasma"},
     MessageTemplate{"plasma_itself", "this is plasma itself"},
     MessageTemplate{"no_effect_model", "the drug has no effect model"},
+    MessageTemplate{"reference_missing", "the run it is compared with has no such number"},
+    MessageTemplate{"reference_zero", "the run it is compared with has 0 here; nothing is a multiple of 0"},
     MessageTemplate{"axis_not_rising", "the limits %1 and %2 do not rise; the first has to be the smaller"},
 };
 
