@@ -24,6 +24,19 @@ RouteColours routeColours(ThemeKind kind) {
     return {};
 }
 
+/// Violet, teal, ochre, rose, blue, olive, brick, grey: at least 3 : 1 against the ground.
+std::array<QRgb, pinColours> pinTints(ThemeKind kind) {
+    switch (kind) {
+        case ThemeKind::Light:
+            break;
+        case ThemeKind::Dark:
+            return {0xFFA58CDB, 0xFF4FB0AC, 0xFFC29A45, 0xFFD87BA0, 0xFF6C9FD0, 0xFF8FAE55, 0xFFD0876A, 0xFF8D969F};
+        case ThemeKind::Contrast:
+            return {0xFFB9A0F0, 0xFF5FC8C4, 0xFFD8B05A, 0xFFF090B8, 0xFF80B8EC, 0xFFA4C868, 0xFFE89C7C, 0xFFAEB6BE};
+    }
+    return {0xFF9479C8, 0xFF2F9A96, 0xFFA9822B, 0xFFD0648C, 0xFF5A93C4, 0xFF76953A, 0xFFC5704F, 0xFF838B94};
+}
+
 QColor mixed(const QColor& a, const QColor& b, double share) {
     const auto channel = [share](float from, float to) { return from + (to - from) * static_cast<float>(share); };
     return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
@@ -112,6 +125,17 @@ TherapyStyle Theme::style(Route route, int repeat) const {
             return {tint(colours.pump, repeat, *this), TherapyStyle::Dash::Solid, TherapyStyle::Marker::Square};
     }
     return {};
+}
+
+TherapyStyle Theme::pinStyle(int colour) const {
+    using Dash = TherapyStyle::Dash;
+    using Marker = TherapyStyle::Marker;
+    static constexpr std::array dashes{Dash::Dots,      Dash::Short,   Dash::Long,    Dash::DashDotDot,
+                                       Dash::LongShort, Dash::LongDot, Dash::FarDots, Dash::LongShortShort};
+    static constexpr std::array markers{Marker::Diamond, Marker::Wedge, Marker::Plus,      Marker::Cross,
+                                        Marker::Star,    Marker::Bar,   Marker::Hourglass, Marker::Chevron};
+    const auto place = static_cast<std::size_t>(std::clamp(colour, 0, pinColours - 1));
+    return {QColor::fromRgb(pinTints(kind)[place]), dashes[place], markers[place]};
 }
 
 QPalette Theme::palette() const {

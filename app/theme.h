@@ -12,8 +12,21 @@ enum class ThemeKind { Light, Dark, Contrast };
 
 /// How a therapy is told apart, by colour, dash and marker at once, everywhere the same.
 struct TherapyStyle {
-    enum class Dash { Solid, Dashed, DashDot };
-    enum class Marker { Circle, Triangle, Square };
+    /// The first three belong to therapies, the others to pinned runs.
+    enum class Dash {
+        Solid,
+        Dashed,
+        DashDot,
+        Dots,
+        Short,
+        Long,
+        DashDotDot,
+        LongShort,
+        LongDot,
+        LongShortShort,
+        FarDots
+    };
+    enum class Marker { Circle, Triangle, Square, Diamond, Wedge, Plus, Cross, Star, Bar, Hourglass, Chevron };
 
     QColor colour;
     Dash dash = Dash::Solid;
@@ -35,8 +48,13 @@ struct Theme {
     enum class Route { Tablets, Injection, Pump };
     TherapyStyle style(Route route, int repeat) const;
 
+    /// The style of a pinned run of colour 0 … 7: a light tint with a dash and a marker of its own.
+    TherapyStyle pinStyle(int colour) const;
+
     QPalette palette() const;
 };
+
+inline constexpr int pinColours = 8;
 
 Theme theme(ThemeKind kind);
 std::optional<ThemeKind> themeNamed(const QString& name);

@@ -65,6 +65,15 @@ struct PercentileBand {
     std::vector<double> p5, p25, p50, p75, p95;  ///< as many as hours; NaN makes a gap
 };
 
+/// A curve beside the therapies: of a pinned run, or as a therapy's curve was before the last change.
+struct ChartLine {
+    TherapyLook look;
+    Trajectory trajectory;
+    Signal signal;
+    double factor = 1;                   ///< shown value = core value · factor
+    std::optional<std::size_t> therapy;  ///< whose earlier curve it is: its place in ChartContent::looks
+};
+
 /// One chart of the stack: which signal, in which unit.
 struct ChartSpec {
     QString id;     ///< "csf", "plasma", "effect"
@@ -76,6 +85,8 @@ struct ChartSpec {
     std::optional<std::array<double, 2>> scale;   ///< a scale of its own (Ashworth 1–5), in shown units
     std::optional<std::array<double, 2>> limits;  ///< typed by the user, in shown units
     std::vector<ObservedSet> observed;
+    std::vector<ChartLine> pinned;  ///< drawn like therapies, after them
+    std::vector<ChartLine> ghosts;  ///< thin and without a name, only where they differ
     std::vector<PercentileBand> bands;
     int people = 0;  ///< whom the bands were made of
 };

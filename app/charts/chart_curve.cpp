@@ -7,12 +7,21 @@ namespace theca::app {
 
 namespace {
 
-CurveSource sourceOf(const Trajectory& trajectory, const ChartSpec& chart) {
-    const auto sample = [trajectory, signal = chart.signal, factor = chart.factor](auto hours, auto values) {
-        trajectory.sample(signal, hours, values);
-        for (double& value : values) value *= factor;
+/// Behind its horizon a curve has no values.
+CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor) {
+    const double horizon = trajectory.horizon().number();
+    const auto sample = [trajectory, signal, factor, horizon](std::span<const double> hours, std::span<double> values) {
+        const auto known =
+            static_cast<std::size_t>(std::upper_bound(hours.begin(), hours.end(), horizon) - hours.begin());
+        trajectory.sample(signal, hours.first(known), values.first(known));
+        for (double& value : values.first(known)) value *= factor;
+        std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
     };
-    return {sample, trajectory.breaks(), trajectory.horizon().number()};
+    return {sample, trajectory.breaks(), horizon};
+}
+
+Curve curveOf(const ChartLine& line) {
+    return {line.look.name, line.look.style, sourceOf(line.trajectory, line.signal, line.factor), line.therapy};
 }
 
 }  // namespace
@@ -29,9 +38,21 @@ std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart)
     for (std::size_t i = 0; i < count; ++i) {
         const Trajectory& trajectory = content.run.therapies[i];
         if (!content.looks[i].shown || !trajectory.offers(chart.signal)) continue;
-        curves.push_back({content.looks[i].name, content.looks[i].style, sourceOf(trajectory, chart)});
+        curves.push_back(
+            {content.looks[i].name, content.looks[i].style, sourceOf(trajectory, chart.signal, chart.factor), i});
     }
+    for (const ChartLine& line : chart.pinned)
+        if (line.look.shown && line.trajectory.offers(line.signal)) curves.push_back(curveOf(line));
     return curves;
+}
+
+std::vector<Curve> ghostsOf(const ChartContent& content, const ChartSpec& chart) {
+    std::vector<Curve> ghosts;
+    for (const ChartLine& line : chart.ghosts) {
+        const bool hidden = line.therapy && *line.therapy < content.looks.size() && !content.looks[*line.therapy].shown;
+        if (!hidden && line.trajectory.offers(line.signal)) ghosts.push_back(curveOf(line));
+    }
+    return ghosts;
 }
 
 double horizonOf(const ChartContent& content) {

@@ -10,6 +10,7 @@
 #include "app/charts/crosshair_item.h"
 #include "app/charts/curve_item.h"
 #include "app/charts/frame_item.h"
+#include "app/charts/ghost_item.h"
 #include "app/charts/number_text.h"
 #include "app/charts/observed_item.h"
 #include "app/charts/observed_text.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr double headingGap = 10;
 constexpr double below = 12;
 constexpr double plotLeast = 84;
+constexpr std::size_t mostLabels = 5;  ///< more curves than these do not make a plot taller
 
 QChart* makeChart() {
     auto* chart = new QChart;
@@ -53,9 +55,11 @@ ChartPanel::ChartPanel(QWidget* parent)
       m_frame(new FrameItem(chart())),
       m_backdrop(new BackdropItem(chart())),
       m_labels(new EndLabelItem(chart())),
+      m_ghostItem(new GhostItem(chart())),
       m_curveItem(new CurveItem(chart())),
       m_observed(new ObservedItem(chart())),
       m_events(new EventMarksItem(chart())),
+      m_mark(new CrosshairItem(chart(), Qt::DashLine)),
       m_crosshair(new CrosshairItem(chart())),
       m_playhead(new PlayheadItem(chart())) {
     setFrameShape(QFrame::NoFrame);
@@ -67,10 +71,9 @@ ChartPanel::ChartPanel(QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_crosshair->setVisible(false);
     m_playhead->setVisible(false);
-    for (QGraphicsItem* item :
-         std::initializer_list<QGraphicsItem*>{m_frame, m_backdrop, m_labels, m_curveItem, m_observed, m_events})
+    for (QGraphicsItem* item : std::initializer_list<QGraphicsItem*>{m_frame, m_backdrop, m_labels, m_ghostItem,
+                                                                     m_curveItem, m_observed, m_events})
         item->setZValue(10);
 }
 
@@ -82,6 +85,7 @@ void ChartPanel::take(const ChartContent& content, const ChartSpec& chart) {
     m_theme = content.theme;
     m_log = log;
     m_curves = curvesOf(content, chart);
+    m_ghosts = ghostsOf(content, chart);
     m_bands = bandsOf(content, chart);
 }
 
@@ -97,7 +101,8 @@ double ChartPanel::heightAround() const {
 
 double ChartPanel::leastPlotHeight() const {
     const double caption = QFontMetricsF(chartFonts(*this).caption).height();
-    return std::max({plotLeast, 3.6 * caption, static_cast<double>(m_curves.size()) * caption});
+    const auto labels = static_cast<double>(std::min(m_curves.size(), mostLabels));
+    return std::max({plotLeast, 3.6 * caption, labels * caption});
 }
 
 void ChartPanel::look(TimeRange range, TimeRange whole, QSize size, double plotWidth) {
@@ -152,7 +157,7 @@ std::vector<EndLabel> ChartPanel::endLabels() const {
             std::find_if(samples.rbegin(), samples.rend(), [](auto& s) { return std::isfinite(s.value); });
         if (last == samples.rend()) continue;
         const double y = std::clamp(yOf(last->value), m_plot.top(), m_plot.bottom());
-        labels.push_back({m_curves[i].name, valueText(last->value), m_curves[i].style, y});
+        labels.push_back({m_curves[i].name, valueText(last->value), m_curves[i].style, y, !m_curves[i].therapy});
     }
     return labels;
 }
@@ -223,8 +228,26 @@ void ChartPanel::drawCurves() {
         drawn.push_back(drawnCurve(m_samples[i], m_curves[i].style, map, m_plot.topLeft(), static_cast<int>(i), count));
     }
     drawObserved(drawn);
+    drawGhosts(drawn);
     m_curveItem->show(std::move(drawn), m_plot, m_theme.ground);
     m_labels->show(endLabels(), m_plot, m_rightWidth, chartFonts(*this).caption, m_theme);
+}
+
+/// `curves` in the order of m_curves.
+void ChartPanel::drawGhosts(const std::vector<DrawnCurve>& curves) {
+    const PixelMap map = pixelMap();
+    std::vector<QPolygonF> drawn;
+    for (const Curve& ghost : m_ghosts) {
+        const auto samples = thinned(refined(ghost.source, firstLook(ghost.source, m_time.range, map.width), map), map);
+        const QPolygonF before = drawnCurve(samples, ghost.style, map, m_plot.topLeft(), 0, 1).points;
+        const auto now = std::find_if(m_curves.begin(), m_curves.end(), [&ghost](const Curve& curve) {
+            return ghost.therapy && curve.therapy == ghost.therapy;
+        });
+        const QPolygonF none;
+        const QPolygonF& present = now == m_curves.end() ? none : curves[std::size_t(now - m_curves.begin())].points;
+        drawn.push_back(present.isEmpty() ? before : differing(before, present));
+    }
+    m_ghostItem->show(std::move(drawn), m_plot, m_theme.muted);
 }
 
 void ChartPanel::drawObserved(const std::vector<DrawnCurve>& curves) {
@@ -285,68 +308,6 @@ QString ChartPanel::unitText() const {
             return tr("%1, bottom line: below %2", "unit, least value")
                 .arg(m_spec.unit, tickText(m_scale.low, 0, QLocale()));
     return m_spec.unit;
-}
-
-CardGroup ChartPanel::showCrosshair(double hours) {
-    CardGroup group{m_spec.title, m_spec.unit, {}};
-    std::vector<CrosshairItem::Dot> dots;
-    for (const Curve& curve : m_curves) {
-        const bool inside = hours >= 0 && hours <= curve.source.horizon;
-        const double value = inside ? curve.valueAt(hours) : std::nan("");
-        group.rows.push_back({curve.name, numberText(value, QLocale()), curve.style});
-        const double y = yOf(value);
-        if (y >= m_plot.top() && y <= m_plot.bottom()) dots.push_back({y, curve.style});
-    }
-    for (const auto& [set, mark] : marksAt(hours)) {
-        group.rows.push_back({set->own ? keyText(*set) : tr("%1 (%2)", "label, source").arg(set->label, set->cite),
-                              spreadText(mark),
-                              {set->colour, {}, {}},
-                              set->own ? CardGroup::Row::Sign::Own : CardGroup::Row::Sign::Published});
-    }
-    const double x = m_plot.left() + pixelMap().x(hours);
-    const bool visible = x >= m_plot.left() - 0.5 && x <= m_plot.right() + 0.5;
-    if (visible) m_crosshair->show(x, std::move(dots), m_plot.adjusted(0, -3, 0, 3), m_theme);
-    m_crosshair->setVisible(visible);
-    return group;
-}
-
-void ChartPanel::hideCrosshair() { m_crosshair->setVisible(false); }
-
-void ChartPanel::showPlayhead(std::optional<double> hours) {
-    if (hours)
-        m_playhead->show(m_plot.left() + pixelMap().x(*hours), m_plot, m_theme);
-    else
-        m_playhead->setVisible(false);
-}
-
-/// The points under a line at a time, at most a few.
-std::vector<std::pair<const ObservedSet*, ObservedMark>> ChartPanel::marksAt(double hours) const {
-    constexpr double near = 3;  // pixels
-    constexpr std::size_t most = 4;
-    std::vector<std::pair<const ObservedSet*, ObservedMark>> found;
-    const PixelMap map = pixelMap();
-    for (const DrawnSet& drawn : m_observed->sets()) {
-        for (const DrawnMark& mark : drawn.marks) {
-            const ObservedMark& point = (*drawn.set.marks)[mark.index];
-            const bool under =
-                std::abs(map.x(point.middle()) - map.x(hours)) <= near || (point.from <= hours && hours <= point.until);
-            if (under && found.size() < most) found.emplace_back(&drawn.set, point);
-        }
-    }
-    return found;
-}
-
-QString ChartPanel::observedAt(double hours) const {
-    QStringList texts;
-    for (const auto& [set, mark] : marksAt(hours)) texts << markText(*set, mark, m_spec.unit, m_time.inDays);
-    return texts.join(QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
-QString ChartPanel::tipAt(QPointF place) const {
-    if (const QString event = m_events->tipAt(place); !event.isEmpty()) return event;
-    if (const auto found = m_observed->at(place))
-        return markText(*found->first, found->second, m_spec.unit, m_time.inDays);
-    return m_backdrop->tipAt(place);
 }
 
 }  // namespace theca::app

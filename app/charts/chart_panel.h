@@ -21,6 +21,7 @@ class CrosshairItem;
 class CurveItem;
 struct DrawnCurve;
 class EventMarksItem;
+class GhostItem;
 class ObservedItem;
 class PlayheadItem;
 
@@ -57,6 +58,8 @@ public:
     const ObservedItem& observedItem() const { return *m_observed; }
     const BackdropItem& backdropItem() const { return *m_backdrop; }
     const FrameItem& frameItem() const { return *m_frame; }
+    const GhostItem& ghostItem() const { return *m_ghostItem; }
+    const EndLabelItem& labelItem() const { return *m_labels; }
 
     /// The zoom of its value axis, if the person made one, and the scale it keeps while nothing outgrows it.
     struct ValueView {
@@ -67,12 +70,18 @@ public:
     void setValueView(const ValueView& view) { m_valueView = view; }
     void resetValues() { m_valueView.zoom.reset(); }
 
-    /// Moves the crosshair and reads the curves.
-    CardGroup showCrosshair(double hours);
+    /// Moves the crosshair and reads the curves, against the mark where there is one.
+    CardGroup showCrosshair(double hours, std::optional<double> mark = {});
     void hideCrosshair();
     /// Moves the line of the playhead; nothing else is drawn anew.
     void showPlayhead(std::optional<double> hours);
     const PlayheadItem& playheadItem() const { return *m_playhead; }
+    /// The second cursor, dashed.
+    void showMark(std::optional<double> hours);
+    bool isMarkShown() const;
+    /// How a curve changed from the mark to a time, in words: difference and ratio.
+    using Change = std::pair<QString, QString>;
+    static Change changeOf(const Curve& curve, double hours, double mark);
     /// What was observed at a time, in words; empty where nothing was.
     QString observedAt(double hours) const;
     /// What is told at a place of the chart: an event, a point, a window.
@@ -81,6 +90,7 @@ public:
 signals:
     void pointed(double hours);
     void pointerLeft();
+    void markAsked(double hours);
     void zoomAsked(double factor, double around);
     void panAsked(double hours);
     void rangeChosen(double from, double until);
@@ -113,6 +123,8 @@ private:
     void drawAxes();
     void drawCurves();
     void drawObserved(const std::vector<DrawnCurve>& curves);
+    void drawGhosts(const std::vector<DrawnCurve>& curves);
+    void standAt(CrosshairItem& item, double hours) const;
     std::vector<std::pair<const ObservedSet*, ObservedMark>> marksAt(double hours) const;
     QString unitText() const;
     std::vector<AxisLabel> valueLabels() const;
@@ -129,6 +141,7 @@ private:
     bool m_log = false;
     bool m_lowest = false;
     std::vector<Curve> m_curves;
+    std::vector<Curve> m_ghosts;
     std::vector<ShownBand> m_bands;
     std::vector<EventRow> m_eventRows;
     TimeView m_time;
@@ -147,9 +160,11 @@ private:
     FrameItem* m_frame;
     BackdropItem* m_backdrop;
     EndLabelItem* m_labels;
+    GhostItem* m_ghostItem;
     CurveItem* m_curveItem;
     ObservedItem* m_observed;
     EventMarksItem* m_events;
+    CrosshairItem* m_mark;
     CrosshairItem* m_crosshair;
     PlayheadItem* m_playhead;
 };

@@ -30,6 +30,10 @@ Scale zoomedScale(const Scale& scale, double factor, double fraction) {
 
 void ChartPanel::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore();
+    if (event->modifiers() & Qt::ShiftModifier && m_plot.contains(event->position())) {
+        emit markAsked(hoursAt(event->position().x()));
+        return;
+    }
     m_pressed = m_dragged = event->position();
     if (event->modifiers() & Qt::ControlModifier)
         m_drag = Drag::Band;

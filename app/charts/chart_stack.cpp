@@ -35,6 +35,7 @@ ChartStack::~ChartStack() = default;
 void ChartStack::show(const ChartContent& content) {
     m_content = content;
     if (m_zoom) m_zoom = panned(*m_zoom, whole(), 0);
+    if (m_mark && *m_mark > horizonOf(content)) setMark(std::nullopt);
     take();
     layOut();
 }
@@ -57,6 +58,7 @@ TimeView ChartStack::timeView() const {
 
 void ChartStack::setPanelCount(std::size_t count) {
     while (m_panels.size() > count) {
+        m_pointed = nullptr;
         delete m_panels.back();
         m_panels.pop_back();
     }
@@ -66,9 +68,10 @@ void ChartStack::setPanelCount(std::size_t count) {
             tr("Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
                "to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, "
                "Ctrl with left and right moves, 0 shows everything. "
-               "With the mouse: a click puts the playhead there; the wheel zooms time, with Ctrl both axes; drag to "
-               "move; drag with "
-               "Ctrl to zoom into a part; double-click to see everything."));
+               "M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and "
+               "ratio against it. "
+               "With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl "
+               "both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything."));
         connectPanel(panel);
         panel->setVisible(true);
         if (!m_panels.empty()) setTabOrder(m_panels.back(), panel);
@@ -79,8 +82,11 @@ void ChartStack::setPanelCount(std::size_t count) {
 }
 
 void ChartStack::connectPanel(ChartPanel* panel) {
-    connect(panel, &ChartPanel::pointed, this, [this](double hours) {
+    connect(panel, &ChartPanel::markAsked, this,
+            [this](double hours) { setMark(m_mark ? std::nullopt : std::optional(hours)); });
+    connect(panel, &ChartPanel::pointed, this, [this, panel](double hours) {
         m_crosshairByKeys = false;
+        m_pointed = panel;
         moveCrosshair(hours);
     });
     connect(panel, &ChartPanel::pointerLeft, this, [this] {
@@ -125,6 +131,7 @@ void ChartStack::layOut() {
         m_panels[i]->draw(time, left, right);
     }
     describe();
+    drawMark();
     drawCrosshair();
     setPlayhead(m_playhead);
 }
@@ -162,13 +169,57 @@ QString ChartStack::spokenReading(const ChartPanel& panel) const {
     for (const Curve& curve : panel.curves()) {
         if (*m_crosshair > curve.source.horizon) continue;
         const QString value = quantityText(curve.valueAt(*m_crosshair), panel.spec().unit, QLocale());
-        values << tr("%1 %2", "therapy, its value").arg(curve.name, value);
+        QString words = tr("%1 %2", "therapy, its value").arg(curve.name, value);
+        if (m_mark) {
+            const auto [difference, ratio] = ChartPanel::changeOf(curve, *m_crosshair, *m_mark);
+            words = tr("%1 (%2, %3)", "a value, its difference and its ratio").arg(words, difference, ratio);
+        }
+        values << words;
     }
     const QString time = timeText(*m_crosshair, timeView().inDays, QLocale());
-    const QString reading =
-        tr("At %1: %2. ", "time, list of values").arg(time, values.join(tr(", ", "between values")));
+    QString reading = tr("At %1: %2. ", "time, list of values").arg(time, values.join(tr(", ", "between values")));
+    if (m_mark) reading += sinceMark() + QStringLiteral(". ");
     const QString observed = panel.observedAt(*m_crosshair);
     return observed.isEmpty() ? reading : reading + observed + QLatin1Char(' ');
+}
+
+/// "Δt + 4 h 10 min from the mark at 27 h 10 min"
+QString ChartStack::sinceMark() const {
+    const bool inDays = timeView().inDays;
+    const double apart = *m_crosshair - *m_mark;
+    const QString sign = apart < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    return tr("Δt %1 from the mark at %2", "length of time with its sign, time")
+        .arg(sign + QLatin1Char(' ') + timeText(std::abs(apart), inDays, QLocale()),
+             timeText(*m_mark, inDays, QLocale()));
+}
+
+void ChartStack::setMark(std::optional<double> hours) {
+    if (hours == m_mark) return;
+    m_mark = hours;
+    drawMark();
+    describe();
+    drawCrosshair();
+    emit markChanged(m_mark.has_value());
+}
+
+void ChartStack::toggleMark() {
+    const TimeRange range = timeRange();
+    const bool seen = m_lastCrosshair >= range[0] && m_lastCrosshair <= range[1];
+    const double middle = (range[0] + range[1]) / 2;
+    setMark(m_mark ? std::nullopt : std::optional(m_crosshair.value_or(seen ? m_lastCrosshair : middle)));
+}
+
+void ChartStack::drawMark() {
+    for (ChartPanel* panel : m_panels) panel->showMark(m_mark);
+}
+
+std::vector<CardGroup> ChartStack::readGroups() {
+    std::vector<CardGroup> groups;
+    for (ChartPanel* panel : m_panels) {
+        CardGroup group = panel->showCrosshair(*m_crosshair, m_mark);
+        if (!group.rows.empty()) groups.push_back(std::move(group));
+    }
+    return groups;
 }
 
 void ChartStack::drawCrosshair() {
@@ -177,16 +228,17 @@ void ChartStack::drawCrosshair() {
         m_card->hide();
         return;
     }
-    std::vector<CardGroup> groups;
-    for (ChartPanel* panel : m_panels) {
-        CardGroup group = panel->showCrosshair(*m_crosshair);
-        if (!group.rows.empty()) groups.push_back(std::move(group));
-    }
+    std::vector<CardGroup> groups = readGroups();
     const TimeRange range = timeRange();
     const TimeRange all = whole();
     const QString time = timeText(*m_crosshair, countsInDays(m_content.timeUnit, all[1] - all[0]), QLocale());
-    m_card->show(time, std::move(groups), m_content.theme);
+    const QString since = m_mark ? sinceMark() : QString();
     const QRectF plot = m_panels.front()->plot();
+    m_card->show(time, since, groups, m_content.theme);
+    if (m_card->height() > height() - plot.top() && m_pointed) {  // so many curves that one chart has to do
+        std::erase_if(groups, [this](const CardGroup& group) { return group.title != m_pointed->spec().title; });
+        m_card->show(time, since, std::move(groups), m_content.theme);
+    }
     const double part = (*m_crosshair - range[0]) / (range[1] - range[0]);
     m_card->standAt(plot.left() + part * plot.width(), QRectF(plot.left(), plot.top() + 4, plot.width(), height()));
 }
@@ -202,7 +254,7 @@ void ChartStack::setPlayhead(std::optional<double> hours) {
 }
 
 void ChartStack::moveCrosshair(double hours) {
-    m_crosshair = hours;
+    m_crosshair = m_lastCrosshair = hours;
     drawCrosshair();
     emit crosshairMoved(hours);
 }

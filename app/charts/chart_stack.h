@@ -16,6 +16,7 @@ namespace theca::app {
 
 class ChartPanel;
 class CrosshairCard;
+struct CardGroup;
 
 /// The charts of a run, one above the other on one time axis. Content comes in whole; zoom and crosshair are
 /// the stack's own and survive new content. Never changes the scenario.
@@ -34,6 +35,8 @@ public:
     TimeRange timeRange() const;
     std::optional<double> crosshair() const { return m_crosshair; }
     std::optional<double> playhead() const { return m_playhead; }
+    /// The second cursor, which the crosshair is read against.
+    std::optional<double> mark() const { return m_mark; }
     /// The charts, top to bottom, for focus order and tests.
     const std::vector<ChartPanel*>& panels() const { return m_panels; }
     const CrosshairCard& card() const { return *m_card; }
@@ -53,12 +56,15 @@ public slots:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    /// Sets the mark at the crosshair, or takes it away.
+    void toggleMark();
 
 signals:
     /// The person wants the playhead at a time.
     void playheadAsked(double hours);
     /// The person wants to play, or to pause.
     void playAsked();
+    void markChanged(bool set);
     /// The person moved the crosshair.
     void crosshairMoved(double hours);
     void crosshairHidden();
@@ -80,7 +86,11 @@ private:
     std::vector<QRect> panelPlaces() const;
     void describe();
     QString spokenReading(const ChartPanel& panel) const;
+    QString sinceMark() const;
+    void setMark(std::optional<double> hours);
+    void drawMark();
     void drawCrosshair();
+    std::vector<CardGroup> readGroups();
     void setRange(TimeRange range);
     void zoomAround(double factor, double around);
     void moveCrosshair(double hours);
@@ -96,6 +106,9 @@ private:
     std::vector<EventRow> m_events;
     CrosshairCard* m_card;
     std::optional<double> m_crosshair;
+    double m_lastCrosshair = -1;            ///< where it last was, h; before 0: nowhere
+    const ChartPanel* m_pointed = nullptr;  ///< the chart the crosshair was last moved in
+    std::optional<double> m_mark;
     bool m_crosshairByKeys = false;
     std::optional<double> m_playhead;
     std::optional<TimeRange> m_zoom;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/event_rows.h"
 #include "app/charts/observed_marks.h"
@@ -55,6 +56,9 @@ bool ChartStack::navigate(int key, Qt::KeyboardModifiers modifiers) {
         case Qt::Key_Space:
             emit playAsked();
             return true;
+        case Qt::Key_M:
+            toggleMark();
+            return true;
         case Qt::Key_Escape:
             if (!m_crosshair) return false;
             hideCrosshair();
@@ -84,6 +88,8 @@ void ChartStack::jumpCrosshair(double hours) {
     const TimeRange all = whole();
     const double at = std::clamp(hours, all[0], all[1]);
     m_crosshairByKeys = true;
+    for (const ChartPanel* panel : m_panels)
+        if (panel->hasFocus()) m_pointed = panel;
     const TimeRange range = revealing(timeRange(), all, at);
     if (range != timeRange()) setRange(range);
     moveCrosshair(at);

@@ -25,8 +25,9 @@ CrosshairCard::CrosshairCard(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-void CrosshairCard::show(const QString& time, std::vector<CardGroup> groups, const Theme& theme) {
+void CrosshairCard::show(const QString& time, const QString& since, std::vector<CardGroup> groups, const Theme& theme) {
     m_time = time;
+    m_since = since;
     m_groups = std::move(groups);
     m_theme = theme;
     resize(sizeHint());
@@ -50,17 +51,25 @@ CrosshairCard::Columns CrosshairCard::columns() const {
         for (const auto& row : group.rows) {
             widths.name = std::max(widths.name, metrics.horizontalAdvance(row.name));
             widths.value = std::max(widths.value, bold.horizontalAdvance(row.value));
+            widths.difference = std::max(widths.difference, metrics.horizontalAdvance(row.difference));
+            widths.ratio = std::max(widths.ratio, metrics.horizontalAdvance(row.ratio));
         }
     }
     return widths;
+}
+
+double CrosshairCard::Columns::sum() const {
+    double width = markerRoom + name;
+    for (const double column : {value, difference, ratio}) width += column > 0 ? columnGap + column : 0;
+    return width;
 }
 
 QSize CrosshairCard::sizeHint() const {
     const ChartFonts fonts = chartFonts(*this);
     const QFontMetricsF caption(fonts.caption), title(fonts.title), bold(fonts.heading);
     const Columns widths = columns();
-    double width = std::max(title.horizontalAdvance(m_time), markerRoom + widths.name + columnGap + widths.value);
-    double height = title.height();
+    double width = std::max({title.horizontalAdvance(m_time), caption.horizontalAdvance(m_since), widths.sum()});
+    double height = title.height() + (m_since.isEmpty() ? 0 : caption.height());
     for (const CardGroup& group : m_groups) {
         width = std::max(width, caption.horizontalAdvance(group.title + QStringLiteral("  ") + group.unit));
         height += groupGap + caption.height() + static_cast<double>(group.rows.size()) * bold.height();
@@ -81,6 +90,13 @@ void CrosshairCard::paintEvent(QPaintEvent*) {
     painter.setFont(fonts.title);
     painter.drawText(QPointF(padding, padding + title.ascent()), m_time);
     double y = padding + title.height();
+    if (!m_since.isEmpty()) {
+        const QFontMetricsF caption(fonts.caption);
+        painter.setFont(fonts.caption);
+        painter.setPen(m_theme.accent);
+        painter.drawText(QPointF(padding, y + caption.ascent()), m_since);
+        y += caption.height();
+    }
     for (const CardGroup& group : m_groups) y = paintGroup(painter, group, y + groupGap);
 }
 
@@ -101,11 +117,27 @@ double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, doub
         painter.setFont(fonts.caption);
         painter.setPen(m_theme.ink);
         painter.drawText(QPointF(padding + markerRoom, base), row.name);
-        painter.setFont(fonts.heading);
-        painter.drawText(QPointF(width() - padding - bold.horizontalAdvance(row.value), base), row.value);
+        paintValues(painter, row, base);
         y += bold.height();
     }
     return y;
+}
+
+/// Value, difference and ratio, each at the right of its column.
+void CrosshairCard::paintValues(QPainter& painter, const CardGroup::Row& row, double base) const {
+    const ChartFonts fonts = chartFonts(*this);
+    const Columns widths = columns();
+    double right = width() - padding;
+    const auto write = [&](const QString& text, const QFont& font, const QColor& ink, double room) {
+        if (!(room > 0)) return;
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QPointF(right - QFontMetricsF(font).horizontalAdvance(text), base), text);
+        right -= room + columnGap;
+    };
+    write(row.ratio, fonts.caption, m_theme.muted, widths.ratio);
+    write(row.difference, fonts.caption, m_theme.muted, widths.difference);
+    write(row.value, fonts.heading, m_theme.ink, widths.value);
 }
 
 }  // namespace theca::app

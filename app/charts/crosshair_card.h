@@ -16,6 +16,8 @@ struct CardGroup {
         TherapyStyle style;
         enum class Sign { Therapy, Published, Own };
         Sign sign = Sign::Therapy;
+        QString difference = {};  ///< against the mark, "+12.3"; empty without one
+        QString ratio = {};       ///< likewise, "× 1.2"
 
         QString text() const { return name + QLatin1Char(' ') + value; }
     };
@@ -30,8 +32,10 @@ class CrosshairCard final : public QWidget {
 public:
     explicit CrosshairCard(QWidget* parent);
 
-    void show(const QString& time, std::vector<CardGroup> groups, const Theme& theme);
+    /// `since` tells how far it is from the mark; empty without one.
+    void show(const QString& time, const QString& since, std::vector<CardGroup> groups, const Theme& theme);
     const QString& time() const { return m_time; }
+    const QString& since() const { return m_since; }
     const std::vector<CardGroup>& groups() const { return m_groups; }
     /// Stands beside the crosshair within `area`, on the side that has room.
     void standAt(double x, const QRectF& area);
@@ -45,11 +49,17 @@ private:
     struct Columns {
         double name = 0;
         double value = 0;
+        double difference = 0;
+        double ratio = 0;
+
+        double sum() const;
     };
     Columns columns() const;
     double paintGroup(QPainter& painter, const CardGroup& group, double y) const;
+    void paintValues(QPainter& painter, const CardGroup::Row& row, double base) const;
 
     QString m_time;
+    QString m_since;
     std::vector<CardGroup> m_groups;
     Theme m_theme;
 };

@@ -8,7 +8,7 @@
 
 namespace theca::app {
 
-/// The crosshair in one chart: a line at a time and a marker on every curve.
+/// The crosshair in one chart: a line at a time and a marker on every curve. The mark is another one, dashed.
 class CrosshairItem final : public QGraphicsItem {
 public:
     struct Dot {
@@ -16,7 +16,11 @@ public:
         TherapyStyle style;
     };
 
-    explicit CrosshairItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(20); }
+    explicit CrosshairItem(QGraphicsItem* parent, Qt::PenStyle line = Qt::SolidLine)
+        : QGraphicsItem(parent), m_pen(line) {
+        setZValue(20);
+        setVisible(false);
+    }
 
     void show(double x, std::vector<Dot> dots, const QRectF& line, const Theme& theme);
 
@@ -26,6 +30,7 @@ public:
 private:
     std::vector<Dot> m_dots;
     QRectF m_line;  ///< no width
+    Qt::PenStyle m_pen;
     Theme m_theme;
 };
 

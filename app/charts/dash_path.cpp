@@ -47,11 +47,35 @@ private:
 std::span<const double> dashPattern(TherapyStyle::Dash dash) {
     static constexpr std::array dashes{9.0, 5.0};
     static constexpr std::array dashDots{10.0, 4.5, 2.0, 4.5};
+    static constexpr std::array dots{2.0, 3.5};
+    static constexpr std::array shorts{5.0, 3.5};
+    static constexpr std::array longs{18.0, 5.0};
+    static constexpr std::array dashDotDots{10.0, 4.0, 2.0, 3.0, 2.0, 4.0};
+    static constexpr std::array longShorts{16.0, 4.0, 5.0, 4.0};
+    static constexpr std::array longDots{20.0, 4.0, 2.0, 4.0};
+    static constexpr std::array longShortShorts{16.0, 4.0, 4.0, 3.0, 4.0, 4.0};
+    static constexpr std::array farDots{2.5, 8.0};
     switch (dash) {
         case TherapyStyle::Dash::Dashed:
             return dashes;
         case TherapyStyle::Dash::DashDot:
             return dashDots;
+        case TherapyStyle::Dash::Dots:
+            return dots;
+        case TherapyStyle::Dash::Short:
+            return shorts;
+        case TherapyStyle::Dash::Long:
+            return longs;
+        case TherapyStyle::Dash::DashDotDot:
+            return dashDotDots;
+        case TherapyStyle::Dash::LongShort:
+            return longShorts;
+        case TherapyStyle::Dash::LongDot:
+            return longDots;
+        case TherapyStyle::Dash::LongShortShort:
+            return longShortShorts;
+        case TherapyStyle::Dash::FarDots:
+            return farDots;
         case TherapyStyle::Dash::Solid:
             break;
     }

@@ -1,5 +1,6 @@
 #include "app/charts/end_label_item.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -15,6 +16,10 @@ constexpr double leader = 16;
 constexpr double markerSize = 8;
 constexpr double beforeValue = 6;
 
+struct EndLabelTexts {
+    Q_DECLARE_TR_FUNCTIONS(EndLabels)
+};
+
 QFont nameFont(QFont font) {
     font.setWeight(QFont::DemiBold);
     return font;
@@ -24,29 +29,51 @@ double valueWidth(const EndLabel& label, const QFont& font) {
     return label.value.isEmpty() ? 0 : beforeValue + QFontMetricsF(font).horizontalAdvance(label.value);
 }
 
+double nameWidth(const EndLabel& label, const QFont& font) {
+    return QFontMetricsF(nameFont(font)).horizontalAdvance(label.name);
+}
+
+/// As many as find room; those left over are counted in a last one.
+std::vector<EndLabel> fitting(std::vector<EndLabel> labels, std::size_t room) {
+    if (labels.size() <= room || room < 2) return labels;
+    const std::size_t hidden = labels.size() - room + 1;
+    double lowest = 0;
+    for (const EndLabel& label : labels) lowest = std::max(lowest, label.wanted);
+    labels.resize(room - 1);
+    labels.push_back({EndLabelTexts::tr("+%n more", nullptr, static_cast<int>(hidden)), {}, {}, lowest, true});
+    return labels;
+}
+
 }  // namespace
 
 double EndLabelItem::widthFor(const std::vector<EndLabel>& labels, const QFont& font) {
-    const QFontMetricsF metrics(nameFont(font));
     double width = 0;
     for (const EndLabel& label : labels)
-        width = std::max(width, metrics.horizontalAdvance(label.name) + valueWidth(label, font));
+        width = std::max(width, nameWidth(label, font) + (label.quiet ? 0 : valueWidth(label, font)));
     return textFrom + width + 4;
+}
+
+/// Names matter more than values; therapies keep theirs together.
+void EndLabelItem::dropValues(double width, const QFont& font) {
+    const bool tight = widthFor(m_labels, font) > width + 1;
+    for (EndLabel& label : m_labels) {
+        const bool narrow = textFrom + nameWidth(label, font) + valueWidth(label, font) > width;
+        if (label.quiet ? narrow : tight) label.value.clear();
+    }
 }
 
 void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double width, const QFont& font,
                         const Theme& theme) {
     prepareGeometryChange();
-    m_labels = std::move(labels);
-    if (widthFor(m_labels, font) > width + 1)
-        for (EndLabel& label : m_labels) label.value.clear();  // names matter more
+    const double height = QFontMetricsF(font).height();
+    m_labels = fitting(std::move(labels), static_cast<std::size_t>((plot.height() + height) / height));
+    dropValues(width, font);
     m_plot = plot;
     m_width = width;
     m_font = font;
     m_theme = theme;
     std::vector<double> wanted;
     for (const EndLabel& label : m_labels) wanted.push_back(label.wanted);
-    const double height = QFontMetricsF(font).height();
     m_places = spread(wanted, height, plot.top() - height / 2, plot.bottom() + height / 2);
     update();
 }
@@ -54,26 +81,27 @@ void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double
 QRectF EndLabelItem::boundingRect() const { return {m_plot.right(), m_plot.top() - 30, m_width, m_plot.height() + 60}; }
 
 void EndLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    for (std::size_t i = 0; i < m_labels.size(); ++i) drawLabel(*painter, m_labels[i], m_places[i]);
+}
+
+void EndLabelItem::drawLabel(QPainter& painter, const EndLabel& label, double y) const {
     const QFontMetricsF metrics(nameFont(m_font));
     const double x = m_plot.right();
-    for (std::size_t i = 0; i < m_labels.size(); ++i) {
-        const EndLabel& label = m_labels[i];
-        const double y = m_places[i];
-        painter->setPen(QPen(label.style.colour, 1));
-        painter->drawLine(QPointF(x + 2, label.wanted), QPointF(x + leader - 4, y));
-        painter->drawLine(QPointF(x + leader - 4, y), QPointF(x + leader, y));
-        drawMarker(*painter, label.style, {x + leader + markerSize / 2, y}, markerSize, m_theme.ground);
-
-        const double room = m_width - textFrom - valueWidth(label, m_font);
-        const QString name = metrics.elidedText(label.name, Qt::ElideRight, room);
-        const double base = y + (metrics.ascent() - metrics.descent()) / 2;
-        painter->setPen(label.style.colour);
-        painter->setFont(nameFont(m_font));
-        painter->drawText(QPointF(x + textFrom, base), name);
-        painter->setPen(m_theme.muted);
-        painter->setFont(m_font);
-        painter->drawText(QPointF(x + textFrom + metrics.horizontalAdvance(name) + beforeValue, base), label.value);
+    if (label.style.colour.isValid()) {
+        painter.setPen(QPen(label.style.colour, 1));
+        painter.drawLine(QPointF(x + 2, label.wanted), QPointF(x + leader - 4, y));
+        painter.drawLine(QPointF(x + leader - 4, y), QPointF(x + leader, y));
+        drawMarker(painter, label.style, {x + leader + markerSize / 2, y}, markerSize, m_theme.ground);
     }
+    const double room = m_width - textFrom - valueWidth(label, m_font);
+    const QString name = metrics.elidedText(label.name, Qt::ElideRight, room);
+    const double base = y + (metrics.ascent() - metrics.descent()) / 2;
+    painter.setPen(label.quiet ? m_theme.muted : label.style.colour);
+    painter.setFont(nameFont(m_font));
+    painter.drawText(QPointF(x + textFrom, base), name);
+    painter.setPen(m_theme.muted);
+    painter.setFont(m_font);
+    painter.drawText(QPointF(x + textFrom + metrics.horizontalAdvance(name) + beforeValue, base), label.value);
 }
 
 }  // namespace theca::app

@@ -14,7 +14,8 @@ struct EndLabel {
     QString name;
     QString value;
     TherapyStyle style;
-    double wanted = 0;  ///< height of the curve's end, in pixels
+    double wanted = 0;   ///< height of the curve's end, in pixels
+    bool quiet = false;  ///< of a pinned run: its name in muted ink, its value only where there is room
 };
 
 /// The names of a chart's curves beside the plot, moved apart where ends are close, each joined to its curve.
@@ -29,11 +30,16 @@ public:
 
     void show(std::vector<EndLabel> labels, const QRectF& plot, double width, const QFont& font, const Theme& theme);
     const std::vector<double>& places() const { return m_places; }
+    /// What is written, top to bottom of the list; the last may tell how many found no room.
+    const std::vector<EndLabel>& labels() const { return m_labels; }
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void dropValues(double width, const QFont& font);
+    void drawLabel(QPainter& painter, const EndLabel& label, double y) const;
+
     std::vector<EndLabel> m_labels;
     std::vector<double> m_places;  ///< centres
     QRectF m_plot;

@@ -42,6 +42,16 @@ QString quantityText(double value, const QString& unit, const QLocale& locale) {
     return unit.isEmpty() ? number : NumberText::tr("%1 %2", "a number and its unit").arg(number, unit);
 }
 
+QString differenceText(double difference, const QLocale& locale) {
+    const QString size = numberText(std::abs(difference), locale);
+    if (!std::isfinite(difference) || std::abs(difference) < smallest) return size;
+    return (difference > 0 ? QLatin1Char('+') : QChar(0x2212)) + size;
+}
+
+QString ratioText(double ratio, const QLocale& locale) {
+    return std::isfinite(ratio) ? QStringLiteral("× ") + numberText(ratio, locale) : numberText(ratio, locale);
+}
+
 QString tickText(double value, double step, const QLocale& locale) {
     if (std::abs(value) < step * 1e-6) return locale.toString(0);
     double unit = step > 0 ? step : std::abs(value);

@@ -13,6 +13,10 @@ namespace theca::app {
 QString numberText(double value, const QLocale& locale);
 /// The same with its unit; a unit may be empty.
 QString quantityText(double value, const QString& unit, const QLocale& locale);
+/// How much one value lies over another, with its sign: "+12.3".
+QString differenceText(double difference, const QLocale& locale);
+/// "× 1.23"; a dash where it is not defined.
+QString ratioText(double ratio, const QLocale& locale);
 /// A number at an axis whose ticks are `step` apart; `step` 0 shows as many digits as the number needs.
 QString tickText(double value, double step, const QLocale& locale);
 
