@@ -17,13 +17,15 @@ double rounded(double value, int decimals) {
 
 }  // namespace
 
-QString figure(double value) {
+QString figure(double value) { return figure(value, QLocale()); }
+
+QString figure(double value, const QLocale& locale) {
     if (!std::isfinite(value)) return QStringLiteral("–");
     if (value == 0) return QStringLiteral("0");
     const double size = std::fabs(value);
-    if (size < 1e-4) return QStringLiteral("< ") + QLocale().toString(1e-4, 'f', 4);
+    if (size < 1e-4) return QStringLiteral("< ") + locale.toString(1e-4, 'f', 4);
     const int decimals = 2 - static_cast<int>(std::floor(std::log10(size)));
-    return QLocale().toString(rounded(value, decimals), 'f', std::max(0, decimals));
+    return locale.toString(rounded(value, decimals), 'f', std::max(0, decimals));
 }
 
 QString setting(double value) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <optional>
 
@@ -14,6 +15,7 @@ namespace theca::app {
 /// Three significant figures in the language of the screen: "576", "0.0123", "1,230"; "< 0.0001" for what would
 /// read 0.000.
 QString figure(double value);
+QString figure(double value, const QLocale& locale);
 /// A setting as exact as it was given: "20", "0.25".
 QString setting(double value);
 /// What a person typed, in the language of the screen or with a point.

@@ -6,19 +6,6 @@
 
 namespace theca::app {
 
-namespace {
-
-/// Whether only the look of the curves differs, so that the last run still holds.
-bool sameRun(const Scenario& a, Scenario b) {
-    b.view = a.view;
-    b.title = a.title;
-    b.notes = a.notes;
-    b.observations = a.observations;
-    return a == b;
-}
-
-}  // namespace
-
 Document::Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_history(first) {
     const Errors errors = replace(first, {});
@@ -89,7 +76,10 @@ Errors Document::replace(const Scenario& next, const QString& fileName) {
     m_history = History<Scenario>(next);
     m_opened = m_saved = m_simulated = next;
     m_run = std::move(run).value();
+    m_before.reset();
+    m_stepOfRun = 0;
     m_errors.clear();
+    m_pinned = pinnedRuns(next.pins, m_pinned, *m_library);
     m_fileName = fileName;
     m_playhead = next.view.playhead.number();
     setSpeed(next.view.speed_h_per_s);
@@ -97,13 +87,22 @@ Errors Document::replace(const Scenario& next, const QString& fileName) {
     return {};
 }
 
+/// Of a step that changes the run again and again (a drag) only the first time counts.
+void Document::keepBefore() {
+    if (m_history.position() == m_stepOfRun || sameRun(m_simulated, scenario())) return;
+    m_before = RunBefore{m_simulated, m_run};
+    m_stepOfRun = m_history.position();
+}
+
 void Document::refresh() {
     const double before = playhead();
     if (!m_errors.empty() || !sameRun(m_simulated, scenario())) {
         Result<Run> run = simulate(scenario(), *m_library);
         m_errors = run ? Errors{} : run.errors();
+        if (run) keepBefore();
         if (run) m_run = std::move(run).value();
     }
+    m_pinned = pinnedRuns(scenario().pins, m_pinned, *m_library);
     if (m_errors.empty()) m_simulated = scenario();
     announce(before);
 }

@@ -3,10 +3,13 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "app/edit.h"
 #include "core/history.h"
 #include "core/library.h"
+#include "core/pinned_run.h"
 #include "core/result.h"
 #include "core/scenario.h"
 #include "core/simulator.h"
@@ -34,6 +37,15 @@ public:
     const Drug& drug() const;
     /// Why the current scenario could not be simulated; empty when run() is its run.
     const Errors& errors() const { return m_errors; }
+
+    /// The pins of the current scenario with their runs, in order.
+    const std::vector<PinnedRun>& pinned() const { return m_pinned; }
+    /// What was simulated before the step of history that made this run; none after a file was opened.
+    struct RunBefore {
+        Scenario scenario;
+        Run run;
+    };
+    const std::optional<RunBefore>& before() const { return m_before; }
 
     void edit(const Edit& change, const QString& mergeKey = {});
     /// Ends the step that edits with the same merge key share: the hand has left the slider.
@@ -76,6 +88,7 @@ private:
     void refresh();
     /// Announces a change; the playhead too where it is no longer at `before`.
     void announce(double before);
+    void keepBefore();
 
     std::shared_ptr<const Library> m_library;
     History<Scenario> m_history;
@@ -83,6 +96,9 @@ private:
     Scenario m_saved;
     Scenario m_simulated;
     Run m_run;
+    std::vector<PinnedRun> m_pinned;
+    std::optional<RunBefore> m_before;
+    std::size_t m_stepOfRun = 0;  ///< of the history, when m_before was kept
     Errors m_errors;
     QString m_fileName;
     double m_playhead = 0;  ///< wanted; a shorter run may end before it

@@ -56,6 +56,7 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     if (!arguments.file.isEmpty()) window.files().open(arguments.file);
     window.restorePlace();
     window.views().showPublished(ViewCommands::rememberedPublished());
+    window.views().showPrevious(ViewCommands::rememberedPrevious());
     window.views().showEffect(ViewCommands::rememberedEffect());
     window.show();
     return QApplication::exec();

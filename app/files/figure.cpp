@@ -76,7 +76,9 @@ QByteArray pdf(const Picture& picture) {
     return bytes;
 }
 
-void paintWords(QPainter& painter, const Document& document, const QRectF& box, const std::vector<TherapyLook>& looks) {
+/// Where the words end.
+double paintWords(QPainter& painter, const Document& document, const QRectF& box,
+                  const std::vector<TherapyLook>& looks) {
     const Theme& theme = currentTheme();
     painter.setPen(theme.ink);
     painter.setFont(roleFont(TextRole::Heading));
@@ -93,6 +95,20 @@ void paintWords(QPainter& painter, const Document& document, const QRectF& box, 
         painter.drawText(line, Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(line.width())));
         y += scaled(lineHeight);
+    }
+    return y;
+}
+
+/// Pins by the names their owners gave them.
+void paintPins(QPainter& painter, const std::vector<PinnedRun>& pins, QRectF box) {
+    for (const PinnedRun& pinned : pins) {
+        if (!pinned.run) continue;
+        const QRectF line(box.left(), box.top(), box.width(), scaled(lineHeight));
+        paintSwatch(painter, {line.topLeft(), QSizeF(scaled(swatchWidth), line.height())},
+                    currentTheme().pinStyle(pinned.pin.colour));
+        painter.setPen(currentTheme().muted);
+        painter.drawText(line.adjusted(scaled(36), 0, 0, 0), Qt::AlignVCenter, inLanguage(pinned.pin.name));
+        box.setTop(line.bottom());
     }
 }
 
@@ -129,7 +145,9 @@ QByteArray encoded(const Picture& picture, PictureFormat format) {
 Picture figureOf(const Document& document, const ChartStack& charts) {
     const auto looks = therapyLooks(document.simulated(), currentTheme());
     const auto lines = std::count_if(looks.begin(), looks.end(), [](const TherapyLook& look) { return look.shown; });
-    const int words = scaled(headingHeight) + static_cast<int>(lines) * scaled(lineHeight) + 8;
+    const auto& pinned = document.pinned();
+    const auto pins = std::count_if(pinned.begin(), pinned.end(), [](const PinnedRun& one) { return bool(one.run); });
+    const int words = scaled(headingHeight) + static_cast<int>(lines + pins) * scaled(lineHeight) + 8;
     const QSize chartSize = charts.size().expandedTo(QSize(smallestWidth, smallestChartsHeight));
     Picture picture;
     picture.size = chartSize + QSize(2 * margin, 2 * margin + words + scaled(lineHeight) + 8);
@@ -138,7 +156,8 @@ Picture figureOf(const Document& document, const ChartStack& charts) {
     picture.paint = [&document, &charts, looks, words, chartSize, size = picture.size](QPainter& painter) {
         painter.fillRect(QRect(QPoint(0, 0), size), currentTheme().ground);
         const double width = size.width() - 2 * margin;
-        paintWords(painter, document, QRectF(margin, margin, width, words), looks);
+        const double below = paintWords(painter, document, QRectF(margin, margin, width, words), looks);
+        paintPins(painter, document.pinned(), QRectF(margin, below, width, words));
         charts.paintFigure(painter, QRectF(QPointF(margin, margin + words), chartSize));
         const double bottom = size.height() - margin - scaled(lineHeight);
         paintNotice(painter, QRectF(margin, bottom, width, scaled(lineHeight)));

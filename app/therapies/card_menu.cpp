@@ -1,6 +1,7 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include "app/compare/pin_edits.h"
 #include "app/display.h"
 #include "app/therapies/routes.h"
 #include "app/therapies/therapy_card.h"
@@ -19,8 +20,17 @@ QMenu* TherapyCard::buildMenu(const Therapy& therapy) {
     menu->addAction(tr("Move down"), this, [this] { ask(moveTherapy(m_index, 1)); });
     menu->addAction(tr("Remove"), this, [this] { ask(removeTherapy(m_index)); });
     menu->addSeparator();
+    m_pin = menu->addAction(tr("Pin this run"), this, [this] { ask(pinTherapies({m_index})); });
+    menu->addSeparator();
     addPartActions(menu, therapy);
     return menu;
+}
+
+/// Where there is no room for another pin the entry says so.
+void TherapyCard::showPinning(const Scenario& scenario) {
+    const QString why = noRoomForPins(scenario, 1);
+    m_pin->setEnabled(why.isEmpty());
+    m_pin->setText(why.isEmpty() ? tr("Pin this run") : tr("Pin this run (%1)", "why not").arg(why));
 }
 
 void TherapyCard::addPartActions(QMenu* menu, const Therapy& therapy) {

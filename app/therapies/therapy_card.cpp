@@ -186,6 +186,7 @@ void TherapyCard::show(const CardContent& content) {
         section->setAccent(m_colour);
     }
     m_route->setText(routeSentence(content.panel.scenario.therapies[m_index], content.drug));
+    showPinning(content.panel.scenario);
     showReservoir(content);
     showErrors(content);
     update();

@@ -68,6 +68,7 @@ private:
     void addFaultActions(QMenu* menu);
     void ask(const Edit& change);
     void showName(const QString& name);
+    void showPinning(const Scenario& scenario);
     void showReservoir(const CardContent& content);
     void showErrors(const CardContent& content);
 
@@ -75,6 +76,7 @@ private:
     bool m_severalParts = false;
     Examples m_examples;  ///< of the drug, for parts still to come
     QAction* m_addTablets = nullptr;
+    QAction* m_pin = nullptr;
     QColor m_colour;
     QToolButton* m_fold;
     Swatch* m_swatch;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/compare/pinned_lines.h"
 #include "app/display.h"
 #include "app/therapies/routes.h"
 #include "app/window/chart_observations.h"
@@ -101,6 +102,8 @@ ChartContent chartContent(const Document& document, const Theme& theme, const Ch
     content.timeUnit = view.timeUnit;
     content.timeLimits = limits(view, "time", 1);
     content.theme = theme;
+    addPinned(document, content);
+    if (choice.previous) addGhosts(document, content);
     return content;
 }
 

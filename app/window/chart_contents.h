@@ -12,6 +12,7 @@ namespace theca::app {
 /// How a person chose to look, beside what the scenario says.
 struct ChartChoice {
     bool published = true;  ///< with what was observed under the same protocols
+    bool previous = true;   ///< with the curves before the last change
     std::string effect;     ///< the column of the effect to show; the first score where the drug has no such one
 };
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "app/charts/chart_stack.h"
+#include "app/compare/compare_panel.h"
 #include "app/display.h"
 #include "app/document.h"
 #include "app/files/figure.h"
@@ -42,7 +43,9 @@ QString withEnding(const QString& fileName, const QString& ending) {
 }  // namespace
 
 FileCommands::FileCommands(Document& document, Workspace& workspace, Banner& notices, QWidget* window)
-    : QObject(window), m_document(document), m_workspace(workspace), m_banner(notices), m_window(window) {}
+    : QObject(window), m_document(document), m_workspace(workspace), m_banner(notices), m_window(window) {
+    connect(workspace.compare(), &ComparePanel::saveAsked, this, &FileCommands::saveComparison);
+}
 
 bool FileCommands::mayDiscard() {
     if (!m_document.isModified()) return true;
@@ -138,6 +141,19 @@ void FileCommands::chooseAndExport(const QString& ending) {
     const QString name =
         QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(ending), QStringLiteral("*") + ending);
     if (!name.isEmpty()) exportTo(withEnding(name, ending));
+}
+
+bool FileCommands::saveComparisonTo(const QString& fileName) {
+    const QString problem = writeWhole(fileName, m_workspace.compare()->text(','));
+    m_banner.show(problem);
+    return problem.isEmpty();
+}
+
+void FileCommands::saveComparison() {
+    const QString ending = QStringLiteral(".csv");
+    const QString name = QFileDialog::getSaveFileName(m_window, tr("Save the comparison"), suggestedName(ending),
+                                                      QStringLiteral("*") + ending);
+    if (!name.isEmpty()) saveComparisonTo(withEnding(name, ending));
 }
 
 void FileCommands::copyPicture() {

@@ -22,6 +22,8 @@ public:
     bool saveTo(const QString& fileName);
     /// By the ending: .png, .svg, .pdf, .csv.
     bool exportTo(const QString& fileName);
+    /// The comparison as CSV.
+    bool saveComparisonTo(const QString& fileName);
     /// Why the last of these failed, as the banner says it; empty when it went well.
     QString lastProblem() const;
 
@@ -34,6 +36,7 @@ public slots:
     bool saveAs();
     void chooseAndExport(const QString& ending);
     void copyPicture();
+    void saveComparison();
 
 signals:
     void recentChanged();

@@ -26,6 +26,17 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 
 int FlowLayout::heightForWidth(int width) const { return place(QRect(0, 0, width, 0), false); }
 
+QSize FlowLayout::sizeHint() const {
+    QSize line(-m_gap, 0);
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        line.rwidth() += m_gap + item->sizeHint().width();
+        line.setHeight(std::max(line.height(), item->sizeHint().height()));
+    }
+    const QMargins around = contentsMargins();
+    return line.expandedTo({0, 0}) + QSize(around.left() + around.right(), around.top() + around.bottom());
+}
+
 QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem* item : m_items) size = size.expandedTo(item->minimumSize());

@@ -18,7 +18,8 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSize(); }
+    /// All on one line.
+    QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& box) override;
 

@@ -7,6 +7,8 @@
 #include <QMenuBar>
 
 #include "app/charts/chart_stack.h"
+#include "app/compare/compare_panel.h"
+#include "app/compare/pin_edits.h"
 #include "app/display.h"
 #include "app/files/scenario_files.h"
 #include "app/settings.h"
@@ -91,6 +93,21 @@ void addFileMenu(MainWindow& window) {
     add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }
 
+/// Where there is no room for more pins the entry says so.
+void addPinning(QMenu* menu, MainWindow& window) {
+    Document* document = &window.document();
+    QAction* pin = add(menu, {}, QKeySequence(Qt::CTRL | Qt::Key_K), &window.views(), &ViewCommands::pinShown);
+    const auto show = [pin, document] {
+        const auto shown = static_cast<int>(shownTherapies(document->scenario()).size());
+        const QString why = noRoomForPins(document->scenario(), shown);
+        const QString text = Words::tr("&Pin the shown therapies");
+        pin->setEnabled(shown > 0 && why.isEmpty());
+        pin->setText(why.isEmpty() ? text : Words::tr("%1 (%2)", "menu entry, why not").arg(text, why));
+    };
+    show();
+    QObject::connect(document, &Document::changed, pin, show);
+}
+
 void addEditMenu(MainWindow& window) {
     Document* document = &window.document();
     QMenu* menu = window.menuBar()->addMenu(Words::tr("&Edit"));
@@ -107,6 +124,7 @@ void addEditMenu(MainWindow& window) {
     enable();
     QObject::connect(document, &Document::changed, undo, enable);
     menu->addSeparator();
+    addPinning(menu, window);
     add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         &window.files(), &FileCommands::copyPicture);
 }
@@ -150,6 +168,29 @@ void addEffects(QMenu* menu, MainWindow& window) {
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, shownIn = &window] { fillEffects(menu, shownIn); });
 }
 
+/// What puts runs and moments side by side.
+void addComparing(QMenu* menu, MainWindow& window) {
+    ViewCommands* views = &window.views();
+    Workspace* workspace = window.workspace();
+    menu->addSeparator();
+    QAction* compare = add(menu, Words::tr("Com&pare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), views,
+                           &ViewCommands::showCompare);
+    compare->setCheckable(true);
+    compare->setChecked(!workspace->compare()->isHidden());
+    QObject::connect(workspace, &Workspace::compareShown, compare, &QAction::setChecked);
+    QAction* previous = add(menu, Words::tr("Pre&vious curve"), {}, views, &ViewCommands::showPrevious);
+    previous->setCheckable(true);
+    previous->setChecked(ViewCommands::rememberedPrevious());
+    QAction* axes = add(menu, Words::tr("A&xis limits …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), views,
+                        &ViewCommands::showAxes);
+    axes->setCheckable(true);
+    QObject::connect(workspace, &Workspace::axesShown, axes, &QAction::setChecked);
+    QAction* mark = add(menu, Words::tr("&Mark for differences (M in a chart)"), {}, views, &ViewCommands::toggleMark);
+    mark->setCheckable(true);
+    QObject::connect(workspace->charts(), &ChartStack::markChanged, mark, &QAction::setChecked);
+    menu->addSeparator();
+}
+
 void addViewMenu(MainWindow& window) {
     ViewCommands* views = &window.views();
     QMenu* menu = window.menuBar()->addMenu(Words::tr("&View"));
@@ -174,6 +215,7 @@ void addViewMenu(MainWindow& window) {
     published->setCheckable(true);
     published->setChecked(true);
     QObject::connect(views, &ViewCommands::publishedShown, published, &QAction::setChecked);
+    addComparing(menu, window);
     addEffects(menu->addMenu(Words::tr("E&ffect shown")), window);
     menu->addSeparator();
     addThemes(menu->addMenu(Words::tr("&Colours")), views);

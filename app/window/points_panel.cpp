@@ -60,7 +60,7 @@ PointsPanel::PointsPanel(QWidget* parent) : QFrame(parent), m_said(new QLabel(th
     m_label->setToolTip(tr("What your points are called in the chart."));
     m_charts->setToolTip(tr("What was measured."));
     m_units->setToolTip(tr("The unit of your values."));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_charts, &QComboBox::currentIndexChanged, this, &PointsPanel::offerUnit);

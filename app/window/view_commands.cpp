@@ -4,6 +4,7 @@
 
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
+#include "app/compare/pin_edits.h"
 #include "app/document.h"
 #include "app/evidence/numbers_panel.h"
 #include "app/settings.h"
@@ -16,6 +17,7 @@ namespace {
 
 const auto themeKey = QStringLiteral("view/theme");
 const auto publishedKey = QStringLiteral("view/published");
+const auto previousKey = QStringLiteral("view/previous");
 const auto effectKey = QStringLiteral("view/effect");
 const auto textKey = QStringLiteral("view/text_percent");
 const auto sideKey = QStringLiteral("view/side");
@@ -48,6 +50,8 @@ std::optional<ThemeKind> ViewCommands::rememberedTheme() { return themeNamed(set
 int ViewCommands::rememberedTextScale() { return settings()->value(textKey, smallestTextScale).toInt(); }
 
 bool ViewCommands::rememberedPublished() { return settings()->value(publishedKey, true).toBool(); }
+
+bool ViewCommands::rememberedPrevious() { return settings()->value(previousKey, true).toBool(); }
 
 QString ViewCommands::rememberedEffect() { return settings()->value(effectKey).toString(); }
 
@@ -111,6 +115,25 @@ void ViewCommands::showEffect(const QString& column) {
     look(choice);
     settings()->setValue(effectKey, column);
 }
+
+void ViewCommands::showCompare(bool shown) { m_workspace.showCompare(shown); }
+
+void ViewCommands::showPrevious(bool shown) {
+    ChartChoice choice = m_workspace.choice();
+    if (shown == choice.previous) return;
+    choice.previous = shown;
+    look(choice);
+    settings()->setValue(previousKey, shown);
+}
+
+void ViewCommands::pinShown() {
+    m_document.seal();
+    m_document.edit(pinTherapies(shownTherapies(m_document.scenario())));
+}
+
+void ViewCommands::toggleMark() { m_workspace.charts()->toggleMark(); }
+
+void ViewCommands::showAxes(bool shown) { m_workspace.showAxes(shown); }
 
 void ViewCommands::zoomIn() { m_workspace.charts()->zoomIn(); }
 

@@ -22,6 +22,7 @@ public:
     static int rememberedTextScale();
     static bool rememberedPublished();
     static QString rememberedEffect();
+    static bool rememberedPrevious();
     /// Shows the page of the right column that was shown last.
     void restoreSide();
 
@@ -39,6 +40,14 @@ public slots:
     void showEffect(const QString& column);
     /// Opens the numbers of the right column and puts the keyboard there.
     void showSources();
+    void showCompare(bool shown);
+    /// The curves before the last change.
+    void showPrevious(bool shown);
+    /// Pins every therapy that is shown.
+    void pinShown();
+    void toggleMark();
+    /// Limits of the axes, to be typed.
+    void showAxes(bool shown);
     void zoomIn();
     void zoomOut();
     void resetZoom();

@@ -4,12 +4,14 @@
 #include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
+#include "app/compare/compare_panel.h"
 #include "app/display.h"
 #include "app/evidence/brain_panel.h"
 #include "app/evidence/numbers_panel.h"
@@ -18,6 +20,7 @@
 #include "app/tables/drug_note.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/plan_edits.h"
+#include "app/window/axis_panel.h"
 #include "app/window/chart_contents.h"
 #include "app/window/side_column.h"
 #include "app/window/view_bar.h"
@@ -29,6 +32,16 @@ namespace {
 constexpr int sideWidth = 328;
 constexpr int narrowestCharts = 500;
 constexpr int gap = 16;
+
+/// Charts and what lies under them. Two together are content with little, so that both are seen at once.
+class MiddleColumn final : public QSplitter {
+public:
+    explicit MiddleColumn(QWidget* parent) : QSplitter(Qt::Vertical, parent) {}
+
+    QSize sizeHint() const override {
+        return widget(1)->isHidden() ? widget(0)->sizeHint() : QSplitter::minimumSizeHint();
+    }
+};
 
 QLabel* note(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -49,6 +62,7 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     auto* page = new QWidget;
     buildTitle(page);
     m_viewBar = new ViewBar(page);
+    m_axes = new AxisPanel(page);
     m_structureNote = note(page);
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
     m_split->setSpacing(gap);
@@ -59,6 +73,7 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     rows->setSpacing(8);
     rows->addWidget(m_title);
     rows->addWidget(m_viewBar);
+    rows->addWidget(m_axes);
     rows->addWidget(m_structureNote);
     rows->addLayout(m_split, 1);
     setWidget(page);
@@ -68,6 +83,8 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     setFocusPolicy(Qt::NoFocus);
     m_bands = new BandRunner(this);
     connect(m_viewBar, &ViewBar::edited, this, &Workspace::edited);
+    connect(m_axes, &AxisPanel::edited, this, &Workspace::edited);
+    connect(m_axes, &AxisPanel::closed, this, [this] { showAxes(false); });
     connect(m_bands, &BandRunner::changed, this, &Workspace::showBands);
 }
 
@@ -95,10 +112,46 @@ void Workspace::buildCharts(QWidget* page) {
     m_pages = new QStackedWidget(page);
     m_pages->addWidget(m_charts);
     m_pages->addWidget(m_data);
+    buildCompare(page);
+    auto* middle = new MiddleColumn(page);
+    middle->addWidget(m_pages);
+    middle->addWidget(m_compare);
+    middle->setStretchFactor(0, 1);
+    middle->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout;
-    column->addWidget(m_pages, 1);
+    column->addWidget(middle, 1);
     column->addWidget(m_effectNote);
     m_split->addLayout(column, 1);
+}
+
+void Workspace::buildCompare(QWidget* page) {
+    m_compare = new ComparePanel(page);
+    m_compare->hide();
+    connect(m_compare, &ComparePanel::edited, this, &Workspace::edited);
+    connect(m_compare, &ComparePanel::closed, this, [this] { showCompare(false); });
+    connect(m_compare, &ComparePanel::placeChanged, this, [this] { refreshCompare(*m_document); });
+}
+
+void Workspace::showCompare(bool shown) {
+    m_compare->setVisible(shown);
+    if (m_document) refreshCompare(*m_document);
+    emit compareShown(shown);
+}
+
+/// The first pin brings the comparison; while it is hidden nothing is computed.
+void Workspace::refreshCompare(const Document& document) {
+    const std::size_t pins = document.pinned().size();
+    const bool first = pins > 0 && m_pins == 0 && m_compare->isHidden();
+    m_pins = pins;
+    if (first) return showCompare(true);
+    if (!m_compare->isHidden()) m_compare->show(compareContent(document, m_compare->place(), currentTheme()));
+}
+
+void Workspace::showAxes(bool shown) {
+    m_axes->setVisible(shown);
+    if (shown && m_document) m_axes->show(axisLimits(*m_charts, m_document->drug()));
+    if (shown) m_axes->takeFocus();
+    emit axesShown(shown);
 }
 
 void Workspace::buildSide(QWidget* page) {
@@ -163,6 +216,8 @@ void Workspace::show(const Document& document, const Theme& theme) {
     showBands();
     m_exposure->show({document.simulated(), document.run(), document.scenario().view}, theme);
     m_drug->show(document.drug());
+    refreshCompare(document);
+    if (!m_axes->isHidden()) m_axes->show(axisLimits(*m_charts, document.drug()));
     if (!m_side->isHidden()) refreshSide();
     const bool pool = document.scenario().csfModel == CsfModel::OnePool;
     setNote(m_structureNote, pool ? tr("One pool: all spinal fluid mixes at once, so levels, the catheter tip and "

@@ -16,7 +16,9 @@ class QTableView;
 namespace theca::app {
 
 class BandRunner;
+class AxisPanel;
 class BrainPanel;
+class ComparePanel;
 class ChartStack;
 class DataTable;
 class DrugNote;
@@ -42,6 +44,11 @@ public:
     ExposurePanel* exposure() const { return m_exposure; }
     DataTable* dataTable() const { return m_data; }
 
+    ComparePanel* compare() const { return m_compare; }
+    void showCompare(bool shown);
+    AxisPanel* axes() const { return m_axes; }
+    /// Limits of the axes, to be typed; the keyboard goes there.
+    void showAxes(bool shown);
     QLineEdit* title() const { return m_title; }
     SideColumn* side() const { return m_side; }
 
@@ -63,6 +70,8 @@ public:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void compareShown(bool shown);
+    void axesShown(bool shown);
     /// There are other controls than before.
     void rebuilt();
 
@@ -75,15 +84,20 @@ private:
     void buildCharts(QWidget* page);
     void buildSide(QWidget* page);
     void arrange();
+    void buildCompare(QWidget* page);
+    void refreshCompare(const Document& document);
     void askForBands(const Document& document);
     void showBands();
 
     QLineEdit* m_title;
     ViewBar* m_viewBar;
+    AxisPanel* m_axes;
     QLabel* m_structureNote;
     ChartStack* m_charts;
     DataTable* m_data;
     QStackedWidget* m_pages;
+    ComparePanel* m_compare;
+    std::size_t m_pins = 0;  ///< of the last show()
     QLabel* m_effectNote;
     SideColumn* m_side;
     ExposurePanel* m_exposure;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QByteArray>
+
+#include "app/compare/compare_rows.h"
+
+namespace theca::app {
+
+/// Runs side by side: one row a run, its name first, then one column a measure; as they are, or against one of them.
+/// Names of pins can be typed over.
+class CompareModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const CompareContent& content, ComparedAs as, int reference);
+    const CompareContent& content() const { return m_content; }
+    /// The pin behind a row; none for a therapy.
+    std::optional<std::size_t> pinOf(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    /// What is shown, with a point in every language and to the last digit shown; fields that are missing are empty.
+    QByteArray text(char separator) const;
+
+signals:
+    void renamed(std::size_t pin, const QString& name);
+
+private:
+    struct Column {
+        QString title;
+        QString unit;
+        QString tip;
+    };
+    Column column(Compared measure) const;
+    QString unitOf(const Column& named) const;
+    QVariant nameData(const ComparedRow& row, int index, int role) const;
+    QString written(const Figure& figure, const QLocale& locale) const;
+
+    CompareContent m_content;
+    ComparedAs m_as = ComparedAs::Values;
+    int m_reference = 0;
+    std::vector<ComparedFigures> m_figures;  ///< as they are shown, one a row
+};
+
+}  // namespace theca::app

@@ -1,0 +1,247 @@
+#include "app/compare/compare_panel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/compare/compare_model.h"
+#include "app/compare/pin_bar.h"
+#include "app/compare/pin_edits.h"
+#include "app/window/flow_layout.h"
+#include "app/window/notice_bar.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int narrowest = 280;
+constexpr int leastRows = 3;
+constexpr int narrowestColumn = 48;
+constexpr int longestReference = 22;  ///< characters the list of references is made for
+
+QComboBox* listIn(FlowLayout* row, const QString& name, const QString& tip, const QStringList& entries,
+                  QWidget* panel) {
+    auto* pair = new QWidget(panel);
+    auto* side = new QHBoxLayout(pair);
+    auto* text = new QLabel(name, pair);
+    auto* list = new QComboBox(pair);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(6);
+    side->addWidget(text);
+    side->addWidget(list);
+    text->setBuddy(list);
+    list->addItems(entries);
+    list->setToolTip(tip);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(pair);
+    return list;
+}
+
+}  // namespace
+
+ComparePanel::ComparePanel(QWidget* parent)
+    : QFrame(parent), m_model(new CompareModel(this)), m_table(new QTableView(this)), m_pins(new PinBar(this)) {
+    setAccessibleName(tr("Compare"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setSpacing(4);
+    buildHeading(rows);
+    buildTable(rows);
+    connectControls();
+    fitTable();
+}
+
+QToolButton* ComparePanel::addButton(const QString& text, const QString& tip) {
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void ComparePanel::buildHeading(QVBoxLayout* rows) {
+    auto* holder = new QWidget(this);
+    auto* row = new FlowLayout(holder, 12);
+    auto* title = new QLabel(tr("Compare"), this);
+    setTextRole(title, TextRole::Strong);
+    row->addWidget(title);
+    m_places =
+        listIn(row, tr("i&n"), tr("Where exposure is compared."), {tr("Spinal fluid"), tr("Blood plasma")}, this);
+    m_ways = listIn(row, tr("a&s"), tr("The numbers themselves, or against one run."),
+                    {tr("numbers"), tr("differences"), tr("ratios")}, this);
+    m_references = listIn(row, tr("a&gainst"), tr("The run the others are held against."), {}, this);
+    m_references->setMinimumContentsLength(longestReference);
+    m_references->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_copy = addButton(tr("Copy"), tr("Copy the table, for a spreadsheet (Ctrl+C)."));
+    m_save = addButton(tr("Save …"), tr("Save the table as CSV."));
+    m_close = addButton(QStringLiteral("✕"), tr("Hide the comparison; the pins stay."));
+    m_close->setAccessibleName(tr("Hide the comparison"));
+    for (QToolButton* button : {m_copy, m_save, m_close}) row->addWidget(button);
+    for (QToolButton* button : m_pins->buttons()) row->addWidget(button);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    holder->setSizePolicy(policy);
+    row->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(holder);
+    m_hint = new QLabel(tr("Pin a run (Ctrl+K) to keep it here while you change it."), this);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    rows->addWidget(m_hint);
+}
+
+void ComparePanel::buildTable(QVBoxLayout* rows) {
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Runs side by side"));
+    m_table->setToolTip(tr("One row a run. A pin's name can be typed over: F2 or double-click."));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    rows->addWidget(m_table, 1);
+}
+
+void ComparePanel::connectControls() {
+    connect(m_places, &QComboBox::currentIndexChanged, this, &ComparePanel::placeChanged);
+    connect(m_ways, &QComboBox::currentIndexChanged, this, &ComparePanel::refresh);
+    connect(m_references, &QComboBox::currentIndexChanged, this, &ComparePanel::refresh);
+    connect(m_copy, &QToolButton::clicked, this, &ComparePanel::copy);
+    m_table->installEventFilter(this);
+    connect(m_save, &QToolButton::clicked, this, &ComparePanel::saveAsked);
+    connect(m_close, &QToolButton::clicked, this, &ComparePanel::closed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComparePanel::showPin);
+    connect(m_model, &CompareModel::modelReset, this, &ComparePanel::showPin);
+    connect(m_model, &CompareModel::renamed, this,
+            [this](std::size_t pin, const QString& name) { emit edited(renamePin(pin, name), {}); });
+    connect(m_pins, &PinBar::edited, this, &ComparePanel::edited);
+    connect(m_pins, &PinBar::moved, this, &ComparePanel::choosePin);
+}
+
+ComparedPlace ComparePanel::place() const {
+    return m_places->currentIndex() == 1 ? ComparedPlace::Plasma : ComparedPlace::Fluid;
+}
+
+ComparedAs ComparePanel::way() const { return static_cast<ComparedAs>(std::max(m_ways->currentIndex(), 0)); }
+
+void ComparePanel::show(const CompareContent& content) {
+    m_content = content;
+    const QSignalBlocker quiet(m_places);
+    if (m_places->itemText(0) != content.fluid) m_places->setItemText(0, content.fluid);
+    m_hint->setVisible(content.pins == 0);
+    for (QToolButton* button : m_pins->buttons()) button->setVisible(content.pins > 0);
+    showReferences();
+    refresh();
+    fitTable();
+}
+
+/// The chosen run stays chosen as long as there is one of its name.
+void ComparePanel::showReferences() {
+    const QSignalBlocker quiet(m_references);
+    const QString chosen = m_references->currentText();
+    QStringList names;
+    for (const ComparedRow& row : m_content.rows) names << row.name;
+    const int before = m_references->currentIndex();
+    m_references->clear();
+    m_references->addItems(names);
+    const int place = before >= 0 && names.value(before) == chosen ? before : static_cast<int>(names.indexOf(chosen));
+    m_references->setCurrentIndex(std::max(place, names.isEmpty() ? -1 : 0));
+}
+
+void ComparePanel::refresh() {
+    m_references->parentWidget()->setVisible(way() != ComparedAs::Values);
+    m_model->show(m_content, way(), m_references->currentIndex());
+    showPin();
+}
+
+void ComparePanel::showPin() { m_pins->show(m_model->pinOf(m_table->currentIndex().row()), m_content.pins); }
+
+void ComparePanel::choosePin(std::size_t pin) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->pinOf(row) != pin) continue;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        return;
+    }
+}
+
+QByteArray ComparePanel::text(char separator) const {
+    QString what = m_places->currentText();
+    if (way() != ComparedAs::Values)
+        what = tr("%1, %2 against %3", "place, way of comparing, run")
+                   .arg(what, m_ways->currentText(), m_references->currentText());
+    return "# " + NoticeBar::notice().toUtf8() + "\n# " + what.simplified().toUtf8() + '\n' + m_model->text(separator);
+}
+
+void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t'))); }
+
+/// The table itself would copy one cell.
+bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool copies = watched == m_table && event->type() == QEvent::KeyPress &&
+                        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
+    if (copies) copy();
+    return copies || QFrame::eventFilter(watched, event);
+}
+
+/// Its controls need fewer lines where it is wide.
+QSize ComparePanel::minimumSizeHint() const {
+    return {scaled(narrowest), layout()->minimumHeightForWidth(std::max(width(), scaled(narrowest)))};
+}
+
+void ComparePanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
+
+void ComparePanel::keyPressEvent(QKeyEvent* event) {
+    const auto pin = m_model->pinOf(m_table->currentIndex().row());
+    if (event->key() == Qt::Key_Delete && pin) return emit edited(removePin(*pin), {});
+    QFrame::keyPressEvent(event);
+}
+
+void ComparePanel::fitTable() {
+    const int line = fontMetrics().height();
+    const int row = line + scaled(6);
+    m_table->setIconSize({scaled(28), scaled(14)});
+    m_table->verticalHeader()->setMinimumSectionSize(row);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setFixedHeight(2 * line + scaled(6));
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setMinimumSectionSize(scaled(narrowestColumn));
+    for (int section = 1; section < m_model->columnCount(); ++section) {
+        const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
+        const bool tiny = section == 1 + int(Compared::Cmin) || section == 1 + int(Compared::Fluctuation);
+        const QString widest = tiny ? QStringLiteral("\n< 0.0001") : QStringLiteral("\n−00,000");
+        const QSize wanted = fontMetrics().size(0, heading + widest);
+        header->resizeSection(section, wanted.width() + scaled(8));
+    }
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setMinimumHeight(header->height() + leastRows * row + 4);
+}
+
+void ComparePanel::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitTable();
+}
+
+}  // namespace theca::app

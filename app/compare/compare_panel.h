@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QFrame>
+
+#include "app/compare/compare_rows.h"
+#include "app/edit.h"
+
+class QComboBox;
+class QLabel;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace theca::app {
+
+class CompareModel;
+class PinBar;
+
+/// Runs side by side: the shown therapies and the pins, in numbers, as differences or as ratios; and what can be done
+/// with a pin.
+class ComparePanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ComparePanel(QWidget* parent);
+
+    void show(const CompareContent& content);
+    using QFrame::show;
+
+    QSize minimumSizeHint() const override;
+    /// Where the person wants to compare.
+    ComparedPlace place() const;
+    /// The table as it is shown, with the notice and what it is.
+    QByteArray text(char separator) const;
+
+    CompareModel* model() const { return m_model; }
+    QTableView* table() const { return m_table; }
+    QComboBox* places() const { return m_places; }
+    QComboBox* ways() const { return m_ways; }
+    QComboBox* references() const { return m_references; }
+    PinBar* pins() const { return m_pins; }
+    QToolButton* copyButton() const { return m_copy; }
+
+public slots:
+    void copy();
+
+signals:
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
+    /// Other rows are wanted: the place changed.
+    void placeChanged();
+    void saveAsked();
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildHeading(QVBoxLayout* rows);
+    void buildTable(QVBoxLayout* rows);
+    void connectControls();
+    QToolButton* addButton(const QString& text, const QString& tip);
+    ComparedAs way() const;
+    void refresh();
+    void showReferences();
+    void showPin();
+    void choosePin(std::size_t pin);
+    void fitTable();
+
+    CompareContent m_content;
+    CompareModel* m_model;
+    QTableView* m_table;
+    QComboBox* m_places = nullptr;
+    QComboBox* m_ways = nullptr;
+    QComboBox* m_references = nullptr;
+    QToolButton* m_copy = nullptr;
+    QToolButton* m_save = nullptr;
+    QToolButton* m_close = nullptr;
+    QLabel* m_hint = nullptr;
+    PinBar* m_pins;
+};
+
+}  // namespace theca::app

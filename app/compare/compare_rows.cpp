@@ -1,0 +1,66 @@
+#include "app/compare/compare_rows.h"
+
+#include "app/compare/pinned_lines.h"
+#include "app/display.h"
+#include "app/sentences.h"
+#include "app/therapies/routes.h"
+#include "app/window/chart_contents.h"
+
+namespace theca::app {
+
+namespace {
+
+/// Everything that is the same for all rows.
+struct Looking {
+    ComparedPlaces places;
+    ConcentrationUnit unit;
+
+    ComparedFigures figures(const Trajectory& trajectory, const Therapy& therapy) const {
+        return comparedFigures(trajectory, therapy, places, unitFactor(unit, trajectory.model().drug()));
+    }
+};
+
+void addTherapies(const Document& document, const Looking& looking, const Theme& theme,
+                  std::vector<ComparedRow>& rows) {
+    const auto looks = therapyLooks(document.simulated(), theme);
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (!looks[i].shown) continue;
+        rows.push_back({looks[i].name,
+                        {},
+                        looks[i].style,
+                        std::nullopt,
+                        looking.figures(document.run().therapies[i], document.simulated().therapies[i]),
+                        {}});
+    }
+}
+
+void addPin(const PinnedRun& pinned, std::size_t place, const Looking& looking, const Theme& theme,
+            std::vector<ComparedRow>& rows) {
+    const QString name = inLanguage(pinned.pin.name);
+    if (!pinned.run) {
+        const QString problem = pinned.errors.empty() ? QString() : sentence(pinned.errors.front());
+        rows.push_back({name, name, theme.pinStyle(pinned.pin.colour), place, {}, problem});
+        return;
+    }
+    const auto looks = pinLooks(pinned.pin, theme);
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (!looks[i].shown) continue;
+        const ComparedFigures figures = looking.figures(pinned.run->therapies[i], pinned.pin.scenario.therapies[i]);
+        rows.push_back({looks[i].name, name, looks[i].style, place, figures, {}});
+    }
+}
+
+}  // namespace
+
+CompareContent compareContent(const Document& document, ComparedPlace place, const Theme& theme) {
+    const View& view = document.scenario().view;
+    const Signal fluid = placeSignal(view);
+    const Looking looking{{place == ComparedPlace::Fluid ? fluid : Signal::plasma(), fluid}, view.units};
+    CompareContent content{{}, placeName(view, document.simulated().csfModel), unitName(view.units), 0};
+    addTherapies(document, looking, theme, content.rows);
+    content.pins = document.pinned().size();
+    for (std::size_t i = 0; i < content.pins; ++i) addPin(document.pinned()[i], i, looking, theme, content.rows);
+    return content;
+}
+
+}  // namespace theca::app

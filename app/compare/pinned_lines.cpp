@@ -1,0 +1,104 @@
+#include "app/compare/pinned_lines.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/display.h"
+#include "core/signal.h"
+
+namespace theca::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Pins)
+};
+
+/// A chart's quantity in a run of another drug: the same place, or the read-out of the same column and kind.
+std::optional<Signal> signalIn(const Drug& other, const ChartSpec& chart, const Drug& shown) {
+    if (chart.signal.kind != Signal::Kind::ReadOut) return chart.signal;
+    const auto found = signalNamed(signalName(chart.signal, shown), other);
+    if (!found || found->kind != Signal::Kind::ReadOut) return std::nullopt;
+    const auto kindOf = [](const Drug& drug, Signal signal) {
+        return drug.readOuts[static_cast<std::size_t>(signal.index)].kind;
+    };
+    return kindOf(other, *found) == kindOf(shown, chart.signal) ? found : std::nullopt;
+}
+
+/// The curve of a trajectory in a chart; none where its drug has nothing to show there.
+std::optional<ChartLine> lineIn(const ChartSpec& chart, const Document& document, const Trajectory& trajectory,
+                                const TherapyLook& look) {
+    const Drug& drug = trajectory.model().drug();
+    const auto signal = signalIn(drug, chart, document.drug());
+    if (!signal) return std::nullopt;
+    const double factor = isConcentration(*signal, drug) ? unitFactor(document.scenario().view.units, drug) : 1;
+    return ChartLine{look, trajectory, *signal, factor, std::nullopt};
+}
+
+bool sameCourse(const Therapy& a, const Therapy& b) {
+    return a.oral == b.oral && a.injections == b.injections && a.pump == b.pump;
+}
+
+/// Which present therapy an earlier one became: the one in its place, or, where some came or went, the same one.
+std::optional<std::size_t> presentPlace(const Scenario& before, std::size_t index, const Scenario& now) {
+    if (before.therapies.size() == now.therapies.size()) return index;
+    const Therapy& therapy = before.therapies[index];
+    const auto found = std::find_if(now.therapies.begin(), now.therapies.end(), [&therapy](const Therapy& one) {
+        return one.name == therapy.name || sameCourse(one, therapy);
+    });
+    if (found == now.therapies.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - now.therapies.begin());
+}
+
+/// Whether a therapy runs as before; then it needs no ghost.
+bool unchanged(const Scenario& before, std::size_t index, const Scenario& now, std::optional<std::size_t> place) {
+    if (!place || before.drug != now.drug || before.csfModel != now.csfModel || !(before.patient == now.patient))
+        return false;
+    return sameCourse(before.therapies[index], now.therapies[*place]);
+}
+
+}  // namespace
+
+std::vector<TherapyLook> pinLooks(const Pin& pin, const Theme& theme) {
+    const auto& therapies = pin.scenario.therapies;
+    const auto shown = std::count_if(therapies.begin(), therapies.end(), [](const Therapy& one) { return one.shown; });
+    std::vector<TherapyLook> looks;
+    for (const Therapy& therapy : therapies) {
+        const QString name = inLanguage(pin.name);
+        const QString whole =
+            shown > 1 ? Words::tr("%1: %2", "pin, therapy").arg(name, inLanguage(therapy.name)) : name;
+        looks.push_back({whole, theme.pinStyle(pin.colour), therapy.shown});
+    }
+    return looks;
+}
+
+void addPinned(const Document& document, ChartContent& content) {
+    for (const PinnedRun& pinned : document.pinned()) {
+        if (!pinned.run) continue;
+        const auto looks = pinLooks(pinned.pin, content.theme);
+        for (std::size_t i = 0; i < pinned.run->therapies.size(); ++i) {
+            for (ChartSpec& chart : content.charts) {
+                auto line = lineIn(chart, document, pinned.run->therapies[i], looks[i]);
+                if (line && looks[i].shown) chart.pinned.push_back(std::move(*line));
+            }
+        }
+    }
+}
+
+void addGhosts(const Document& document, ChartContent& content) {
+    if (!document.before()) return;
+    const Scenario& before = document.before()->scenario;
+    const Scenario& now = document.simulated();
+    for (std::size_t i = 0; i < document.before()->run.therapies.size(); ++i) {
+        const auto place = presentPlace(before, i, now);
+        if (unchanged(before, i, now, place) || !before.therapies[i].shown) continue;
+        for (ChartSpec& chart : content.charts) {
+            auto line = lineIn(chart, document, document.before()->run.therapies[i], {});
+            if (!line) continue;
+            line->therapy = place;
+            chart.ghosts.push_back(std::move(*line));
+        }
+    }
+}
+
+}  // namespace theca::app

@@ -1,0 +1,96 @@
+#include <QLineEdit>
+
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
+#include "app/controls/error_label.h"
+#include "app/display.h"
+#include "app/window/axis_panel.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+struct Limiting : OpenWindow {
+    Limiting() {
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+    }
+    const AxisPanel::Row& row(std::size_t index) { return window.workspace()->axes()->rows()[index]; }
+    ChartPanel& chart(std::size_t index) { return *window.workspace()->charts()->panels()[index]; }
+    const std::map<std::string, std::array<double, 2>>& axes() { return document().scenario().view.axes; }
+};
+
+}  // namespace
+
+TEST_CASE("limits of an axis are typed in the shown unit and emptied to let it fit by itself") {
+    Limiting open;
+    REQUIRE(open.window.workspace()->axes()->isVisible());
+    REQUIRE(open.window.workspace()->axes()->rows().size() == 4);
+    CHECK(open.row(0).from->hasFocus());
+    open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::NmolPerL; });
+    const double factor = unitFactor(ConcentrationUnit::NmolPerL, open.document().drug());
+    const Scale before = open.chart(1).scale();
+    type(open.row(2).until, QStringLiteral("900"));
+    CHECK(open.chart(1).scale() == Scale{0, 900, false});
+    CHECK(open.axes().at("plasma")[0] == 0);
+    CHECK(open.axes().at("plasma")[1] == Approx(900 * 1000 / factor).epsilon(1e-12));
+    type(open.row(2).from, QStringLiteral("100.5"));
+    CHECK(open.chart(1).scale().low == Approx(100.5).epsilon(1e-12));
+    CHECK(open.row(2).until->text() == QStringLiteral("900"));
+    open.row(2).until->setFocus();
+    open.row(2).until->selectAll();
+    QTest::keyClick(open.row(2).until, Qt::Key_Delete);
+    QTest::keyClick(open.row(2).until, Qt::Key_Return);
+    CHECK(open.axes().empty());
+    CHECK(open.row(2).from->text().isEmpty());
+    CHECK(open.chart(1).scale() == before);
+    for (int i = 0; i < 3; ++i) open.document().undo();
+    CHECK(open.axes().empty());
+}
+
+TEST_CASE("typed times bound the run that is shown, also in days") {
+    Limiting open;
+    type(open.row(0).until, QStringLiteral("24"));
+    CHECK(open.window.workspace()->charts()->timeRange() == TimeRange{0, 24});
+    open.document().edit([](Scenario& s) { s.view.timeUnit = TimeUnit::InDays; });
+    CHECK(open.row(0).until->text() == QStringLiteral("1"));
+    type(open.row(0).until, QStringLiteral("2.5"));
+    CHECK(open.axes().at("time")[1] == Approx(60));
+    CHECK(open.document().run().therapies[0].horizon() == Hours(72));
+}
+
+TEST_CASE("what cannot be a limit is said beside the boxes and changes nothing") {
+    Limiting open;
+    type(open.row(1).until, QStringLiteral("much"));
+    CHECK(open.row(1).error->text().startsWith(QStringLiteral("This is no number")));
+    CHECK(open.row(1).error->isVisible());
+    CHECK(open.row(1).until->accessibleDescription() == open.row(1).error->text());
+    type(open.row(1).until, QStringLiteral("-5"));
+    CHECK(open.row(1).error->text().contains(QStringLiteral("do not rise")));
+    type(open.row(0).until, QStringLiteral("9000"));
+    CHECK(open.row(0).error->text().contains(QStringLiteral("0 to 8784")));
+    CHECK(open.axes().empty());
+    type(open.row(1).until, QStringLiteral("500"));
+    CHECK(open.row(1).error->text().isEmpty());
+    CHECK(open.axes().at("csf") == std::array<double, 2>{0, 500});
+}
+
+TEST_CASE("a log axis typed from 0 shows what lies below on its bottom line") {
+    Limiting open;
+    open.document().edit([](Scenario& s) { s.view.log = true; });
+    type(open.row(1).from, QStringLiteral("0"));
+    const Scale scale = open.chart(0).scale();
+    CHECK(scale.log);
+    CHECK(scale.low > 0);
+    CHECK(open.chart(0).frameItem().look().unit.contains(QStringLiteral("bottom line: below")));
+}
+
+TEST_CASE("Esc hides the axis limits and leaves them as they are") {
+    Limiting open;
+    type(open.row(1).until, QStringLiteral("500"));
+    QTest::keyClick(open.row(1).until, Qt::Key_Escape);
+    CHECK(open.window.workspace()->axes()->isHidden());
+    CHECK(open.axes().count("csf") == 1);
+}
