@@ -1,5 +1,6 @@
 #include "core/comparison.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace theca {
@@ -11,10 +12,17 @@ Figure scaled(Figure figure, double factor) {
     return figure;
 }
 
+/// What a trajectory is good to, as a share of its values: less is no difference.
+constexpr double sameness = 1e-9;
+
+double difference(double a, double b) {
+    return std::abs(a - b) <= sameness * std::max(std::abs(a), std::abs(b)) ? 0 : a - b;
+}
+
 Figure against(const Figure& figure, const Figure& reference, ComparedAs as) {
     if (!figure.value) return figure;
     if (!reference.value) return {{}, "reference_missing"};
-    if (as == ComparedAs::Differences) return {*figure.value - *reference.value, {}};
+    if (as == ComparedAs::Differences) return {difference(*figure.value, *reference.value), {}};
     if (*reference.value == 0) return {{}, "reference_zero"};
     return {*figure.value / *reference.value, {}};
 }

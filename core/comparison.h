@@ -31,8 +31,8 @@ ComparedFigures comparedFigures(const Trajectory& trajectory, const Therapy& the
 
 enum class ComparedAs { Values, Differences, Ratios };
 
-/// `figures` as they are, less those of `reference`, or over them. Missing where either is, and where a ratio would
-/// be over nothing ("reference_zero").
+/// `figures` as they are, less those of `reference`, or over them; a difference within rounding is 0. Missing where
+/// either is, and where a ratio would be over nothing ("reference_zero").
 ComparedFigures against(const ComparedFigures& figures, const ComparedFigures& reference, ComparedAs as);
 
 }  // namespace theca

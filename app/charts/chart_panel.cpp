@@ -233,19 +233,15 @@ void ChartPanel::drawCurves() {
     m_labels->show(endLabels(), m_plot, m_rightWidth, chartFonts(*this).caption, m_theme);
 }
 
-/// `curves` in the order of m_curves.
+/// Only where no curve lies: neither the therapy's own nor a pin of what it was.
 void ChartPanel::drawGhosts(const std::vector<DrawnCurve>& curves) {
     const PixelMap map = pixelMap();
     std::vector<QPolygonF> drawn;
     for (const Curve& ghost : m_ghosts) {
         const auto samples = thinned(refined(ghost.source, firstLook(ghost.source, m_time.range, map.width), map), map);
-        const QPolygonF before = drawnCurve(samples, ghost.style, map, m_plot.topLeft(), 0, 1).points;
-        const auto now = std::find_if(m_curves.begin(), m_curves.end(), [&ghost](const Curve& curve) {
-            return ghost.therapy && curve.therapy == ghost.therapy;
-        });
-        const QPolygonF none;
-        const QPolygonF& present = now == m_curves.end() ? none : curves[std::size_t(now - m_curves.begin())].points;
-        drawn.push_back(present.isEmpty() ? before : differing(before, present));
+        QPolygonF beside = drawnCurve(samples, ghost.style, map, m_plot.topLeft(), 0, 1).points;
+        for (const DrawnCurve& curve : curves) beside = differing(beside, curve.points);
+        drawn.push_back(std::move(beside));
     }
     m_ghostItem->show(std::move(drawn), m_plot, m_theme.muted);
 }

@@ -19,6 +19,7 @@ namespace theca::app {
 namespace {
 
 constexpr double zoomStep = 0.7;
+constexpr double mostOfCard = 0.6;     ///< of the stack's height
 constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are cut
 
 }  // namespace
@@ -235,7 +236,7 @@ void ChartStack::drawCrosshair() {
     const QString since = m_mark ? sinceMark() : QString();
     const QRectF plot = m_panels.front()->plot();
     m_card->show(time, since, groups, m_content.theme);
-    if (m_card->height() > height() - plot.top() && m_pointed) {  // so many curves that one chart has to do
+    if (m_card->height() > mostOfCard * height() && m_pointed) {  // so many curves that one chart has to do
         std::erase_if(groups, [this](const CardGroup& group) { return group.title != m_pointed->spec().title; });
         m_card->show(time, since, std::move(groups), m_content.theme);
     }

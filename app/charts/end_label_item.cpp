@@ -15,6 +15,7 @@ namespace {
 constexpr double leader = 16;
 constexpr double markerSize = 8;
 constexpr double beforeValue = 6;
+constexpr double below = 6;  ///< where the title of the time axis begins
 
 struct EndLabelTexts {
     Q_DECLARE_TR_FUNCTIONS(EndLabels)
@@ -66,7 +67,8 @@ void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double
                         const Theme& theme) {
     prepareGeometryChange();
     const double height = QFontMetricsF(font).height();
-    m_labels = fitting(std::move(labels), static_cast<std::size_t>((plot.height() + height) / height));
+    const double top = plot.top() - height / 2, bottom = plot.bottom() + std::min(height / 2, below);
+    m_labels = fitting(std::move(labels), static_cast<std::size_t>((bottom - top) / height));
     dropValues(width, font);
     m_plot = plot;
     m_width = width;
@@ -74,7 +76,7 @@ void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double
     m_theme = theme;
     std::vector<double> wanted;
     for (const EndLabel& label : m_labels) wanted.push_back(label.wanted);
-    m_places = spread(wanted, height, plot.top() - height / 2, plot.bottom() + height / 2);
+    m_places = spread(wanted, height, top, bottom);
     update();
 }
 

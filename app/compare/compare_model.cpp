@@ -16,14 +16,17 @@ namespace {
 
 constexpr double sharpness = 2;
 
-QPixmap swatchPicture(const TherapyStyle& style) {
+QIcon swatchPicture(const TherapyStyle& style) {
     const QSize size(scaled(28), scaled(14));
     QPixmap picture(size * sharpness);
     picture.setDevicePixelRatio(sharpness);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     paintSwatch(painter, QRectF(QPointF(), size), style);
-    return picture;
+    painter.end();
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);  // a chosen row keeps its colours
+    return icon;
 }
 
 /// The unit below the measure; a measure of several words breaks after the first.

@@ -28,6 +28,7 @@ namespace {
 constexpr int narrowest = 280;
 constexpr int leastRows = 3;
 constexpr int narrowestColumn = 48;
+constexpr int narrowestName = 120;
 constexpr int longestReference = 22;  ///< characters the list of references is made for
 
 QComboBox* listIn(FlowLayout* row, const QString& name, const QString& tip, const QStringList& entries,
@@ -128,6 +129,7 @@ void ComparePanel::connectControls() {
     connect(m_references, &QComboBox::currentIndexChanged, this, &ComparePanel::refresh);
     connect(m_copy, &QToolButton::clicked, this, &ComparePanel::copy);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_save, &QToolButton::clicked, this, &ComparePanel::saveAsked);
     connect(m_close, &QToolButton::clicked, this, &ComparePanel::closed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComparePanel::showPin);
@@ -152,7 +154,6 @@ void ComparePanel::show(const CompareContent& content) {
     for (QToolButton* button : m_pins->buttons()) button->setVisible(content.pins > 0);
     showReferences();
     refresh();
-    fitTable();
 }
 
 /// The chosen run stays chosen as long as there is one of its name.
@@ -171,6 +172,7 @@ void ComparePanel::showReferences() {
 void ComparePanel::refresh() {
     m_references->parentWidget()->setVisible(way() != ComparedAs::Values);
     m_model->show(m_content, way(), m_references->currentIndex());
+    fitTable();
     showPin();
 }
 
@@ -199,6 +201,7 @@ bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {
     const bool copies = watched == m_table && event->type() == QEvent::KeyPress &&
                         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
     if (copies) copy();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitNames();
     return copies || QFrame::eventFilter(watched, event);
 }
 
@@ -229,14 +232,21 @@ void ComparePanel::fitTable() {
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(scaled(narrowestColumn));
     for (int section = 1; section < m_model->columnCount(); ++section) {
-        const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        const bool tiny = section == 1 + int(Compared::Cmin) || section == 1 + int(Compared::Fluctuation);
+        const bool tiny = way() != ComparedAs::Values || section == 1 + int(Compared::Cmin) ||
+                          section == 1 + int(Compared::Fluctuation);
         const QString widest = tiny ? QStringLiteral("\n< 0.0001") : QStringLiteral("\n−00,000");
-        const QSize wanted = fontMetrics().size(0, heading + widest);
-        header->resizeSection(section, wanted.width() + scaled(8));
+        const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
+        header->resizeSection(section, fontMetrics().size(0, heading + widest).width() + scaled(8));
     }
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitNames();
     m_table->setMinimumHeight(header->height() + leastRows * row + 4);
+}
+
+/// Names take what the numbers leave.
+void ComparePanel::fitNames() {
+    QHeaderView* header = m_table->horizontalHeader();
+    const int numbers = header->length() - header->sectionSize(0);
+    header->resizeSection(0, std::max(scaled(narrowestName), m_table->viewport()->width() - numbers));
 }
 
 void ComparePanel::changeEvent(QEvent* event) {

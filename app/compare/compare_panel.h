@@ -68,6 +68,7 @@ private:
     void showPin();
     void choosePin(std::size_t pin);
     void fitTable();
+    void fitNames();
 
     CompareContent m_content;
     CompareModel* m_model;

@@ -10,7 +10,9 @@
 #include <QTranslator>
 
 #include "app/charts/chart_stack.h"
+#include "app/compare/compare_panel.h"
 #include "app/therapies/patient_panel.h"
+#include "app/window/view_commands.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -177,6 +179,30 @@ TEST_CASE("a narrow window folds the right column under the charts") {
     open.window.resize(1600, 900);
     settle();
     CHECK_FALSE(open.window.workspace()->isFolded());
+}
+
+TEST_CASE("pins, their table and typed limits are named, whole and never sideways, also at twice the text") {
+    OpenWindow open;
+    open.window.workspace()->showAxes(true);
+    open.window.views().pinShown();
+    open.window.workspace()->compare()->ways()->setCurrentIndex(1);
+    settle();
+    for (const int percent : {100, 200}) {
+        useTextScale(percent);
+        settle();
+        open.window.resize(1280, 800);
+        settle();
+        CHECK(open.window.width() == 1280);
+        CHECK(cutOff(open.window).join('\n').toStdString() == "");
+        CHECK(sideways(open.window).join('\n').toStdString() == "");
+        for (const QWidget* widget : tabOrder(open.window)) {
+            INFO(describe(widget).toStdString());
+            CHECK_FALSE(nameOf(widget).isEmpty());
+            const bool chart = open.window.workspace()->charts()->isAncestorOf(widget);
+            if (!chart) CHECK_FALSE(widget->toolTip().isEmpty());
+        }
+    }
+    useTextScale(100);
 }
 
 TEST_CASE("every text of the window can be translated") {

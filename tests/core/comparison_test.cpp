@@ -60,6 +60,7 @@ TEST_CASE("twice the rate is a ratio of 2, and the difference is the run itself"
         CHECK(*difference[at(measure)].value == Approx(*once[at(measure)].value).epsilon(1e-9));
     }
     CHECK(*ratio[at(Compared::CsfToPlasma)].value == Approx(1).epsilon(1e-9));
+    CHECK(difference[at(Compared::CsfToPlasma)].value == 0);
     CHECK(against(twice, once, ComparedAs::Values)[0].value == twice[0].value);
 }
 

@@ -132,6 +132,23 @@ TEST_CASE("the ghost shows only where the curve was elsewhere") {
     for (const QPolygonF& ghost : same.panel()->ghostItem().curves()) CHECK(ghost.isEmpty());
 }
 
+TEST_CASE("under a pin of what was before there is no ghost") {
+    ChartContent content = withGhost(200, 300);
+    for (ChartSpec& chart : content.charts)
+        chart.pinned.push_back(
+            {{"Before", styleOf(0), true}, chart.ghosts[2].trajectory, chart.signal, chart.factor, {}});
+    ShownStack shown(content);
+    for (const QPolygonF& ghost : shown.panel()->ghostItem().curves()) CHECK(ghost.isEmpty());
+}
+
+TEST_CASE("with many curves the card reads the chart that is pointed at") {
+    ShownStack shown(withPins(8), {700, 420});
+    QTest::mouseMove(shown.pad(1), shown.at(20, 0.5, 1));
+    REQUIRE(shown.stack.card().groups().size() == 1);
+    CHECK(shown.stack.card().groups()[0].title == "Blood plasma");
+    CHECK(shown.stack.card().groups()[0].rows.size() == 11);
+}
+
 TEST_CASE("a ghost does not move the axis and has no name") {
     ShownStack plain(threeTherapies(72, 100));
     ShownStack ghosted(withGhost(900, 100));
