@@ -51,8 +51,7 @@ QComboBox* listIn(FlowLayout* row, const QString& name, const QString& tip, cons
 
 }  // namespace
 
-ComparePanel::ComparePanel(QWidget* parent)
-    : QFrame(parent), m_model(new CompareModel(this)), m_table(new QTableView(this)), m_pins(new PinBar(this)) {
+ComparePanel::ComparePanel(QWidget* parent) : QFrame(parent), m_model(new CompareModel(this)) {
     setAccessibleName(tr("Compare"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 0);
@@ -91,6 +90,7 @@ void ComparePanel::buildHeading(QVBoxLayout* rows) {
     m_close = addButton(QStringLiteral("✕"), tr("Hide the comparison; the pins stay."));
     m_close->setAccessibleName(tr("Hide the comparison"));
     for (QToolButton* button : {m_copy, m_save, m_close}) row->addWidget(button);
+    m_pins = new PinBar(this);
     for (QToolButton* button : m_pins->buttons()) row->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -104,6 +104,7 @@ void ComparePanel::buildHeading(QVBoxLayout* rows) {
 }
 
 void ComparePanel::buildTable(QVBoxLayout* rows) {
+    m_table = new QTableView(this);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Runs side by side"));
     m_table->setToolTip(tr("One row a run. A pin's name can be typed over: F2 or double-click."));

@@ -72,7 +72,7 @@ private:
 
     CompareContent m_content;
     CompareModel* m_model;
-    QTableView* m_table;
+    QTableView* m_table = nullptr;
     QComboBox* m_places = nullptr;
     QComboBox* m_ways = nullptr;
     QComboBox* m_references = nullptr;
@@ -80,7 +80,7 @@ private:
     QToolButton* m_save = nullptr;
     QToolButton* m_close = nullptr;
     QLabel* m_hint = nullptr;
-    PinBar* m_pins;
+    PinBar* m_pins = nullptr;
 };
 
 }  // namespace theca::app

@@ -28,16 +28,16 @@ void showEnd(QLineEdit* box, const std::optional<std::array<double, 2>>& typed, 
 AxisPanel::AxisPanel(QWidget* parent) : QFrame(parent), m_flow(new FlowLayout(this, 16)) {
     m_flow->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Axis limits"));
-    auto* close = new QToolButton(this);
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Hide the axis limits; they stay."));
-    close->setAccessibleName(tr("Hide the axis limits"));
-    m_flow->addWidget(close);
+    auto* hideButton = new QToolButton(this);
+    hideButton->setText(QStringLiteral("✕"));
+    hideButton->setAutoRaise(true);
+    hideButton->setToolTip(tr("Hide the axis limits; they stay."));
+    hideButton->setAccessibleName(tr("Hide the axis limits"));
+    m_flow->addWidget(hideButton);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(close, &QToolButton::clicked, this, &AxisPanel::closed);
+    connect(hideButton, &QToolButton::clicked, this, &AxisPanel::leave);
     hide();
 }
 
@@ -106,6 +106,15 @@ void AxisPanel::take(std::size_t place, QLineEdit* box) {
     emit edited(limitAxis(row.axis, limits.value()), {});
 }
 
+/// What was typed and could not be taken is forgotten.
+void AxisPanel::leave() {
+    for (Row& row : m_rows) {
+        row.error->setText({});
+        for (QLineEdit* box : {row.from, row.until}) box->setModified(false);
+    }
+    emit closed();
+}
+
 void AxisPanel::takeFocus() {
     if (m_rows.empty()) return;
     m_rows.front().from->setFocus(Qt::ShortcutFocusReason);
@@ -113,7 +122,7 @@ void AxisPanel::takeFocus() {
 }
 
 void AxisPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) return emit closed();
+    if (event->key() == Qt::Key_Escape) return leave();
     QFrame::keyPressEvent(event);
 }
 

@@ -33,6 +33,8 @@ public:
     };
     const std::vector<Row>& rows() const { return m_rows; }
     void takeFocus();
+    /// Hides itself; what could not be taken is forgotten.
+    void leave();
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);

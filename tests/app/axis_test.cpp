@@ -90,7 +90,12 @@ TEST_CASE("a log axis typed from 0 shows what lies below on its bottom line") {
 TEST_CASE("Esc hides the axis limits and leaves them as they are") {
     Limiting open;
     type(open.row(1).until, QStringLiteral("500"));
+    type(open.row(2).until, QStringLiteral("nothing"));
     QTest::keyClick(open.row(1).until, Qt::Key_Escape);
     CHECK(open.window.workspace()->axes()->isHidden());
     CHECK(open.axes().count("csf") == 1);
+    open.window.workspace()->showAxes(true);
+    CHECK(open.row(1).until->text() == QStringLiteral("500"));
+    CHECK(open.row(2).until->text().isEmpty());
+    CHECK(open.row(2).error->text().isEmpty());
 }

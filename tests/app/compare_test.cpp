@@ -311,6 +311,24 @@ TEST_CASE("the ghost is the run before the drag, then the run just left by undo,
     CHECK(ghostOf().empty());
 }
 
+TEST_CASE("Tab goes through the comparison as it is read: how to compare, what to do, the table") {
+    Comparing open;
+    open.pinAll();
+    open.choose(4);
+    open.panel().places()->setFocus();
+    std::vector<QWidget*> way;
+    for (QWidget* at = open.panel().places(); at != open.panel().table() && way.size() < 12;
+         at = QApplication::focusWidget()) {
+        way.push_back(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    REQUIRE(way.size() == 10);
+    CHECK(way[1] == open.panel().ways());
+    CHECK(way[2] == open.panel().copyButton());
+    CHECK(way[5] == open.panel().pins()->colours());
+    CHECK(way[9] == open.panel().pins()->removal());
+}
+
 TEST_CASE("charts and comparison share 1280×800 without scrolling") {
     Comparing open;
     open.pinAll();
