@@ -13,6 +13,7 @@
 #include "app/charts/event_rows.h"
 #include "app/charts/number_text.h"
 #include "app/charts/observed_text.h"
+#include "app/charts/stack_strip.h"
 
 namespace theca::app {
 
@@ -102,6 +103,31 @@ void ChartStack::connectPanel(ChartPanel* panel) {
     connect(panel, &ChartPanel::valuesMoved, this, &ChartStack::layOut);
 }
 
+void ChartStack::setStrip(StackStrip* strip) {
+    m_strip = strip;
+    m_strip->setParent(this);
+    m_strip->installEventFilter(this);
+    m_strip->QWidget::show();
+    m_card->raise();
+    updateGeometry();
+    layOut();
+}
+
+/// A strip that comes or goes gives the charts another height.
+bool ChartStack::eventFilter(QObject* watched, QEvent* event) {
+    const auto type = event->type();
+    if (watched == m_strip && (type == QEvent::ShowToParent || type == QEvent::HideToParent)) {
+        updateGeometry();
+        layOut();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+double ChartStack::stripHeight() const {
+    if (!m_strip) return m_stripRoom;
+    return m_strip->isHidden() ? 0 : m_strip->stripHeight();
+}
+
 void ChartStack::take() {
     setPanelCount(m_content.charts.size());
     QPalette colours = palette();
@@ -131,6 +157,10 @@ void ChartStack::layOut() {
         m_panels[i]->setGeometry(places[i]);
         m_panels[i]->draw(time, left, right);
     }
+    if (m_strip && !m_strip->isHidden()) {
+        m_strip->setGeometry(0, places[0].bottom() + 1, width(), static_cast<int>(stripHeight()));
+        m_strip->setPlot(timeRange(), left, m_plotWidth);
+    }
     describe();
     drawMark();
     drawCrosshair();
@@ -139,7 +169,7 @@ void ChartStack::layOut() {
 
 /// Plots of one height, each with what it needs around it.
 std::vector<QRect> ChartStack::panelPlaces() const {
-    double around = 0;
+    double around = stripHeight();
     for (const ChartPanel* panel : m_panels) around += std::ceil(panel->heightAround());
     const double plot = std::max(20.0, std::floor((height() - around) / static_cast<double>(m_panels.size())));
     std::vector<QRect> places;
@@ -147,7 +177,7 @@ std::vector<QRect> ChartStack::panelPlaces() const {
     for (const ChartPanel* panel : m_panels) {
         const int high = static_cast<int>(plot + std::ceil(panel->heightAround()));
         places.emplace_back(0, top, width(), high);
-        top += high;
+        top += high + (places.size() == 1 ? static_cast<int>(stripHeight()) : 0);
     }
     return places;
 }
@@ -293,13 +323,13 @@ void ChartStack::resetZoom() {
 }
 
 QSize ChartStack::minimumSizeHint() const {
-    double height = 0;
+    double height = stripHeight();
     for (const ChartPanel* panel : m_panels) height += panel->heightAround() + panel->leastPlotHeight();
     const double em = QFontMetricsF(font()).height();
     return QSizeF(18 * em, std::max(height, 12 * em)).toSize();
 }
 
-QSize ChartStack::sizeHint() const { return minimumSizeHint().expandedTo(QSize(720, 620)); }
+QSize ChartStack::sizeHint() const { return minimumSizeHint().expandedTo(QSize(720, 0)); }
 
 void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
     ChartStack figure;
@@ -307,6 +337,7 @@ void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
     figure.resize(target.size().toSize());
     figure.m_zoom = m_zoom;
     figure.m_content = m_content;
+    figure.m_stripRoom = stripHeight();
     figure.take();
     for (std::size_t i = 0; i < m_panels.size(); ++i) figure.m_panels[i]->setValueView(m_panels[i]->valueView());
     figure.m_plotWidth = m_plotWidth;
@@ -317,6 +348,10 @@ void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
         const QRectF place = QRectF(panel->geometry()).translated(target.topLeft());
         panel->scene()->render(&painter, place, QRectF(QPointF(), panel->size()));
     }
+    if (figure.m_stripRoom == 0 || figure.m_panels.empty()) return;
+    const ChartPanel& first = *figure.m_panels.front();
+    const QRectF place(target.left(), target.top() + first.height(), target.width(), figure.m_stripRoom);
+    m_strip->paintPicture(painter, place, timeRange(), first.plot().left(), first.plot().width());
 }
 
 void ChartStack::resizeEvent(QResizeEvent* event) {

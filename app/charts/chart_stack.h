@@ -17,6 +17,7 @@ namespace theca::app {
 class ChartPanel;
 class CrosshairCard;
 struct CardGroup;
+class StackStrip;
 
 /// The charts of a run, one above the other on one time axis. Content comes in whole; zoom and crosshair are
 /// the stack's own and survive new content. Never changes the scenario.
@@ -40,6 +41,8 @@ public:
     /// The charts, top to bottom, for focus order and tests.
     const std::vector<ChartPanel*>& panels() const { return m_panels; }
     const CrosshairCard& card() const { return *m_card; }
+    /// Puts a strip under the first chart; the stack owns it. Hiding it gives its room to the charts.
+    void setStrip(StackStrip* strip);
 
     /// Draws what is in view, without crosshair and focus, into `target`; one unit of the painter is one pixel of
     /// the screen, so scale the painter for finer devices.
@@ -75,6 +78,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     TimeRange whole() const;
@@ -100,11 +104,14 @@ private:
     /// By keys: brings the place into view.
     void jumpCrosshair(double hours);
     bool navigate(int key, Qt::KeyboardModifiers modifiers);
+    double stripHeight() const;
 
     ChartContent m_content;
     std::vector<ChartPanel*> m_panels;
     std::vector<EventRow> m_events;
     CrosshairCard* m_card;
+    StackStrip* m_strip = nullptr;
+    double m_stripRoom = 0;  ///< for a strip that is drawn by another
     std::optional<double> m_crosshair;
     double m_lastCrosshair = -1;            ///< where it last was, h; before 0: nowhere
     const ChartPanel* m_pointed = nullptr;  ///< the chart the crosshair was last moved in

@@ -11,6 +11,7 @@
 #include "app/display.h"
 #include "app/sentences.h"
 #include "app/settings.h"
+#include "app/spine/race.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
 #include "app/window/banner.h"
@@ -87,6 +88,11 @@ void MainWindow::connectPanels() {
     connect(m_therapies, &TherapyList::edited, &m_document, &Document::edit);
     connect(m_therapies, &TherapyList::sealed, &m_document, &Document::seal);
     connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
+    connect(m_workspace, &Workspace::sealed, &m_document, &Document::seal);
+    connect(m_workspace, &Workspace::playheadAsked, &m_document, &Document::movePlayhead);
+    connect(&m_document, &Document::playheadMoved, m_workspace,
+            [this] { m_workspace->setPlayhead(m_document.playhead()); });
+    connect(m_workspace, &Workspace::raceAsked, this, &MainWindow::race);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
@@ -100,6 +106,13 @@ void MainWindow::refresh() {
     m_notice->show(m_workspace->exposure()->model().ratios());
     showTitle();
     showProblems();
+}
+
+void MainWindow::race() {
+    m_document.seal();
+    m_document.edit(startRace(m_document.drug()));
+    m_workspace->showSide(Workspace::SidePage::Spine);
+    m_document.movePlayhead(0);
 }
 
 void MainWindow::orderTabStops() {

@@ -47,6 +47,7 @@ private:
     void buildPanels();
     void connectPanels();
     void refresh();
+    void race();
     void orderTabStops();
     void showTitle();
     void showProblems();

@@ -206,6 +206,11 @@ void addViewMenu(MainWindow& window) {
                             &ViewCommands::showExposure);
     add(menu, Words::tr("Where does this number come &from?"), QKeySequence(Qt::CTRL | Qt::Key_I), views,
         &ViewCommands::showSources);
+    add(menu, Words::tr("S&pine"), QKeySequence(Qt::CTRL | Qt::Key_J), views, &ViewCommands::showSpine);
+    QAction* strip = add(menu, Words::tr("&Along the spine over time"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                         views, &ViewCommands::showStrip);
+    strip->setCheckable(true);
+    strip->setChecked(true);
     QObject::connect(views, &ViewCommands::sideWanted, exposure, [exposure] { exposure->setChecked(true); });
     numbers->setCheckable(true);
     exposure->setCheckable(true);

@@ -1,6 +1,6 @@
 #include "app/window/view_commands.h"
 
-#include <QTabBar>
+#include <algorithm>
 
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
@@ -8,6 +8,10 @@
 #include "app/document.h"
 #include "app/evidence/numbers_panel.h"
 #include "app/settings.h"
+#include "app/spine/heat_strip.h"
+#include "app/spine/spine_page.h"
+#include "app/spine/spine_view.h"
+#include "app/window/page_switch.h"
 #include "app/window/side_column.h"
 #include "app/window/workspace.h"
 
@@ -21,6 +25,9 @@ const auto previousKey = QStringLiteral("view/previous");
 const auto effectKey = QStringLiteral("view/effect");
 const auto textKey = QStringLiteral("view/text_percent");
 const auto sideKey = QStringLiteral("view/side");
+const auto coloursKey = QStringLiteral("view/log_colours");
+/// In the order of the pages.
+const QStringList sideNames{QStringLiteral("spine"), QStringLiteral("exposure"), QStringLiteral("numbers")};
 constexpr int textStep = 25;
 
 QString nameOf(std::optional<ThemeKind> kind) {
@@ -40,9 +47,9 @@ QString nameOf(std::optional<ThemeKind> kind) {
 
 ViewCommands::ViewCommands(Document& document, Workspace& workspace, QObject* parent)
     : QObject(parent), m_document(document), m_workspace(workspace) {
-    connect(workspace.sideSwitch(), &QTabBar::currentChanged, this, [](int page) {
-        settings()->setValue(sideKey, page == 1 ? QStringLiteral("numbers") : QStringLiteral("exposure"));
-    });
+    connect(workspace.sideSwitch(), &PageSwitch::currentChanged, this,
+            [](int page) { settings()->setValue(sideKey, sideNames.value(page)); });
+    connect(&workspace, &Workspace::logColoursAsked, this, &ViewCommands::useLogColours);
 }
 
 std::optional<ThemeKind> ViewCommands::rememberedTheme() { return themeNamed(settings()->value(themeKey).toString()); }
@@ -52,6 +59,8 @@ int ViewCommands::rememberedTextScale() { return settings()->value(textKey, smal
 bool ViewCommands::rememberedPublished() { return settings()->value(publishedKey, true).toBool(); }
 
 bool ViewCommands::rememberedPrevious() { return settings()->value(previousKey, true).toBool(); }
+
+bool ViewCommands::rememberedLogColours() { return settings()->value(coloursKey, true).toBool(); }
 
 QString ViewCommands::rememberedEffect() { return settings()->value(effectKey).toString(); }
 
@@ -89,9 +98,24 @@ void ViewCommands::showSources() {
     m_workspace.numbers()->takeFocus();
 }
 
+void ViewCommands::showSpine() {
+    m_workspace.showSide(Workspace::SidePage::Spine);
+    showExposure(true);
+    emit sideWanted();
+    m_workspace.spine()->view()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ViewCommands::restoreSide() {
-    const bool numbers = settings()->value(sideKey).toString() == QLatin1String("numbers");
-    m_workspace.showSide(numbers ? Workspace::SidePage::Numbers : Workspace::SidePage::Exposure);
+    const auto page = sideNames.indexOf(settings()->value(sideKey).toString());
+    m_workspace.showSide(static_cast<Workspace::SidePage>(std::max<qsizetype>(page, 0)));
+}
+
+void ViewCommands::useLogColours(bool log) {
+    ChartChoice choice = m_workspace.choice();
+    if (log == choice.logColours) return;
+    choice.logColours = log;
+    look(choice);
+    settings()->setValue(coloursKey, log);
 }
 
 void ViewCommands::look(const ChartChoice& choice) {
@@ -134,6 +158,8 @@ void ViewCommands::pinShown() {
 void ViewCommands::toggleMark() { m_workspace.charts()->toggleMark(); }
 
 void ViewCommands::showAxes(bool shown) { m_workspace.showAxes(shown); }
+
+void ViewCommands::showStrip(bool shown) { m_workspace.strip()->setVisible(shown); }
 
 void ViewCommands::zoomIn() { m_workspace.charts()->zoomIn(); }
 

@@ -23,6 +23,7 @@ public:
     static bool rememberedPublished();
     static QString rememberedEffect();
     static bool rememberedPrevious();
+    static bool rememberedLogColours();
     /// Shows the page of the right column that was shown last.
     void restoreSide();
 
@@ -38,6 +39,11 @@ public slots:
     void showPublished(bool shown);
     /// Which effect the lowest chart shows, by its column.
     void showEffect(const QString& column);
+    void useLogColours(bool log);
+    /// Levels over time, under the first chart.
+    void showStrip(bool shown);
+    /// Opens the spine of the right column and puts the keyboard there.
+    void showSpine();
     /// Opens the numbers of the right column and puts the keyboard there.
     void showSources();
     void showCompare(bool shown);

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
@@ -16,12 +15,18 @@
 #include "app/evidence/brain_panel.h"
 #include "app/evidence/numbers_panel.h"
 #include "app/people/band_content.h"
+#include "app/spine/heat_strip.h"
+#include "app/spine/race.h"
+#include "app/spine/spine_edits.h"
+#include "app/spine/spine_page.h"
+#include "app/spine/spine_view.h"
 #include "app/tables/data_table.h"
 #include "app/tables/drug_note.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/plan_edits.h"
 #include "app/window/axis_panel.h"
 #include "app/window/chart_contents.h"
+#include "app/window/page_switch.h"
 #include "app/window/side_column.h"
 #include "app/window/view_bar.h"
 
@@ -107,6 +112,8 @@ void Workspace::buildTitle(QWidget* page) {
 
 void Workspace::buildCharts(QWidget* page) {
     m_charts = new ChartStack(page);
+    m_strip = new HeatStrip;
+    m_charts->setStrip(m_strip);
     m_data = new DataTable(page);
     m_effectNote = note(page);
     m_pages = new QStackedWidget(page);
@@ -157,15 +164,32 @@ void Workspace::showAxes(bool shown) {
 void Workspace::buildSide(QWidget* page) {
     m_side = new SideColumn(page);
     auto* inside = new QWidget;
-    m_switch = new QTabBar(inside);
+    m_switch = new PageSwitch(inside);
     m_switch->setAccessibleName(tr("What the right column shows"));
-    m_switch->setToolTip(tr("Exposure in numbers, or every number of the model and where it comes from."));
-    m_switch->setExpanding(false);
-    m_switch->setDrawBase(false);
-    m_switch->addTab(tr("Exposure"));
-    m_switch->addTab(tr("Numbers"));
-    m_switch->setTabToolTip(0, tr("Exposure to the drug, by therapy."));
-    m_switch->setTabToolTip(1, tr("Where every number of the model comes from."));
+    m_switch->addPage(tr("Spine"), tr("Where the drug is, level by level."));
+    m_switch->addPage(tr("Exposure"), tr("Exposure to the drug, by therapy."));
+    m_switch->addPage(tr("Numbers"), tr("Where every number of the model comes from."));
+    m_spine = new SpinePage(inside);
+    buildExposure(inside);
+    m_numbers = new NumbersPanel(inside);
+    m_numbers->hide();
+    auto* rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_switch);
+    rows->addWidget(m_spine, 1);
+    rows->addWidget(m_exposurePage);
+    rows->addWidget(m_numbers);
+    rows->addStretch(0);
+    connect(m_switch, &PageSwitch::currentChanged, this, [this] { refreshSide(); });
+    connect(m_numbers, &NumbersPanel::edited, this, &Workspace::edited);
+    connect(m_numbers, &NumbersPanel::rebuilt, this, &Workspace::rebuilt);
+    connectSpine();
+    m_side->setWidget(inside);
+    m_split->addWidget(m_side);
+}
+
+void Workspace::buildExposure(QWidget* inside) {
     m_exposurePage = new QWidget(inside);
     m_exposure = new ExposurePanel(m_exposurePage);
     m_brain = new BrainPanel(m_exposurePage);
@@ -177,34 +201,47 @@ void Workspace::buildSide(QWidget* page) {
          {static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_brain), static_cast<QWidget*>(m_drug)}) {
         column->addWidget(part);
     }
-    m_numbers = new NumbersPanel(inside);
-    m_numbers->hide();
-    auto* rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    rows->addWidget(m_switch);
-    rows->addWidget(m_exposurePage);
-    rows->addWidget(m_numbers);
-    rows->addStretch(1);
-    connect(m_switch, &QTabBar::currentChanged, this, [this] { refreshSide(); });
-    connect(m_numbers, &NumbersPanel::edited, this, &Workspace::edited);
-    connect(m_numbers, &NumbersPanel::rebuilt, this, &Workspace::rebuilt);
-    m_side->setWidget(inside);
-    m_split->addWidget(m_side);
+    column->addStretch(1);
 }
 
-void Workspace::showSide(SidePage page) { m_switch->setCurrentIndex(page == SidePage::Numbers ? 1 : 0); }
+void Workspace::connectSpine() {
+    SpineView* view = m_spine->view();
+    connect(view, &SpineView::deviceMoved, this, [this](std::size_t therapy, const SpineDevice& device, Level level) {
+        emit edited(moveDevice(therapy, device, level), moveKey(therapy, device));
+    });
+    connect(view, &SpineView::deviceLeft, this, &Workspace::sealed);
+    connect(view, &SpineView::readingChosen, this, [this](std::optional<Level> level) {
+        emit edited([level](Scenario& s) { s.view.level = level; }, QStringLiteral("view/level"));
+    });
+    connect(view, &SpineView::chosenChanged, this,
+            [this](std::size_t column) { m_strip->show(m_spineContent, column); });
+    connect(m_spine, &SpinePage::raceAsked, this, &Workspace::raceAsked);
+    connect(m_spine, &SpinePage::logColoursAsked, this, &Workspace::logColoursAsked);
+    connect(m_strip, &HeatStrip::playheadAsked, this, &Workspace::playheadAsked);
+    connect(m_charts, &ChartStack::playheadAsked, this, &Workspace::playheadAsked);
+}
+
+void Workspace::setPlayhead(double hours) {
+    m_charts->setPlayhead(hours);
+    m_spine->view()->setPlayhead(hours);
+    m_strip->setPlayhead(hours);
+}
+
+void Workspace::showSide(SidePage page) { m_switch->setCurrentIndex(static_cast<int>(page)); }
 
 /// Only the page in view is kept up to date; the notice reads its ratios from the exposure table, so that always is.
 void Workspace::refreshSide() {
-    const bool numbers = m_switch->currentIndex() == 1;
-    m_exposurePage->setVisible(!numbers);
-    m_numbers->setVisible(numbers);
+    const auto page = static_cast<SidePage>(m_switch->currentIndex());
+    m_spine->setVisible(page == SidePage::Spine);
+    m_exposurePage->setVisible(page == SidePage::Exposure);
+    m_numbers->setVisible(page == SidePage::Numbers);
     if (!m_document) return;
-    if (numbers)
+    if (page == SidePage::Numbers)
         m_numbers->show(*m_document);
-    else
+    else if (page == SidePage::Exposure)
         m_brain->show(*m_document);
+    else
+        m_spine->showWhatItTakes(whatItWouldTake(*m_document));
 }
 
 void Workspace::show(const Document& document, const Theme& theme) {
@@ -218,6 +255,10 @@ void Workspace::show(const Document& document, const Theme& theme) {
     m_drug->show(document.drug());
     refreshCompare(document);
     if (!m_axes->isHidden()) m_axes->show(axisLimits(*m_charts, document.drug()));
+    setPlayhead(document.playhead());
+    m_spineContent = spineContent(document, theme, m_choice.logColours);
+    m_spine->show(m_spineContent);
+    m_strip->show(m_spineContent, m_spine->view()->chosen());
     if (!m_side->isHidden()) refreshSide();
     const bool pool = document.scenario().csfModel == CsfModel::OnePool;
     setNote(m_structureNote, pool ? tr("One pool: all spinal fluid mixes at once, so levels, the catheter tip and "

@@ -3,11 +3,11 @@
 #include <QScrollArea>
 
 #include "app/document.h"
+#include "app/spine/spine_content.h"
 #include "app/theme.h"
 #include "app/window/chart_contents.h"
 
 class QBoxLayout;
-class QTabBar;
 class QLineEdit;
 class QLabel;
 class QStackedWidget;
@@ -24,7 +24,10 @@ class DataTable;
 class DrugNote;
 class ExposurePanel;
 class NumbersPanel;
+class PageSwitch;
+class HeatStrip;
 class SideColumn;
+class SpinePage;
 class ViewBar;
 
 /// The middle and right of the window: how to look, the charts or their numbers, and the exposure table, which
@@ -59,12 +62,16 @@ public:
     void setChoice(const ChartChoice& choice) { m_choice = choice; }
     const ChartChoice& choice() const { return m_choice; }
     /// What the right column holds.
-    enum class SidePage { Exposure, Numbers };
+    enum class SidePage { Spine, Exposure, Numbers };
     void showSide(SidePage page);
     void refreshSide();
-    QTabBar* sideSwitch() const { return m_switch; }
+    PageSwitch* sideSwitch() const { return m_switch; }
     NumbersPanel* numbers() const { return m_numbers; }
     BrainPanel* brain() const { return m_brain; }
+    SpinePage* spine() const { return m_spine; }
+    HeatStrip* strip() const { return m_strip; }
+    /// Everything that stands at the playhead moves there.
+    void setPlayhead(double hours);
     bool isFolded() const;
     QSize minimumSizeHint() const override;
 
@@ -72,6 +79,11 @@ signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void compareShown(bool shown);
     void axesShown(bool shown);
+    /// The hand let go: the step is over.
+    void sealed();
+    void playheadAsked(double hours);
+    void raceAsked();
+    void logColoursAsked(bool log);
     /// There are other controls than before.
     void rebuilt();
 
@@ -83,6 +95,8 @@ private:
     void buildTitle(QWidget* page);
     void buildCharts(QWidget* page);
     void buildSide(QWidget* page);
+    void buildExposure(QWidget* inside);
+    void connectSpine();
     void arrange();
     void buildCompare(QWidget* page);
     void refreshCompare(const Document& document);
@@ -103,10 +117,13 @@ private:
     ExposurePanel* m_exposure;
     BrainPanel* m_brain;
     DrugNote* m_drug;
-    QTabBar* m_switch;
+    PageSwitch* m_switch;
     NumbersPanel* m_numbers;
+    SpinePage* m_spine;
+    HeatStrip* m_strip;
     QWidget* m_exposurePage;
     const Document* m_document = nullptr;
+    SpineContent m_spineContent;
     QBoxLayout* m_split;
     ChartChoice m_choice;
     ChartContent m_content;  ///< without bands

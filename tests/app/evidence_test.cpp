@@ -13,6 +13,7 @@
 #include "app/evidence/parameter_words.h"
 #include "app/settings.h"
 #include "app/tables/exposure_panel.h"
+#include "app/window/page_switch.h"
 #include "app/window/side_column.h"
 #include "app/window/view_bar.h"
 #include "app/window/view_commands.h"
@@ -180,7 +181,7 @@ TEST_CASE("the right column's page is remembered and comes back from hiding", "[
     CHECK(open.window.workspace()->numbers()->isVisible());
     MainWindow again(testLibrary(), usual());
     again.restorePlace();
-    CHECK(again.workspace()->sideSwitch()->currentIndex() == 1);
+    CHECK(again.workspace()->sideSwitch()->currentIndex() == 2);
 }
 
 TEST_CASE("another drug is one step, and undo brings all back", "[drugs]") {
@@ -219,6 +220,7 @@ TEST_CASE("a new therapy starts with the drug's own amounts", "[drugs]") {
 
 TEST_CASE("published cases stand beside this run as the same model gives them", "[evidence]") {
     OpenWindow open;
+    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
     BrainPanel* brain = open.window.workspace()->brain();
     CHECK(brain->isVisible());
     brain->setOpen(true);

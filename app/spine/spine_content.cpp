@@ -1,0 +1,138 @@
+#include "app/spine/spine_content.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "app/charts/number_text.h"
+#include "app/display.h"
+#include "app/document.h"
+#include "app/therapies/routes.h"
+#include "core/dose_given.h"
+
+namespace theca::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Spine)
+};
+
+std::array<Signal, placeCount> allPlaces() {
+    std::array<Signal, placeCount> places;
+    for (int place = 0; place < placeCount; ++place) places[static_cast<std::size_t>(place)] = placeSignal(place);
+    return places;
+}
+
+std::vector<SpineDevice> devicesOf(const Therapy& therapy) {
+    std::vector<SpineDevice> devices;
+    if (therapy.pump) devices.push_back({SpineDevice::Kind::Tip, therapy.pump->tip, {}});
+    for (std::size_t i = 0; i < therapy.injections.size(); ++i) {
+        const Level level = therapy.injections[i].level;
+        const auto same = std::find_if(devices.begin(), devices.end(), [level](const SpineDevice& device) {
+            return device.kind == SpineDevice::Kind::Needle && device.level == level;
+        });
+        if (same == devices.end())
+            devices.push_back({SpineDevice::Kind::Needle, level, {i}});
+        else
+            same->injections.push_back(i);
+    }
+    return devices;
+}
+
+/// The highest value of any place, near enough for colours: breaks and even times.
+double highestOf(const Trajectory& trajectory) {
+    constexpr int evenTimes = 60;
+    constexpr std::size_t mostBreaks = 120;
+    std::vector<double> hours;
+    const double horizon = trajectory.horizon().number();
+    for (int i = 0; i <= evenTimes; ++i) hours.push_back(horizon * i / evenTimes);
+    const auto& breaks = trajectory.breaks();
+    for (std::size_t i = 0; i < std::min(mostBreaks, breaks.size()); ++i)
+        if (breaks[i] <= horizon) hours.push_back(breaks[i]);
+    std::sort(hours.begin(), hours.end());
+    std::vector<double> values(hours.size() * placeCount);
+    trajectory.sample(allPlaces(), hours, values);
+    double highest = 0;
+    for (const double value : values) highest = std::max(highest, value);  // NaN never is larger
+    return highest;
+}
+
+/// Of the areas under both curves over the run.
+QString ratioText(const Trajectory& trajectory, Signal csf) {
+    if (!trajectory.offers(csf)) return QStringLiteral("–");
+    const Hours horizon = trajectory.horizon();
+    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
+    if (!(plasma > 0)) return QStringLiteral("–");
+    return Words::tr("%1 : 1").arg(figure(trajectory.integral(csf, Hours(0), horizon) / plasma));
+}
+
+/// Three significant figures at most, as doses are spoken: "60 mg", "0.2 mg".
+QString doseText(Milligrams dose) {
+    return Words::tr("%1 mg").arg(setting(QString::number(dose.number(), 'g', 3).toDouble()));
+}
+
+SpineTherapy spineOf(const Document& document, std::size_t index, const TherapyLook& look, Signal reading) {
+    const Therapy& therapy = document.simulated().therapies[index];
+    const Trajectory& trajectory = document.run().therapies[index];
+    const DoseGiven given = doseGiven(therapy, trajectory);
+    SpineTherapy spine{
+        index, look, trajectory, {}, {}, ratioText(trajectory, reading), !therapy.oral.empty(), devicesOf(therapy)};
+    if (given.perDay.number() > 0) {
+        spine.dose = doseText(given.perDay);
+        spine.doseNote = Words::tr("a day");
+    } else if (given.times > 0) {
+        spine.dose = doseText(given.once);
+        spine.doseNote = given.times > 1 ? Words::tr("%n time(s)", nullptr, given.times) : Words::tr("once");
+    } else {
+        spine.dose = Words::tr("none");
+    }
+    return spine;
+}
+
+}  // namespace
+
+Signal placeSignal(int place) {
+    if (place == bloodPlace) return Signal::plasma();
+    return place == brainPlace ? Signal::cranial() : Signal::csf(Level{place});
+}
+
+QString placeText(int place) {
+    if (place == bloodPlace) return Words::tr("blood");
+    return place == brainPlace ? Words::tr("brain") : levelText(Level{place});
+}
+
+std::vector<double> placeValues(const SpineTherapy& therapy, double hours, double factor) {
+    std::vector<double> values(placeCount);
+    const double at = std::clamp(hours, 0.0, therapy.trajectory.horizon().number());
+    therapy.trajectory.sample(allPlaces(), std::span(&at, 1), values);
+    for (double& value : values) value *= factor;
+    return values;
+}
+
+SpineContent spineContent(const Document& document, const Theme& theme, bool logColours) {
+    const Scenario& scenario = document.simulated();
+    const View& view = document.scenario().view;
+    const auto looks = therapyLooks(scenario, theme);
+    SpineContent content;
+    content.reading = view.level;
+    content.levelsMatter = scenario.csfModel == CsfModel::Levels;
+    content.factor = unitFactor(view.units, document.drug());
+    content.unit = unitName(view.units);
+    content.horizon = scenario.horizon.number();
+    content.inDays = countsInDays(view.timeUnit, content.horizon);
+    content.theme = theme;
+    for (const LevelAnatomy& level : document.run().model->individual().canal)
+        content.heights.push_back(level.height.number());
+    const Signal reading = placeSignal(view.level ? view.level->index : brainPlace);
+    double highest = 0;
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (!looks[i].shown) continue;
+        content.therapies.push_back(spineOf(document, i, looks[i], reading));
+        highest = std::max(highest, highestOf(document.run().therapies[i]));
+    }
+    content.colours = colourScale(highest * content.factor, logColours);
+    return content;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "app/charts/chart_content.h"
+#include "app/spine/colour_map.h"
+#include "core/trajectory.h"
+
+namespace theca::app {
+
+class Document;
+
+/// Something at the canal that a hand can move from level to level.
+struct SpineDevice {
+    enum class Kind { Tip, Needle };
+
+    Kind kind = Kind::Tip;
+    Level level;
+    std::vector<std::size_t> injections;  ///< a needle's: which of the therapy's injections it stands for
+
+    bool operator==(const SpineDevice&) const = default;
+};
+
+/// One therapy as a spine of its own.
+struct SpineTherapy {
+    std::size_t therapy = 0;  ///< its place in the scenario
+    TherapyLook look;
+    Trajectory trajectory;
+    QString dose;      ///< large: "60 mg"
+    QString doseNote;  ///< "a day", "once"
+    QString ratio;     ///< CSF over plasma: "340 : 1"
+    bool tablets = false;
+    std::vector<SpineDevice> devices;
+};
+
+/// Everything the spine and the strip under the charts show, whole at every change; the playhead comes apart.
+struct SpineContent {
+    std::vector<SpineTherapy> therapies;  ///< those shown
+    std::vector<double> heights;          ///< of the levels, S2 first, cm
+    std::optional<Level> reading;         ///< where the top chart looks; none: around the brain
+    bool levelsMatter = true;             ///< false for one pool: every place holds the same
+    double factor = 1;                    ///< shown value = core value · factor
+    QString unit;
+    ColourScale colours;
+    bool inDays = false;
+    double horizon = 1;
+    Theme theme;
+};
+
+SpineContent spineContent(const Document& document, const Theme& theme, bool logColours);
+
+/// The places of one spine from foot to head: S2 … C1, then the fluid around the brain; then the blood.
+inline constexpr int brainPlace = levelCount;
+inline constexpr int bloodPlace = levelCount + 1;
+inline constexpr int placeCount = levelCount + 2;
+Signal placeSignal(int place);
+QString placeText(int place);
+
+/// What every place holds at `hours`, in the shown unit.
+std::vector<double> placeValues(const SpineTherapy& therapy, double hours, double factor);
+
+}  // namespace theca::app

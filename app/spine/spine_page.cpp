@@ -1,0 +1,74 @@
+#include "app/spine/spine_page.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/spine/legend_bar.h"
+#include "app/spine/spine_view.h"
+
+namespace theca::app {
+
+namespace {
+
+QLabel* words(QWidget* parent, TextRole role) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    setTextRole(label, role);
+    return label;
+}
+
+}  // namespace
+
+SpinePage::SpinePage(QWidget* parent)
+    : QWidget(parent),
+      m_view(new SpineView(this)),
+      m_race(new QPushButton(tr("&Race"), this)),
+      m_legend(new LegendBar(this)),
+      m_log(new QCheckBox(tr("Log &colours"), this)),
+      m_levels(words(this, TextRole::Caption)),
+      m_takesTitle(words(this, TextRole::Strong)),
+      m_takes(words(this, TextRole::Body)) {
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_race);
+    top->addWidget(m_log);
+    top->addStretch(1);
+    rows->addLayout(top);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(m_legend);
+    rows->addWidget(m_takesTitle);
+    rows->addWidget(m_takes);
+    rows->addWidget(m_levels);
+    m_race->setToolTip(tr("The same person, the same days: every way this drug can be given, from the start."));
+    m_race->setAccessibleDescription(m_race->toolTip());
+    m_log->setToolTip(tr("Each tenfold step gets as much of the colours as the one before."));
+    m_takesTitle->setText(tr("What would it take?"));
+    m_levels->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_race, &QPushButton::clicked, this, &SpinePage::raceAsked);
+    connect(m_log, &QCheckBox::toggled, this, &SpinePage::logColoursAsked);
+}
+
+void SpinePage::show(const SpineContent& content) {
+    m_view->show(content);
+    m_legend->show(content.colours, content.unit, content.theme);
+    const QSignalBlocker quiet(m_log);
+    m_log->setChecked(content.colours.scale.log);
+    m_levels->setText(content.levelsMatter
+                          ? tr("Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies "
+                               "behind T11 to L1 (darker). Shapes are a drawing, heights are the model's.")
+                          : tr("One pool: the model keeps no levels here, so every place holds the same."));
+}
+
+void SpinePage::showWhatItTakes(const QString& text) {
+    m_takes->setText(text);
+    m_takes->setVisible(!text.isEmpty());
+    m_takesTitle->setVisible(!text.isEmpty());
+}
+
+}  // namespace theca::app

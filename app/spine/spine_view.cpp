@@ -1,0 +1,261 @@
+#include "app/spine/spine_view.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/appearance.h"
+#include "app/charts/number_text.h"
+#include "app/display.h"
+#include "app/spine/spine_painter.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int narrowestColumn = 86;
+constexpr int widestColumn = 150;
+constexpr int leastDrawing = 236;
+constexpr double between = 4;
+/// The levels whose names are always written.
+constexpr std::array namedLevels{25, 19, 13, 9, 6, 4, 0};
+
+QFontMetricsF metrics(TextRole role) { return QFontMetricsF(roleFont(role)); }
+
+double headHeight() {
+    return metrics(TextRole::Strong).height() + metrics(TextRole::Figure).height() +
+           metrics(TextRole::Caption).height() + 8;
+}
+
+/// Where there is most to see: the first pump, else the first therapy.
+std::size_t firstPump(const SpineContent& content) {
+    const auto& all = content.therapies;
+    const auto pump = std::find_if(all.begin(), all.end(), [](const SpineTherapy& therapy) {
+        return !therapy.devices.empty() && therapy.devices.front().kind == SpineDevice::Kind::Tip;
+    });
+    return pump == all.end() ? 0 : static_cast<std::size_t>(pump - all.begin());
+}
+
+double footHeight() { return 2 * (metrics(TextRole::Caption).height() + metrics(TextRole::Strong).height()) + 10; }
+
+}  // namespace
+
+SpineView::SpineView(QWidget* parent) : QWidget(parent) {
+    installCellAccess();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Spine"));
+    setToolTip(tr("What each place holds at the playhead. Drag a tip or a needle; click a level to look there."));
+    setWhatsThis(
+        tr("Every therapy has a spine of its own, seen from the side, coloured by what each place holds at the "
+           "playhead. Drag the catheter tip or the needle to another vertebra, or use the up and down keys; "
+           "left and right go to the next therapy. A click on a level, or Ctrl with up and down, makes the "
+           "top chart look there."));
+}
+
+void SpineView::show(SpineContent content) {
+    m_content = std::move(content);
+    if (!m_chosenByHand) m_chosen = firstPump(m_content);
+    if (!m_content.therapies.empty()) m_chosen = std::min(m_chosen, m_content.therapies.size() - 1);
+    if (m_chosen < m_content.therapies.size()) {
+        const auto& devices = m_content.therapies[m_chosen].devices;
+        m_device = devices.empty() ? 0 : std::min(m_device, devices.size() - 1);
+    }
+    updateGeometry();
+    setPlayhead(m_playhead);
+}
+
+void SpineView::setPlayhead(double hours) {
+    m_playhead = hours;
+    m_values.clear();
+    for (const SpineTherapy& therapy : m_content.therapies)
+        m_values.push_back(placeValues(therapy, hours, m_content.factor));
+    describe();
+    update();
+}
+
+void SpineView::choose(std::size_t column) {
+    if (column >= m_content.therapies.size() || column == m_chosen) return;
+    m_chosen = column;
+    m_chosenByHand = true;
+    m_device = 0;
+    describe();
+    update();
+    emit chosenChanged(column);
+}
+
+void SpineView::describe() {
+    if (m_chosen >= m_content.therapies.size()) return setAccessibleDescription(tr("No therapy is shown."));
+    const SpineTherapy& therapy = m_content.therapies[m_chosen];
+    const int place = m_device < therapy.devices.size() ? therapy.devices[m_device].level.index : readingPlace();
+    const QString what = m_device >= therapy.devices.size()                         ? tr("at")
+                         : therapy.devices[m_device].kind == SpineDevice::Kind::Tip ? tr("catheter tip at")
+                                                                                    : tr("needle at");
+    setAccessibleDescription(
+        tr("%1: %2 %3, %4", "therapy, what, level, value")
+            .arg(therapy.look.name, what, placeText(place), cellText(place, static_cast<int>(m_chosen))));
+}
+
+double SpineView::gutter() const { return metrics(TextRole::Caption).horizontalAdvance(QStringLiteral("T10")) + 10; }
+
+std::size_t SpineView::columnsInView() const {
+    const auto fitting = static_cast<std::size_t>(std::max(1.0, (width() - gutter()) / scaled(narrowestColumn)));
+    return std::min(fitting, m_content.therapies.size());
+}
+
+std::size_t SpineView::firstColumn() const {
+    const std::size_t shown = columnsInView();
+    return m_chosen < shown ? 0 : m_chosen - shown + 1;
+}
+
+QRectF SpineView::columnArea(std::size_t column) const {
+    const double wide = std::min<double>(
+        (width() - gutter()) / static_cast<double>(std::max<std::size_t>(columnsInView(), 1)), scaled(widestColumn));
+    const double place = static_cast<double>(column) - static_cast<double>(firstColumn());
+    return {gutter() + place * wide, 0, wide, static_cast<double>(height())};
+}
+
+QRectF SpineView::drawing(std::size_t column) const {
+    return columnArea(column).adjusted(between, headHeight(), -between, -footHeight());
+}
+
+SpineGeometry SpineView::geometry(std::size_t column) const { return {drawing(column), m_content.heights}; }
+
+int SpineView::readingPlace() const { return m_content.reading ? m_content.reading->index : brainPlace; }
+
+std::optional<Level> SpineView::slippedTip(const SpineTherapy& therapy) const {
+    const auto& pump = therapy.trajectory.pump();
+    if (!pump || pump->segments.empty()) return std::nullopt;
+    const Level now = pump->at(Hours(std::clamp(m_playhead, 0.0, therapy.trajectory.horizon().number()))).level;
+    for (const SpineDevice& device : therapy.devices)
+        if (device.kind == SpineDevice::Kind::Tip && device.level != now) return now;
+    return std::nullopt;
+}
+
+QString SpineView::cellName(int row, int column) const {
+    return tr("%1, %2", "therapy, level")
+        .arg(m_content.therapies[static_cast<std::size_t>(column)].look.name, placeText(row));
+}
+
+double SpineView::cellValue(int row, int column) const {
+    return m_values[static_cast<std::size_t>(column)][static_cast<std::size_t>(row)];
+}
+
+QString SpineView::cellText(int row, int column) const {
+    return quantityText(cellValue(row, column), m_content.unit, locale());
+}
+
+QRect SpineView::cellRect(int row, int column) const {
+    const SpineGeometry spine = geometry(static_cast<std::size_t>(column));
+    if (row == bloodPlace) return spine.blood().toRect();
+    return (row == brainPlace ? spine.skull().boundingRect() : spine.band(Level{row})).toRect();
+}
+
+QPoint SpineView::handlePlace(std::size_t column, std::size_t device) const {
+    return handleOf(m_content.therapies[column].devices[device], geometry(column)).center().toPoint();
+}
+
+QSize SpineView::sizeHint() const {
+    const auto columns = static_cast<int>(std::max<std::size_t>(m_content.therapies.size(), 1));
+    return {static_cast<int>(gutter()) + columns * scaled(narrowestColumn + 8),
+            static_cast<int>(headHeight() + footHeight()) + leastDrawing};
+}
+
+QSize SpineView::minimumSizeHint() const {
+    return {static_cast<int>(gutter()) + scaled(narrowestColumn),
+            static_cast<int>(headHeight() + footHeight()) + leastDrawing};
+}
+
+void SpineView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) updateGeometry();
+}
+
+void SpineView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_content.theme.ground);
+    if (m_content.therapies.empty()) {
+        painter.setPen(m_content.theme.muted);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Switch on a therapy to see where it goes."));
+        return;
+    }
+    for (std::size_t i = firstColumn(); i < firstColumn() + columnsInView(); ++i) {
+        paintColumn(painter, i);
+        paintWords(painter, i);
+    }
+    paintGutter(painter);
+}
+
+void SpineView::paintColumn(QPainter& painter, std::size_t column) const {
+    const SpineTherapy& therapy = m_content.therapies[column];
+    const SpineGeometry spine = geometry(column);
+    const bool focused = m_focusShown && column == m_chosen && m_device < therapy.devices.size();
+    const SpineFigure figure{m_content,
+                             therapy,
+                             spine,
+                             m_values[column],
+                             slippedTip(therapy),
+                             focused ? std::optional(m_device) : std::nullopt};
+    paintSpine(painter, figure, roleFont(TextRole::Caption));
+    if (m_focusShown && column == m_chosen) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_content.theme.accent, 2));
+        painter.drawRoundedRect(columnArea(column).adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+
+void SpineView::paintWords(QPainter& painter, std::size_t column) const {
+    const SpineTherapy& therapy = m_content.therapies[column];
+    const QRectF area = columnArea(column).adjusted(between, 2, -between, -2);
+    double y = area.top();
+    const auto line = [&](TextRole role, const QColor& colour, const QString& text) {
+        QFont font = roleFont(role);
+        const double high = QFontMetricsF(font).height();
+        // A large figure shrinks rather than lose a digit.
+        while (QFontMetricsF(font).horizontalAdvance(text) > area.width() && font.pixelSize() > 11)
+            font.setPixelSize(font.pixelSize() - 1);
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QRectF place(area.left(), y, area.width(), high);
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(area.width()) + 1));
+        y += high;
+    };
+    const Theme& theme = m_content.theme;
+    line(TextRole::Strong, therapy.look.style.colour, therapy.look.name);
+    line(TextRole::Figure, theme.ink, therapy.dose);
+    line(TextRole::Caption, theme.muted, therapy.doseNote);
+    y = area.bottom() - footHeight() + 8;
+    const int place = m_pointed.value_or(readingPlace());
+    line(TextRole::Caption, theme.muted, place == brainPlace ? tr("at the brain") : tr("at %1").arg(placeText(place)));
+    line(TextRole::Strong, theme.ink, cellText(place, static_cast<int>(column)));
+    line(TextRole::Caption, theme.muted, tr("CSF : plasma"));
+    line(TextRole::Strong, theme.ink, therapy.ratio);
+}
+
+void SpineView::paintGutter(QPainter& painter) const {
+    const SpineGeometry spine = geometry(firstColumn());
+    const double high = metrics(TextRole::Caption).height();
+    const int read = readingPlace();
+    const auto write = [&](int place, bool strong) {
+        const double y = place == brainPlace ? spine.skull().boundingRect().center().y() : spine.middle(Level{place});
+        const QRectF box(0, y - high / 2, gutter() - 4, high);
+        QFont font = roleFont(TextRole::Caption);
+        font.setBold(strong);
+        painter.setFont(font);
+        painter.fillRect(box, m_content.theme.ground);
+        painter.setPen(strong ? m_content.theme.accent : m_content.theme.muted);
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, placeText(place));
+    };
+    const int marked = m_pointed.value_or(read);
+    const auto yOf = [&](int place) {
+        return place == brainPlace ? spine.skull().boundingRect().center().y() : spine.middle(Level{place});
+    };
+    for (const int index : namedLevels)
+        if (std::abs(yOf(index) - yOf(marked)) >= high) write(index, false);
+    write(marked, true);
+}
+
+}  // namespace theca::app

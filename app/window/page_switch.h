@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace theca::app {
+
+/// Picks one of several pages by name; the names wrap where there is little room. One of them is always picked; arrow
+/// keys go from one to the next.
+class PageSwitch final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageSwitch(QWidget* parent = nullptr);
+
+    void addPage(const QString& name, const QString& tip);
+    int currentIndex() const;
+    void setCurrentIndex(int index);
+    int count() const;
+    QAbstractButton* button(int index) const;
+
+signals:
+    void currentChanged(int index);
+
+private:
+    QButtonGroup* m_buttons;
+};
+
+}  // namespace theca::app

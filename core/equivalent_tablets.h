@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+
+#include "core/library.h"
+#include "core/result.h"
+#include "core/scenario.h"
+
+namespace theca {
+
+/// The tablets that would bring as much drug to a place as a pump does, in the same person over the same run.
+struct EquivalentTablets {
+    double factor = 0;  ///< the plan's tablets times this
+    Milligrams perDay{0};
+    MicrogramsPerMillilitre csfMean;     ///< at the place, of the pump and of these tablets alike
+    MicrogramsPerMillilitre plasmaMean;  ///< with these tablets
+    MicrogramsPerMillilitre plasmaPeak;
+    MicrogramsPerMillilitre plasmaMeanOfPump;
+};
+
+/// Solved: the mean over the run is proportional to the dose, so one ratio gives the factor; the scaled tablets are
+/// then simulated and their mean at the place compared with the pump's. None where tablets bring nothing there, or the
+/// pump does not, or where the comparison fails by more than 1e-9.
+/// `tablets` and `pump` are places in the scenario's therapies.
+std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
+                                                   std::size_t tablets, std::size_t pump, Level at);
+
+}  // namespace theca

@@ -1,0 +1,277 @@
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <cmath>
+
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
+#include "app/display.h"
+#include "app/spine/heat_strip.h"
+#include "app/spine/race.h"
+#include "app/spine/spine_page.h"
+#include "app/spine/spine_view.h"
+#include "app/window/view_bar.h"
+#include "core/equivalent_tablets.h"
+#include "core/simulator.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+struct SpineWindow : OpenWindow {
+    explicit SpineWindow(const Scenario& scenario = usual()) : OpenWindow({1280, 800}, scenario) {
+        window.workspace()->showSide(Workspace::SidePage::Spine);
+        QCoreApplication::processEvents();
+    }
+    SpineView& view() { return *window.workspace()->spine()->view(); }
+    HeatStrip& strip() { return *window.workspace()->strip(); }
+    Level tip() { return document().scenario().therapies[2].pump->tip; }
+    Level needle() { return document().scenario().therapies[1].injections.front().level; }
+    int middleOf(std::size_t column, Level level) {
+        return view().cellRect(level.index, static_cast<int>(column)).center().y();
+    }
+};
+
+double valueOf(QAccessibleInterface* cell) { return cell->valueInterface()->currentValue().toDouble(); }
+
+Level level(const char* name) { return *levelNamed(name); }
+
+/// Counts how often a widget is painted.
+struct Painted final : QObject {
+    explicit Painted(QWidget* widget) : watched(widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    QWidget* watched;
+    int count = 0;
+};
+
+}  // namespace
+
+TEST_CASE("every cell of the spine is the trajectory at its level and time", "[spine]") {
+    SpineWindow open;
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&open.view());
+    REQUIRE(table);
+    REQUIRE(table->childCount() == 3 * placeCount);
+    for (const double hours : {0.0, 0.25, 8.0, 31.3, 72.0}) {
+        open.window.workspace()->setPlayhead(hours);
+        for (int therapy = 0; therapy < 3; ++therapy) {
+            const Trajectory& run = open.document().run().therapies[static_cast<std::size_t>(therapy)];
+            for (int place = 0; place < placeCount; ++place) {
+                QAccessibleInterface* cell = table->child(place * 3 + therapy);
+                REQUIRE(cell->role() == QAccessible::Cell);
+                const double direct = run.value(placeSignal(place), Hours(hours)) * 1000;
+                INFO(cell->text(QAccessible::Name).toStdString() << " at " << hours);
+                CHECK(std::abs(valueOf(cell) - direct) <= 1e-12 * std::max(direct, 1.0));
+            }
+        }
+    }
+    CHECK(table->child(9 * 3 + 2)->text(QAccessible::Name) == QStringLiteral("Pump, T10"));
+}
+
+TEST_CASE("every cell of the strip is the trajectory at its level and time", "[spine]") {
+    SpineWindow open;
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&open.strip());
+    const int columns = open.strip().cellColumns();
+    REQUIRE(columns > 300);
+    open.view().choose(2);
+    const Trajectory& pump = open.document().run().therapies[2];
+    for (int row = 0; row < open.strip().cellRows(); ++row) {
+        for (int column = 0; column < columns; column += 17) {
+            const double hours = open.strip().hours()[static_cast<std::size_t>(column)];
+            const double direct = pump.value(placeSignal(brainPlace - row), Hours(hours)) * 1000;
+            CHECK(std::abs(valueOf(table->child(row * columns + column)) - direct) <= 1e-12 * std::max(direct, 1.0));
+        }
+    }
+}
+
+TEST_CASE("spine, strip and legend share one map and one scale", "[spine]") {
+    SpineWindow open;
+    open.view().choose(2);
+    const ColourScale& scale = open.view().content().colours;
+    const int column = open.strip().cellColumns() / 2;
+    for (int row = 0; row < open.strip().cellRows(); ++row)
+        CHECK(open.strip().image().pixel(column, row) == scale.colour(open.strip().cellValue(row, column)));
+    CHECK(scale.scale.log);
+    CHECK(scale.scale.high == Approx(1000 * scale.scale.low));
+    open.window.workspace()->spine()->logColours()->click();
+    CHECK_FALSE(open.view().content().colours.scale.log);
+    CHECK(open.view().content().colours.scale.low == 0);
+}
+
+TEST_CASE("the strip shares the edges of the plots to the pixel", "[spine]") {
+    SpineWindow open;
+    const QRectF plot = open.window.workspace()->charts()->panels().front()->plot();
+    const QRect first = open.strip().cellRect(0, 0);
+    const QRect last = open.strip().cellRect(0, open.strip().cellColumns() - 1);
+    CHECK(std::abs(open.strip().mapTo(open.window.workspace()->charts(), first.topLeft()).x() - plot.left()) <= 1);
+    CHECK(std::abs(last.right() + 1 - plot.right()) <= 1);
+    open.window.workspace()->charts()->zoomIn();
+    const TimeRange range = open.window.workspace()->charts()->timeRange();
+    CHECK(open.strip().hours().front() == Approx(range[0]).margin(0.1));
+    CHECK(open.strip().hours().back() == Approx(range[1]).margin(0.1));
+}
+
+TEST_CASE("a tip is dragged from level to level, every level painted, in one step", "[spine]") {
+    SpineWindow open;
+    REQUIRE(open.tip() == level("T10"));
+    Painted charts(open.window.workspace()->charts()->panels().front()->viewport());
+    const QPoint from = open.view().handlePlace(2, 0);
+    QTest::mousePress(&open.view(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&open.view(), QPoint(from.x(), open.middleOf(2, level("C5"))));
+    QCoreApplication::processEvents();
+    CHECK(open.tip() == level("C5"));
+    const int crossed = level("C5").index - level("T10").index;
+    CHECK(charts.count >= crossed);
+    QTest::mouseRelease(&open.view(), Qt::LeftButton, {}, QPoint(from.x(), open.middleOf(2, level("C5"))));
+    Scenario there = usual();
+    there.therapies[2].pump->tip = level("C5");
+    const Run direct = simulate(there, *testLibrary()).value();
+    CHECK(open.document().run().therapies[2].value(Signal::csf(level("C5")), Hours(48)) ==
+          direct.therapies[2].value(Signal::csf(level("C5")), Hours(48)));
+    open.document().undo();
+    CHECK(open.tip() == level("T10"));
+    CHECK_FALSE(open.document().canUndo());
+}
+
+TEST_CASE("a needle is dragged, and a card shows where it went", "[spine]") {
+    SpineWindow open;
+    const QPoint from = open.view().handlePlace(1, 0);
+    QTest::mousePress(&open.view(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&open.view(), QPoint(from.x(), open.middleOf(1, level("L1"))));
+    QTest::mouseRelease(&open.view(), Qt::LeftButton, {}, QPoint(from.x(), open.middleOf(1, level("L1"))));
+    CHECK(open.needle() == level("L1"));
+    CHECK(open.tip() == level("T10"));
+}
+
+TEST_CASE("the keys move tip and needle, and where the top chart looks", "[spine]") {
+    SpineWindow open;
+    open.view().setFocus(Qt::TabFocusReason);
+    REQUIRE(open.view().chosen() == 2);
+    QTest::keyClick(&open.view(), Qt::Key_Left);
+    QTest::keyClick(&open.view(), Qt::Key_Right);
+    REQUIRE(open.view().chosen() == 2);
+    QTest::keyClick(&open.view(), Qt::Key_Up);
+    CHECK(open.tip() == level("T9"));
+    QTest::keyClick(&open.view(), Qt::Key_PageDown);
+    CHECK(open.tip() == level("L2"));
+    QTest::keyClick(&open.view(), Qt::Key_Home);
+    CHECK(open.tip() == level("C1"));
+    QTest::keyClick(&open.view(), Qt::Key_End);
+    CHECK(open.tip() == level("S2"));
+    QTest::keyClick(&open.view(), Qt::Key_Left);
+    QTest::keyClick(&open.view(), Qt::Key_Down);
+    CHECK(open.needle() == level("L4"));
+    QTest::keyClick(&open.view(), Qt::Key_Up, Qt::ControlModifier);
+    CHECK(open.document().scenario().view.level == level("T12"));
+    CHECK(open.window.workspace()->charts()->panels().front()->spec().title.contains(QStringLiteral("T12")));
+    CHECK(open.view().accessibleDescription().contains(QStringLiteral("needle at L4")));
+}
+
+TEST_CASE("a click on a level makes the top chart look there, one on the head at the brain", "[spine]") {
+    SpineWindow open;
+    const QPoint at(2, open.middleOf(0, level("T4")));
+    QTest::mouseClick(&open.view(), Qt::LeftButton, {}, at);
+    CHECK(open.document().scenario().view.level == level("T4"));
+    QTest::mouseClick(&open.view(), Qt::LeftButton, {}, open.view().cellRect(brainPlace, 0).center());
+    CHECK_FALSE(open.document().scenario().view.level);
+}
+
+TEST_CASE("injections at one level move together and pick up no others on their way", "[spine]") {
+    Scenario scenario = usual();
+    scenario.therapies[1].injections = {{Micrograms(50), Hours(0), level("L3")},
+                                        {Micrograms(75), Hours(24), level("L3")},
+                                        {Micrograms(100), Hours(48), level("L1")}};
+    SpineWindow open(scenario);
+    REQUIRE(open.view().content().therapies[1].devices.size() == 2);
+    const QPoint from = open.view().handlePlace(1, 0);
+    QTest::mousePress(&open.view(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&open.view(), QPoint(from.x(), open.middleOf(1, level("T8"))));
+    QTest::mouseRelease(&open.view(), Qt::LeftButton, {}, QPoint(from.x(), open.middleOf(1, level("T8"))));
+    const auto& injections = open.document().scenario().therapies[1].injections;
+    CHECK(injections[0].level == level("T8"));
+    CHECK(injections[1].level == level("T8"));
+    CHECK(injections[2].level == level("L1"));
+}
+
+TEST_CASE("one pool has no levels to move between", "[spine]") {
+    SpineWindow open;
+    open.window.workspace()->viewBar()->structures()->setCurrentIndex(1);
+    open.view().setFocus(Qt::TabFocusReason);
+    open.view().choose(2);
+    QTest::keyClick(&open.view(), Qt::Key_Up);
+    CHECK(open.tip() == level("T10"));
+    CHECK(open.view().cellValue(0, 2) == open.view().cellValue(20, 2));
+}
+
+TEST_CASE("the strip reads level, time and value by keys and brings the playhead there", "[spine]") {
+    SpineWindow open;
+    open.view().choose(2);
+    open.strip().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&open.strip(), Qt::Key_Right);
+    CHECK(open.strip().reading().startsWith(QStringLiteral("L1 at")));
+    QTest::keyClick(&open.strip(), Qt::Key_Up);
+    QTest::keyClick(&open.strip(), Qt::Key_End);
+    CHECK(open.strip().reading().startsWith(QStringLiteral("T12 at 71 h")));
+    double asked = -1;
+    QObject::connect(&open.strip(), &HeatStrip::playheadAsked, &open.strip(), [&](double hours) { asked = hours; });
+    QTest::keyClick(&open.strip(), Qt::Key_Return);
+    CHECK(asked == open.strip().hours().back());
+    QTest::mouseClick(&open.strip(), Qt::LeftButton, {}, open.strip().cellRect(5, 100).center());
+    CHECK(asked == Approx(open.strip().hours()[100]).margin(0.3));
+}
+
+TEST_CASE("the race puts every route in the same person with one click and one undo", "[race]") {
+    Scenario scenario = usual();
+    scenario.therapies = {scenario.therapies[0]};
+    SpineWindow open(scenario);
+    QTest::mouseClick(open.window.workspace()->spine()->raceButton(), Qt::LeftButton);
+    REQUIRE(open.document().scenario().therapies.size() == 3);
+    CHECK(open.document().errors().empty());
+    CHECK(open.view().content().therapies.size() == 3);
+    open.document().undo();
+    CHECK(open.document().scenario().therapies.size() == 1);
+}
+
+TEST_CASE("daily doses stand large, and what it would take is what the model solves", "[race]") {
+    SpineWindow open;
+    const auto& therapies = open.view().content().therapies;
+    CHECK(therapies[0].dose == QStringLiteral("60 mg"));
+    CHECK(therapies[0].doseNote == QStringLiteral("a day"));
+    CHECK(therapies[1].dose == QStringLiteral("0.05 mg"));
+    CHECK(therapies[1].doseNote == QStringLiteral("once"));
+    CHECK(therapies[2].dose == QStringLiteral("0.2 mg"));
+    const auto solved = equivalentTablets(open.document().scenario(), open.document().library(), 0, 2, level("L1"));
+    const QString text = open.window.workspace()->spine()->whatItTakes()->text();
+    REQUIRE(solved);
+    CHECK(text.contains(figure(solved->perDay.number()) + QStringLiteral(" mg a day")));
+    CHECK(text.contains(figure(solved->factor) + QStringLiteral(" times")));
+    open.document().edit([](Scenario& s) { s.therapies[0].shown = false; });
+    CHECK(open.window.workspace()->spine()->whatItTakes()->text().isEmpty());
+}
+
+/// The published map is even in another lightness (CAM02-UCS), so CIE L* tells it only roughly.
+TEST_CASE("the map of colours rises evenly in lightness", "[spine]") {
+    const auto lightness = [](QRgb colour) {
+        const auto linear = [](int channel) {
+            const double part = channel / 255.0;
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        const double y =
+            0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+        return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
+    };
+    const double whole = lightness(cividis(1)) - lightness(cividis(0));
+    CHECK(whole > 75);
+    for (int i = 0; i < 20; ++i) {
+        const double step = lightness(cividis((i + 1) / 20.0)) - lightness(cividis(i / 20.0));
+        CHECK(step == Approx(whole / 20).margin(0.35 * whole / 20));
+    }
+    CHECK(cividis(-1) == cividis(0));
+    CHECK(cividis(2) == cividis(1));
+}
