@@ -8,7 +8,6 @@
 #include "app/document.h"
 #include "app/evidence/numbers_panel.h"
 #include "app/settings.h"
-#include "app/spine/heat_strip.h"
 #include "app/spine/spine_page.h"
 #include "app/spine/spine_view.h"
 #include "app/window/page_switch.h"
@@ -159,7 +158,7 @@ void ViewCommands::toggleMark() { m_workspace.charts()->toggleMark(); }
 
 void ViewCommands::showAxes(bool shown) { m_workspace.showAxes(shown); }
 
-void ViewCommands::showStrip(bool shown) { m_workspace.strip()->setVisible(shown); }
+void ViewCommands::showStrip(bool shown) { m_workspace.showStrip(shown); }
 
 void ViewCommands::zoomIn() { m_workspace.charts()->zoomIn(); }
 

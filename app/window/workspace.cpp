@@ -36,6 +36,7 @@ namespace {
 
 constexpr int sideWidth = 328;
 constexpr int narrowestCharts = 500;
+constexpr int lowestForAll = 860;
 constexpr int gap = 16;
 
 /// Charts and what lies under them. Two together are content with little, so that both are seen at once.
@@ -141,6 +142,7 @@ void Workspace::buildCompare(QWidget* page) {
 
 void Workspace::showCompare(bool shown) {
     m_compare->setVisible(shown);
+    arrange();
     if (m_document) refreshCompare(*m_document);
     emit compareShown(shown);
 }
@@ -315,6 +317,14 @@ void Workspace::arrange() {
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     m_side->setMinimumWidth(narrow ? 0 : side);
     m_side->showWhole(narrow);
+    const bool low = viewport()->height() < scaled(lowestForAll);
+    m_strip->setVisible(m_stripWanted && (m_compare->isHidden() || !low));
+}
+
+/// Where it is low the strip makes room for the comparison.
+void Workspace::showStrip(bool wanted) {
+    m_stripWanted = wanted;
+    arrange();
 }
 
 }  // namespace theca::app

@@ -70,6 +70,7 @@ public:
     BrainPanel* brain() const { return m_brain; }
     SpinePage* spine() const { return m_spine; }
     HeatStrip* strip() const { return m_strip; }
+    void showStrip(bool wanted);
     /// Everything that stands at the playhead moves there.
     void setPlayhead(double hours);
     bool isFolded() const;
@@ -121,6 +122,7 @@ private:
     NumbersPanel* m_numbers;
     SpinePage* m_spine;
     HeatStrip* m_strip;
+    bool m_stripWanted = true;
     QWidget* m_exposurePage;
     const Document* m_document = nullptr;
     SpineContent m_spineContent;
