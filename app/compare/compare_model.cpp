@@ -17,7 +17,7 @@ namespace {
 constexpr double sharpness = 2;
 
 QIcon swatchPicture(const TherapyStyle& style) {
-    const QSize size(scaled(28), scaled(14));
+    const QSize size(scaled(22), scaled(14));
     QPixmap picture(size * sharpness);
     picture.setDevicePixelRatio(sharpness);
     picture.fill(Qt::transparent);

@@ -163,6 +163,8 @@ void ComparePanel::showReferences() {
     const QString chosen = m_references->currentText();
     QStringList names;
     for (const ComparedRow& row : m_content.rows) names << row.name;
+    if (names == m_names) return;
+    m_names = names;
     const int before = m_references->currentIndex();
     m_references->clear();
     m_references->addItems(names);
@@ -173,7 +175,9 @@ void ComparePanel::showReferences() {
 void ComparePanel::refresh() {
     m_references->parentWidget()->setVisible(way() != ComparedAs::Values);
     m_model->show(m_content, way(), m_references->currentIndex());
-    fitTable();
+    const QString headings = m_content.unit + m_ways->currentText();
+    if (headings != m_fitted) fitTable();
+    m_fitted = headings;
     showPin();
 }
 
@@ -225,7 +229,7 @@ void ComparePanel::keyPressEvent(QKeyEvent* event) {
 void ComparePanel::fitTable() {
     const int line = fontMetrics().height();
     const int row = line + scaled(6);
-    m_table->setIconSize({scaled(28), scaled(14)});
+    m_table->setIconSize({scaled(22), scaled(14)});
     m_table->verticalHeader()->setMinimumSectionSize(row);
     m_table->verticalHeader()->setDefaultSectionSize(row);
     QHeaderView* header = m_table->horizontalHeader();
@@ -237,7 +241,7 @@ void ComparePanel::fitTable() {
                           section == 1 + int(Compared::Fluctuation);
         const QString widest = tiny ? QStringLiteral("\n< 0.0001") : QStringLiteral("\n−00,000");
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        header->resizeSection(section, fontMetrics().size(0, heading + widest).width() + scaled(8));
+        header->resizeSection(section, fontMetrics().size(0, heading + widest).width() + scaled(6));
     }
     fitNames();
     m_table->setMinimumHeight(header->height() + leastRows * row + 4);

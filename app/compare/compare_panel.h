@@ -71,6 +71,8 @@ private:
     void fitNames();
 
     CompareContent m_content;
+    QStringList m_names;  ///< the references on offer
+    QString m_fitted;     ///< the headings the columns were made for
     CompareModel* m_model;
     QTableView* m_table = nullptr;
     QComboBox* m_places = nullptr;

@@ -11,6 +11,8 @@
 #include "app/appearance.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
+#include "app/compare/compare_panel.h"
+#include "app/compare/pin_edits.h"
 #include "app/controls/number_control.h"
 #include "app/controls/value_slider.h"
 #include "app/files/scenario_files.h"
@@ -94,13 +96,13 @@ void checkFrame(MainWindow& window, const NumberControl& control, double asked) 
     if (control.value() != asked) fail("the control shows another value");
     for (const ChartPanel* chart : window.workspace()->charts()->panels()) {
         const double right = window.document().run().therapies.back().value(chart->spec().signal, theca::Hours(60));
-        const double drawn = chart->curves().back().valueAt(60);
+        const double drawn = chart->curves()[window.document().simulated().therapies.size() - 1].valueAt(60);
         if (!(std::abs(drawn - right * chart->spec().factor) <= 1e-12 * drawn)) fail("a curve");
     }
 }
 
 /// Moves the pump's rate to and fro between a quarter and three quarters of the slider.
-void slide(MainWindow& window, Paints& paints) {
+void slide(MainWindow& window, Paints& paints, const char* name) {
     constexpr int turns = 200;
     NumberControl* control = controlOf(window.therapies()->cards().back(), QStringLiteral("µg/day"));
     std::vector<double> times;
@@ -123,7 +125,23 @@ void slide(MainWindow& window, Paints& paints) {
     }
     control->slider()->setSliderDown(false);
     const std::string remark = std::to_string(times.size()) + " frames, " + std::to_string(most) + " paint(s) each";
-    theca::bench::row("slider to painted frame (1920×1080, 3 charts, 3 therapies)", times, remark.c_str());
+    theca::bench::row(name, times, remark.c_str());
+}
+
+/// Pins four runs of the pump; the comparison comes with the first.
+void pinFour(MainWindow& window, Paints& paints) {
+    const std::size_t pump = window.document().scenario().therapies.size() - 1;
+    for (const double rate : {100., 150., 250., 300.}) {
+        window.document().edit([pump, rate](theca::Scenario& scenario) {
+            theca::Scenario other = scenario;
+            other.therapies[pump].pump->program[0].rate = theca::MicrogramsPerDay(rate);
+            pinTherapies({pump})(other);
+            scenario.pins = other.pins;
+        });
+    }
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();  // the table finds its place
+    paints.restart();
+    if (window.document().pinned().size() != 4 || window.workspace()->compare()->isHidden()) fail("no comparison");
 }
 
 }  // namespace
@@ -146,5 +164,7 @@ int main(int argc, char** argv) {
         std::fflush(stdout);
         _Exit(0);
     }
-    slide(window, paints);
+    slide(window, paints, "slider to painted frame (1920×1080, 3 charts, 3 therapies)");
+    pinFour(window, paints);
+    slide(window, paints, "the same with 4 pins, their table and the ghost");
 }
