@@ -127,8 +127,10 @@ void eraseAt(Values& values, std::size_t index) {
     if (index < values.size()) values.erase(values.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
-void rename(Text& text, const QString& name) {
-    const std::string words = name.toStdString();
+}  // namespace
+
+void setWords(Text& text, const QString& typed) {
+    const std::string words = typed.toStdString();
     const QString language = currentLanguage();
     if (!text.byLanguage || language == QLatin1String("en")) text.en = words;
     if (text.byLanguage && language == QLatin1String("zh_CN")) text.zh_CN = words;
@@ -136,11 +138,9 @@ void rename(Text& text, const QString& name) {
     if (!text.byLanguage) text = plainText(words);
 }
 
-}  // namespace
-
 Edit retitle(const QString& title) {
     return [title](Scenario& s) {
-        if (!title.isEmpty()) rename(s.title, title);
+        if (!title.isEmpty()) setWords(s.title, title);
     };
 }
 
@@ -178,7 +178,7 @@ Edit moveTherapy(std::size_t therapy, int by) {
 }
 
 Edit renameTherapy(std::size_t therapy, const QString& name) {
-    return [therapy, name](Scenario& s) { rename(s.therapies[therapy].name, name); };
+    return [therapy, name](Scenario& s) { setWords(s.therapies[therapy].name, name); };
 }
 
 Edit showTherapy(std::size_t therapy, bool shown) {

@@ -14,6 +14,9 @@ inline constexpr std::size_t mostTherapies = 20;
 
 enum class Part { Tablets, Injection, Pump, RateChange, Bolus, DailyRate, PatientBoluses, Refill, Fault };
 
+/// Puts new words into a text, in the language of the screen where it has several.
+void setWords(Text& text, const QString& words);
+
 /// An empty title changes nothing.
 Edit retitle(const QString& title);
 /// A new therapy of one part, or without any drug; amounts are the drug's examples.

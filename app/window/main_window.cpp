@@ -14,12 +14,14 @@
 #include "app/spine/race.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
+#include "app/time/time_bar.h"
 #include "app/window/banner.h"
 #include "app/window/file_commands.h"
 #include "app/window/menus.h"
 #include "app/window/notice_bar.h"
 #include "app/window/points_commands.h"
 #include "app/window/points_panel.h"
+#include "app/window/time_commands.h"
 #include "app/window/view_commands.h"
 #include "app/window/workspace.h"
 
@@ -55,6 +57,7 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     m_files = new FileCommands(m_document, *m_workspace, *m_banner, this);
     m_points = new PointsCommands(m_document, *m_pointsPanel, *m_banner, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
+    m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
     buildMenus(*this);
     connectPanels();
     setAcceptDrops(true);
@@ -72,6 +75,7 @@ void MainWindow::buildPanels() {
     m_pointsPanel = new PointsPanel(page);
     m_therapies = new TherapyList(page);
     m_workspace = new Workspace(page);
+    m_timeBar = new TimeBar(page);
     m_notice = new NoticeBar(page);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -80,6 +84,7 @@ void MainWindow::buildPanels() {
     rows->addWidget(m_banner);
     rows->addWidget(m_pointsPanel);
     rows->addLayout(columns, 1);
+    rows->addWidget(m_timeBar);
     rows->addWidget(m_notice);
     setCentralWidget(page);
 }
@@ -118,6 +123,7 @@ void MainWindow::race() {
 void MainWindow::orderTabStops() {
     std::vector<QWidget*> stops = m_therapies->tabStops();
     appendStops(*m_workspace, stops);
+    appendStops(*m_timeBar, stops);
     orderTabs(stops);
 }
 

@@ -13,6 +13,8 @@ class NoticeBar;
 class PointsCommands;
 class PointsPanel;
 class TherapyList;
+class TimeBar;
+class TimeCommands;
 class ViewCommands;
 class Workspace;
 
@@ -31,6 +33,8 @@ public:
     TherapyList* therapies() const { return m_therapies; }
     Workspace* workspace() const { return m_workspace; }
     NoticeBar* noticeBar() const { return m_notice; }
+    TimeBar* timeBar() const { return m_timeBar; }
+    TimeCommands& time() { return *m_time; }
     Banner* banner() const { return m_banner; }
     PointsPanel* pointsPanel() const { return m_pointsPanel; }
 
@@ -61,6 +65,8 @@ private:
     FileCommands* m_files = nullptr;
     PointsCommands* m_points = nullptr;
     ViewCommands* m_views = nullptr;
+    TimeBar* m_timeBar = nullptr;
+    TimeCommands* m_time = nullptr;
     bool m_bannerIsProblem = false;
 };
 

@@ -16,6 +16,7 @@
 #include "app/window/file_commands.h"
 #include "app/window/main_window.h"
 #include "app/window/points_commands.h"
+#include "app/window/time_commands.h"
 #include "app/window/view_commands.h"
 #include "app/window/workspace.h"
 
@@ -227,6 +228,19 @@ void addViewMenu(MainWindow& window) {
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
 }
 
+void addTimeMenu(MainWindow& window) {
+    TimeCommands* time = &window.time();
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("T&ime"));
+    QAction* play = add(menu, Words::tr("&Play or pause"), QKeySequence(Qt::Key_F5), time, &TimeCommands::togglePlay);
+    play->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_MediaTogglePlayPause)});
+    add(menu, Words::tr("Step &forward"), QKeySequence(Qt::CTRL | Qt::Key_Period), time, &TimeCommands::stepForward);
+    add(menu, Words::tr("Step &back"), QKeySequence(Qt::CTRL | Qt::Key_Comma), time, &TimeCommands::stepBack);
+    add(menu, Words::tr("Begin &again at the end"), {}, time, &TimeCommands::toggleLoop);
+    menu->addSeparator();
+    add(menu, Words::tr("Add a book&mark here"), QKeySequence(Qt::CTRL | Qt::Key_M), time,
+        &TimeCommands::addBookmarkHere);
+}
+
 void addHelpMenu(MainWindow& window) {
     QMenu* menu = window.menuBar()->addMenu(Words::tr("&Help"));
     MainWindow* parent = &window;
@@ -241,6 +255,7 @@ void buildMenus(MainWindow& window) {
     addFileMenu(window);
     addEditMenu(window);
     addViewMenu(window);
+    addTimeMenu(window);
     addHelpMenu(window);
 }
 

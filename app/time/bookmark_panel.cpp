@@ -1,0 +1,92 @@
+#include "app/time/bookmark_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/charts/number_text.h"
+#include "app/display.h"
+#include "app/therapies/playhead_edits.h"
+#include "app/time/glyph_button.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int longestName = 60;
+constexpr int nameDigits = 18;
+
+}  // namespace
+
+BookmarkPanel::BookmarkPanel(QWidget* parent)
+    : PopUp(parent),
+      m_column(new QVBoxLayout(this)),
+      m_empty(new QLabel(tr("No bookmark yet."), this)),
+      m_add(new QPushButton(this)) {
+    setAccessibleName(tr("Bookmarks"));
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_add->setToolTip(tr("Marks the time at which the playhead stands."));
+    m_column->addWidget(m_empty);
+    m_column->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] { emit edited(addBookmark(Hours(m_playhead), {}), {}); });
+}
+
+BookmarkPanel::Row BookmarkPanel::makeRow(std::size_t index) {
+    auto* whole = new QWidget(this);
+    auto* line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* jump = new QPushButton(whole);
+    auto* name = new QLineEdit(whole);
+    auto* remove = new GlyphButton(GlyphButton::Glyph::Remove, tr("Remove"), tr("Takes this bookmark away."), whole);
+    jump->setToolTip(tr("Moves the playhead there."));
+    name->setToolTip(tr("What this moment is called."));
+    name->setPlaceholderText(tr("Name"));
+    name->setMaxLength(longestName);
+    fitToDigits(name, nameDigits);
+    for (QWidget* part : {static_cast<QWidget*>(jump), static_cast<QWidget*>(name), static_cast<QWidget*>(remove)})
+        line->addWidget(part);
+    connect(jump, &QPushButton::clicked, this, [this, index] { emit playheadAsked(m_bookmarks[index].at.number()); });
+    connect(remove, &QToolButton::clicked, this, [this, index] { emit edited(removeBookmark(index), {}); });
+    connect(name, &QLineEdit::editingFinished, this, [this, index, name] {
+        if (!name->isModified()) return;
+        name->setModified(false);
+        emit edited(renameBookmark(index, name->text().trimmed()), {});
+    });
+    return {whole, jump, name, remove};
+}
+
+void BookmarkPanel::rebuild(std::size_t count) {
+    for (const Row& row : m_rows) {
+        row.name->disconnect(this);
+        row.whole->hide();
+        row.whole->deleteLater();
+    }
+    m_rows.clear();
+    for (std::size_t i = 0; i < count; ++i) {
+        m_rows.push_back(makeRow(i));
+        m_column->insertWidget(static_cast<int>(i), m_rows.back().whole);
+    }
+    if (isVisible()) adjustSize();
+}
+
+void BookmarkPanel::show(const std::vector<Bookmark>& bookmarks, double playhead, bool inDays) {
+    m_playhead = playhead;
+    if (bookmarks.size() != m_rows.size()) rebuild(bookmarks.size());
+    m_bookmarks = bookmarks;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const QString time = timeText(bookmarks[i].at.number(), inDays, QLocale());
+        m_rows[i].jump->setText(time);
+        m_rows[i].name->setAccessibleName(tr("Name of the bookmark at %1").arg(time));
+        m_rows[i].remove->setAccessibleName(tr("Remove the bookmark at %1").arg(time));
+        if (!m_rows[i].name->isModified()) m_rows[i].name->setText(inLanguage(bookmarks[i].name));
+    }
+    m_empty->setVisible(bookmarks.empty());
+    m_add->setText(tr("Add one at %1").arg(timeText(playhead, inDays, QLocale())));
+}
+
+}  // namespace theca::app

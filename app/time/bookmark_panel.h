@@ -1,0 +1,51 @@
+#pragma once
+
+#include <vector>
+
+#include "app/edit.h"
+#include "app/time/pop_up.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace theca::app {
+
+/// The bookmarks: to jump to, to name, to take away, and to add where the playhead stands.
+class BookmarkPanel final : public PopUp {
+    Q_OBJECT
+
+public:
+    explicit BookmarkPanel(QWidget* parent);
+
+    void show(const std::vector<Bookmark>& bookmarks, double playhead, bool inDays);
+    using QWidget::show;
+
+    struct Row {
+        QWidget* whole;
+        QPushButton* jump;
+        QLineEdit* name;
+        QToolButton* remove;
+    };
+    const std::vector<Row>& rows() const { return m_rows; }
+    QPushButton* addButton() const { return m_add; }
+
+signals:
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void playheadAsked(double hours);
+
+private:
+    void rebuild(std::size_t count);
+    Row makeRow(std::size_t index);
+
+    QVBoxLayout* m_column;
+    QLabel* m_empty;
+    QPushButton* m_add;
+    std::vector<Row> m_rows;
+    std::vector<Bookmark> m_bookmarks;
+    double m_playhead = 0;
+};
+
+}  // namespace theca::app

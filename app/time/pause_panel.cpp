@@ -1,0 +1,108 @@
+#include "app/time/pause_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <algorithm>
+
+#include "app/appearance.h"
+#include "app/display.h"
+
+namespace theca::app {
+
+PausePanel::PausePanel(QWidget* parent)
+    : PopUp(parent),
+      m_on(new QCheckBox(tr("Pause when"), this)),
+      m_therapies(new QComboBox(this)),
+      m_places(new QComboBox(this)),
+      m_ways(new QComboBox(this)),
+      m_value(new QLineEdit(this)),
+      m_unit(new QLabel(this)),
+      m_next(new QLabel(this)) {
+    build();
+    connect(m_on, &QCheckBox::toggled, this, &PausePanel::ask);
+    for (QComboBox* list : {m_therapies, m_places, m_ways})
+        connect(list, &QComboBox::currentIndexChanged, this, [this] { ask(true); });
+    connect(m_value, &QLineEdit::editingFinished, this, &PausePanel::takeTyped);
+}
+
+void PausePanel::build() {
+    setAccessibleName(tr("Pause when"));
+    m_ways->addItems({tr("falls below"), tr("rises above")});
+    const auto tell = [](QWidget* widget, const QString& name, const QString& tip) {
+        widget->setAccessibleName(name);
+        widget->setToolTip(tip);
+    };
+    tell(m_on, tr("Pause when"), tr("Playing stops at the very moment this happens."));
+    tell(m_therapies, tr("Therapy"), tr("Whose curve is watched."));
+    tell(m_places, tr("Where"), tr("What is watched: a place in the body, or an effect."));
+    tell(m_ways, tr("Which way"), tr("Whether the curve has to fall or to rise through the value."));
+    tell(m_value, tr("Value"), tr("The value the curve has to pass, in the unit beside it."));
+    fitToDigits(m_value, 8);
+    m_therapies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* grid = new QGridLayout(this);
+    grid->addWidget(m_on, 0, 0, 1, 3);
+    grid->addWidget(m_therapies, 1, 0, 1, 3);
+    grid->addWidget(m_places, 2, 0, 1, 3);
+    grid->addWidget(m_ways, 3, 0);
+    grid->addWidget(m_value, 3, 1);
+    grid->addWidget(m_unit, 3, 2);
+    grid->addWidget(m_next, 4, 0, 1, 3);
+    m_next->setForegroundRole(QPalette::PlaceholderText);
+}
+
+QString PausePanel::nextText() const { return m_next->text(); }
+
+void PausePanel::show(const PauseContent& content) {
+    const bool otherLists = content.therapies != m_content.therapies || content.places != m_content.places;
+    m_content = content;
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_on), QSignalBlocker(m_therapies), QSignalBlocker(m_places),
+                                    QSignalBlocker(m_ways)};
+    if (otherLists) fill();
+    m_on->setChecked(content.on);
+    m_therapies->setCurrentIndex(static_cast<int>(content.condition.therapy));
+    m_places->setCurrentIndex(m_places->findData(QString::fromStdString(content.condition.what)));
+    m_ways->setCurrentIndex(content.condition.way == Crossing::Falls ? 0 : 1);
+    const int place = m_places->currentIndex();
+    if (place >= 0) {
+        const PauseContent::Place& at = content.places[static_cast<std::size_t>(place)];
+        m_unit->setText(at.unit);
+        if (!m_value->isModified()) m_value->setText(setting(content.condition.value * at.factor));
+    }
+    m_next->setText(content.next);
+}
+
+void PausePanel::fill() {
+    m_therapies->clear();
+    m_places->clear();
+    for (const QString& name : m_content.therapies) m_therapies->addItem(name);
+    for (const PauseContent::Place& place : m_content.places)
+        m_places->addItem(place.title, QString::fromStdString(place.what));
+    if (isVisible()) adjustSize();
+}
+
+/// Whoever chooses something wants it to count.
+void PausePanel::ask(bool on) {
+    PauseWhen condition = m_content.condition;
+    condition.therapy = static_cast<std::size_t>(std::max(0, m_therapies->currentIndex()));
+    condition.way = m_ways->currentIndex() == 0 ? Crossing::Falls : Crossing::Rises;
+    const int place = m_places->currentIndex();
+    if (place >= 0) {
+        const PauseContent::Place& at = m_content.places[static_cast<std::size_t>(place)];
+        condition.what = at.what;
+        if (const auto typed = typedNumber(m_value->text()); typed && *typed > 0) condition.value = *typed / at.factor;
+    }
+    m_value->setModified(false);
+    emit conditionChosen(condition, on);
+}
+
+/// What is no number above 0 changes nothing; the box shows the old one again.
+void PausePanel::takeTyped() {
+    if (m_value->isModified()) ask(true);
+}
+
+}  // namespace theca::app

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/time/pop_up.h"
+#include "app/time/time_content.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace theca::app {
+
+/// Where playing pauses: which therapy, where, falls below or rises above, which value.
+class PausePanel final : public PopUp {
+    Q_OBJECT
+
+public:
+    explicit PausePanel(QWidget* parent);
+
+    void show(const PauseContent& content);
+    using QWidget::show;
+
+    QCheckBox* switchBox() const { return m_on; }
+    QComboBox* therapyList() const { return m_therapies; }
+    QComboBox* placeList() const { return m_places; }
+    QComboBox* wayList() const { return m_ways; }
+    QLineEdit* valueBox() const { return m_value; }
+    QString nextText() const;
+
+signals:
+    void conditionChosen(const theca::app::PauseWhen& condition, bool on);
+
+private:
+    void build();
+    void ask(bool on);
+    void takeTyped();
+    void fill();
+
+    PauseContent m_content;
+    QCheckBox* m_on;
+    QComboBox* m_therapies;
+    QComboBox* m_places;
+    QComboBox* m_ways;
+    QLineEdit* m_value;
+    QLabel* m_unit;
+    QLabel* m_next;
+};
+
+}  // namespace theca::app

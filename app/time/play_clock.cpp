@@ -1,0 +1,29 @@
+#include "app/time/play_clock.h"
+
+#include <cmath>
+
+namespace theca::app {
+
+namespace {
+
+/// How far playing goes to where its condition is met, h; beyond the horizon only in a loop.
+std::optional<double> wayToStop(const PlayPlan& plan) {
+    if (!plan.stopAt) return std::nullopt;
+    if (*plan.stopAt > plan.from) return *plan.stopAt - plan.from;
+    if (!plan.loop) return std::nullopt;
+    return plan.horizon - plan.from + *plan.stopAt;
+}
+
+}  // namespace
+
+PlayClock::Moment PlayClock::at(double milliseconds) const {
+    const double way = m_plan.speed * milliseconds / 1000;
+    const auto stop = wayToStop(m_plan);
+    if (stop && way >= *stop) return {*m_plan.stopAt, End::Condition};
+    const double left = m_plan.horizon - m_plan.from;
+    if (way < left) return {m_plan.from + way, End::None};
+    if (!m_plan.loop || !(m_plan.horizon > 0)) return {m_plan.horizon, End::Horizon};
+    return {std::fmod(way - left, m_plan.horizon), End::None};
+}
+
+}  // namespace theca::app

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+#include "app/time/pause_when.h"
+#include "app/time/play_clock.h"
+
+class QTimer;
+
+namespace theca::app {
+
+class Document;
+
+/// Moves the document's playhead while it plays. The run may change meanwhile: playing goes on over the new one.
+class Player final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Player(Document& document, QObject* parent = nullptr);
+
+    bool isPlaying() const { return m_clock.has_value(); }
+    bool loops() const { return m_loops; }
+    void setLoops(bool loops);
+    /// What playing pauses at.
+    const std::optional<PauseWhen>& condition() const { return m_condition; }
+    void setCondition(const std::optional<PauseWhen>& condition);
+    /// Another source of real time, milliseconds, for tests.
+    void useClock(std::function<double()> milliseconds);
+
+public slots:
+    /// From the playhead; from the start where it stands at the end.
+    void play();
+    void pause();
+    void toggle();
+    /// While a hand moves the playhead, playing waits.
+    void hold(bool held);
+    /// Takes the playhead to where it belongs now.
+    void tick();
+
+signals:
+    /// Plays or pauses, loops or not, pauses at something else.
+    void changed();
+
+private:
+    void begin();
+    void stop();
+    void moveTo(double hours);
+    void planAgain();
+
+    Document& m_document;
+    QTimer* m_timer;
+    std::function<double()> m_now;
+    std::optional<PlayClock> m_clock;
+    std::optional<PauseWhen> m_condition;
+    double m_start = 0;  ///< when m_clock was started, ms
+    bool m_loops = false;
+    bool m_held = false;
+    bool m_stale = false;   ///< the run is another one than the clock was planned for
+    bool m_moving = false;  ///< the playhead is moved from here
+};
+
+}  // namespace theca::app

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/edit.h"
+#include "app/time/time_content.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace theca::app {
+
+class BookmarkPanel;
+class FlowLayout;
+class GlyphButton;
+class PausePanel;
+class TimeSlider;
+
+/// The row of time: play, step, scrub; speed, loop, bookmarks, where to pause, what to do from here on. On two rows
+/// where one is too short.
+class TimeBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimeBar(QWidget* parent = nullptr);
+
+    void show(const TimeContent& content);
+    using QWidget::show;
+    /// The playhead alone: what happens at every frame of playing.
+    void setPlayhead(double hours);
+
+    GlyphButton* playButton() const { return m_play; }
+    GlyphButton* backButton() const { return m_back; }
+    GlyphButton* forwardButton() const { return m_forward; }
+    GlyphButton* loopButton() const { return m_loop; }
+    TimeSlider* slider() const { return m_slider; }
+    QString timeText() const;
+    QComboBox* speedList() const { return m_speeds; }
+    BookmarkPanel* bookmarks() const { return m_bookmarks; }
+    PausePanel* pausePanel() const { return m_pause; }
+    QToolButton* bookmarkButton() const { return m_bookmarkButton; }
+    QToolButton* pauseButton() const { return m_pauseButton; }
+    QToolButton* hereButton() const { return m_hereButton; }
+    /// To be filled when it asks by fillAsked().
+    QMenu* hereMenu() const { return m_hereMenu; }
+    bool isOnTwoRows() const;
+
+public slots:
+    void stepForward();
+    void stepBack();
+
+signals:
+    void playAsked();
+    void playheadAsked(double hours);
+    void scrubbing(bool held);
+    void speedAsked(double hoursPerSecond);
+    void loopAsked(bool loops);
+    void conditionChosen(const theca::app::PauseWhen& condition, bool on);
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void fillAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildTransport();
+    void buildChoices();
+    QToolButton* addButton(const QString& text, const QString& tip);
+    void connectParts();
+    void connectSlider();
+    void showSpeeds();
+    void showPlayhead();
+    void showBookmarks();
+    void arrange();
+    int choicesWidth() const;
+
+    TimeContent m_content;
+    QBoxLayout* m_rows;
+    QWidget* m_transport;
+    QWidget* m_choices;
+    FlowLayout* m_flow;
+    GlyphButton* m_back;
+    GlyphButton* m_play;
+    GlyphButton* m_forward;
+    GlyphButton* m_loop;
+    TimeSlider* m_slider;
+    QLabel* m_time;
+    QComboBox* m_speeds;
+    QToolButton* m_bookmarkButton;
+    QToolButton* m_pauseButton;
+    QToolButton* m_hereButton;
+    QMenu* m_hereMenu;
+    BookmarkPanel* m_bookmarks;
+    PausePanel* m_pause;
+};
+
+}  // namespace theca::app

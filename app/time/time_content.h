@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "app/time/pause_when.h"
+#include "core/scenario.h"
+
+namespace theca::app {
+
+/// What playing may pause at, as a person chooses it.
+struct PauseContent {
+    struct Place {
+        QString title;
+        std::string what;
+        QString unit;       ///< empty for a score
+        double factor = 1;  ///< shown value = core value · factor
+
+        bool operator==(const Place&) const = default;
+    };
+
+    std::vector<QString> therapies;
+    std::vector<Place> places;
+    PauseWhen condition;
+    bool on = false;
+    QString next;  ///< when it next happens, in words
+};
+
+/// What the time bar shows.
+struct TimeContent {
+    double playhead = 0;  ///< h
+    double horizon = 1;
+    bool inDays = false;
+    std::vector<double> events;  ///< h, rising: something happened in a shown therapy
+    std::vector<Bookmark> bookmarks;
+    double speed = 1;  ///< simulated hours in a second
+    bool playing = false;
+    bool loops = false;
+    PauseContent pause;
+};
+
+}  // namespace theca::app

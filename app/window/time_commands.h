@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/time/player.h"
+#include "app/time/time_content.h"
+
+namespace theca::app {
+
+class Document;
+class TimeBar;
+class Workspace;
+
+/// What the time bar, the Time menu and a click in a chart do to the playhead; and who shows it.
+class TimeCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    TimeCommands(Document& document, Workspace& workspace, TimeBar& bar, QObject* parent);
+
+    Player& player() { return m_player; }
+
+public slots:
+    void togglePlay();
+    void stepForward();
+    void stepBack();
+    void toggleLoop();
+    void addBookmarkHere();
+
+private:
+    void connectBar();
+    void show();
+    void showPlayhead();
+    void choose(const PauseWhen& condition, bool on);
+    void fillHere();
+    TimeContent content() const;
+    PauseContent pauseContent(bool inDays) const;
+
+    Document& m_document;
+    Workspace& m_workspace;
+    TimeBar& m_bar;
+    Player m_player;
+    PauseWhen m_condition;  ///< chosen last, also while it is off
+};
+
+}  // namespace theca::app

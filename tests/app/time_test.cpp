@@ -1,0 +1,383 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
+#include "app/display.h"
+#include "app/time/bookmark_panel.h"
+#include "app/time/glyph_button.h"
+#include "app/time/pause_panel.h"
+#include "app/time/play_clock.h"
+#include "app/time/time_bar.h"
+#include "app/time/time_slider.h"
+#include "app/time/time_steps.h"
+#include "app/window/time_commands.h"
+#include "core/exposure.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+/// A window whose playing goes by a clock of ours.
+struct Playing : OpenWindow {
+    explicit Playing(QSize size = {1280, 800}, const Scenario& scenario = usual()) : OpenWindow(size, scenario) {
+        player().useClock([this] { return now; });
+    }
+
+    Player& player() { return window.time().player(); }
+    TimeBar& bar() { return *window.timeBar(); }
+    double playhead() { return document().playhead(); }
+    void pass(double milliseconds) {
+        now += milliseconds;
+        player().tick();
+    }
+    void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = {}) {
+        widget->setFocus();
+        QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
+    }
+    void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    ChartPanel* chart() { return window.workspace()->charts()->panels().front(); }
+    QStringList offers() {
+        QStringList texts;
+        emit bar().hereMenu()->aboutToShow();
+        for (const QAction* action : bar().hereMenu()->actions()) texts << action->text();
+        return texts;
+    }
+    QAction* offer(const QString& part) {
+        offers();
+        for (QAction* action : bar().hereMenu()->actions())
+            if (action->text().contains(part)) return action;
+        return nullptr;
+    }
+
+    double now = 0;
+};
+
+/// Opens a list and takes an entry with the keys.
+void choose(QComboBox* list, int row) {
+    list->setFocus();
+    while (list->currentIndex() < row) QTest::keyClick(list, Qt::Key_Down);
+    while (list->currentIndex() > row) QTest::keyClick(list, Qt::Key_Up);
+}
+
+PlayPlan plan(double from, double speed, double horizon = 72) {
+    PlayPlan made;
+    made.from = from;
+    made.speed = speed;
+    made.horizon = horizon;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("time goes by as fast as it was told to") {
+    const PlayClock clock(plan(10, 6));
+    CHECK(clock.at(0).hours == 10);
+    CHECK(clock.at(500).hours == 13);
+    CHECK(clock.at(1001).hours == Approx(16.006));
+    CHECK(clock.at(1001).end == PlayClock::End::None);
+}
+
+TEST_CASE("playing stops exactly at the end of the run") {
+    const PlayClock clock(plan(70, 1.0 / 3));
+    CHECK(clock.at(5999).end == PlayClock::End::None);
+    CHECK(clock.at(6001).hours == 72);
+    CHECK(clock.at(1e9).hours == 72);
+    CHECK(clock.at(6001).end == PlayClock::End::Horizon);
+}
+
+TEST_CASE("a loop goes on from the start by what was left over") {
+    PlayPlan looping = plan(70, 1);
+    looping.loop = true;
+    const PlayClock clock(looping);
+    CHECK(clock.at(2500).hours == Approx(0.5));
+    CHECK(clock.at(2500 + 72000.0 * 1000).hours == Approx(0.5));
+    CHECK(clock.at(1e9).end == PlayClock::End::None);
+}
+
+TEST_CASE("playing stops exactly where its condition is met, in a loop also in the next round") {
+    const double crossing = 30.123456789;
+    PlayPlan met = plan(20, 24);
+    met.stopAt = crossing;
+    CHECK(PlayClock(met).at(400).end == PlayClock::End::None);
+    CHECK(PlayClock(met).at(500).hours == crossing);
+    CHECK(PlayClock(met).at(500).end == PlayClock::End::Condition);
+    met.from = 40;
+    CHECK(PlayClock(met).at(1e6).end == PlayClock::End::Horizon);
+    met.loop = true;
+    CHECK(PlayClock(met).at(2000).end == PlayClock::End::None);
+    CHECK(PlayClock(met).at(2600).hours == crossing);
+}
+
+TEST_CASE("Space in a chart plays and pauses, and the bar tells the time") {
+    Playing open;
+    open.document().setSpeed(6);
+    open.press(open.chart(), Qt::Key_Space);
+    CHECK(open.player().isPlaying());
+    CHECK(open.bar().playButton()->accessibleName() == QStringLiteral("Pause"));
+    open.pass(1000);
+    CHECK(open.playhead() == 6);
+    open.pass(555);
+    CHECK(open.playhead() == Approx(9.33));
+    CHECK(open.bar().timeText() == QStringLiteral("9 h 20 min"));
+    CHECK(open.window.workspace()->charts()->playhead() == open.playhead());
+    open.press(open.bar().slider(), Qt::Key_Space);
+    CHECK_FALSE(open.player().isPlaying());
+    open.pass(5000);
+    CHECK(open.playhead() == Approx(9.33));
+    CHECK_FALSE(open.document().isModified());
+    CHECK_FALSE(open.document().canUndo());
+}
+
+TEST_CASE("many small ticks end where one large one does") {
+    Playing open;
+    open.document().setSpeed(1.0 / 60);
+    open.click(open.bar().playButton());
+    for (int i = 0; i < 1000; ++i) open.pass(16.25);
+    CHECK(open.playhead() == Approx(16.25 / 60).epsilon(1e-12));
+}
+
+TEST_CASE("a slider that moves while it plays does not stop it") {
+    Playing open;
+    open.document().setSpeed(6);
+    open.click(open.bar().playButton());
+    open.pass(1000);
+    drag(*open.control(2, QStringLiteral("Rate")).slider(), {600, 650, 700});
+    CHECK(open.document().canUndo());
+    CHECK(open.player().isPlaying());
+    open.pass(1000);
+    open.pass(1000);
+    CHECK(open.playhead() == Approx(18));
+}
+
+TEST_CASE("playing from the end begins at the start, and a loop goes on") {
+    Playing open;
+    open.document().setSpeed(24);
+    open.document().movePlayhead(72);
+    open.click(open.bar().playButton());
+    open.pass(1000);
+    CHECK(open.playhead() == 24);
+    open.pass(2500);
+    CHECK(open.playhead() == 72);
+    CHECK_FALSE(open.player().isPlaying());
+    open.click(open.bar().loopButton());
+    open.document().movePlayhead(60);
+    open.click(open.bar().playButton());
+    open.pass(1000);
+    CHECK(open.playhead() == Approx(12));
+    CHECK(open.player().isPlaying());
+}
+
+TEST_CASE("another speed counts from the moment it is chosen") {
+    Playing open;
+    open.click(open.bar().playButton());
+    open.pass(2000);
+    choose(open.bar().speedList(), 3);
+    QTest::keyClick(open.bar().speedList(), Qt::Key_Return);
+    CHECK(open.document().speed() == 6);
+    open.pass(1000);
+    CHECK(open.playhead() == Approx(2 + 6));
+}
+
+TEST_CASE("arrow keys move the playhead by round steps, with Shift by a tenth or so") {
+    Playing open;
+    TimeSlider* slider = open.bar().slider();
+    open.document().movePlayhead(31.2);
+    open.press(slider, Qt::Key_Right);
+    const double step = open.playhead();
+    CHECK(step == Approx(std::round(step * 2) / 2));
+    CHECK(step > 31.2);
+    open.press(slider, Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(open.playhead() < step);
+    CHECK(step - open.playhead() < 0.2);
+    open.press(slider, Qt::Key_End);
+    CHECK(open.playhead() == 72);
+    open.press(slider, Qt::Key_Home);
+    CHECK(open.playhead() == 0);
+}
+
+TEST_CASE("the hand moves the playhead along the slider, and playing waits for it") {
+    Playing open;
+    TimeSlider* slider = open.bar().slider();
+    open.document().setSpeed(6);
+    open.click(open.bar().playButton());
+    QTest::mousePress(slider, Qt::LeftButton, {}, handleOf(*slider, 0));
+    QTest::mouseMove(slider, handleOf(*slider, 5000));
+    const double held = open.playhead();
+    CHECK(held == Approx(36).margin(72.0 / slider->width() * 1.5));
+    open.pass(3000);
+    CHECK(open.playhead() == held);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, handleOf(*slider, 5000));
+    open.pass(1000);
+    CHECK(open.playhead() == Approx(open.document().playhead()));
+    CHECK(open.playhead() == Approx(held + 6).margin(72.0 / slider->width()));
+}
+
+TEST_CASE("steps go to events, bookmarks and round times, forward and back") {
+    TimeContent content;
+    content.horizon = 72;
+    content.playhead = 6;
+    content.events = {7.5, 30};
+    content.bookmarks = {{Hours(9.25), {}}};
+    std::vector<double> met;
+    for (int i = 0; i < 4; ++i) met.push_back(content.playhead = nextStop(content, true));
+    CHECK(met == std::vector<double>{7.5, 9.25, 12, 18});
+    content.playhead = 9.25;
+    CHECK(nextStop(content, false) == 7.5);
+    CHECK(nextMark(content, true) == 30);
+    content.playhead = 30;
+    CHECK(nextMark(content, true) == 72);
+    content.playhead = 72;
+    CHECK(nextStop(content, true) == 72);
+}
+
+TEST_CASE("bookmarks are added at the playhead, named, jumped to, undone and taken away") {
+    Playing open;
+    open.document().movePlayhead(31.25);
+    open.click(open.bar().bookmarkButton());
+    BookmarkPanel* panel = open.bar().bookmarks();
+    REQUIRE(panel->isVisible());
+    open.click(panel->addButton());
+    REQUIRE(panel->rows().size() == 1);
+    CHECK(panel->rows()[0].jump->text() == QStringLiteral("31 h 15 min"));
+    type(panel->rows()[0].name, QStringLiteral("before the refill"));
+    CHECK(inLanguage(open.document().scenario().view.bookmarks.at(0).name) == QStringLiteral("before the refill"));
+    open.document().movePlayhead(5);
+    open.click(panel->addButton());
+    REQUIRE(panel->rows().size() == 2);
+    CHECK(open.document().scenario().view.bookmarks[0].at == Hours(5));
+    open.click(panel->rows()[1].jump);
+    CHECK(open.playhead() == 31.25);
+    open.click(panel->rows()[0].remove);
+    REQUIRE(open.document().scenario().view.bookmarks.size() == 1);
+    CHECK(open.bar().slider()->bookmarkAt({int(open.bar().slider()->xOf(31.25)), 3}) == 0u);
+    open.document().undo();
+    CHECK(open.document().scenario().view.bookmarks.size() == 2);
+    panel->hide();
+}
+
+TEST_CASE("playing pauses exactly where the spinal fluid falls below the typed value") {
+    Playing open;
+    open.document().setSpeed(6);
+    open.click(open.bar().pauseButton());
+    PausePanel* panel = open.bar().pausePanel();
+    REQUIRE(panel->isVisible());
+    choose(panel->therapyList(), 1);
+    choose(panel->placeList(), panel->placeList()->findText(QStringLiteral("Spinal fluid at L1")));
+    type(panel->valueBox(), QStringLiteral("300"));
+    CHECK(panel->switchBox()->isChecked());
+    panel->hide();
+    const Trajectory& injection = open.document().run().therapies[1];
+    const Signal place = Signal::csf(*levelNamed("L1"));
+    const auto expected = firstCrossing(injection, place, 0.3, Crossing::Falls, Hours(0));
+    REQUIRE(expected);
+    CHECK(panel->nextText().contains(open.bar().timeText()) == false);
+    open.click(open.bar().playButton());
+    open.pass(20000);
+    CHECK(open.playhead() == expected->number());
+    CHECK(injection.value(place, Hours(open.playhead())) == Approx(0.3).epsilon(1e-12));
+    CHECK_FALSE(open.player().isPlaying());
+    open.click(open.bar().playButton());
+    open.pass(20000);
+    CHECK(open.playhead() == 72);
+}
+
+TEST_CASE("the value to pause at keeps its meaning in another unit") {
+    Playing open;
+    open.click(open.bar().pauseButton());
+    PausePanel* panel = open.bar().pausePanel();
+    type(panel->valueBox(), QStringLiteral("250"));
+    open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
+    CHECK(panel->valueBox()->text() == QStringLiteral("0.25"));
+    REQUIRE(open.player().condition());
+    CHECK(open.player().condition()->value == 0.25);
+    type(panel->valueBox(), QStringLiteral("nothing"));
+    CHECK(panel->valueBox()->text() == QStringLiteral("0.25"));
+    QTest::mouseClick(panel->switchBox(), Qt::LeftButton, {}, {8, panel->switchBox()->height() / 2});
+    CHECK_FALSE(open.player().condition());
+    panel->hide();
+}
+
+TEST_CASE("what is given from here on stands in the plan at the playhead") {
+    Playing open;
+    open.document().movePlayhead(31.5);
+    REQUIRE(open.offer(QStringLiteral("tablet dose")));
+    open.offer(QStringLiteral("tablet dose"))->trigger();
+    CHECK(open.document().scenario().therapies[0].oral.back() ==
+          OralCourse{open.document().scenario().therapies[0].oral.front().dose, Hours(31.5), Hours(0), 1, {}, {}});
+    open.offer(QStringLiteral("inject"))->trigger();
+    CHECK(open.document().scenario().therapies[1].injections.back().at == Hours(31.5));
+    CHECK(open.document().scenario().therapies[1].injections.back().dose == Micrograms(50));
+    open.offer(QStringLiteral("extra dose"))->trigger();
+    CHECK(open.document().scenario().therapies[2].pump->boluses.back().at == Hours(31.5));
+    open.offer(QStringLiteral("another rate"))->trigger();
+    REQUIRE(open.document().scenario().therapies[2].pump->program.size() == 2);
+    CHECK(open.document().scenario().therapies[2].pump->program[1] == RateStep{Hours(31.5), MicrogramsPerDay(200)});
+    CHECK(open.document().errors().empty());
+    CHECK(open.playhead() == 31.5);
+}
+
+TEST_CASE("the past stays as it was when something is given now") {
+    Playing open;
+    open.document().movePlayhead(31.5);
+    const double before = open.document().run().therapies[1].value(Signal::csf(*levelNamed("L1")), Hours(31));
+    open.offer(QStringLiteral("inject"))->trigger();
+    CHECK(open.document().run().therapies[1].value(Signal::csf(*levelNamed("L1")), Hours(31)) ==
+          Approx(before).epsilon(1e-12));
+    CHECK(open.document().run().therapies[1].value(Signal::csf(*levelNamed("L3")), Hours(31.5)) > before);
+}
+
+TEST_CASE("what the rules of the pump forbid is not offered") {
+    Playing open;
+    open.document().movePlayhead(0);
+    CHECK_FALSE(open.offer(QStringLiteral("another rate")));  // an entry stands there
+    open.document().movePlayhead(31.5);
+    CHECK(open.offer(QStringLiteral("another rate")));
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->daySchedule = {{{22 * 60}, MicrogramsPerDay(260)}}; });
+    REQUIRE(open.document().errors().empty());
+    CHECK_FALSE(open.offer(QStringLiteral("another rate")));  // the day schedule rules from 22 h on
+    open.document().movePlayhead(20);
+    CHECK(open.offer(QStringLiteral("another rate")));
+    CHECK(open.offer(QStringLiteral("extra dose")));
+    open.document().edit([](Scenario& s) {
+        s.therapies[2].pump->boluses = {{Hours(19.95), Micrograms(25), Minutes(10)}};
+    });
+    CHECK_FALSE(open.offer(QStringLiteral("extra dose")));  // it would meet the one still running
+}
+
+TEST_CASE("a click in a chart moves the playhead to a whole minute") {
+    Playing open;
+    const QRectF plot = open.chart()->plot();
+    const QPoint place(int(plot.left() + plot.width() * 0.43), int(plot.center().y()));
+    QTest::mouseClick(open.chart()->viewport(), Qt::LeftButton, {}, place);
+    const double pixel = 72 / plot.width();
+    CHECK(open.playhead() == Approx(0.43 * 72).margin(pixel));
+    CHECK(open.playhead() * 60 == Approx(std::round(open.playhead() * 60)));
+}
+
+TEST_CASE("the bar is one row at 1280 and two at twice the text") {
+    Playing open;
+    CHECK_FALSE(open.bar().isOnTwoRows());
+    CHECK(open.bar().height() <= 40);
+    useTextScale(200);
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    open.window.resize(1280, 800);
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    CHECK(open.bar().isOnTwoRows());
+    CHECK(open.bar().width() <= 1280);
+    useTextScale(100);
+}
+
+TEST_CASE("a speed from a file is offered beside the usual ones") {
+    Scenario odd = usual();
+    odd.view.speed_h_per_s = 2.5;
+    Playing open({1280, 800}, odd);
+    CHECK(open.bar().speedList()->currentText() == QStringLiteral("1 s = 2.5 h"));
+    CHECK(open.bar().speedList()->count() == 6);
+    CHECK(speedText(1.0 / 6) == QStringLiteral("1 s = 10 min"));
+    CHECK(speedText(24) == QStringLiteral("1 s = 1 d"));
+}
