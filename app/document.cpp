@@ -74,6 +74,7 @@ Errors Document::replace(const Scenario& next, const QString& fileName) {
     if (!run) return run.errors();
     const double before = playhead();
     m_history = History<Scenario>(next);
+    ++m_edition;
     m_opened = m_saved = m_simulated = next;
     m_run = std::move(run).value();
     m_before.reset();

@@ -51,6 +51,8 @@ public:
     /// Ends the step that edits with the same merge key share: the hand has left the slider.
     void seal() { m_history.seal(); }
 
+    /// Counts the scenarios that were opened: another one has another history.
+    int edition() const { return m_edition; }
     /// Every step of every branch.
     const History<Scenario>& history() const { return m_history; }
     /// Makes a step of any branch current: its run is the same as ever.
@@ -101,6 +103,7 @@ private:
     std::size_t m_stepOfRun = 0;  ///< of the history, when m_before was kept
     Errors m_errors;
     QString m_fileName;
+    int m_edition = 0;
     double m_playhead = 0;  ///< wanted; a shorter run may end before it
     double m_speed = 1;
 };

@@ -98,6 +98,7 @@ void MainWindow::connectPanels() {
     connect(&m_document, &Document::playheadMoved, m_workspace,
             [this] { m_workspace->setPlayhead(m_document.playhead()); });
     connect(m_workspace, &Workspace::raceAsked, this, &MainWindow::race);
+    connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);

@@ -11,7 +11,6 @@
 #include "app/therapies/playhead_edits.h"
 #include "app/time/from_here.h"
 #include "app/time/time_bar.h"
-#include "app/time/time_steps.h"
 #include "app/window/chart_contents.h"
 #include "app/window/workspace.h"
 
@@ -59,8 +58,6 @@ TimeCommands::TimeCommands(Document& document, Workspace& workspace, TimeBar& ba
     connect(&document, &Document::playheadMoved, this, &TimeCommands::showPlayhead);
     connect(&m_player, &Player::changed, this, &TimeCommands::show);
     connect(workspace.charts(), &ChartStack::playAsked, &m_player, &Player::toggle);
-    connect(workspace.charts(), &ChartStack::playheadAsked, this,
-            [this](double hours) { m_document.movePlayhead(toMinute(hours)); });
     show();
 }
 
@@ -131,9 +128,6 @@ void TimeCommands::show() {
     showPlayhead();
 }
 
-void TimeCommands::showPlayhead() {
-    m_bar.setPlayhead(m_document.playhead());
-    m_workspace.charts()->setPlayhead(m_document.playhead());
-}
+void TimeCommands::showPlayhead() { m_bar.setPlayhead(m_document.playhead()); }
 
 }  // namespace theca::app

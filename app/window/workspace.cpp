@@ -14,6 +14,7 @@
 #include "app/display.h"
 #include "app/evidence/brain_panel.h"
 #include "app/evidence/numbers_panel.h"
+#include "app/history/history_panel.h"
 #include "app/people/band_content.h"
 #include "app/spine/heat_strip.h"
 #include "app/spine/race.h"
@@ -24,6 +25,7 @@
 #include "app/tables/drug_note.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/plan_edits.h"
+#include "app/time/time_steps.h"
 #include "app/window/axis_panel.h"
 #include "app/window/chart_contents.h"
 #include "app/window/page_switch.h"
@@ -171,10 +173,13 @@ void Workspace::buildSide(QWidget* page) {
     m_switch->addPage(tr("Spine"), tr("Where the drug is, level by level."));
     m_switch->addPage(tr("Exposure"), tr("Exposure to the drug, by therapy."));
     m_switch->addPage(tr("Numbers"), tr("Where every number of the model comes from."));
+    m_switch->addPage(tr("History"), tr("Every step, to go back to."));
     m_spine = new SpinePage(inside);
     buildExposure(inside);
     m_numbers = new NumbersPanel(inside);
     m_numbers->hide();
+    m_history = new HistoryPanel(inside);
+    m_history->hide();
     auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
@@ -182,8 +187,10 @@ void Workspace::buildSide(QWidget* page) {
     rows->addWidget(m_spine, 1);
     rows->addWidget(m_exposurePage);
     rows->addWidget(m_numbers);
+    rows->addWidget(m_history, 1);
     rows->addStretch(0);
     connect(m_switch, &PageSwitch::currentChanged, this, [this] { refreshSide(); });
+    connect(m_history, &HistoryPanel::goToAsked, this, &Workspace::goToAsked);
     connect(m_numbers, &NumbersPanel::edited, this, &Workspace::edited);
     connect(m_numbers, &NumbersPanel::rebuilt, this, &Workspace::rebuilt);
     connectSpine();
@@ -220,7 +227,7 @@ void Workspace::connectSpine() {
     connect(m_spine, &SpinePage::raceAsked, this, &Workspace::raceAsked);
     connect(m_spine, &SpinePage::logColoursAsked, this, &Workspace::logColoursAsked);
     connect(m_strip, &HeatStrip::playheadAsked, this, &Workspace::playheadAsked);
-    connect(m_charts, &ChartStack::playheadAsked, this, &Workspace::playheadAsked);
+    connect(m_charts, &ChartStack::playheadAsked, this, [this](double hours) { emit playheadAsked(toMinute(hours)); });
 }
 
 void Workspace::setPlayhead(double hours) {
@@ -237,9 +244,12 @@ void Workspace::refreshSide() {
     m_spine->setVisible(page == SidePage::Spine);
     m_exposurePage->setVisible(page == SidePage::Exposure);
     m_numbers->setVisible(page == SidePage::Numbers);
+    m_history->setVisible(page == SidePage::History);
     if (!m_document) return;
     if (page == SidePage::Numbers)
         m_numbers->show(*m_document);
+    else if (page == SidePage::History)
+        m_history->show(*m_document);
     else if (page == SidePage::Exposure)
         m_brain->show(*m_document);
     else

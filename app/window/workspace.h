@@ -23,6 +23,7 @@ class ChartStack;
 class DataTable;
 class DrugNote;
 class ExposurePanel;
+class HistoryPanel;
 class NumbersPanel;
 class PageSwitch;
 class HeatStrip;
@@ -62,7 +63,7 @@ public:
     void setChoice(const ChartChoice& choice) { m_choice = choice; }
     const ChartChoice& choice() const { return m_choice; }
     /// What the right column holds.
-    enum class SidePage { Spine, Exposure, Numbers };
+    enum class SidePage { Spine, Exposure, Numbers, History };
     void showSide(SidePage page);
     void refreshSide();
     PageSwitch* sideSwitch() const { return m_switch; }
@@ -73,6 +74,7 @@ public:
     void showStrip(bool wanted);
     /// Everything that stands at the playhead moves there.
     void setPlayhead(double hours);
+    HistoryPanel* history() const { return m_history; }
     bool isFolded() const;
     QSize minimumSizeHint() const override;
 
@@ -85,6 +87,8 @@ signals:
     void playheadAsked(double hours);
     void raceAsked();
     void logColoursAsked(bool log);
+    /// The person wants a step of the history back.
+    void goToAsked(std::size_t step);
     /// There are other controls than before.
     void rebuilt();
 
@@ -123,6 +127,7 @@ private:
     SpinePage* m_spine;
     HeatStrip* m_strip;
     bool m_stripWanted = true;
+    HistoryPanel* m_history;
     QWidget* m_exposurePage;
     const Document* m_document = nullptr;
     SpineContent m_spineContent;

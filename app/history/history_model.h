@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <unordered_map>
+#include <vector>
+
+#include "app/history/history_rows.h"
+
+namespace theca::app {
+
+class Document;
+
+/// Every step of the document in words. The words of a step are made when it is looked at.
+class HistoryModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    static constexpr int depthRole = Qt::UserRole;
+    static constexpr int currentRole = Qt::UserRole + 1;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const Document& document);
+    const std::vector<HistoryRow>& rows() const { return m_rows; }
+    int currentRow() const;
+    /// How many steps have been put into words.
+    std::size_t wordedSteps() const { return m_words.size(); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    QString words(std::size_t step) const;
+    QString spoken(const HistoryRow& row) const;
+
+    const Document* m_document = nullptr;
+    int m_edition = -1;
+    std::size_t m_current = 0;
+    std::vector<HistoryRow> m_rows;
+    mutable std::unordered_map<std::size_t, QString> m_words;
+};
+
+}  // namespace theca::app
