@@ -218,6 +218,9 @@ int TimeBar::choicesWidth() const {
 }
 
 void TimeBar::arrange() {
+    for (QWidget* choice : {static_cast<QWidget*>(m_speeds), static_cast<QWidget*>(m_bookmarkButton),
+                            static_cast<QWidget*>(m_pauseButton), static_cast<QWidget*>(m_hereButton)})
+        choice->setMinimumHeight(m_loop->sizeHint().height());
     const int choices = choicesWidth();
     const int transport = std::max(scaled(leastTransport), m_transport->minimumSizeHint().width());
     const bool narrow = width() - 2 * sideMargin - gap < choices + transport;

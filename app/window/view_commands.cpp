@@ -26,7 +26,8 @@ const auto textKey = QStringLiteral("view/text_percent");
 const auto sideKey = QStringLiteral("view/side");
 const auto coloursKey = QStringLiteral("view/log_colours");
 /// In the order of the pages.
-const QStringList sideNames{QStringLiteral("spine"), QStringLiteral("exposure"), QStringLiteral("numbers")};
+const QStringList sideNames{QStringLiteral("spine"), QStringLiteral("exposure"), QStringLiteral("numbers"),
+                            QStringLiteral("history")};
 constexpr int textStep = 25;
 
 QString nameOf(std::optional<ThemeKind> kind) {

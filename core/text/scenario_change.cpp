@@ -62,16 +62,23 @@ public:
     std::vector<ScenarioChange> found;
 
 private:
+    /// Both sides have their keys in the order of the file.
     void members(const std::string& path, const JsonNode& a, const JsonNode& b) {
-        for (const JsonMember& member : *a.as<Object>()) {
-            const std::string inside = below(path, member.key);
-            if (const JsonNode* other = b.find(member.key))
-                nodes(inside, member.value, *other);
-            else
-                gone(inside, member);
+        const Object& before = *a.as<Object>();
+        const Object& after = *b.as<Object>();
+        std::size_t i = 0, j = 0;
+        while (i < before.size() || j < after.size()) {
+            if (i < before.size() && j < after.size() && before[i].key == after[j].key) {
+                nodes(below(path, before[i].key), before[i].value, after[j].value);
+                ++i, ++j;
+            } else if (i < before.size() && !b.find(before[i].key)) {
+                gone(below(path, before[i].key), before[i]);
+                ++i;
+            } else {
+                come(below(path, after[j].key), after[j]);
+                ++j;
+            }
         }
-        for (const JsonMember& member : *b.as<Object>())
-            if (!a.find(member.key)) come(below(path, member.key), member);
     }
 
     void gone(const std::string& path, const JsonMember& member) {

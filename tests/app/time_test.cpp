@@ -26,6 +26,7 @@ namespace {
 struct Playing : OpenWindow {
     explicit Playing(QSize size = {1280, 800}, const Scenario& scenario = usual()) : OpenWindow(size, scenario) {
         player().useClock([this] { return now; });
+        document().movePlayhead(0);
     }
 
     Player& player() { return window.time().player(); }
