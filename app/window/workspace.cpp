@@ -7,6 +7,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
@@ -37,6 +38,7 @@ namespace theca::app {
 namespace {
 
 constexpr int sideWidth = 328;
+constexpr int widestSide = 460;
 constexpr int narrowestCharts = 500;
 constexpr int lowestForAll = 860;
 constexpr int gap = 16;
@@ -321,7 +323,7 @@ void Workspace::changeEvent(QEvent* event) {
 }
 
 void Workspace::arrange() {
-    const int side = scaled(sideWidth);
+    const int side = std::clamp(viewport()->width() / 4, scaled(sideWidth), scaled(widestSide));
     const bool narrow = viewport()->width() < scaled(narrowestCharts) + side + gap;
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);

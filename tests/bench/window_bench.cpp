@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <cmath>
 #include <cstring>
@@ -17,6 +18,8 @@
 #include "app/controls/value_slider.h"
 #include "app/files/scenario_files.h"
 #include "app/language.h"
+#include "app/spine/spine_page.h"
+#include "app/spine/spine_view.h"
 #include "app/therapies/therapy_card.h"
 #include "app/therapies/therapy_list.h"
 #include "app/window/main_window.h"
@@ -128,6 +131,46 @@ void slide(MainWindow& window, Paints& paints, const char* name) {
     theca::bench::row(name, times, remark.c_str());
 }
 
+/// Times `turns` changes, each until every chart has painted it.
+template <class Change>
+void timeFrames(Paints& paints, const char* name, int turns, Change change) {
+    std::vector<double> times;
+    int most = 0;
+    for (int turn = 0; turn < turns; ++turn) {
+        paints.restart();
+        QElapsedTimer timer;
+        timer.start();
+        change(turn);
+        waitForFrame(paints);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        most = std::max(most, paints.most());
+    }
+    const std::string remark = std::to_string(times.size()) + " frames, " + std::to_string(most) + " paint(s) each";
+    theca::bench::row(name, times, remark.c_str());
+}
+
+/// Up and down the spine by keys, a level a frame.
+void moveTip(MainWindow& window, Paints& paints) {
+    SpineView* spine = window.workspace()->spine()->view();
+    const auto tip = [&window] { return window.document().scenario().therapies.back().pump->tip; };
+    timeFrames(paints, "tip to painted frame, the same", 120, [&](int turn) {
+        const theca::Level before = tip();
+        QKeyEvent key(QEvent::KeyPress, turn / 12 % 2 == 0 ? Qt::Key_Up : Qt::Key_Down, Qt::NoModifier);
+        QCoreApplication::sendEvent(spine, &key);
+        if (tip() == before) fail("the tip did not move");
+    });
+}
+
+void movePlayhead(MainWindow& window, Paints& paints) {
+    timeFrames(paints, "playhead to painted frame, the same", 200, [&](int turn) {
+        const double hours = 0.31 * (turn + 1);
+        window.document().movePlayhead(hours);
+        const SpineView* spine = window.workspace()->spine()->view();
+        const double right = window.document().run().therapies.back().value(placeSignal(6), theca::Hours(hours)) * 1000;
+        if (!(std::abs(spine->cellValue(6, spine->cellColumns() - 1) - right) <= 1e-12 * right)) fail("a cell");
+    });
+}
+
 /// Pins four runs of the pump; the comparison comes with the first.
 void pinFour(MainWindow& window, Paints& paints) {
     const std::size_t pump = window.document().scenario().therapies.size() - 1;
@@ -148,7 +191,7 @@ void pinFour(MainWindow& window, Paints& paints) {
 
 int main(int argc, char** argv) {
     const bool firstFrame = argc == 2 && std::strcmp(argv[1], "--first-frame") == 0;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     startAppearance();
     useLanguage(QStringLiteral("en"));
@@ -167,4 +210,6 @@ int main(int argc, char** argv) {
     slide(window, paints, "slider to painted frame (1920×1080, 3 charts, 3 therapies)");
     pinFour(window, paints);
     slide(window, paints, "the same with 4 pins, their table and the ghost");
+    moveTip(window, paints);
+    movePlayhead(window, paints);
 }
