@@ -41,6 +41,10 @@ public:
     /// Puts the window where it was last time.
     void restorePlace();
 
+public slots:
+    /// Every way the drug can be given, in this person, from the start.
+    void race();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -51,7 +55,6 @@ private:
     void buildPanels();
     void connectPanels();
     void refresh();
-    void race();
     void orderTabStops();
     void showTitle();
     void showProblems();

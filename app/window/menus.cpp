@@ -208,6 +208,8 @@ void addViewMenu(MainWindow& window) {
     add(menu, Words::tr("Where does this number come &from?"), QKeySequence(Qt::CTRL | Qt::Key_I), views,
         &ViewCommands::showSources);
     add(menu, Words::tr("S&pine"), QKeySequence(Qt::CTRL | Qt::Key_J), views, &ViewCommands::showSpine);
+    add(menu, Words::tr("Ra&ce: every way in one person"), QKeySequence(Qt::CTRL | Qt::Key_R), &window,
+        &MainWindow::race);
     QAction* strip = add(menu, Words::tr("&Along the spine over time"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                          views, &ViewCommands::showStrip);
     strip->setCheckable(true);
