@@ -80,7 +80,8 @@ QString timeText(Hours at) {
     const long long hours = minutes / 60 % 24;
     if (days > 0) {
         if (hours == 0) return QCoreApplication::translate("Time", "%1 d").arg(days);
-        return QCoreApplication::translate("Time", "%1 d %2 h").arg(days).arg(hours);
+        if (minutes % 60 == 0) return QCoreApplication::translate("Time", "%1 d %2 h").arg(days).arg(hours);
+        return QCoreApplication::translate("Time", "%1 d %2 h %3 min").arg(days).arg(hours).arg(minutes % 60);
     }
     if (minutes % 60 == 0) return QCoreApplication::translate("Time", "%1 h").arg(hours);
     return QCoreApplication::translate("Time", "%1 h %2 min").arg(hours).arg(minutes % 60);

@@ -4,7 +4,22 @@
 #include <cassert>
 #include <utility>
 
+#include "core/text/scenario_text.h"
+
 namespace theca::app {
+
+namespace {
+
+/// The run of a scenario that can be simulated and that its file can hold: what is written must be read again.
+Result<Run> runOf(const Scenario& scenario, const Library& library) {
+    Result<Run> run = simulate(scenario, library);
+    if (!run) return run;
+    const Result<Scenario> read = readScenario(writeScenario(scenario));
+    if (!read) return read.errors();
+    return run;
+}
+
+}  // namespace
 
 Document::Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_history(first) {
@@ -98,7 +113,7 @@ void Document::keepBefore() {
 void Document::refresh() {
     const double before = playhead();
     if (!m_errors.empty() || !sameRun(m_simulated, scenario())) {
-        Result<Run> run = simulate(scenario(), *m_library);
+        Result<Run> run = runOf(scenario(), *m_library);
         m_errors = run ? Errors{} : run.errors();
         if (run) keepBefore();
         if (run) m_run = std::move(run).value();

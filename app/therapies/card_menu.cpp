@@ -1,5 +1,6 @@
 #include <QLineEdit>
 #include <QMenu>
+#include <algorithm>
 
 #include "app/compare/pin_edits.h"
 #include "app/display.h"
@@ -37,6 +38,11 @@ void TherapyCard::addPartActions(QMenu* menu, const Therapy& therapy) {
     const auto offer = [this, menu](const QString& text, Part part) {
         return menu->addAction(text, this, [this, part] { ask(addPart(m_index, part, m_examples)); });
     };
+    const auto offerUnless = [&offer](bool ruled, const QString& text, const QString& why, Part part) {
+        QAction* action = offer(text, part);
+        action->setEnabled(!ruled);
+        if (ruled) action->setToolTip(why);
+    };
     menu->setToolTipsVisible(true);
     m_addTablets = offer(tr("Add tablets"), Part::Tablets);
     offer(tr("Add an injection"), Part::Injection);
@@ -44,9 +50,14 @@ void TherapyCard::addPartActions(QMenu* menu, const Therapy& therapy) {
         offer(tr("Add a pump"), Part::Pump);
         return;
     }
-    offer(tr("Add a change of the pump's rate"), Part::RateChange);
+    const auto& program = therapy.pump->program;
+    const bool changes =
+        std::any_of(program.begin(), program.end(), [](const RateStep& s) { return s.from > Hours(0); });
+    offerUnless(!therapy.pump->daySchedule.empty(), tr("Add a change of the pump's rate"),
+                tr("Daily rates already rule this pump."), Part::RateChange);
     offer(tr("Add an extra dose by the pump"), Part::Bolus);
-    offer(tr("Add a daily change of rate"), Part::DailyRate);
+    offerUnless(changes, tr("Add a daily change of rate"), tr("Single changes of rate already rule this pump."),
+                Part::DailyRate);
     if (!therapy.pump->patientBoluses) offer(tr("Let the patient ask for extra doses"), Part::PatientBoluses);
     offer(tr("Add a refill"), Part::Refill);
     addFaultActions(menu->addMenu(tr("What if something goes wrong")));

@@ -14,6 +14,7 @@
 #include "app/spine/race.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
+#include "app/time/player.h"
 #include "app/time/time_bar.h"
 #include "app/window/banner.h"
 #include "app/window/file_commands.h"
@@ -32,6 +33,7 @@ namespace {
 const auto placeKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
+constexpr double raceSpeed = 6;  ///< hours a second: three days in twelve
 
 /// Errors no card shows: those of no therapy.
 QStringList unclaimed(const Errors& errors) {
@@ -119,6 +121,8 @@ void MainWindow::race() {
     m_document.edit(startRace(m_document.drug()));
     m_workspace->showSide(Workspace::SidePage::Spine);
     m_document.movePlayhead(0);
+    m_document.setSpeed(raceSpeed);
+    m_time->player().play();
 }
 
 void MainWindow::orderTabStops() {

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AxisLimits</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bands</name>
     <message>
         <source>%1 people: 5–95 %, 25–75 %, median</source>
@@ -87,6 +98,15 @@
     <message>
         <source>part left</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndLabels</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -219,6 +239,192 @@
     <message>
         <source>%1: this is a folder; a table of points is needed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromHere</name>
+    <message>
+        <source>%1: one tablet dose of %2 mg now</source>
+        <comment>therapy, dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: inject %2 µg at %3 now</source>
+        <comment>therapy, dose, level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an extra dose by the pump now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another rate from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>amount, unit, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of %1 µg/day from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra dose of %1</source>
+        <comment>amount and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refill at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a fault, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doses on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets of %1</source>
+        <comment>amount and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection of %1</source>
+        <comment>amount and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>therapy, part, its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>therapy, a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>label, value before, value after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a change and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drug&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a key of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,6 +587,67 @@
     </message>
     <message>
         <source>Where does this number come &amp;from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin the shown therapies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>menu entry, why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;xis limits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark for differences (M in a chart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;ce: every way in one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Along the spine over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin &amp;again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book&amp;mark here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -820,6 +1087,14 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a column the results have anyway; allowed is another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run it is compared with has no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run it is compared with has 0 here; nothing is a multiple of 0</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1373,6 +1648,96 @@
     </message>
 </context>
 <context>
+    <name>Pins</name>
+    <message>
+        <source>%1 mg</source>
+        <comment>one tablet dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mg every %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 µg/day, %2</source>
+        <comment>rates, level of the tip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µg, %2</source>
+        <comment>an injection, its level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>therapy, amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are pinned; remove one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>there is room for %n more pin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pin, therapy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Race</name>
+    <message>
+        <source>Tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose of these tablets brings to L1 what the pump does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much at L1 as this pump brings: %1 mg of tablets a day would do, %2 times the plan&apos;s. The blood would hold %3 %4 on average, %5 times as much as with the pump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is arithmetic of the model, not a dose for anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <source>one tablet dose of %1 mg at %2</source>
@@ -1509,6 +1874,43 @@
     </message>
 </context>
 <context>
+    <name>Spine</name>
+    <message>
+        <source>%1 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>%1 d</source>
@@ -1524,6 +1926,58 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s = %1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s = %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s = %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::AxisPanel</name>
+    <message>
+        <source>Axis limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the axis limits; they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the axis limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an axis counts, its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the axis begins and ends; empty a box and it fits by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1542,6 +1996,53 @@
     </message>
     <message>
         <source>When the pump gives this extra dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BookmarkPanel</name>
+    <message>
+        <source>No bookmark yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the time at which the playhead stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this bookmark away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the playhead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this moment is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bookmark at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1623,7 +2124,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. With the mouse: the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a value, its difference and its ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δt %1 from the mark at %2</source>
+        <comment>length of time with its sign, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1655,6 +2166,171 @@
     <message>
         <source>%1, high end</source>
         <comment>heading of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::CompareModel</name>
+    <message>
+        <source>Cmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest concentration of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the highest concentration is first reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve from 0 to the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cmin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest concentration in the last dosing interval, or in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest less lowest over the mean, in the last dosing interval or 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSF : plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid saw than the blood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above EC50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the drug at its place of action is above half its full effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+A pinned run; type to change its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure, its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where exposure is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers themselves, or against one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run the others are held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet (Ctrl+C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the comparison; the pins stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a run (Ctrl+K) to keep it here while you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a run. A pin&apos;s name can be typed over: F2 or double-click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3</source>
+        <comment>place, way of comparing, run</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1885,6 +2561,73 @@
         <source>scenario</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::HeatStrip</name>
+    <message>
+        <source>Levels over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a level, from the brain down to S2; time runs as in the charts. The arrow keys read level, time and value; Return or a click brings the playhead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>level, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level and time, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the spine: %1</source>
+        <comment>therapy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::HistoryModel</name>
+    <message>
+        <source>Start: %1</source>
+        <comment>the scenario&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1: %2</source>
+        <comment>how far in, a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::HistoryPanel</name>
+    <message>
+        <source>Every step, also those you went back from. A click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose a step, Return goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::InjectionSection</name>
@@ -1902,6 +2645,30 @@
     </message>
     <message>
         <source>When the injection is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LegendBar</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark blue: %1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark blue: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, yellow: %2 %3</source>
+        <comment>lowest, highest, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug in spinal fluid and blood, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,6 +2832,57 @@
     </message>
 </context>
 <context>
+    <name>theca::app::PausePanel</name>
+    <message>
+        <source>Pause when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rises above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing stops at the very moment this happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose curve is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is watched: a place in the body, or an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the curve has to fall or to rise through the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value the curve has to pass, in the unit beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PeoplePanel</name>
     <message>
         <source>Draw</source>
@@ -2120,6 +2938,81 @@
     </message>
     <message>
         <source>Half of the people lie in the darker band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PinBar</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another colour and dash for the chosen pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen pin up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen pin down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen pin the therapy to work with; undo brings the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen pin away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2280,6 +3173,102 @@
     </message>
 </context>
 <context>
+    <name>theca::app::SpinePage</name>
+    <message>
+        <source>&amp;Race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person, the same days: every way this drug can be given, from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tenfold step gets as much of the colours as the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies behind T11 to L1 (darker). Shapes are a drawing, heights are the model&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pool: the model keeps no levels here, so every place holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::SpineView</name>
+    <message>
+        <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needle at %1, %2. Drag it to another vertebra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each place holds at the playhead. Drag a tip or a needle; click a level to look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every therapy has a spine of its own, seen from the side, coloured by what each place holds at the playhead. Drag the catheter tip or the needle to another vertebra, or use the up and down keys; left and right go to the next therapy. A click on a level, or Ctrl with up and down, makes the top chart look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No therapy is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catheter tip at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needle at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <comment>therapy, what, level, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>therapy, level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a therapy to see where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSF : plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::TherapyCard</name>
     <message>
         <source>%1 (copy)</source>
@@ -2430,6 +3419,23 @@ Type to change the name.</source>
         <source>Refill</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pin this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this run (%1)</source>
+        <comment>why not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily rates already rule this pump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single changes of rate already rule this pump.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
@@ -2455,6 +3461,124 @@ Type to change the name.</source>
     </message>
     <message>
         <source>No drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TimeBar</name>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the event, bookmark or round time before (Ctrl+,).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets time run, or stops it (F5; Space in a chart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next event, bookmark or round time (Ctrl+.).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time looked at. Left and right move it, with Shift in fine steps; Page Up and Page Down go to events and bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time goes by in one second of playing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins again at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops playing at the very moment something happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the plan at the time of the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TimeCommands</name>
+    <message>
+        <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid around the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be given at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not happen any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TimeSlider</name>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a bookmark&apos;s name, its time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2552,10 +3676,6 @@ Type to change the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exposure in numbers, or every number of the model and where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exposure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2569,6 +3689,22 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Where every number of the model comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the drug is, level by level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step, to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

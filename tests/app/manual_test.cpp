@@ -25,9 +25,9 @@ void settle() {
     for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
 }
 
-QImage drawn(QWidget* widget, const QRect& part) {
-    QImage image(part.size() * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
+QImage drawn(QWidget* widget, const QRect& part, int scale) {
+    QImage image(part.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
     widget->render(&image, {}, part);
     return image;
 }
@@ -37,7 +37,7 @@ Picture spinePicture() {
     open.document().movePlayhead(2);
     settle();
     SpinePage* page = open.window.workspace()->spine();
-    return {QStringLiteral("spine.png"), drawn(page, page->rect())};
+    return {QStringLiteral("spine.png"), drawn(page, page->rect(), 2)};
 }
 
 Picture comparePicture() {
@@ -61,7 +61,7 @@ Picture comparePicture() {
     settle();
     REQUIRE(open.document().scenario().pins.size() == 4);
     REQUIRE(open.window.workspace()->compare()->isVisible());
-    return {QStringLiteral("compare.png"), drawn(&open.window, open.window.rect())};
+    return {QStringLiteral("compare.png"), drawn(&open.window, open.window.rect(), 1)};
 }
 
 Picture timePicture() {
@@ -78,7 +78,7 @@ Picture timePicture() {
     open.window.workspace()->showSide(Workspace::SidePage::History);
     open.document().movePlayhead(31);
     settle();
-    return {QStringLiteral("time.png"), drawn(&open.window, open.window.rect())};
+    return {QStringLiteral("time.png"), drawn(&open.window, open.window.rect(), 1)};
 }
 
 }  // namespace

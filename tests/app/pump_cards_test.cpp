@@ -153,3 +153,32 @@ TEST_CASE("an unprimed start is one click, behind a heading that is closed at fi
     CHECK(csf(open, 24) == 0);
     CHECK(csf(open, 30) > 0);
 }
+
+TEST_CASE("what its file could not hold is told at once and the last curves stay", "[cards]") {
+    OpenWindow open;
+    choose(open, QStringLiteral("Add a change of the pump's rate"));
+    REQUIRE(open.document().errors().empty());
+    const double before = csf(open, 48);
+    open.document().edit([](Scenario& s) { s.therapies[pumpCard].pump->program[1].from = Hours(0); });
+    REQUIRE(open.document().errors().size() == 1);
+    CHECK(open.document().errors().front().code == "not_rising");
+    CHECK(csf(open, 48) == before);
+    open.document().undo();
+    CHECK(open.document().errors().empty());
+}
+
+TEST_CASE("daily rates and single changes of rate exclude each other in the menu", "[cards]") {
+    OpenWindow open;
+    const auto offered = [&open](const QString& text) {
+        for (QAction* action : entries(open.card(pumpCard).menuButton()->menu()))
+            if (action->text() == text) return action->isEnabled();
+        return false;
+    };
+    CHECK(offered(QStringLiteral("Add a change of the pump's rate")));
+    choose(open, QStringLiteral("Add a daily change of rate"));
+    CHECK(open.document().errors().empty());
+    CHECK_FALSE(offered(QStringLiteral("Add a change of the pump's rate")));
+    open.document().undo();
+    choose(open, QStringLiteral("Add a change of the pump's rate"));
+    CHECK_FALSE(offered(QStringLiteral("Add a daily change of rate")));
+}

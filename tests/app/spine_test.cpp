@@ -12,6 +12,8 @@
 #include "app/spine/race.h"
 #include "app/spine/spine_page.h"
 #include "app/spine/spine_view.h"
+#include "app/time/player.h"
+#include "app/window/time_commands.h"
 #include "app/window/view_bar.h"
 #include "core/equivalent_tablets.h"
 #include "core/simulator.h"
@@ -234,6 +236,7 @@ TEST_CASE("the race puts every route in the same person with one click and one u
     REQUIRE(open.document().scenario().therapies.size() == 3);
     CHECK(open.document().errors().empty());
     CHECK(open.view().content().therapies.size() == 3);
+    CHECK(open.window.time().player().isPlaying());
     open.document().undo();
     CHECK(open.document().scenario().therapies.size() == 1);
 }
