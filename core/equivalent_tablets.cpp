@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "core/dose_given.h"
-#include "core/exposure.h"
 #include "core/simulator.h"
 
 namespace theca {
@@ -40,13 +39,8 @@ std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, con
     if (!run) return std::nullopt;
     const Trajectory& more = run->therapies[0];
     if (std::abs(mean(more, csf) / wanted - 1) > 1e-9) return std::nullopt;
-    return EquivalentTablets{
-        factor,
-        doseGiven(scaled.therapies[0], more).perDay,
-        mean(more, csf),
-        mean(more, Signal::plasma()),
-        MicrogramsPerMillilitre(extremes(more, Signal::plasma(), Hours(0), more.horizon()).highest.value),
-        mean(run->therapies[1], Signal::plasma())};
+    return EquivalentTablets{factor, doseGiven(scaled.therapies[0], more).perDay, mean(more, csf),
+                             mean(more, Signal::plasma()), mean(run->therapies[1], Signal::plasma())};
 }
 
 }  // namespace theca

@@ -14,7 +14,6 @@ struct EquivalentTablets {
     Milligrams perDay{0};
     MicrogramsPerMillilitre csfMean;     ///< at the place, of the pump and of these tablets alike
     MicrogramsPerMillilitre plasmaMean;  ///< with these tablets
-    MicrogramsPerMillilitre plasmaPeak;
     MicrogramsPerMillilitre plasmaMeanOfPump;
 };
 

@@ -41,7 +41,17 @@ QRgb cividis(double part) {
 }
 
 QRgb ColourScale::colour(double value) const {
-    return std::isnan(value) ? qRgba(0, 0, 0, 0) : cividis(scale.fraction(value));
+    QRgb one = 0;
+    colours(std::span(&value, 1), &one);
+    return one;
+}
+
+void ColourScale::colours(std::span<const double> values, QRgb* into) const {
+    const double span = scale.log ? std::log(scale.high / scale.low) : scale.high - scale.low;
+    for (const double value : values) {
+        const double above = scale.log ? std::log(std::max(value, scale.low) / scale.low) : value - scale.low;
+        *into++ = std::isnan(value) ? qRgba(0, 0, 0, 0) : cividis(above / span);
+    }
 }
 
 ColourScale colourScale(double highest, bool log) {

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <array>
+#include <span>
 
 #include "app/charts/axis_scale.h"
 
@@ -18,6 +19,8 @@ struct ColourScale {
 
     /// NaN has none: fully transparent.
     QRgb colour(double value) const;
+    /// The same for a row of values.
+    void colours(std::span<const double> values, QRgb* into) const;
     bool operator==(const ColourScale&) const = default;
 };
 

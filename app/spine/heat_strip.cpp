@@ -18,6 +18,8 @@ constexpr double gap = 6;
 /// Written beside the strip where there is room.
 constexpr std::array named{brainPlace, 19, 13, 9, 6, 4, 0};
 
+int columnsIn(double width) { return std::max(1, static_cast<int>(std::lround(width / 2))); }
+
 int placeOfRow(int row) { return brainPlace - row; }
 
 }  // namespace
@@ -76,18 +78,16 @@ HeatStrip::Sampled HeatStrip::sampled(TimeRange range, int columns) const {
     found.values.resize(static_cast<std::size_t>(rows * columns));
     m_therapy->trajectory.sample(places, found.hours, found.values);
     for (int row = 0; row < rows; ++row) {
-        auto* line = reinterpret_cast<QRgb*>(found.image.scanLine(row));
-        for (int i = 0; i < columns; ++i) {
-            double& value = found.values[static_cast<std::size_t>(row * columns + i)];
-            value *= m_look.factor;
-            line[i] = m_look.colours.colour(value);
-        }
+        const auto line =
+            std::span(found.values).subspan(static_cast<std::size_t>(row * columns), static_cast<std::size_t>(columns));
+        for (double& value : line) value *= m_look.factor;
+        m_look.colours.colours(line, reinterpret_cast<QRgb*>(found.image.scanLine(row)));
     }
     return found;
 }
 
 void HeatStrip::sample() {
-    Sampled found = sampled(m_range, std::max(1, static_cast<int>(std::lround(m_width))));
+    Sampled found = sampled(m_range, columnsIn(m_width));
     m_hours = std::move(found.hours);
     m_values = std::move(found.values);
     m_image = std::move(found.image);
@@ -148,7 +148,7 @@ void HeatStrip::paintPicture(QPainter& painter, const QRectF& target, TimeRange 
                              double width) const {
     const QRectF plot = plotIn(target, left, width);
     paintWords(painter, plot, target);
-    const QImage image = sampled(range, std::max(1, static_cast<int>(std::lround(width)))).image;
+    const QImage image = sampled(range, columnsIn(width)).image;
     const double high = plot.height() / rows, wide = plot.width() / image.width();
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < image.width(); ++column) {

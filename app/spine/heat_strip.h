@@ -10,8 +10,8 @@
 
 namespace theca::app {
 
-/// Level by time for one therapy, in the colours of the spine: the brain at the top, S2 at the bottom, one column of
-/// colour a pixel, each read at the middle of its pixel.
+/// Level by time for one therapy, in the colours of the spine: the brain at the top, S2 at the bottom, a column of
+/// colour two pixels wide, each read at its middle.
 class HeatStrip final : public StackStrip, public CellSource {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "app/display.h"
+#include "app/spine/spine_layers.h"
 
 namespace theca::app {
 
@@ -22,12 +23,6 @@ QColor tissue(const Theme& theme) { return mixed(theme.ground, theme.muted, 0.34
 QColor lumbar(const Theme& theme) { return mixed(theme.ground, theme.ink, 0.62); }
 QColor vessel(const Theme& theme) { return mixed(theme.ground, QColor(0xD0, 0x3A, 0x3A), 0.8); }
 
-void paintBones(QPainter& painter, const SpineGeometry& geometry, const Theme& theme) {
-    painter.setPen(QPen(mixed(theme.ground, theme.muted, 0.5), 0.8));
-    painter.setBrush(bone(theme));
-    for (const Level level : allLevels()) painter.drawPath(geometry.vertebra(level));
-}
-
 void paintFluid(QPainter& painter, const SpineFigure& figure) {
     const SpineGeometry& geometry = figure.geometry;
     const ColourScale& colours = figure.content.colours;
@@ -41,23 +36,6 @@ void paintFluid(QPainter& painter, const SpineFigure& figure) {
         painter.drawPath(geometry.cell(level));
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mixed(figure.content.theme.ground, figure.content.theme.ink, 0.6), 1));
-    painter.drawPath(geometry.canal());
-}
-
-void paintTissue(QPainter& painter, const SpineFigure& figure) {
-    const Theme& theme = figure.content.theme;
-    painter.setPen(QPen(mixed(theme.ground, theme.ink, 0.6), 0.8));
-    painter.setBrush(tissue(theme));
-    painter.drawPath(figure.geometry.brain());
-    painter.drawPath(figure.geometry.cord());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(lumbar(theme));
-    painter.drawPath(figure.geometry.lumbarCord());
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tissue(theme), 1.2));
-    for (const QPainterPath& nerve : figure.geometry.nerves()) painter.drawPath(nerve);
 }
 
 void paintBlood(QPainter& painter, const SpineFigure& figure) {
@@ -140,11 +118,34 @@ QRectF handleOf(const SpineDevice& device, const SpineGeometry& geometry) {
     return {geometry.back(y) - 4 - handle, y - handle, 2 * handle, 2 * handle};
 }
 
-void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption) {
+void paintBones(QPainter& painter, const SpineGeometry& geometry, const Theme& theme) {
+    painter.setPen(QPen(mixed(theme.ground, theme.muted, 0.5), 0.8));
+    painter.setBrush(bone(theme));
+    for (const Level level : allLevels()) painter.drawPath(geometry.vertebra(level));
+}
+
+void paintTissue(QPainter& painter, const SpineGeometry& geometry, const Theme& theme) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(mixed(theme.ground, theme.ink, 0.6), 1));
+    painter.drawPath(geometry.canal());
+    painter.setPen(QPen(mixed(theme.ground, theme.ink, 0.6), 0.8));
+    painter.setBrush(tissue(theme));
+    painter.drawPath(geometry.brain());
+    painter.drawPath(geometry.cord());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lumbar(theme));
+    painter.drawPath(geometry.lumbarCord());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tissue(theme), 1.2));
+    for (const QPainterPath& nerve : geometry.nerves()) painter.drawPath(nerve);
+}
+
+void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption, SpineLayers& layers) {
+    const std::vector<double>& heights = figure.content.heights;
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBones(painter, figure.geometry, figure.content.theme);
+    layers.paintBelow(painter, figure.geometry, heights, figure.content.theme);
     paintFluid(painter, figure);
-    paintTissue(painter, figure);
+    layers.paintAbove(painter, figure.geometry, heights, figure.content.theme);
     paintBlood(painter, figure);
     for (const SpineDevice& device : figure.therapy.devices) {
         if (device.kind == SpineDevice::Kind::Tip)

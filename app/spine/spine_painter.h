@@ -12,6 +12,8 @@ class QPainter;
 
 namespace theca::app {
 
+class SpineLayers;
+
 /// Where the handle of a device lies, and how far it can be touched.
 QRectF handleOf(const SpineDevice& device, const SpineGeometry& geometry);
 
@@ -25,7 +27,12 @@ struct SpineFigure {
     std::optional<std::size_t> focused;  ///< the device whose handle has the keyboard
 };
 
+/// Vertebrae: under the fluid, the same whatever it holds.
+void paintBones(QPainter& painter, const SpineGeometry& geometry, const Theme& theme);
+/// Brain, cord, nerves and the walls of the canal: over the fluid.
+void paintTissue(QPainter& painter, const SpineGeometry& geometry, const Theme& theme);
+
 /// Canal, cord, bones, blood and devices. `caption` is the face of the small words.
-void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption);
+void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption, SpineLayers& layers);
 
 }  // namespace theca::app

@@ -98,7 +98,9 @@ void SpineView::describe() {
             .arg(therapy.look.name, what, placeText(place), cellText(place, static_cast<int>(m_chosen))));
 }
 
-double SpineView::gutter() const { return metrics(TextRole::Caption).horizontalAdvance(QStringLiteral("T10")) + 10; }
+double SpineView::gutter() const {
+    return std::ceil(metrics(TextRole::Caption).horizontalAdvance(QStringLiteral("T10"))) + 10;
+}
 
 std::size_t SpineView::columnsInView() const {
     const auto fitting = static_cast<std::size_t>(std::max(1.0, (width() - gutter()) / scaled(narrowestColumn)));
@@ -114,11 +116,11 @@ QRectF SpineView::columnArea(std::size_t column) const {
     const double wide = std::min<double>(
         (width() - gutter()) / static_cast<double>(std::max<std::size_t>(columnsInView(), 1)), scaled(widestColumn));
     const double place = static_cast<double>(column) - static_cast<double>(firstColumn());
-    return {gutter() + place * wide, 0, wide, static_cast<double>(height())};
+    return {gutter() + place * std::floor(wide), 0, std::floor(wide), static_cast<double>(height())};
 }
 
 QRectF SpineView::drawing(std::size_t column) const {
-    return columnArea(column).adjusted(between, headHeight(), -between, -footHeight());
+    return columnArea(column).adjusted(between, std::ceil(headHeight()), -between, -std::ceil(footHeight()));
 }
 
 SpineGeometry SpineView::geometry(std::size_t column) const { return {drawing(column), m_content.heights}; }
@@ -198,7 +200,7 @@ void SpineView::paintColumn(QPainter& painter, std::size_t column) const {
                              m_values[column],
                              slippedTip(therapy),
                              focused ? std::optional(m_device) : std::nullopt};
-    paintSpine(painter, figure, roleFont(TextRole::Caption));
+    paintSpine(painter, figure, roleFont(TextRole::Caption), m_layers);
     if (m_focusShown && column == m_chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_content.theme.accent, 2));

@@ -7,6 +7,7 @@
 #include "app/spine/cell_access.h"
 #include "app/spine/spine_content.h"
 #include "app/spine/spine_geometry.h"
+#include "app/spine/spine_layers.h"
 
 namespace theca::app {
 
@@ -97,6 +98,7 @@ private:
     std::size_t m_chosen = 0;
     bool m_chosenByHand = false;
     std::size_t m_device = 0;
+    mutable SpineLayers m_layers;
     std::optional<Hold> m_hold;
     std::optional<int> m_pointed;  ///< place under the pointer
     std::optional<Hold> m_keyHold;

@@ -1,11 +1,30 @@
 #include "app/window/page_switch.h"
 
 #include <QButtonGroup>
+#include <QPainter>
 #include <QToolButton>
 
 #include "app/window/flow_layout.h"
 
 namespace theca::app {
+
+namespace {
+
+/// The picked one has a line of the accent's colour under its name, which every theme shows.
+class PageButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QToolButton::paintEvent(event);
+        if (!isChecked()) return;
+        QPainter painter(this);
+        painter.fillRect(QRect(4, height() - 3, width() - 8, 3), palette().highlight());
+    }
+};
+
+}  // namespace
 
 PageSwitch::PageSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this)) {
     auto* flow = new FlowLayout(this, 4);
@@ -19,7 +38,7 @@ PageSwitch::PageSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButton
 }
 
 void PageSwitch::addPage(const QString& name, const QString& tip) {
-    auto* button = new QToolButton(this);
+    auto* button = new PageButton(this);
     button->setText(name);
     button->setToolTip(tip);
     button->setAccessibleDescription(tip);
