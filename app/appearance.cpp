@@ -8,6 +8,7 @@
 #include <QStyleFactory>
 #include <algorithm>
 #include <functional>
+#include <vector>
 
 #include "app/theca_style.h"
 
@@ -43,21 +44,24 @@ int rolePixels(TextRole role) {
     return bodyPixels;
 }
 
-/// Does something to a widget now and whenever the size of text changes.
+/// Does something to a widget now and whenever the size of text changes. Qt tells widgets of another application font
+/// only now and then, so useTextScale() asks each by itself.
 class Refitter final : public QObject {
 public:
     using Action = std::function<void(QWidget*)>;
     Refitter(QWidget* widget, Action action) : QObject(widget), m_widget(widget), m_action(std::move(action)) {
-        widget->installEventFilter(this);
-        m_action(m_widget);
+        all().push_back(this);
+        refit();
+    }
+    ~Refitter() override { std::erase(all(), this); }
+
+    void refit() { m_action(m_widget); }
+    static std::vector<Refitter*>& all() {
+        static std::vector<Refitter*> refitters;
+        return refitters;
     }
 
 private:
-    bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::ApplicationFontChange) m_action(m_widget);
-        return false;
-    }
-
     QWidget* m_widget;
     Action m_action;
 };
@@ -96,6 +100,8 @@ const Theme& currentTheme() { return looks().theme; }
 void useTextScale(int percent) {
     looks().textScale = std::clamp(percent, smallestTextScale, largestTextScale);
     QApplication::setFont(roleFont(TextRole::Body));
+    const std::vector<Refitter*> refitters = Refitter::all();
+    for (Refitter* one : refitters) one->refit();
 }
 
 int textScale() { return looks().textScale; }

@@ -103,6 +103,7 @@ void ViewCommands::showSpine() {
     showExposure(true);
     emit sideWanted();
     m_workspace.spine()->view()->setFocus(Qt::ShortcutFocusReason);
+    m_workspace.ensureWidgetVisible(m_workspace.spine()->view(), 0, 0);  // it may lie folded under the charts
 }
 
 void ViewCommands::restoreSide() {

@@ -8,10 +8,12 @@
 #include <QSet>
 #include <QTableView>
 #include <QTranslator>
+#include <array>
 
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
 #include "app/therapies/patient_panel.h"
+#include "app/window/notice_bar.h"
 #include "app/window/view_commands.h"
 #include "tests/app/window_fixture.h"
 
@@ -254,4 +256,20 @@ TEST_CASE("longer texts of another language are not cut off at 1280×800") {
     CHECK(open.window.width() == 1280);
     CHECK(cutOff(open.window).join('\n').toStdString() == "");
     CHECK(sideways(open.window).join('\n').toStdString() == "");
+}
+
+TEST_CASE("text that is larger or smaller than the rest grows with it in the open window") {
+    OpenWindow open;
+    const auto sizes = [&open] {
+        return std::array{open.window.workspace()->title()->font().pixelSize(),
+                          open.window.noticeBar()->findChild<QLabel*>()->font().pixelSize()};
+    };
+    const auto usualSizes = sizes();
+    useTextScale(200);
+    settle();
+    CHECK(sizes()[0] == 2 * usualSizes[0]);
+    CHECK(sizes()[1] == 2 * usualSizes[1]);
+    useTextScale(100);
+    settle();
+    CHECK(sizes() == usualSizes);
 }
