@@ -17,6 +17,7 @@ namespace {
 constexpr int narrowestColumn = 86;
 constexpr int widestColumn = 150;
 constexpr int leastDrawing = 236;
+constexpr double widestPart = 0.55;  ///< of a drawing's height
 constexpr double between = 4;
 /// The levels whose names are always written.
 constexpr std::array namedLevels{25, 19, 13, 9, 6, 4, 0};
@@ -36,6 +37,9 @@ std::size_t firstPump(const SpineContent& content) {
     });
     return pump == all.end() ? 0 : static_cast<std::size_t>(pump - all.begin());
 }
+
+/// Half as fast as the words around it.
+int leastDrawingHeight() { return (leastDrawing + scaled(leastDrawing)) / 2; }
 
 double footHeight() { return 2 * (metrics(TextRole::Caption).height() + metrics(TextRole::Strong).height()) + 10; }
 
@@ -120,7 +124,10 @@ QRectF SpineView::columnArea(std::size_t column) const {
 }
 
 QRectF SpineView::drawing(std::size_t column) const {
-    return columnArea(column).adjusted(between, std::ceil(headHeight()), -between, -std::ceil(footHeight()));
+    const QRectF room =
+        columnArea(column).adjusted(between, std::ceil(headHeight()), -between, -std::ceil(footHeight()));
+    const double spare = std::max(0.0, std::floor((room.width() - widestPart * room.height()) / 2));
+    return room.adjusted(spare, 0, -spare, 0);
 }
 
 SpineGeometry SpineView::geometry(std::size_t column) const { return {drawing(column), m_content.heights}; }
@@ -162,12 +169,12 @@ QPoint SpineView::handlePlace(std::size_t column, std::size_t device) const {
 QSize SpineView::sizeHint() const {
     const auto columns = static_cast<int>(std::max<std::size_t>(m_content.therapies.size(), 1));
     return {static_cast<int>(gutter()) + columns * scaled(narrowestColumn + 8),
-            static_cast<int>(headHeight() + footHeight()) + leastDrawing};
+            static_cast<int>(headHeight() + footHeight()) + leastDrawingHeight()};
 }
 
 QSize SpineView::minimumSizeHint() const {
     return {static_cast<int>(gutter()) + scaled(narrowestColumn),
-            static_cast<int>(headHeight() + footHeight()) + leastDrawing};
+            static_cast<int>(headHeight() + footHeight()) + leastDrawingHeight()};
 }
 
 void SpineView::changeEvent(QEvent* event) {
