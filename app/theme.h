@@ -31,6 +31,8 @@ struct TherapyStyle {
     QColor colour;
     Dash dash = Dash::Solid;
     Marker marker = Marker::Square;
+
+    bool operator==(const TherapyStyle&) const = default;
 };
 
 /// All colours of the window.

@@ -137,7 +137,9 @@ void ChartStack::take() {
     m_events = eventRows(m_content, countsInDays(m_content.timeUnit, all[1] - all[0]));
     for (std::size_t i = 0; i < m_panels.size(); ++i) m_panels[i]->take(m_content, m_content.charts[i]);
     if (!m_panels.empty()) m_panels.back()->takeEvents(m_events);
-    updateGeometry();
+    const QSize least = minimumSizeHint();
+    if (least != m_least) updateGeometry();
+    m_least = least;
 }
 
 void ChartStack::layOut() {

@@ -119,6 +119,7 @@ private:
     bool m_crosshairByKeys = false;
     std::optional<double> m_playhead;
     std::optional<TimeRange> m_zoom;
+    QSize m_least;             ///< what was last asked of the layout
     double m_plotWidth = 600;  ///< of the last layout: how finely to look at first
 };
 

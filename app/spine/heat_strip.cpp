@@ -28,6 +28,7 @@ HeatStrip::HeatStrip(QWidget* parent) : StackStrip(parent) {
     installCellAccess();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Levels over time"));
     setWhatsThis(
         tr("One row a level, from the brain down to S2; time runs as in the charts. The arrow keys read level, "

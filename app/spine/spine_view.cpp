@@ -1,5 +1,6 @@
 #include "app/spine/spine_view.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -49,6 +50,7 @@ SpineView::SpineView(QWidget* parent) : QWidget(parent) {
     installCellAccess();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Spine"));
     setToolTip(tr("What each place holds at the playhead. Drag a tip or a needle; click a level to look there."));
@@ -60,6 +62,7 @@ SpineView::SpineView(QWidget* parent) : QWidget(parent) {
 }
 
 void SpineView::show(SpineContent content) {
+    if (content.therapies.size() != m_content.therapies.size()) updateGeometry();
     m_content = std::move(content);
     if (!m_chosenByHand) m_chosen = firstPump(m_content);
     if (!m_content.therapies.empty()) m_chosen = std::min(m_chosen, m_content.therapies.size() - 1);
@@ -67,7 +70,6 @@ void SpineView::show(SpineContent content) {
         const auto& devices = m_content.therapies[m_chosen].devices;
         m_device = devices.empty() ? 0 : std::min(m_device, devices.size() - 1);
     }
-    updateGeometry();
     setPlayhead(m_playhead);
 }
 

@@ -26,6 +26,7 @@ void paintSwatch(QPainter& painter, const QRectF& box, const TherapyStyle& style
 Swatch::Swatch(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void Swatch::show(const TherapyStyle& style) {
+    if (style == m_style) return;
     m_style = style;
     update();
 }

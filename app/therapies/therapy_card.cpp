@@ -173,6 +173,7 @@ void TherapyCard::ask(const Edit& change) {
 }
 
 void TherapyCard::show(const CardContent& content) {
+    if (m_colour != content.look.style.colour) update();  // all that is on the card is painted anew with it
     m_colour = content.look.style.colour;
     m_examples = content.drug.examples;
     m_addTablets->setEnabled(content.drug.hasOralRoute());
@@ -189,7 +190,6 @@ void TherapyCard::show(const CardContent& content) {
     showPinning(content.panel.scenario);
     showReservoir(content);
     showErrors(content);
-    update();
 }
 
 void TherapyCard::showName(const QString& name) {

@@ -73,6 +73,7 @@ GlyphButton::GlyphButton(Glyph glyph, const QString& name, const QString& tip, Q
 }
 
 void GlyphButton::setGlyph(Glyph glyph) {
+    if (glyph == m_glyph) return;
     m_glyph = glyph;
     update();
 }

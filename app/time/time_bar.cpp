@@ -190,8 +190,11 @@ void TimeBar::showSpeeds() {
     const auto same = [this](double speed) { return std::abs(speed - m_content.speed) < 1e-9 * speed; };
     if (std::none_of(speeds.begin(), speeds.end(), same)) speeds.push_back(m_content.speed);
     std::sort(speeds.begin(), speeds.end());
-    m_speeds->clear();
-    for (const double speed : speeds) m_speeds->addItem(speedText(speed), speed);
+    if (speeds != m_shownSpeeds) {
+        m_speeds->clear();
+        for (const double speed : speeds) m_speeds->addItem(speedText(speed), speed);
+    }
+    m_shownSpeeds = speeds;
     m_speeds->setCurrentIndex(static_cast<int>(std::find_if(speeds.begin(), speeds.end(), same) - speeds.begin()));
 }
 

@@ -80,6 +80,7 @@ private:
     int choicesWidth() const;
 
     TimeContent m_content;
+    std::vector<double> m_shownSpeeds;
     QBoxLayout* m_rows;
     QWidget* m_transport;
     QWidget* m_choices;
