@@ -60,6 +60,9 @@ public:
     void sample(std::span<const Signal> which, std::span<const double> hours, std::span<double> values) const;
     /// Everything at once, for tables.
     Row row(Hours at) const;
+    /// The whole state on an even grid: what Model::compartments()[c] holds at i·step goes to amounts[c · count + i], µg
+    /// (effect sites and references: µg/mL). At the time of a dose: after it.
+    void onGrid(Hours step, std::size_t count, std::span<double> amounts) const;
     /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL.
     struct Stretch {
         double from = 0;       ///< h
