@@ -4,7 +4,6 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
-#include <set>
 
 namespace theca {
 
@@ -18,15 +17,23 @@ constexpr double nothing = 1e-9;
 
 constexpr double notOffered = std::numeric_limits<double>::quiet_NaN();
 
+template <class Things, class Time>
+void sort(Things& things, Time time) {
+    const auto sooner = [&](const auto& a, const auto& b) { return time(a) < time(b); };
+    if (!std::is_sorted(things.begin(), things.end(), sooner)) std::stable_sort(things.begin(), things.end(), sooner);
+}
+
 std::vector<double> breaksOf(const Inputs& inputs, double horizon) {
-    std::set<double> times{0};
-    for (const Deposit& deposit : inputs.deposits) times.insert(deposit.at.number());
+    std::vector<double> times{0};
+    for (const Deposit& deposit : inputs.deposits) times.push_back(deposit.at.number());
     for (const Inflow& inflow : inputs.inflows) {
         for (const Hours edge : {inflow.from, inflow.until}) {
-            if (edge.number() > 0 && edge.number() < horizon) times.insert(edge.number());
+            if (edge.number() > 0 && edge.number() < horizon) times.push_back(edge.number());
         }
     }
-    return {times.begin(), times.end()};
+    if (!std::is_sorted(times.begin(), times.end())) std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
 }
 
 /// What one µg entering somewhere does to the solved system.
@@ -48,13 +55,7 @@ void add(const Effect& effect, double amount, VectorXd& states, std::vector<doub
 /// Sweeps through the inputs in order of time.
 class Sweep {
 public:
-    Sweep(const Model& model, Inputs& inputs) : m_model(model), m_inputs(inputs) {
-        const auto sooner = [](const auto& a, const auto& b) { return a < b; };
-        std::stable_sort(inputs.deposits.begin(), inputs.deposits.end(),
-                         [&](const Deposit& a, const Deposit& b) { return sooner(a.at, b.at); });
-        std::stable_sort(inputs.inflows.begin(), inputs.inflows.end(),
-                         [&](const Inflow& a, const Inflow& b) { return sooner(a.from, b.from); });
-    }
+    Sweep(const Model& model, const Inputs& inputs) : m_model(model), m_inputs(inputs) {}
 
     /// Adds the deposits due at `time` and returns their sum, µg.
     double deposit(double time, SystemState& state) {
@@ -92,7 +93,7 @@ private:
     }
 
     const Model& m_model;
-    Inputs& m_inputs;
+    const Inputs& m_inputs;
     std::size_t m_deposit = 0;
     std::size_t m_inflow = 0;
     std::vector<std::size_t> m_running;
@@ -112,30 +113,39 @@ double hill(double ce, double ec50, double gamma) { return ce > 0 ? 1 / (1 + std
 }  // namespace
 
 Trajectory::Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon)
-    : m_model(std::move(model)), m_horizon(horizon), m_course(solved(*m_model, std::move(inputs), horizon.number())) {}
+    : m_model(std::move(model)), m_horizon(horizon), m_course(std::make_shared<Course>()) {
+    m_course->inputs = std::move(inputs);
+    sort(m_course->inputs.deposits, [](const Deposit& deposit) { return deposit.at; });
+    sort(m_course->inputs.inflows, [](const Inflow& inflow) { return inflow.from; });
+    m_course->breaks = breaksOf(m_course->inputs, horizon.number());
+}
 
-std::shared_ptr<const Trajectory::Course> Trajectory::solved(const Model& model, Inputs inputs, double horizon) {
-    Course course;
-    course.breaks = breaksOf(inputs, horizon);
-    course.inputs = std::move(inputs);
+const Trajectory::Solution& Trajectory::solution() const {
+    std::call_once(m_course->asked, [this] { m_course->solution = solved(*m_model, *m_course, m_horizon.number()); });
+    return m_course->solution;
+}
+
+Trajectory::Solution Trajectory::solved(const Model& model, const Course& course, double horizon) {
+    Solution solution;
     Sweep sweep(model, course.inputs);
     SystemState state{VectorXd::Zero(model.modal().size()), std::vector<double>(model.modal().sourceRate.size(), 0)};
     SystemInflow flow;
     double given = 0;
     double eliminated = 0;
+    solution.segments.reserve(course.breaks.size());
     for (std::size_t i = 0; i < course.breaks.size(); ++i) {
         const double from = course.breaks[i];
         const double until = i + 1 < course.breaks.size() ? course.breaks[i + 1] : horizon;
         given += sweep.deposit(from, state);
         const double rate = sweep.inflow(from, flow);
-        course.given.push_back(given);
-        course.eliminated.push_back(eliminated);
-        course.segments.emplace_back(model.modal(), from, until, state, flow);
-        state = course.segments.back().end(model.modal());
+        solution.given.push_back(given);
+        solution.eliminated.push_back(eliminated);
+        solution.segments.emplace_back(model.modal(), from, until, state, flow);
+        state = solution.segments.back().end(model.modal());
         given += rate * (until - from);
-        eliminated += eliminatedIn(model, course.segments.back(), until - from);
+        eliminated += eliminatedIn(model, solution.segments.back(), until - from);
     }
-    return std::make_shared<const Course>(std::move(course));
+    return solution;
 }
 
 std::size_t Trajectory::segmentAt(double hours) const {
@@ -210,7 +220,7 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
     ExponentialSum here;
     ExponentialSum reference;
     for (std::size_t i = 0; i < hours.size(); ++i) {
-        const Segment* next = &m_course->segments[segmentAt(hours[i])];
+        const Segment* next = &solution().segments[segmentAt(hours[i])];
         if (next != segment) {
             segment = next;
             here = segment->signal(m_model->modal().output.row(node));
@@ -227,7 +237,7 @@ double Trajectory::readOutOf(Signal signal, double ce, Hours at) const {
 }
 
 Row Trajectory::row(Hours at) const {
-    const Segment& segment = m_course->segments[segmentAt(at.number())];
+    const Segment& segment = solution().segments[segmentAt(at.number())];
     VectorXd states;
     segment.states(m_model->modal(), at.number() - segment.from(), states);
     Row row;
@@ -245,8 +255,8 @@ Row Trajectory::row(Hours at) const {
 std::vector<Trajectory::Stretch> Trajectory::stretches(Signal signal, Hours from, Hours until) const {
     const int node = nodeOf(signal);
     std::vector<Stretch> result;
-    for (std::size_t i = segmentAt(from.number()); node >= 0 && i < m_course->segments.size(); ++i) {
-        const Segment& segment = m_course->segments[i];
+    for (std::size_t i = segmentAt(from.number()); node >= 0 && i < solution().segments.size(); ++i) {
+        const Segment& segment = solution().segments[i];
         if (segment.from() > until.number()) break;
         result.push_back({std::max(segment.from(), from.number()), std::min(segment.until(), until.number()),
                           segment.signal(m_model->modal().output.row(node)), segment.from()});
@@ -262,7 +272,7 @@ double Trajectory::integral(Signal signal, Hours from, Hours until) const {
 
 Amounts Trajectory::amounts(Hours at) const {
     const std::size_t index = segmentAt(at.number());
-    const Segment& segment = m_course->segments[index];
+    const Segment& segment = solution().segments[index];
     const double tau = at.number() - segment.from();
     VectorXd states;
     segment.states(m_model->modal(), tau, states);
@@ -273,7 +283,7 @@ Amounts Trajectory::amounts(Hours at) const {
                    : concentrations(node) * m_model->compartments()[static_cast<std::size_t>(node)].volume.number();
     };
     Amounts amounts;
-    amounts.given = m_course->given[index];
+    amounts.given = solution().given[index];
     for (const Inflow& inflow : m_course->inputs.inflows) {
         if (inflow.from.number() <= segment.from() && segment.from() < inflow.until.number())
             amounts.given += inflow.rate.number() * tau;
@@ -283,7 +293,7 @@ Amounts Trajectory::amounts(Hours at) const {
     amounts.plasma = amount(m_model->plasma());
     amounts.peripheral = amount(m_model->peripheral());
     for (int node = m_model->csf(Level{0}); node <= m_model->cranial(); ++node) amounts.csf += amount(node);
-    amounts.eliminated = m_course->eliminated[index] + eliminatedIn(*m_model, segment, tau);
+    amounts.eliminated = solution().eliminated[index] + eliminatedIn(*m_model, segment, tau);
     return amounts;
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
@@ -60,8 +61,8 @@ public:
     void sample(std::span<const Signal> which, std::span<const double> hours, std::span<double> values) const;
     /// Everything at once, for tables.
     Row row(Hours at) const;
-    /// The whole state on an even grid: what Model::compartments()[c] holds at i·step goes to amounts[c · count + i], µg
-    /// (effect sites and references: µg/mL). At the time of a dose: after it.
+    /// The whole state on an even grid: what Model::compartments()[c] holds at i·step goes to amounts[c · count + i],
+    /// µg (effect sites and references: µg/mL). At the time of a dose: after it.
     void onGrid(Hours step, std::size_t count, std::span<double> amounts) const;
     /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL.
     struct Stretch {
@@ -87,13 +88,19 @@ public:
     const std::vector<double>& breaks() const { return m_course->breaks; }
 
 private:
-    /// The solved run, shared between copies.
-    struct Course {
-        Inputs inputs;
-        std::vector<double> breaks;  ///< each segment's start, h
+    /// The run between its breaks.
+    struct Solution {
         std::vector<Segment> segments;
         std::vector<double> given;       ///< at each segment's start, µg
         std::vector<double> eliminated;  ///< at each segment's start, µg
+    };
+
+    /// What copies share. An even grid needs no solution; whoever needs it first, on whatever thread, finds it.
+    struct Course {
+        Inputs inputs;
+        std::vector<double> breaks;  ///< each segment's start, h
+        std::once_flag asked;
+        Solution solution;
     };
 
     /// The segment `hours` lies in; at a break the one that starts there.
@@ -108,11 +115,14 @@ private:
     void fill(const Wanted& wanted, const Eigen::MatrixXd& levels, std::span<const double> hours,
               std::size_t first) const;
 
-    static std::shared_ptr<const Course> solved(const Model& model, Inputs inputs, double horizon);
+    void onGridBySegments(Hours step, std::size_t count, std::span<double> amounts) const;
+
+    const Solution& solution() const;
+    static Solution solved(const Model& model, const Course& course, double horizon);
 
     std::shared_ptr<const Model> m_model;
     Hours m_horizon;
-    std::shared_ptr<const Course> m_course;
+    std::shared_ptr<Course> m_course;
 };
 
 }  // namespace theca

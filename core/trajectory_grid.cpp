@@ -1,6 +1,10 @@
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+#include <vector>
 
+#include "core/blend.h"
+#include "core/plain_walk.h"
 #include "core/trajectory.h"
 
 namespace theca {
@@ -10,16 +14,125 @@ namespace {
 /// A row this little before a dose counts as at the dose, h: i·step is rounded.
 constexpr double sameMoment = 1e-10;
 
+/// What an exponential has fallen to adds nothing to sixteen digits of what it was.
+constexpr double dead = -40;
+
+/// Powers of every e^{exponent·step}, a block of rows long.
+class Powers {
+public:
+    Powers(std::span<const double> exponents, double step) : m_block(exponents.size()) {
+        m_powers.resize(exponents.size() * blendWidth);
+        for (std::size_t e = 0; e < exponents.size(); ++e) {
+            double* power = m_powers.data() + e * blendWidth;
+            power[0] = 1;
+            for (std::size_t half = 1; half < blendWidth; half *= 2) {
+                const double factor = decayed(exponents[e] * step * static_cast<double>(half));
+                for (std::size_t i = 0; i < half; ++i) power[half + i] = power[i] * factor;
+            }
+            m_block[e] = decayed(exponents[e] * step * static_cast<double>(blendWidth));
+        }
+    }
+
+    const double* data() const { return m_powers.data(); }
+    /// Over a whole block.
+    double block(std::size_t exponent) const { return m_block[exponent]; }
+
+private:
+    /// No denormal numbers.
+    static double decayed(double x) { return x < 2 * dead ? 0 : std::exp(x); }
+
+    std::vector<double> m_powers;
+    std::vector<double> m_block;
+};
+
+/// Writes stretch after stretch onto the grid.
+class GridWriter {
+public:
+    GridWriter(const PlainResponse& response, double step, std::size_t count, std::span<double> out)
+        : m_response(response),
+          m_step(step),
+          m_count(count),
+          m_out(out),
+          m_decays(response.exponents()),
+          m_powers(response.exponents(), step),
+          m_now(response.size()),
+          m_width(static_cast<std::size_t>(response.shown().rows())),
+          m_some(m_width * blendWidth) {}
+
+    /// Rows `first` to `end` of a stretch, the first `tau` hours after its start.
+    void write(const PlainWalk& walk, std::size_t first, std::size_t end, double tau) {
+        const double* decay = m_decays.over(tau);
+        for (std::size_t e = 0; e < m_now.size(); ++e) m_now[e] = walk.amplitudes()[e] * decay[e];
+        for (std::size_t row = first; row < end; row += blendWidth) {
+            block(walk.steady(), row, std::min(blendWidth, end - row), tau + static_cast<double>(row - first) * m_step);
+            for (std::size_t e = 0; e < m_now.size(); ++e) m_now[e] *= m_powers.block(e);
+        }
+    }
+
+private:
+    void block(const PlainResponse::Steady& steady, std::size_t row, std::size_t rows, double tau) {
+        const std::span<const double> exponents = m_response.exponents();
+        std::size_t alive = 0;
+        while (alive < m_now.size() && (m_now[alive] == 0 || exponents[alive] * tau <= dead)) ++alive;
+        const std::size_t width = m_width;
+        const Blend what{m_powers.data(),           m_now.data(),       alive, m_now.size(), width,
+                         m_response.shown().data(), steady.shown.data()};
+        if (rows == blendWidth) {
+            blend(what, m_out.data() + row, m_count);
+            return;
+        }
+        blend(what, m_some.data(), blendWidth);
+        for (std::size_t c = 0; c < width; ++c)
+            std::copy_n(m_some.data() + c * blendWidth, rows, m_out.data() + c * m_count + row);
+    }
+
+    const PlainResponse& m_response;
+    double m_step;
+    std::size_t m_count;
+    std::span<double> m_out;
+    Decays m_decays;
+    Powers m_powers;
+    std::vector<double> m_now;
+    std::size_t m_width;
+    std::vector<double> m_some;
+};
+
+/// The first row at or after `hours`.
+std::size_t rowAt(double hours, double step, std::size_t count) {
+    const double row = std::ceil((hours - sameMoment) / step);
+    return row <= 0 ? 0 : std::min(count, static_cast<std::size_t>(row));
+}
+
 }  // namespace
 
 void Trajectory::onGrid(Hours step, std::size_t count, std::span<double> amounts) const {
+    assert(amounts.size() == m_model->compartments().size() * count);
+    const PlainResponse response(*m_model);
+    if (!response.holds(m_horizon.number())) {
+        onGridBySegments(step, count, amounts);
+        return;
+    }
+    PlainWalk walk(*m_model, response, m_course->inputs);
+    GridWriter writer(response, step.number(), count, amounts);
+    const std::vector<double>& breaks = m_course->breaks;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+        const bool last = i + 1 == breaks.size();
+        walk.enter(breaks[i], last ? 0 : breaks[i + 1] - breaks[i]);
+        const std::size_t end = last ? count : rowAt(breaks[i + 1], step.number(), count);
+        const double tau = std::max(0.0, static_cast<double>(first) * step.number() - breaks[i]);
+        if (end > first) writer.write(walk, first, end, tau);
+        first = std::max(first, end);
+    }
+}
+
+void Trajectory::onGridBySegments(Hours step, std::size_t count, std::span<double> amounts) const {
     const auto& compartments = m_model->compartments();
-    assert(amounts.size() == compartments.size() * count);
     const ModalSystem& modal = m_model->modal();
     Eigen::VectorXd states;
     for (std::size_t i = 0; i < count; ++i) {
         const double hours = static_cast<double>(i) * step.number();
-        const Segment& segment = m_course->segments[segmentAt(std::min(hours + sameMoment, m_horizon.number()))];
+        const Segment& segment = solution().segments[segmentAt(std::min(hours + sameMoment, m_horizon.number()))];
         const double tau = std::max(0.0, hours - segment.from());
         segment.states(modal, tau, states);
         const Eigen::VectorXd concentrations = modal.output * states;

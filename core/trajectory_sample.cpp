@@ -105,8 +105,8 @@ void Trajectory::sample(std::span<const Signal> signals, std::span<const double>
         const double until = place + 1 < breaks.size() ? breaks[place + 1] : std::numeric_limits<double>::infinity();
         std::size_t end = from;
         while (end < hours.size() && end - from < block && hours[end] < until) ++end;
-        if (segment != &m_course->segments[place]) {
-            segment = &m_course->segments[place];
+        if (segment != &solution().segments[place]) {
+            segment = &solution().segments[place];
             nodes.enter(m_model->modal(), *segment);
         }
         const auto here = hours.subspan(from, end - from);

@@ -1,0 +1,163 @@
+#include "core/plain_response.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace theca {
+
+using Eigen::Index;
+using Eigen::VectorXd;
+
+namespace {
+
+constexpr double mostLoss = 3e3;     ///< of 2e−16: still twelve digits
+constexpr double leastDecay = 1e-3;  ///< over the horizon, beside a constant
+
+}  // namespace
+
+PlainResponse::PlainResponse(const Model& model)
+    : m_model(&model), m_modes(model.modal().modes), m_states(model.modal().size()) {
+    const ModalSystem& system = model.modal();
+    const auto sources = static_cast<Index>(system.sourceRate.size());
+    m_exponents.resize(m_states + sources);
+    m_exponents.head(m_states) = system.rate;
+    for (Index s = 0; s < sources; ++s) m_exponents(m_states + s) = -system.sourceRate[static_cast<std::size_t>(s)];
+    m_volumes.resize(static_cast<Index>(model.compartments().size()));
+    for (Index c = 0; c < m_volumes.size(); ++c) {
+        const double volume = model.compartments()[static_cast<std::size_t>(c)].volume.number();
+        m_volumes(c) = volume > 0 ? volume : 1;
+    }
+    drive();
+    filter();
+    show();
+}
+
+bool PlainResponse::holds(double horizon) const {
+    return m_loss <= mostLoss && m_exponents.maxCoeff() * horizon <= -leastDecay;
+}
+
+/// What a state with this rate shows of incoming·e^{exponent·τ}.
+double PlainResponse::quotient(double incoming, double exponent, double rate, double& loss) const {
+    if (incoming == 0) return 0;
+    const double gap = exponent - rate;
+    loss = std::max(loss, std::max(std::abs(exponent), std::abs(rate)) / std::abs(gap));
+    return incoming / gap;
+}
+
+void PlainResponse::drive() {
+    const ModalSystem& system = m_model->modal();
+    const Index sources = m_exponents.size() - m_states;
+    m_driven.resize(m_modes, sources);
+    double loss = 1;
+    for (Index s = 0; s < sources; ++s) {
+        const VectorXd& feed = system.sourceFeed[static_cast<std::size_t>(s)];
+        const double exponent = m_exponents(m_states + s);
+        for (Index mode = 0; mode < m_modes; ++mode)
+            m_driven(mode, s) = quotient(feed(mode), exponent, m_exponents(mode), loss);
+    }
+    m_loss *= loss;
+}
+
+void PlainResponse::filter() {
+    const ModalSystem& system = m_model->modal();
+    const Index sources = m_exponents.size() - m_states;
+    m_filtered = Shown::Zero(m_states - m_modes, m_exponents.size());
+    double loss = 1;
+    for (Index filter = m_modes; filter < m_states; ++filter) {
+        auto row = m_filtered.row(filter - m_modes);
+        const auto feed = system.feed.row(filter - m_modes).head(filter);
+        row.head(filter) = feed;
+        row.tail(sources).noalias() = feed.head(m_modes) * m_driven;
+        for (Index s = 0; s < sources; ++s) row(m_states + s) += system.sourceFeed[static_cast<std::size_t>(s)](filter);
+        for (Index before = m_modes; before < filter; ++before) {
+            if (feed(before) != 0) row += feed(before) * m_filtered.row(before - m_modes);
+        }
+        const double rate = m_exponents(filter);
+        for (Index e = 0; e < row.size(); ++e) row(e) = quotient(row(e), m_exponents(e), rate, loss);
+    }
+    m_loss *= loss;
+}
+
+void PlainResponse::show() {
+    const ModalSystem& system = m_model->modal();
+    const Index sources = m_exponents.size() - m_states;
+    const Index filters = m_states - m_modes;
+    m_shown.resize(system.output.rows(), m_exponents.size());
+    m_shown.leftCols(m_states) = system.output;
+    m_shown.rightCols(sources).noalias() = system.output.leftCols(m_modes) * m_driven;
+    for (Index filter = 0; filter < filters; ++filter) {
+        for (Index c = 0; c < m_shown.rows(); ++c) {
+            const double share = system.output(c, m_modes + filter);
+            if (share != 0) m_shown.row(c) += share * m_filtered.row(filter);
+        }
+    }
+    m_shown.array().colwise() *= m_volumes.array();
+    for (Index s = 0; s < sources; ++s)
+        m_shown(m_model->network().sources[static_cast<std::size_t>(s)].node, m_states + s) = 1;
+}
+
+PlainResponse::Steady PlainResponse::steady(const VectorXd& inflow) const {
+    const ModalSystem& system = m_model->modal();
+    Steady steady{VectorXd::Zero(m_exponents.size()), VectorXd::Zero(m_volumes.size()), inflow.isZero(0)};
+    if (steady.nothing) return steady;
+    VectorXd incoming = inflow.head(m_states);
+    for (Index s = 0; s < inflow.size() - m_states; ++s) {
+        const double level = inflow(m_states + s) / -m_exponents(m_states + s);
+        steady.content(m_states + s) = level;
+        if (level != 0) incoming += level * system.sourceFeed[static_cast<std::size_t>(s)];
+    }
+    for (Index state = 0; state < m_states; ++state) {
+        double rate = incoming(state);
+        if (state >= m_modes) rate += system.feed.row(state - m_modes).head(state).dot(steady.content.head(state));
+        if (rate != 0) steady.content(state) = rate / -m_exponents(state);
+    }
+    steady.shown = (system.output * steady.content.head(m_states)).cwiseProduct(m_volumes);
+    for (Index s = 0; s < m_exponents.size() - m_states; ++s) {
+        steady.shown(m_model->network().sources[static_cast<std::size_t>(s)].node) = steady.content(m_states + s);
+    }
+    return steady;
+}
+
+void PlainResponse::amplitudes(const double* content, const Steady& steady, double* out) const {
+    const Index size = m_exponents.size();
+    for (Index i = 0; i < size; ++i) out[i] = content[i];
+    if (!steady.nothing) {
+        for (Index i = 0; i < size; ++i) out[i] -= steady.content(i);
+    }
+    for (Index s = 0; s < m_driven.cols(); ++s) {
+        const double source = out[m_states + s];
+        if (source == 0) continue;
+        const double* driven = &m_driven(0, s);
+        for (Index mode = 0; mode < m_modes; ++mode) out[mode] -= driven[mode] * source;
+    }
+    for (Index filter = m_modes; filter < m_states; ++filter) {
+        const double* row = &m_filtered(filter - m_modes, 0);
+        double shown = 0;
+        for (Index e = 0; e < filter; ++e) shown += row[e] * out[e];
+        for (Index e = m_states; e < size; ++e) shown += row[e] * out[e];
+        out[filter] -= shown;
+    }
+}
+
+void PlainResponse::content(const double* amplitudes, const Steady& steady, double* out) const {
+    const Index size = m_exponents.size();
+    for (Index i = 0; i < size; ++i) out[i] = amplitudes[i];
+    for (Index filter = m_modes; filter < m_states; ++filter) {
+        const double* row = &m_filtered(filter - m_modes, 0);
+        double shown = 0;
+        for (Index e = 0; e < filter; ++e) shown += row[e] * amplitudes[e];
+        for (Index e = m_states; e < size; ++e) shown += row[e] * amplitudes[e];
+        out[filter] += shown;
+    }
+    for (Index s = 0; s < m_driven.cols(); ++s) {
+        const double source = amplitudes[m_states + s];
+        if (source == 0) continue;
+        const double* driven = &m_driven(0, s);
+        for (Index mode = 0; mode < m_modes; ++mode) out[mode] += driven[mode] * source;
+    }
+    if (steady.nothing) return;
+    for (Index i = 0; i < size; ++i) out[i] += steady.content(i);
+}
+
+}  // namespace theca

@@ -1,0 +1,83 @@
+#include "core/plain_walk.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace theca {
+
+using Eigen::Index;
+using Eigen::VectorXd;
+
+const double* Decays::over(double tau) {
+    for (const Known& known : m_known) {
+        if (known.tau == tau) return known.values.data();
+    }
+    Known& known = m_known.at(m_next);
+    m_next = (m_next + 1) % m_known.size();
+    known.tau = tau;
+    known.values.resize(m_exponents.size());
+    for (std::size_t e = 0; e < m_exponents.size(); ++e) known.values[e] = std::exp(m_exponents[e] * tau);
+    return known.values.data();
+}
+
+PlainWalk::PlainWalk(const Model& model, const PlainResponse& response, const Inputs& inputs, double gutShare)
+    : m_model(model),
+      m_response(response),
+      m_inputs(inputs),
+      m_gutShare(gutShare),
+      m_decays(response.exponents()),
+      m_steady(response.steady(VectorXd::Zero(static_cast<Index>(response.size())))),
+      m_content(VectorXd::Zero(static_cast<Index>(response.size()))),
+      m_amplitudes(response.size(), 0) {}
+
+const PlainWalk::Effect& PlainWalk::effect(const Entry& entry) {
+    for (const Effect& known : m_effects) {
+        if (known.entry == entry) return known;
+    }
+    const VectorXd spread = m_model.spread(entry);
+    const auto states = static_cast<Index>(m_response.states());
+    VectorXd content = VectorXd::Zero(static_cast<Index>(m_response.size()));
+    const bool outside = entry.place == Entry::Place::Gut || entry.place == Entry::Place::Depot;
+    if (!outside) content.head(states).noalias() = m_model.modal().input * spread;
+    const auto& sources = m_model.network().sources;
+    for (std::size_t s = 0; s < sources.size(); ++s) content(states + static_cast<Index>(s)) = spread(sources[s].node);
+    return m_effects.emplace_back(Effect{entry, std::move(content), outside ? states : 0});
+}
+
+void PlainWalk::add(const Entry& entry, double amount, VectorXd& content) {
+    const Effect& one = effect(entry);
+    if (entry.place == Entry::Place::Gut) amount *= m_gutShare;
+    for (Index i = one.first; i < content.size(); ++i) content(i) += amount * one.content(i);
+}
+
+/// The steady state changes only where an inflow begins or ends.
+void PlainWalk::flow(double from) {
+    const auto& inflows = m_inputs.inflows;
+    const auto over = [&](std::size_t i) { return inflows[i].until.number() <= from; };
+    bool changed = std::erase_if(m_running, over) > 0;
+    for (; m_inflow < inflows.size() && inflows[m_inflow].from.number() <= from; ++m_inflow) {
+        if (!over(m_inflow)) m_running.push_back(m_inflow);
+        changed = true;
+    }
+    if (!changed) return;
+    VectorXd flow = VectorXd::Zero(m_content.size());
+    for (const std::size_t i : m_running) add(inflows[i].into, inflows[i].rate.number(), flow);
+    m_steady = m_response.steady(flow);
+}
+
+void PlainWalk::enter(double from, double hours) {
+    if (from > 0) {
+        const double* decay = m_decays.over(m_left);
+        for (std::size_t e = 0; e < m_amplitudes.size(); ++e) m_amplitudes[e] *= decay[e];
+        m_response.content(m_amplitudes.data(), m_steady, m_content.data());
+    }
+    for (; m_deposit < m_inputs.deposits.size() && m_inputs.deposits[m_deposit].at.number() <= from; ++m_deposit) {
+        const Deposit& due = m_inputs.deposits[m_deposit];
+        add(due.into, due.amount.number(), m_content);
+    }
+    flow(from);
+    m_response.amplitudes(m_content.data(), m_steady, m_amplitudes.data());
+    m_left = hours;
+}
+
+}  // namespace theca

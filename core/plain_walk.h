@@ -1,0 +1,70 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "core/plain_response.h"
+#include "core/regimen.h"
+
+namespace theca {
+
+/// e^{exponent·τ} of all exponents, for the last few different τ.
+class Decays {
+public:
+    explicit Decays(std::span<const double> exponents) : m_exponents(exponents) {}
+
+    /// Valid until four more times were asked for.
+    const double* over(double tau);
+
+private:
+    struct Known {
+        double tau = -1;
+        std::vector<double> values;
+    };
+
+    std::span<const double> m_exponents;
+    std::array<Known, 4> m_known;
+    std::size_t m_next = 0;
+};
+
+/// Goes through what a therapy puts into a person, stretch by stretch between `breaks`, and gives the amplitudes each
+/// begins with. Deposits and inflows in order of time; `gutShare` scales what enters the gut.
+class PlainWalk {
+public:
+    PlainWalk(const Model& model, const PlainResponse& response, const Inputs& inputs, double gutShare = 1);
+
+    /// On to the stretch that begins at `from` and lasts `hours`.
+    void enter(double from, double hours);
+    /// Of the stretch entered, at its start.
+    std::span<const double> amplitudes() const { return m_amplitudes; }
+    const PlainResponse::Steady& steady() const { return m_steady; }
+
+private:
+    /// What one µg entering somewhere changes: states, then sources.
+    struct Effect {
+        Entry entry;
+        Eigen::VectorXd content;
+        Eigen::Index first;  ///< what lies before is nothing
+    };
+
+    const Effect& effect(const Entry& entry);
+    void add(const Entry& entry, double amount, Eigen::VectorXd& content);
+    void flow(double from);
+
+    const Model& m_model;
+    const PlainResponse& m_response;
+    const Inputs& m_inputs;
+    double m_gutShare;
+    Decays m_decays;
+    std::vector<Effect> m_effects;
+    std::size_t m_deposit = 0;
+    std::size_t m_inflow = 0;
+    std::vector<std::size_t> m_running;
+    PlainResponse::Steady m_steady;
+    Eigen::VectorXd m_content;
+    std::vector<double> m_amplitudes;
+    double m_left = 0;  ///< h of the stretch entered before
+};
+
+}  // namespace theca
