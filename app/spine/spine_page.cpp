@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
+#include "app/controls/steady_label.h"
 #include "app/spine/legend_bar.h"
 #include "app/spine/spine_view.h"
 
@@ -31,7 +32,7 @@ SpinePage::SpinePage(QWidget* parent)
       m_log(new QCheckBox(tr("Log &colours"), this)),
       m_levels(words(this, TextRole::Caption)),
       m_takesTitle(words(this, TextRole::Strong)),
-      m_takes(words(this, TextRole::Body)) {
+      m_takes(new SteadyLabel(TextRole::Body, true, this)) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);

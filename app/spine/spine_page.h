@@ -12,6 +12,7 @@ namespace theca::app {
 
 class LegendBar;
 class SpineView;
+class SteadyLabel;
 
 /// The page with the spines: the race, the legend, and what the levels mean.
 class SpinePage final : public QWidget {
@@ -27,7 +28,7 @@ public:
     SpineView* view() const { return m_view; }
     QPushButton* raceButton() const { return m_race; }
     QCheckBox* logColours() const { return m_log; }
-    QLabel* whatItTakes() const { return m_takes; }
+    SteadyLabel* whatItTakes() const { return m_takes; }
 
 signals:
     void raceAsked();
@@ -40,7 +41,7 @@ private:
     QCheckBox* m_log;
     QLabel* m_levels;
     QLabel* m_takesTitle;
-    QLabel* m_takes;
+    SteadyLabel* m_takes;
 };
 
 }  // namespace theca::app

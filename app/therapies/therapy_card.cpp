@@ -14,6 +14,7 @@
 
 #include "app/appearance.h"
 #include "app/controls/error_label.h"
+#include "app/controls/steady_label.h"
 #include "app/display.h"
 #include "app/sentences.h"
 #include "app/therapies/part_sections.h"
@@ -55,7 +56,7 @@ TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* p
       m_body(new QWidget(this)),
       m_bodyLayout(new QVBoxLayout(m_body)),
       m_route(caption(m_body)),
-      m_reservoir(caption(m_body)),
+      m_reservoir(new SteadyLabel(TextRole::Caption, true, m_body)),
       m_error(new ErrorLabel(m_body)) {
     const Therapy& therapy = scenario.therapies[index];
     auto* layout = new QVBoxLayout(this);
@@ -162,6 +163,7 @@ void TherapyCard::addSection(Section* section, const QString& heading, Part part
 }
 
 void TherapyCard::addRest() {
+    m_reservoir->label()->setForegroundRole(QPalette::PlaceholderText);
     m_bodyLayout->addWidget(m_reservoir);
     m_bodyLayout->addWidget(m_error);
     m_bodyLayout->addWidget(m_route);

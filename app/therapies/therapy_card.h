@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace theca::app {
 
 class ErrorLabel;
+class SteadyLabel;
 class Swatch;
 
 /// What one card shows beside its controls.
@@ -86,7 +87,7 @@ private:
     QWidget* m_body;
     QVBoxLayout* m_bodyLayout;
     QLabel* m_route;
-    QLabel* m_reservoir;
+    SteadyLabel* m_reservoir;
     ErrorLabel* m_error;
     std::vector<Section*> m_sections;
 };

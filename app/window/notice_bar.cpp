@@ -3,18 +3,19 @@
 #include <QLabel>
 
 #include "app/appearance.h"
+#include "app/controls/steady_label.h"
 #include "app/window/flow_layout.h"
 
 namespace theca::app {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), m_notice(new QLabel(notice(), this)), m_ratios(new QLabel(this)) {
+    : QFrame(parent), m_notice(new QLabel(notice(), this)), m_ratios(new SteadyLabel(TextRole::Body, false, this)) {
     auto* flow = new FlowLayout(this, 24);
     flow->setContentsMargins(16, 6, 16, 6);
     flow->addWidget(m_notice);
     flow->addWidget(m_ratios);
     setTextRole(m_notice, TextRole::Strong);
-    m_ratios->setTextFormat(Qt::PlainText);
+    m_ratios->label()->setTextFormat(Qt::PlainText);
     m_ratios->setToolTip(tr("How many times more drug the spinal fluid saw than the blood, over the whole run."));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -7,6 +7,8 @@ class QLabel;
 
 namespace theca::app {
 
+class SteadyLabel;
+
 /// The bottom line: what Theca is for, and the ratio the whole program is about.
 class NoticeBar final : public QFrame {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
 
 private:
     QLabel* m_notice;
-    QLabel* m_ratios;
+    SteadyLabel* m_ratios;
 };
 
 }  // namespace theca::app

@@ -7,6 +7,7 @@
 
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
+#include "app/controls/steady_label.h"
 #include "app/display.h"
 #include "app/spine/heat_strip.h"
 #include "app/spine/race.h"

@@ -1,0 +1,60 @@
+#include "app/controls/steady_label.h"
+
+#include <QEvent>
+#include <QLabel>
+
+namespace theca::app {
+
+SteadyLabel::SteadyLabel(TextRole role, bool wraps, QWidget* parent) : QWidget(parent), m_label(new QLabel(this)) {
+    m_label->setWordWrap(wraps);
+    setTextRole(this, role);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    m_needed = needed();
+}
+
+void SteadyLabel::setText(const QString& text) {
+    if (text == m_label->text()) return;
+    m_label->setText(text);
+    ask();
+}
+
+QString SteadyLabel::text() const { return m_label->text(); }
+
+QSize SteadyLabel::needed() const {
+    if (!m_label->wordWrap()) return m_label->sizeHint();
+    return {width(), m_label->heightForWidth(width())};
+}
+
+void SteadyLabel::ask() {
+    const QSize before = m_needed;
+    m_needed = needed();
+    if (m_needed != before) updateGeometry();
+}
+
+int SteadyLabel::heightForWidth(int width) const { return m_label->heightForWidth(width); }
+
+QSize SteadyLabel::sizeHint() const { return m_label->sizeHint(); }
+
+QSize SteadyLabel::minimumSizeHint() const { return m_label->minimumSizeHint(); }
+
+void SteadyLabel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_label->setGeometry(rect());
+    m_needed = needed();
+}
+
+void SteadyLabel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) updateGeometry();
+}
+
+/// The label's own wishes end here.
+bool SteadyLabel::event(QEvent* event) {
+    if (event->type() != QEvent::LayoutRequest) return QWidget::event(event);
+    ask();
+    return true;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/appearance.h"
+
+class QLabel;
+
+namespace theca::app {
+
+/// Words that change often. Its layout is asked for anew only where they need another place than before: a QLabel asks
+/// at every change, and all columns of the window are then laid out.
+class SteadyLabel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Wrapped words fill the width and need a height; others need both.
+    SteadyLabel(TextRole role, bool wraps, QWidget* parent);
+
+    void setText(const QString& text);
+    QString text() const;
+    QLabel* label() const { return m_label; }
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QSize needed() const;
+    void ask();
+
+    QLabel* m_label;
+    QSize m_needed;
+};
+
+}  // namespace theca::app
