@@ -54,6 +54,8 @@ struct Theme {
     TherapyStyle pinStyle(int colour) const;
 
     QPalette palette() const;
+
+    bool operator==(const Theme&) const = default;
 };
 
 inline constexpr int pinColours = 8;

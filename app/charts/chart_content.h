@@ -18,6 +18,8 @@ struct TherapyLook {
     QString name;
     TherapyStyle style;
     bool shown = true;
+
+    bool operator==(const TherapyLook&) const = default;
 };
 
 /// A value somebody observed, in the chart's unit. Time and value may be known as ranges.

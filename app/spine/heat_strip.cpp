@@ -44,6 +44,7 @@ void HeatStrip::show(const SpineContent& content, std::size_t chosen) {
 }
 
 void HeatStrip::setPlayhead(double hours) {
+    if (hours == m_playhead) return;
     m_playhead = hours;
     update();
 }

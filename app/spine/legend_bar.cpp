@@ -22,6 +22,7 @@ LegendBar::LegendBar(QWidget* parent) : QWidget(parent) {
 }
 
 void LegendBar::show(const ColourScale& colours, const QString& unit, const Theme& theme) {
+    if (colours == m_colours && unit == m_unit && theme == m_theme) return;
     m_colours = colours;
     m_unit = unit;
     m_theme = theme;

@@ -1,10 +1,11 @@
 #include "app/spine/spine_view.h"
 
-#include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "app/appearance.h"
 #include "app/charts/number_text.h"
@@ -39,6 +40,18 @@ std::size_t firstPump(const SpineContent& content) {
     return pump == all.end() ? 0 : static_cast<std::size_t>(pump - all.begin());
 }
 
+/// Whether everything is the same that all columns share.
+bool sameAround(const SpineContent& a, const SpineContent& b) {
+    return a.therapies.size() == b.therapies.size() && a.heights == b.heights && a.reading == b.reading &&
+           a.levelsMatter == b.levelsMatter && a.unit == b.unit && a.colours == b.colours && a.theme == b.theme;
+}
+
+/// Whether two therapies differ at most in what places hold.
+bool sameWords(const SpineTherapy& a, const SpineTherapy& b) {
+    return a.look == b.look && a.dose == b.dose && a.doseNote == b.doseNote && a.ratio == b.ratio &&
+           a.tablets == b.tablets && a.devices == b.devices;
+}
+
 /// Half as fast as the words around it.
 int leastDrawingHeight() { return (leastDrawing + scaled(leastDrawing)) / 2; }
 
@@ -63,23 +76,44 @@ SpineView::SpineView(QWidget* parent) : QWidget(parent) {
 
 void SpineView::show(SpineContent content) {
     if (content.therapies.size() != m_content.therapies.size()) updateGeometry();
-    m_content = std::move(content);
+    const SpineContent before = std::exchange(m_content, std::move(content));
+    const auto values = std::exchange(m_values, valuesAt(m_playhead));
+    const std::pair chosen(m_chosen, m_device);
     if (!m_chosenByHand) m_chosen = firstPump(m_content);
     if (!m_content.therapies.empty()) m_chosen = std::min(m_chosen, m_content.therapies.size() - 1);
     if (m_chosen < m_content.therapies.size()) {
         const auto& devices = m_content.therapies[m_chosen].devices;
         m_device = devices.empty() ? 0 : std::min(m_device, devices.size() - 1);
     }
-    setPlayhead(m_playhead);
+    describe();
+    if (chosen != std::pair(m_chosen, m_device)) update();
+    updateChanged(before, values, m_playhead);
 }
 
 void SpineView::setPlayhead(double hours) {
-    m_playhead = hours;
-    m_values.clear();
-    for (const SpineTherapy& therapy : m_content.therapies)
-        m_values.push_back(placeValues(therapy, hours, m_content.factor));
+    if (hours == m_playhead) return;
+    const double before = std::exchange(m_playhead, hours);
+    const auto values = std::exchange(m_values, valuesAt(hours));
     describe();
-    update();
+    updateChanged(m_content, values, before);
+}
+
+std::vector<std::vector<double>> SpineView::valuesAt(double hours) const {
+    std::vector<std::vector<double>> values;
+    for (const SpineTherapy& therapy : m_content.therapies)
+        values.push_back(placeValues(therapy, hours, m_content.factor));
+    return values;
+}
+
+void SpineView::updateChanged(const SpineContent& before, const std::vector<std::vector<double>>& values,
+                              double playhead) {
+    if (!sameAround(before, m_content)) return update();
+    for (std::size_t i = 0; i < m_content.therapies.size(); ++i) {
+        const SpineTherapy &was = before.therapies[i], &is = m_content.therapies[i];
+        const bool same =
+            sameWords(was, is) && values[i] == m_values[i] && slippedTip(was, playhead) == slippedTip(is, m_playhead);
+        if (!same) update(columnArea(i).toAlignedRect());
+    }
 }
 
 void SpineView::choose(std::size_t column) {
@@ -136,10 +170,10 @@ SpineGeometry SpineView::geometry(std::size_t column) const { return {drawing(co
 
 int SpineView::readingPlace() const { return m_content.reading ? m_content.reading->index : brainPlace; }
 
-std::optional<Level> SpineView::slippedTip(const SpineTherapy& therapy) const {
+std::optional<Level> SpineView::slippedTip(const SpineTherapy& therapy, double playhead) {
     const auto& pump = therapy.trajectory.pump();
     if (!pump || pump->segments.empty()) return std::nullopt;
-    const Level now = pump->at(Hours(std::clamp(m_playhead, 0.0, therapy.trajectory.horizon().number()))).level;
+    const Level now = pump->at(Hours(std::clamp(playhead, 0.0, therapy.trajectory.horizon().number()))).level;
     for (const SpineDevice& device : therapy.devices)
         if (device.kind == SpineDevice::Kind::Tip && device.level != now) return now;
     return std::nullopt;
@@ -184,7 +218,7 @@ void SpineView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) updateGeometry();
 }
 
-void SpineView::paintEvent(QPaintEvent*) {
+void SpineView::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.fillRect(rect(), m_content.theme.ground);
     if (m_content.therapies.empty()) {
@@ -193,10 +227,11 @@ void SpineView::paintEvent(QPaintEvent*) {
         return;
     }
     for (std::size_t i = firstColumn(); i < firstColumn() + columnsInView(); ++i) {
+        if (!event->region().intersects(columnArea(i).toAlignedRect())) continue;
         paintColumn(painter, i);
         paintWords(painter, i);
     }
-    paintGutter(painter);
+    if (event->rect().left() < gutter()) paintGutter(painter);
 }
 
 void SpineView::paintColumn(QPainter& painter, std::size_t column) const {
@@ -207,7 +242,7 @@ void SpineView::paintColumn(QPainter& painter, std::size_t column) const {
                              therapy,
                              spine,
                              m_values[column],
-                             slippedTip(therapy),
+                             slippedTip(therapy, m_playhead),
                              focused ? std::optional(m_device) : std::nullopt};
     paintSpine(painter, figure, roleFont(TextRole::Caption), m_layers);
     if (m_focusShown && column == m_chosen) {

@@ -81,13 +81,16 @@ private:
     /// S2 … C1 or the brain, under a height.
     std::optional<int> placeAt(double y) const;
     int readingPlace() const;
-    std::optional<Level> slippedTip(const SpineTherapy& therapy) const;
+    static std::optional<Level> slippedTip(const SpineTherapy& therapy, double playhead);
     std::optional<Level> levelOf(const Hold& hold) const;
     void moveTo(const Hold& hold, Level level);
     bool moveByKeys(int levels);
     void stepDevice(bool onward);
     void moveReading(int levels);
     void describe();
+    /// Asks for the columns to be painted that look different now.
+    void updateChanged(const SpineContent& before, const std::vector<std::vector<double>>& values, double playhead);
+    std::vector<std::vector<double>> valuesAt(double hours) const;
     void paintColumn(QPainter& painter, std::size_t column) const;
     void paintWords(QPainter& painter, std::size_t column) const;
     void paintGutter(QPainter& painter) const;
