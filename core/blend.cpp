@@ -22,14 +22,15 @@ static_assert(blendWidth == 32);
 }  // namespace
 
 THECA_VECTORS void blend(const Blend& what, double* out, std::size_t stride) {
+    const BlendTerm* term = what.terms;
     for (std::size_t r = 0; r < what.rows; ++r) {
-        const double* shown = what.shown + r * what.end;
+        const BlendTerm* end = what.terms + what.until[r];
+        while (term < end && term->exponential < what.alive) ++term;
         Four a = Four{} + what.constant[r];
         Four b = a, c = a, d = a, e = a, f = a, g = a, h = a;
-        for (std::size_t i = what.first; i < what.end; ++i) {
-            const double weight = shown[i] * what.now[i];
-            if (weight == 0) continue;
-            const Four* power = reinterpret_cast<const Four*>(what.powers + i * blendWidth);
+        for (; term < end; ++term) {
+            const double weight = term->shown * what.now[term->exponential];
+            const Four* power = reinterpret_cast<const Four*>(what.powers + term->exponential * blendWidth);
             a += weight * power[0];
             b += weight * power[1];
             c += weight * power[2];

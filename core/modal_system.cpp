@@ -32,10 +32,12 @@ std::vector<Group> groupsOf(const Network& network) {
     const int count = static_cast<int>(network.nodes.size());
     std::vector<int> label(network.nodes.size());
     std::iota(label.begin(), label.end(), 0);
-    for (int pass = 0; pass < count; ++pass) {
+    for (bool changed = true; changed;) {
+        changed = false;
         for (const auto& e : network.exchanges) {
             int& a = label[static_cast<std::size_t>(e.a)];
             int& b = label[static_cast<std::size_t>(e.b)];
+            changed |= a != b;
             a = b = std::min(a, b);
         }
     }
@@ -57,41 +59,49 @@ bool isFed(const Network& network, const Group& group) {
     return std::any_of(network.outflows.begin(), network.outflows.end(), feeds);
 }
 
-/// One row a flow, one column a mode: √conductance · difference in potential. The matrix of the network in
-/// the basis of the modes is −FᵀF: terms of one sign, with differences taken before they are squared, so slow
+/// One column a flow, one row a mode: √conductance · difference in potential. The matrix of the network in
+/// the basis of the modes is −F·Fᵀ: terms of one sign, with differences taken before they are squared, so slow
 /// modes keep their digits beside rates a thousand times faster.
 MatrixXd flows(const Network& network, const Group& group) {
-    MatrixXd potential = MatrixXd::Zero(static_cast<Index>(network.nodes.size()), group.scaled.cols());
+    MatrixXd potential = MatrixXd::Zero(group.scaled.cols(), static_cast<Index>(network.nodes.size()));
     for (std::size_t i = 0; i < group.nodes.size(); ++i) {
         const int node = group.nodes[i];
-        potential.row(node) = group.scaled.row(static_cast<Index>(i)) /
+        potential.col(node) = group.scaled.row(static_cast<Index>(i)).transpose() /
                               std::sqrt(capacity(network.nodes[static_cast<std::size_t>(node)]));
     }
-    MatrixXd flow(static_cast<Index>(network.exchanges.size() + network.outflows.size()), group.scaled.cols());
-    Index row = 0;
+    MatrixXd flow(group.scaled.cols(), static_cast<Index>(network.exchanges.size() + network.outflows.size()));
+    Index column = 0;
     for (const auto& e : network.exchanges) {
-        flow.row(row++) = std::sqrt(e.conductance) * (potential.row(e.a) - potential.row(e.b));
+        flow.col(column++) = std::sqrt(e.conductance) * (potential.col(e.a) - potential.col(e.b));
     }
     for (const auto& o : network.outflows) {
         const double partition = network.nodes[static_cast<std::size_t>(o.from)].partition;
-        flow.row(row++) = std::sqrt(o.clearance * partition) * potential.row(o.from);
+        flow.col(column++) = std::sqrt(o.clearance * partition) * potential.col(o.from);
     }
     return flow;
 }
 
+/// M·Mᵀ
+MatrixXd squared(const MatrixXd& matrix) {
+    MatrixXd product = MatrixXd::Zero(matrix.rows(), matrix.rows());
+    product.selfadjointView<Eigen::Lower>().rankUpdate(matrix);
+    product.triangularView<Eigen::StrictlyUpper>() = product.transpose();
+    return product;
+}
+
 /// One step of iterative refinement of modes and rates (Ogita and Aishima 2018), with the residual from the flows.
 void refine(const Network& network, Group& group) {
-    const MatrixXd flow = flows(network, group);
-    const MatrixXd residual = -(flow.transpose() * flow);
+    const MatrixXd residual = -squared(flows(network, group));
     const Index n = group.scaled.cols();
-    const MatrixXd skew = MatrixXd::Identity(n, n) - group.scaled.transpose() * group.scaled;
+    const MatrixXd skew = MatrixXd::Identity(n, n) - squared(group.scaled.transpose());
     group.rate = residual.diagonal().cwiseQuotient((1 - skew.diagonal().array()).matrix());
     MatrixXd correction(n, n);
-    for (Index i = 0; i < n; ++i) {
-        for (Index j = 0; j < n; ++j) {
-            const double gap = group.rate(j) - group.rate(i);
-            const bool same = i == j || std::abs(gap) <= 1e-9 * std::abs(group.rate(i) + group.rate(j));
-            correction(i, j) = same ? skew(i, j) / 2 : (residual(i, j) + group.rate(j) * skew(i, j)) / gap;
+    for (Index j = 0; j < n; ++j) {
+        const double rate = group.rate(j);
+        for (Index i = 0; i < n; ++i) {
+            const double gap = rate - group.rate(i);
+            const bool same = std::abs(gap) <= 1e-9 * std::abs(group.rate(i) + rate);
+            correction(i, j) = same ? skew(i, j) / 2 : (residual(i, j) + rate * skew(i, j)) / gap;
         }
     }
     group.scaled += group.scaled * correction;

@@ -119,45 +119,19 @@ PlainResponse::Steady PlainResponse::steady(const VectorXd& inflow) const {
     return steady;
 }
 
-void PlainResponse::amplitudes(const double* content, const Steady& steady, double* out) const {
-    const Index size = m_exponents.size();
-    for (Index i = 0; i < size; ++i) out[i] = content[i];
-    if (!steady.nothing) {
-        for (Index i = 0; i < size; ++i) out[i] -= steady.content(i);
-    }
+VectorXd PlainResponse::amplitudes(const VectorXd& content) const {
+    VectorXd amplitudes = content;
     for (Index s = 0; s < m_driven.cols(); ++s) {
-        const double source = out[m_states + s];
-        if (source == 0) continue;
-        const double* driven = &m_driven(0, s);
-        for (Index mode = 0; mode < m_modes; ++mode) out[mode] -= driven[mode] * source;
+        const double source = content(m_states + s);
+        if (source != 0) amplitudes.head(m_modes) -= source * m_driven.col(s);
     }
     for (Index filter = m_modes; filter < m_states; ++filter) {
-        const double* row = &m_filtered(filter - m_modes, 0);
-        double shown = 0;
-        for (Index e = 0; e < filter; ++e) shown += row[e] * out[e];
-        for (Index e = m_states; e < size; ++e) shown += row[e] * out[e];
-        out[filter] -= shown;
+        const auto row = m_filtered.row(filter - m_modes);  // nothing of filters behind it
+        const double own = amplitudes(filter);
+        amplitudes(filter) = own - (row.head(filter).dot(amplitudes.head(filter)) +
+                                    row.tail(m_driven.cols()).dot(amplitudes.tail(m_driven.cols())));
     }
-}
-
-void PlainResponse::content(const double* amplitudes, const Steady& steady, double* out) const {
-    const Index size = m_exponents.size();
-    for (Index i = 0; i < size; ++i) out[i] = amplitudes[i];
-    for (Index filter = m_modes; filter < m_states; ++filter) {
-        const double* row = &m_filtered(filter - m_modes, 0);
-        double shown = 0;
-        for (Index e = 0; e < filter; ++e) shown += row[e] * amplitudes[e];
-        for (Index e = m_states; e < size; ++e) shown += row[e] * amplitudes[e];
-        out[filter] += shown;
-    }
-    for (Index s = 0; s < m_driven.cols(); ++s) {
-        const double source = amplitudes[m_states + s];
-        if (source == 0) continue;
-        const double* driven = &m_driven(0, s);
-        for (Index mode = 0; mode < m_modes; ++mode) out[mode] += driven[mode] * source;
-    }
-    if (steady.nothing) return;
-    for (Index i = 0; i < size; ++i) out[i] += steady.content(i);
+    return amplitudes;
 }
 
 }  // namespace theca

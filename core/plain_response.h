@@ -38,10 +38,8 @@ public:
     /// `inflow`: change of the states per h, then µg/h into each source.
     Steady steady(const Eigen::VectorXd& inflow) const;
 
-    /// Amplitudes of a stretch that begins with `content` (states, then sources), into `out`.
-    void amplitudes(const double* content, const Steady& steady, double* out) const;
-    /// The other way: the content where the amplitudes have become `amplitudes`.
-    void content(const double* amplitudes, const Steady& steady, double* out) const;
+    /// The amplitudes that make up `content` (states, then sources) where nothing flows in.
+    Eigen::VectorXd amplitudes(const Eigen::VectorXd& content) const;
 
 private:
     void drive();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace theca {
 
@@ -27,8 +28,7 @@ PlainWalk::PlainWalk(const Model& model, const PlainResponse& response, const In
       m_gutShare(gutShare),
       m_decays(response.exponents()),
       m_steady(response.steady(VectorXd::Zero(static_cast<Index>(response.size())))),
-      m_content(VectorXd::Zero(static_cast<Index>(response.size()))),
-      m_amplitudes(response.size(), 0) {}
+      m_amplitudes(VectorXd::Zero(static_cast<Index>(response.size()))) {}
 
 const PlainWalk::Effect& PlainWalk::effect(const Entry& entry) {
     for (const Effect& known : m_effects) {
@@ -41,13 +41,8 @@ const PlainWalk::Effect& PlainWalk::effect(const Entry& entry) {
     if (!outside) content.head(states).noalias() = m_model.modal().input * spread;
     const auto& sources = m_model.network().sources;
     for (std::size_t s = 0; s < sources.size(); ++s) content(states + static_cast<Index>(s)) = spread(sources[s].node);
-    return m_effects.emplace_back(Effect{entry, std::move(content), outside ? states : 0});
-}
-
-void PlainWalk::add(const Entry& entry, double amount, VectorXd& content) {
-    const Effect& one = effect(entry);
-    if (entry.place == Entry::Place::Gut) amount *= m_gutShare;
-    for (Index i = one.first; i < content.size(); ++i) content(i) += amount * one.content(i);
+    VectorXd amplitudes = m_response.amplitudes(content);
+    return m_effects.emplace_back(Effect{entry, std::move(content), std::move(amplitudes)});
 }
 
 /// The steady state changes only where an inflow begins or ends.
@@ -60,23 +55,21 @@ void PlainWalk::flow(double from) {
         changed = true;
     }
     if (!changed) return;
-    VectorXd flow = VectorXd::Zero(m_content.size());
-    for (const std::size_t i : m_running) add(inflows[i].into, inflows[i].rate.number(), flow);
-    m_steady = m_response.steady(flow);
+    VectorXd flow = VectorXd::Zero(m_amplitudes.size());
+    for (const std::size_t i : m_running) {
+        flow += inflows[i].rate.number() * share(inflows[i].into) * effect(inflows[i].into).content;
+    }
+    const PlainResponse::Steady before = std::exchange(m_steady, m_response.steady(flow));
+    m_amplitudes += m_response.amplitudes(before.content - m_steady.content);
 }
 
 void PlainWalk::enter(double from, double hours) {
-    if (from > 0) {
-        const double* decay = m_decays.over(m_left);
-        for (std::size_t e = 0; e < m_amplitudes.size(); ++e) m_amplitudes[e] *= decay[e];
-        m_response.content(m_amplitudes.data(), m_steady, m_content.data());
-    }
+    if (from > 0) m_amplitudes.array() *= Eigen::Map<const Eigen::ArrayXd>(m_decays.over(m_left), m_amplitudes.size());
     for (; m_deposit < m_inputs.deposits.size() && m_inputs.deposits[m_deposit].at.number() <= from; ++m_deposit) {
         const Deposit& due = m_inputs.deposits[m_deposit];
-        add(due.into, due.amount.number(), m_content);
+        m_amplitudes += due.amount.number() * share(due.into) * effect(due.into).amplitudes;
     }
     flow(from);
-    m_response.amplitudes(m_content.data(), m_steady, m_amplitudes.data());
     m_left = hours;
 }
 

@@ -28,8 +28,9 @@ private:
     std::size_t m_next = 0;
 };
 
-/// Goes through what a therapy puts into a person, stretch by stretch between `breaks`, and gives the amplitudes each
-/// begins with. Deposits and inflows in order of time; `gutShare` scales what enters the gut.
+/// Goes through what a therapy puts into a person, stretch by stretch between its breaks, and keeps the amplitudes of
+/// the exponentials: they decay each by itself, a dose adds to them, a new inflow shifts them. Deposits and inflows in
+/// order of time; `gutShare` scales what enters the gut.
 class PlainWalk {
 public:
     PlainWalk(const Model& model, const PlainResponse& response, const Inputs& inputs, double gutShare = 1);
@@ -37,7 +38,7 @@ public:
     /// On to the stretch that begins at `from` and lasts `hours`.
     void enter(double from, double hours);
     /// Of the stretch entered, at its start.
-    std::span<const double> amplitudes() const { return m_amplitudes; }
+    std::span<const double> amplitudes() const { return {m_amplitudes.data(), m_response.size()}; }
     const PlainResponse::Steady& steady() const { return m_steady; }
 
 private:
@@ -45,11 +46,11 @@ private:
     struct Effect {
         Entry entry;
         Eigen::VectorXd content;
-        Eigen::Index first;  ///< what lies before is nothing
+        Eigen::VectorXd amplitudes;
     };
 
     const Effect& effect(const Entry& entry);
-    void add(const Entry& entry, double amount, Eigen::VectorXd& content);
+    double share(const Entry& entry) const { return entry.place == Entry::Place::Gut ? m_gutShare : 1; }
     void flow(double from);
 
     const Model& m_model;
@@ -62,8 +63,7 @@ private:
     std::size_t m_inflow = 0;
     std::vector<std::size_t> m_running;
     PlainResponse::Steady m_steady;
-    Eigen::VectorXd m_content;
-    std::vector<double> m_amplitudes;
+    Eigen::VectorXd m_amplitudes;
     double m_left = 0;  ///< h of the stretch entered before
 };
 

@@ -57,7 +57,16 @@ public:
           m_powers(response.exponents(), step),
           m_now(response.size()),
           m_width(static_cast<std::size_t>(response.shown().rows())),
-          m_some(m_width * blendWidth) {}
+          m_some(m_width * blendWidth) {
+        m_terms.reserve(m_width * m_now.size());
+        for (Eigen::Index c = 0; c < response.shown().rows(); ++c) {
+            for (Eigen::Index e = 0; e < response.shown().cols(); ++e) {
+                const double shown = response.shown()(c, e);
+                if (shown != 0) m_terms.push_back({static_cast<std::size_t>(e), shown});
+            }
+            m_until.push_back(m_terms.size());
+        }
+    }
 
     /// Rows `first` to `end` of a stretch, the first `tau` hours after its start.
     void write(const PlainWalk& walk, std::size_t first, std::size_t end, double tau) {
@@ -75,8 +84,8 @@ private:
         std::size_t alive = 0;
         while (alive < m_now.size() && (m_now[alive] == 0 || exponents[alive] * tau <= dead)) ++alive;
         const std::size_t width = m_width;
-        const Blend what{m_powers.data(),           m_now.data(),       alive, m_now.size(), width,
-                         m_response.shown().data(), steady.shown.data()};
+        const Blend what{m_powers.data(), m_now.data(),       alive, width, m_terms.data(),
+                         m_until.data(),  steady.shown.data()};
         if (rows == blendWidth) {
             blend(what, m_out.data() + row, m_count);
             return;
@@ -95,6 +104,8 @@ private:
     std::vector<double> m_now;
     std::size_t m_width;
     std::vector<double> m_some;
+    std::vector<BlendTerm> m_terms;
+    std::vector<std::size_t> m_until;
 };
 
 /// The first row at or after `hours`.
