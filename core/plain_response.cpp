@@ -1,20 +1,9 @@
 #include "core/plain_response.h"
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
-
 namespace theca {
 
 using Eigen::Index;
 using Eigen::VectorXd;
-
-namespace {
-
-constexpr double mostLoss = 3e3;     ///< of 2e−16: still twelve digits
-constexpr double leastDecay = 1e-3;  ///< over the horizon, beside a constant
-
-}  // namespace
 
 PlainResponse::PlainResponse(const Model& model)
     : m_model(&model), m_modes(model.modal().modes), m_states(model.modal().size()) {
@@ -33,37 +22,23 @@ PlainResponse::PlainResponse(const Model& model)
     show();
 }
 
-bool PlainResponse::holds(double horizon) const {
-    return m_loss <= mostLoss && m_exponents.maxCoeff() * horizon <= -leastDecay;
-}
-
-/// What a state with this rate shows of incoming·e^{exponent·τ}.
-double PlainResponse::quotient(double incoming, double exponent, double rate, double& loss) const {
-    if (incoming == 0) return 0;
-    const double gap = exponent - rate;
-    loss = std::max(loss, std::max(std::abs(exponent), std::abs(rate)) / std::abs(gap));
-    return incoming / gap;
-}
-
 void PlainResponse::drive() {
     const ModalSystem& system = m_model->modal();
     const Index sources = m_exponents.size() - m_states;
     m_driven.resize(m_modes, sources);
-    double loss = 1;
     for (Index s = 0; s < sources; ++s) {
         const VectorXd& feed = system.sourceFeed[static_cast<std::size_t>(s)];
         const double exponent = m_exponents(m_states + s);
-        for (Index mode = 0; mode < m_modes; ++mode)
-            m_driven(mode, s) = quotient(feed(mode), exponent, m_exponents(mode), loss);
+        for (Index mode = 0; mode < m_modes; ++mode) {
+            m_driven(mode, s) = feed(mode) == 0 ? 0 : feed(mode) / (exponent - m_exponents(mode));
+        }
     }
-    m_loss *= loss;
 }
 
 void PlainResponse::filter() {
     const ModalSystem& system = m_model->modal();
     const Index sources = m_exponents.size() - m_states;
     m_filtered = Shown::Zero(m_states - m_modes, m_exponents.size());
-    double loss = 1;
     for (Index filter = m_modes; filter < m_states; ++filter) {
         auto row = m_filtered.row(filter - m_modes);
         const auto feed = system.feed.row(filter - m_modes).head(filter);
@@ -74,9 +49,10 @@ void PlainResponse::filter() {
             if (feed(before) != 0) row += feed(before) * m_filtered.row(before - m_modes);
         }
         const double rate = m_exponents(filter);
-        for (Index e = 0; e < row.size(); ++e) row(e) = quotient(row(e), m_exponents(e), rate, loss);
+        for (Index e = 0; e < row.size(); ++e) {
+            if (row(e) != 0) row(e) /= m_exponents(e) - rate;
+        }
     }
-    m_loss *= loss;
 }
 
 void PlainResponse::show() {

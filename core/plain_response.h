@@ -8,7 +8,7 @@
 
 namespace theca {
 
-/// How a solved system answers a constant inflow as long as no two of its exponents nearly coincide: what compartment c
+/// How a solved system answers a constant inflow as long as no two of its exponents coincide: what compartment c
 /// holds (µg; effect sites and references µg/mL) is, τ hours on,
 ///
 ///     steady(c) + Σₑ shown(c, e) · amplitude(e) · e^{exponent(e)·τ}.
@@ -18,9 +18,6 @@ namespace theca {
 class PlainResponse {
 public:
     explicit PlainResponse(const Model& model);
-
-    /// Whether exponents and, over `horizon` hours, the constant are far enough apart to keep twelve digits.
-    bool holds(double horizon) const;
 
     std::size_t size() const { return static_cast<std::size_t>(m_exponents.size()); }
     std::size_t states() const { return static_cast<std::size_t>(m_states); }
@@ -45,7 +42,6 @@ private:
     void drive();
     void filter();
     void show();
-    double quotient(double incoming, double exponent, double rate, double& loss) const;
 
     const Model* m_model;
     Eigen::Index m_modes;
@@ -55,7 +51,6 @@ private:
     Shown m_filtered;          ///< filters × exponents: what a filter shows of every other one
     Shown m_shown;
     Eigen::VectorXd m_volumes;  ///< mL, of compartments; 1 where there is none
-    double m_loss = 1;          ///< how much rounding may grow where exponents are close
 };
 
 }  // namespace theca

@@ -28,9 +28,21 @@ PlainWalk::PlainWalk(const Model& model, const PlainResponse& response, const In
       m_gutShare(gutShare),
       m_decays(response.exponents()),
       m_steady(response.steady(VectorXd::Zero(static_cast<Index>(response.size())))),
-      m_amplitudes(VectorXd::Zero(static_cast<Index>(response.size()))) {}
+      m_amplitudes(VectorXd::Zero(static_cast<Index>(response.size()))),
+      m_largest(VectorXd::Zero(response.shown().rows())) {}
 
-const PlainWalk::Effect& PlainWalk::effect(const Entry& entry) {
+VectorXd PlainWalk::terms(const VectorXd& amplitudes) const {
+    return m_response.shown().cwiseAbs() * amplitudes.cwiseAbs();
+}
+
+/// Keeps what is no number.
+void PlainWalk::note(const VectorXd& terms, double amount) {
+    for (Index c = 0; c < terms.size(); ++c) {
+        if (!(terms(c) * amount <= m_largest(c))) m_largest(c) = terms(c) * amount;
+    }
+}
+
+const PlainWalk::Effect& PlainWalk::effectOf(const Entry& entry) {
     for (const Effect& known : m_effects) {
         if (known.entry == entry) return known;
     }
@@ -42,7 +54,8 @@ const PlainWalk::Effect& PlainWalk::effect(const Entry& entry) {
     const auto& sources = m_model.network().sources;
     for (std::size_t s = 0; s < sources.size(); ++s) content(states + static_cast<Index>(s)) = spread(sources[s].node);
     VectorXd amplitudes = m_response.amplitudes(content);
-    return m_effects.emplace_back(Effect{entry, std::move(content), std::move(amplitudes)});
+    VectorXd sizes = terms(amplitudes);
+    return m_effects.emplace_back(Effect{entry, std::move(content), std::move(amplitudes), std::move(sizes)});
 }
 
 /// The steady state changes only where an inflow begins or ends.
@@ -57,17 +70,22 @@ void PlainWalk::flow(double from) {
     if (!changed) return;
     VectorXd flow = VectorXd::Zero(m_amplitudes.size());
     for (const std::size_t i : m_running) {
-        flow += inflows[i].rate.number() * share(inflows[i].into) * effect(inflows[i].into).content;
+        flow += inflows[i].rate.number() * share(inflows[i].into) * effectOf(inflows[i].into).content;
     }
     const PlainResponse::Steady before = std::exchange(m_steady, m_response.steady(flow));
-    m_amplitudes += m_response.amplitudes(before.content - m_steady.content);
+    const VectorXd shift = m_response.amplitudes(before.content - m_steady.content);
+    m_amplitudes += shift;
+    note(terms(shift) + m_steady.shown.cwiseAbs(), 1);
 }
 
 void PlainWalk::enter(double from, double hours) {
     if (from > 0) m_amplitudes.array() *= Eigen::Map<const Eigen::ArrayXd>(m_decays.over(m_left), m_amplitudes.size());
     for (; m_deposit < m_inputs.deposits.size() && m_inputs.deposits[m_deposit].at.number() <= from; ++m_deposit) {
         const Deposit& due = m_inputs.deposits[m_deposit];
-        m_amplitudes += due.amount.number() * share(due.into) * effect(due.into).amplitudes;
+        const double amount = due.amount.number() * share(due.into);
+        const Effect& effect = effectOf(due.into);
+        m_amplitudes += amount * effect.amplitudes;
+        note(effect.terms, amount);
     }
     flow(from);
     m_left = hours;

@@ -40,6 +40,9 @@ public:
     /// Of the stretch entered, at its start.
     std::span<const double> amplitudes() const { return {m_amplitudes.data(), m_response.size()}; }
     const PlainResponse::Steady& steady() const { return m_steady; }
+    /// The largest sum of the sizes of a compartment's terms so far: against the compartment's peak it tells how many
+    /// digits were lost where exponents nearly coincide. Not a number where they do.
+    const Eigen::VectorXd& largestTerms() const { return m_largest; }
 
 private:
     /// What one µg entering somewhere changes: states, then sources.
@@ -47,10 +50,13 @@ private:
         Entry entry;
         Eigen::VectorXd content;
         Eigen::VectorXd amplitudes;
+        Eigen::VectorXd terms;  ///< of each compartment, their sizes added up
     };
 
-    const Effect& effect(const Entry& entry);
+    const Effect& effectOf(const Entry& entry);
     double share(const Entry& entry) const { return entry.place == Entry::Place::Gut ? m_gutShare : 1; }
+    Eigen::VectorXd terms(const Eigen::VectorXd& amplitudes) const;
+    void note(const Eigen::VectorXd& terms, double amount);
     void flow(double from);
 
     const Model& m_model;
@@ -64,6 +70,7 @@ private:
     std::vector<std::size_t> m_running;
     PlainResponse::Steady m_steady;
     Eigen::VectorXd m_amplitudes;
+    Eigen::VectorXd m_largest;
     double m_left = 0;  ///< h of the stretch entered before
 };
 

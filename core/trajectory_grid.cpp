@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <vector>
@@ -114,15 +115,38 @@ std::size_t rowAt(double hours, double step, std::size_t count) {
     return row <= 0 ? 0 : std::min(count, static_cast<std::size_t>(row));
 }
 
+/// Compartments whose peak is the measure of an error in any of them: gut, depot, plasma with its periphery, CSF,
+/// effect sites.
+std::size_t spaceOf(const Model& model, int compartment) {
+    if (compartment <= model.depot()) return static_cast<std::size_t>(compartment);
+    if (compartment == model.plasma() || compartment == model.peripheral()) return 2;
+    return compartment <= model.cranial() ? 3 : 4;
+}
+
+/// Whether no terms were so much larger than what they add up to that less than twelve digits are left. Of the peaks
+/// some rows tell enough.
+bool keepsDigits(const Model& model, const Eigen::VectorXd& terms, std::size_t count, std::span<const double> amounts) {
+    constexpr double mostGrowth = 500;
+    std::array<double, 5> peak{};
+    std::array<double, 5> largest{};
+    const std::size_t stride = std::max<std::size_t>(1, count / 64);
+    for (int c = 0; c < static_cast<int>(terms.size()); ++c) {
+        const std::size_t space = spaceOf(model, c);
+        if (!(terms(c) <= largest.at(space))) largest.at(space) = terms(c);
+        const auto column = amounts.subspan(static_cast<std::size_t>(c) * count, count);
+        for (std::size_t i = 0; i < count; i += stride) peak.at(space) = std::max(peak.at(space), column[i]);
+    }
+    for (std::size_t space = 0; space < peak.size(); ++space) {
+        if (!(largest.at(space) <= mostGrowth * peak.at(space))) return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 void Trajectory::onGrid(Hours step, std::size_t count, std::span<double> amounts) const {
     assert(amounts.size() == m_model->compartments().size() * count);
     const PlainResponse response(*m_model);
-    if (!response.holds(m_horizon.number())) {
-        onGridBySegments(step, count, amounts);
-        return;
-    }
     PlainWalk walk(*m_model, response, m_course->inputs);
     GridWriter writer(response, step.number(), count, amounts);
     const std::vector<double>& breaks = m_course->breaks;
@@ -135,6 +159,7 @@ void Trajectory::onGrid(Hours step, std::size_t count, std::span<double> amounts
         if (end > first) writer.write(walk, first, end, tau);
         first = std::max(first, end);
     }
+    if (!keepsDigits(*m_model, walk.largestTerms(), count, amounts)) onGridBySegments(step, count, amounts);
 }
 
 void Trajectory::onGridBySegments(Hours step, std::size_t count, std::span<double> amounts) const {
