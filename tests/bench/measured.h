@@ -2,15 +2,45 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace theca::bench {
 
-/// One row of the table: a name, the median and 95th percentile (ms) and a remark, with tabs between.
-inline void row(const char* name, std::vector<double> milliseconds, const char* remark = "") {
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const std::size_t count = milliseconds.size();
-    std::printf("%s\t%.3f\t%.3f\t%s\n", name, milliseconds[count / 2], milliseconds[(count * 95 + 99) / 100 - 1], remark);
+[[noreturn]] inline void fail(const std::string& what) {
+    std::fprintf(stderr, "wrong answer: %s\n", what.c_str());
+    std::exit(1);
+}
+
+inline void demand(bool right, const std::string& what) {
+    if (!right) fail(what);
+}
+
+/// The value so many hundredths of all lie at or below.
+inline double percentile(std::vector<double> values, std::size_t hundredths) {
+    std::sort(values.begin(), values.end());
+    const std::size_t rank = (values.size() * hundredths + 99) / 100;
+    return values[std::max<std::size_t>(rank, 1) - 1];
+}
+
+inline double median(const std::vector<double>& values) { return percentile(values, 50); }
+
+/// One row of the table of other times: a name, the median and 95th percentile (ms) and a remark, with tabs between.
+inline void row(const std::string& name, const std::vector<double>& milliseconds, const std::string& remark = {}) {
+    std::printf("%s\t%.3f\t%.3f\t%s\n", name.c_str(), median(milliseconds), percentile(milliseconds, 95),
+                remark.c_str());
+    std::fflush(stdout);
+}
+
+/// What was measured for a row of goals.txt, in its unit: ours and what is beside it.
+inline void goal(const std::string& key, double ours, std::optional<double> beside = {},
+                 const std::string& remark = {}) {
+    std::printf("goal\t%s\t%.6g\t", key.c_str(), ours);
+    if (beside) std::printf("%.6g", *beside);
+    std::printf("\t%s\n", remark.c_str());
+    std::fflush(stdout);
 }
 
 }  // namespace theca::bench

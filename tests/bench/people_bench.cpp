@@ -1,12 +1,15 @@
-// Times of a population: 10,000 people, tablets and a pump, 7 days, every 15 minutes, exact percentiles of plasma and
-// CSF at L1. people_bench [levels|one-pool THREADS] runs one of them once, to see what memory it takes.
+// E4, E5: exact percentiles over virtual people, tablets and a pump, 7 days, of plasma and CSF at L1.
+// people_bench one-pool|levels THREADS runs one crowd once, to see what memory it takes.
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <thread>
 
+#include "core/individual.h"
 #include "core/people.h"
 #include "core/population.h"
 #include "core/simulator.h"
@@ -16,68 +19,186 @@
 namespace {
 
 using namespace theca;
+using namespace theca::bench;
 
 constexpr double horizon = 168;  // h
-constexpr std::size_t times = 673;
-constexpr int crowd = 10'000;
-constexpr int turns = 3;
 
 const std::vector<Signal> outputs = {Signal::plasma(), Signal::csf(*levelNamed("L1"))};
 
-Scenario scenario(CsfModel structure, int people) {
-    Therapy both;
-    both.oral = {{Milligrams(20), Hours(0), Hours(8), 21, {}, {}}};
-    both.pump = Pump{};
-    both.pump->tip = *levelNamed("T10");
-    both.pump->program = {{Hours(0), MicrogramsPerDay(400)}};
-    Scenario scenario;
-    scenario.drug = "baclofen";
-    scenario.csfModel = structure;
-    scenario.horizon = Hours(horizon);
-    scenario.therapies = {both};
-    scenario.population.patients = people;
-    return scenario;
+/// A crowd and the times its percentiles are wanted at.
+struct Question {
+    CsfModel structure;
+    int people;
+    std::size_t times;
+
+    std::size_t rows() const { return outputs.size() * times; }
+
+    Scenario scenario() const {
+        Therapy both;
+        both.oral = {{Milligrams(20), Hours(0), Hours(8), 21, {}, {}}};
+        both.pump = Pump{};
+        both.pump->tip = *levelNamed("T10");
+        both.pump->program = {{Hours(0), MicrogramsPerDay(400)}};
+        Scenario scenario;
+        scenario.drug = "baclofen";
+        scenario.csfModel = structure;
+        scenario.horizon = Hours(horizon);
+        scenario.therapies = {both};
+        scenario.population.patients = people;
+        return scenario;
+    }
+
+    std::vector<double> hours() const {
+        std::vector<double> hours(times);
+        for (std::size_t i = 0; i < times; ++i)
+            hours[i] = horizon * static_cast<double>(i) / static_cast<double>(times - 1);
+        return hours;
+    }
+};
+
+constexpr Question onePool{CsfModel::OnePool, 10'000, 673};
+constexpr Question levels{CsfModel::Levels, 1'000, 300};
+
+using Rows = std::vector<Percentiles>;  ///< signal by signal, time by time
+
+Rows rowsOf(const PopulationBands& bands) {
+    Rows rows;
+    for (const Band& band : bands.therapies[0]) {
+        for (std::size_t i = 0; i < bands.hours.size(); ++i)
+            rows.push_back({band.p5[i], band.p25[i], band.p50[i], band.p75[i], band.p95[i]});
+    }
+    return rows;
 }
 
-PopulationBands bands(const Library& library, CsfModel structure, int people, unsigned threads) {
-    std::vector<double> hours(times);
-    for (std::size_t i = 0; i < times; ++i) hours[i] = static_cast<double>(i) / 4;
+PopulationBands bands(const Library& library, const Question& question, unsigned threads) {
     PopulationOptions options;
     options.threads = threads;
-    return populationBands(scenario(structure, people), library, outputs, hours, options).value();
+    return populationBands(question.scenario(), library, outputs, question.hours(), options).value();
 }
 
-/// The median of CSF at the end, of people simulated one by one and sorted.
-void check(const Library& library, CsfModel structure) {
-    constexpr int few = 600;
-    const Scenario whole = scenario(structure, few);
-    const People people(library.drugs.at(whole.drug), library.physiology, whole.patient, whole.population);
-    std::vector<double> values;
-    for (std::uint64_t i = 0; i < few; ++i) {
-        Scenario alone = whole;
+/// Every value of every person: row by row, all people of a row side by side.
+std::vector<double> fullTable(const Library& library, const Question& question) {
+    const Scenario scenario = question.scenario();
+    const People people(library.drugs.at(scenario.drug), library.physiology, scenario.patient, scenario.population);
+    const std::vector<double> hours = question.hours();
+    const auto count = static_cast<std::size_t>(question.people);
+    std::vector<double> table(question.rows() * count);
+    std::vector<double> own(question.rows());
+    Scenario alone = scenario;
+    for (std::size_t i = 0; i < count; ++i) {
         alone.patient = people.person(i);
-        values.push_back(simulate(alone, library)->therapies[0].value(outputs[1], Hours(horizon)));
+        simulate(alone, library)->therapies[0].sample(outputs, hours, own);
+        for (std::size_t row = 0; row < own.size(); ++row) table[row * count + i] = own[row];
     }
-    const double sorted = percentilesOf(values)[2];
-    const double found = bands(library, structure, few, 1).therapies[0][1].p50.back();
-    if (std::abs(found - sorted) <= 1e-11 * sorted) return;
-    std::fprintf(stderr, "wrong answer: a median of people\n");
-    std::exit(1);
+    return table;
 }
 
-void measure(const Library& library, CsfModel structure, const char* name) {
-    check(library, structure);
-    for (const unsigned threads : {1U, 2U}) {
-        std::vector<double> milliseconds;
-        for (int turn = 0; turn < turns; ++turn) {
-            const auto begin = std::chrono::steady_clock::now();
-            bands(library, structure, crowd, threads);
-            const std::chrono::duration<double, std::milli> passed = std::chrono::steady_clock::now() - begin;
-            milliseconds.push_back(passed.count());
-        }
-        const std::string title = std::string("10,000 people, ") + name + ", threads: " + std::to_string(threads);
-        bench::row(title.c_str(), milliseconds, "7 days every 15 min");
+/// Type 7 of one row, each order statistic by std::nth_element in what lies above the one before.
+Percentiles selected(std::span<double> row) {
+    Percentiles found{};
+    auto from = row.begin();
+    for (std::size_t p = 0; p < found.size(); ++p) {
+        const double rank = percentileShares[p] * static_cast<double>(row.size() - 1);
+        const auto low = row.begin() + static_cast<std::ptrdiff_t>(rank);
+        std::nth_element(from, low, row.end());
+        const double above = low + 1 == row.end() ? *low : *std::min_element(low + 1, row.end());
+        found[p] = *low + (rank - std::floor(rank)) * (above - *low);
+        from = low;
     }
+    return found;
+}
+
+Rows percentilesByTable(const Library& library, const Question& question) {
+    std::vector<double> table = fullTable(library, question);
+    const auto count = static_cast<std::size_t>(question.people);
+    Rows rows;
+    for (std::size_t row = 0; row < question.rows(); ++row)
+        rows.push_back(selected(std::span(table).subspan(row * count, count)));
+    return rows;
+}
+
+/// Ours are those of sorting everybody's own simulation, within 1e-9 of the row's largest.
+void check(const Library& library, const Question& question) {
+    const std::vector<double> table = fullTable(library, question);
+    const auto count = static_cast<std::size_t>(question.people);
+    const Rows found = rowsOf(bands(library, question, 1));
+    for (std::size_t row = 0; row < found.size(); row += 5) {
+        std::vector<double> sorted(table.begin() + static_cast<std::ptrdiff_t>(row * count),
+                                   table.begin() + static_cast<std::ptrdiff_t>((row + 1) * count));
+        std::sort(sorted.begin(), sorted.end());
+        const Percentiles right = percentilesOf(sorted);
+        const Percentiles byTable = selected(sorted);
+        for (std::size_t p = 0; p < right.size(); ++p) {
+            demand(std::abs(found[row][p] - right[p]) <= 1e-9 * sorted.back(), "a percentile of people");
+            demand(byTable[p] == right[p], "a percentile of a full table");
+        }
+    }
+}
+
+template <class Task>
+double milliseconds(Task task) {
+    const auto begin = std::chrono::steady_clock::now();
+    task();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// Nothing but arithmetic in registers, about 20 ms.
+void spin() {
+    std::uint64_t number = 1;
+    for (int i = 0; i < 20'000'000; ++i) {
+        number = number * 6364136223846793005U + 1442695040888963407U;
+        asm volatile("" : "+r"(number));
+    }
+}
+
+/// How many times the work of one thread two threads do that share nothing: 2 where two cores are free.
+double freeCores() {
+    std::vector<double> gains;
+    for (int turn = 0; turn < 7; ++turn) {
+        const double one = milliseconds(spin);
+        const double two = milliseconds([] {
+            std::jthread other(spin);
+            spin();
+        });
+        gains.push_back(2 * one / two);
+    }
+    return median(gains);
+}
+
+std::string coresInWords() {
+    char text[100];
+    std::snprintf(text, sizeof text, "two threads of a spin loop did %.2f times the work of one", freeCores());
+    return text;
+}
+
+void measureOnePool(const Library& library) {
+    check(library, onePool);
+    std::vector<double> one, two, table;
+    double sum = 0;
+    for (int turn = 0; turn < 5; ++turn) {
+        one.push_back(milliseconds([&] { sum += rowsOf(bands(library, onePool, 1)).back()[2]; }));
+        table.push_back(milliseconds([&] { sum += percentilesByTable(library, onePool).back()[2]; }));
+        two.push_back(milliseconds([&] { sum += rowsOf(bands(library, onePool, 2)).back()[2]; }));
+    }
+    demand(std::isfinite(sum) && sum > 0, "the last medians");
+    goal("E4", median(one), median(table));
+    goal("E4 threads", median(two), median(one), coresInWords());
+    row("10,000 people, one-pool, 1 thread", one);
+    row("10,000 people, one-pool, 2 threads", two);
+}
+
+void measureLevels(const Library& library) {
+    check(library, levels);
+    std::vector<double> one, two;
+    double sum = 0;
+    for (int turn = 0; turn < 9; ++turn) {
+        one.push_back(milliseconds([&] { sum += rowsOf(bands(library, levels, 1)).back()[2]; }));
+        two.push_back(milliseconds([&] { sum += rowsOf(bands(library, levels, 2)).back()[2]; }));
+    }
+    demand(std::isfinite(sum) && sum > 0, "the last medians");
+    goal("E5", 1000 * levels.people / median(two), 1000 * levels.people / median(one), coresInWords());
+    row("1,000 people, levels, 1 thread", one);
+    row("1,000 people, levels, 2 threads", two);
 }
 
 }  // namespace
@@ -85,10 +206,10 @@ void measure(const Library& library, CsfModel structure, const char* name) {
 int main(int count, char** words) {
     const Library library = builtInLibrary().value();
     if (count == 3) {
-        const CsfModel structure = std::string(words[1]) == "levels" ? CsfModel::Levels : CsfModel::OnePool;
-        bands(library, structure, crowd, static_cast<unsigned>(std::atoi(words[2])));
+        const Question& question = std::string(words[1]) == "levels" ? levels : onePool;
+        demand(bands(library, question, static_cast<unsigned>(std::atoi(words[2]))).people > 0, "people");
         return 0;
     }
-    measure(library, CsfModel::OnePool, "one-pool");
-    measure(library, CsfModel::Levels, "levels");
+    measureOnePool(library);
+    measureLevels(library);
 }

@@ -1,71 +1,64 @@
-// Times and peak memory of whole programs: programs_bench TURNS NAME EXPECTED COMMAND ARGUMENT…
-// EXPECTED is a text the output must hold.
-
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <chrono>
-#include <cstdlib>
-#include <string>
+// Times and peak memory of whole programs. EXPECTED is a text the output must hold.
+//   bench_programs time TURNS NAME EXPECTED COMMAND…          one row
+//   bench_programs beside TURNS KEY EXPECTED COMMAND… -- COMMAND…   a goal: the first beside the second, in turns
+//   bench_programs memory KEY COMMAND…                        a goal: the peak, MB
 
 #include "tests/bench/measured.h"
+#include "tests/bench/process.h"
 
 namespace {
 
-[[noreturn]] void fail(const char* what) {
-    std::perror(what);
-    std::exit(1);
+using namespace theca::bench;
+using Words = std::vector<std::string>;
+
+double timeOf(const Words& command, const std::string& expected) {
+    const Finished run = finished(command);
+    demand(run.output.find(expected) != std::string::npos, command[0]);
+    return run.milliseconds;
 }
 
-struct Finished {
-    double milliseconds = 0;
-    long peak_kB = 0;
-    std::string output;
-};
+void timeOne(int turns, const std::string& name, const std::string& expected, const Words& command) {
+    timeOf(command, expected);  // warms the disk cache
+    std::vector<double> times;
+    double peak = 0;
+    for (int turn = 0; turn < turns; ++turn) {
+        const Finished run = finished(command);
+        demand(run.output.find(expected) != std::string::npos, name);
+        times.push_back(run.milliseconds);
+        peak = std::max(peak, run.peakMB);
+    }
+    row(name, times, "peak " + std::to_string(static_cast<int>(peak + 0.5)) + " MB");
+}
 
-Finished finished(char** command) {
-    int ends[2];
-    if (pipe(ends) != 0) fail("pipe");
-    const auto start = std::chrono::steady_clock::now();
-    const pid_t child = fork();
-    if (child < 0) fail("fork");
-    if (child == 0) {
-        dup2(ends[1], STDOUT_FILENO);
-        close(ends[0]);
-        execv(command[0], command);
-        fail(command[0]);
+void timeTwo(int turns, const std::string& key, const std::string& expected, const Words& words) {
+    const auto middle = std::find(words.begin(), words.end(), "--");
+    demand(middle != words.end(), "two commands with -- between");
+    const Words ours(words.begin(), middle);
+    const Words beside(middle + 1, words.end());
+    std::vector<double> times, timesBeside;
+    for (int turn = -1; turn < turns; ++turn) {
+        const double one = timeOf(ours, expected);
+        const double other = timeOf(beside, {});
+        if (turn < 0) continue;  // warmed the disk cache
+        times.push_back(one);
+        timesBeside.push_back(other);
     }
-    close(ends[1]);
-    Finished result;
-    char buffer[4096];
-    for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;) {
-        result.output.append(buffer, static_cast<std::size_t>(got));
-    }
-    close(ends[0]);
-    int status = 0;
-    rusage used{};
-    if (wait4(child, &status, 0, &used) != child) fail("wait4");
-    result.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-    result.peak_kB = used.ru_maxrss;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) fail("the program failed");
-    return result;
+    char spread[80];
+    std::snprintf(spread, sizeof spread, "95 %%: %.1f and %.1f ms", percentile(times, 95), percentile(timesBeside, 95));
+    goal(key, median(times), median(timesBeside), spread);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 5) return 2;
-    std::vector<double> times;
-    long peak_kB = 0;
-    finished(argv + 4);  // warms the disk cache
-    for (int turn = std::atoi(argv[1]); turn > 0; --turn) {
-        const Finished run = finished(argv + 4);
-        if (run.output.find(argv[3]) == std::string::npos) fail("wrong answer");
-        times.push_back(run.milliseconds);
-        peak_kB = std::max(peak_kB, run.peak_kB);
+    const Words words(argv + 1, argv + argc);
+    if (words.size() >= 5 && words[0] == "time") {
+        timeOne(std::stoi(words[1]), words[2], words[3], {words.begin() + 4, words.end()});
+    } else if (words.size() >= 7 && words[0] == "beside") {
+        timeTwo(std::stoi(words[1]), words[2], words[3], {words.begin() + 4, words.end()});
+    } else if (words.size() >= 3 && words[0] == "memory") {
+        goal(words[1], finished({words.begin() + 2, words.end()}).peakMB);
+    } else {
+        return 2;
     }
-    const std::string remark = "peak " + std::to_string((peak_kB + 512) / 1024) + " MB";
-    theca::bench::row(argv[2], times, remark.c_str());
 }

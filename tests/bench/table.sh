@@ -1,12 +1,15 @@
 #!/bin/bash
-# table.sh FOLDER: runs the benchmarks built in FOLDER and prints one table, times in ms.
+# table.sh FOLDER [DOCUMENT]: runs the benchmarks built in FOLDER, prints what was measured beside its goals, then other
+# times in ms; puts both, with the machine, between the marks of DOCUMENT.
 set -euo pipefail
 export LC_ALL=C QT_QPA_PLATFORM=offscreen
-folder=$1
+here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
+folder=$1 document=${2:-}
 turns=${THECA_BENCH_TURNS:-20}
 work=$(mktemp -d "${TMPDIR:-/tmp}/theca-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
-export THECA_CONFIG=$work/config
+mkdir -m 700 "$work/runtime"
+export THECA_CONFIG=$work/config XDG_RUNTIME_DIR=$work/runtime DBUS_SESSION_BUS_ADDRESS=disabled:
 
 # Google Benchmark's CSV: "NAME/repeats:40_median",…,real time,…
 engine() {
@@ -25,22 +28,57 @@ engine() {
 }
 
 programs() {
-    local scenario=$work/default.theca
+    local scenario=$work/default.theca programs=$folder/tests/bench_programs
     "$folder/theca-cli" examples default >"$scenario"
-    "$folder/tests/bench_programs" "$turns" "theca-cli run, the default scenario" Pump "$folder/theca-cli" run "$scenario"
-    "$folder/tests/bench_programs" "$turns" "theca-cli run --csv, the default scenario" csf_L1 \
-        "$folder/theca-cli" run "$scenario" --csv -
+    "$programs" beside "$turns" C1 csf_L1 "$folder/theca-cli" run "$scenario" --csv - -- "$folder/theca-cli" --version
+    "$programs" time "$turns" "theca-cli run, the default scenario" Pump "$folder/theca-cli" run "$scenario"
+    "$programs" memory "E4 memory" "$folder/tests/bench_people" one-pool 1
     "$folder/tests/bench_people"
     [[ -x $folder/tests/bench_window ]] || return 0
     "$folder/tests/bench_window"
-    "$folder/tests/bench_programs" "$turns" "start to first painted frame (1920×1080)" painted \
+    "$programs" time "$turns" "start to first painted frame (1920×1080)" painted \
         "$folder/tests/bench_window" --first-frame
-    "$folder/tests/bench_programs" "$turns" "theca --render, 1280×800" "" "$folder/theca" --render "$work/view.png"
+    "$programs" time "$turns" "theca --render, 1280×800" "" "$folder/theca" --render "$work/view.png"
 }
 
-{ engine && programs; } >"$work/rows"
-awk -F '\t' '
-    function pad(text, width) { while (length_of(text) < width) text = text " "; return text }
-    function length_of(text) { gsub(/[\200-\277]/, "", text); return length(text) }
-    BEGIN { printf "%s %11s %11s\n", pad("what is timed (ms)", 62), "median", "95 %" }
-    { printf "%s %11.3f %11.3f  %s\n", pad($1, 62), $2, $3, $4 }' "$work/rows"
+kept() { sed -n "s/^$1:[A-Z]*=//p" "$folder/CMakeCache.txt"; }
+
+machine() {
+    local compiler flags
+    compiler=$(kept CMAKE_CXX_COMPILER)
+    flags="$(kept CMAKE_CXX_FLAGS) $(kept "CMAKE_CXX_FLAGS_$(kept CMAKE_BUILD_TYPE | tr '[:lower:]' '[:upper:]')")"
+    echo "Measured on $(date -u '+%Y-%m-%d %H:%M') UTC:$(sed -n 's/^model name[^:]*://p' /proc/cpuinfo | head -n 1)," \
+        "$(nproc) cores, load before it $load; $("$compiler" --version | head -n 1);" \
+        "$(tr -s ' ' <<<"$flags" | sed 's/^ //') (core: also -ffp-contract=off)."
+}
+
+other_times() {
+    awk -F '\t' '
+        BEGIN { print "| other times (ms) | median | 95 % | |\n| --- | --: | --: | --- |" }
+        $1 != "goal" { printf "| %s | %.3f | %.3f | %s |\n", $1, $2, $3, $4 }' "$work/rows"
+}
+
+# Puts a file between the two marks of a document; what people wrote around them stays.
+put_into() { # DOCUMENT FILE
+    awk -v file="$2" '
+        /^<!-- measured -->$/ { print; print ""; while ((getline line <file) > 0) print line; print ""; inside = 1 }
+        /^<!-- end of what is measured -->$/ { inside = 0 }
+        !inside { print }' "$1" >"$work/document"
+    cat "$work/document" >"$1"
+}
+
+read -r load _ </proc/loadavg
+{
+    "$folder/tests/bench_rivals"
+    engine
+    programs
+} >"$work/rows"
+{
+    machine
+    echo
+    awk -f "$here/table.awk" "$here/goals.txt" "$work/rows"
+    echo
+    other_times
+} >"$work/table"
+cat "$work/table"
+if [[ -n $document ]]; then put_into "$document" "$work/table"; fi
