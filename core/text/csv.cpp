@@ -1,5 +1,7 @@
 #include "core/text/csv.h"
 
+#include <vector>
+
 #include "core/text/csv_cells.h"
 
 namespace theca {
@@ -11,19 +13,39 @@ void append(std::string& line, const std::string& cell) {
     line += cell;
 }
 
-std::string row(const std::string& name, const Trajectory& trajectory, Hours at, LastCells& last) {
-    const Drug& drug = trajectory.model().drug();
-    const Row values = trajectory.row(at);
-    std::string line = name;
-    append(line, csvNumber(at.number()));
-    append(line, csvValue(values.plasma, true));
-    for (const double csf : values.csf) append(line, csvValue(csf, true));
-    append(line, csvValue(values.cranial, true));
-    for (std::size_t i = 0; i < values.readOuts.size(); ++i) {
-        append(line, csvValue(values.readOuts[i], drug.readOuts[i].kind == ReadOutKind::Concentration));
+/// Rows of one trajectory, computed many at a time.
+class RowWriter {
+public:
+    RowWriter(const std::string& name, const Trajectory& trajectory)
+        : m_name(name), m_trajectory(trajectory), m_signals(rowSignals(trajectory.model().drug())), m_last(trajectory) {
+        for (const Signal signal : m_signals)
+            m_concentration.push_back(isConcentration(signal, trajectory.model().drug()));
     }
-    return line + last.at(at) + '\n';
-}
+
+    bool write(const std::vector<double>& hours, const Sink& sink) {
+        m_values.resize(m_signals.size() * hours.size());
+        m_trajectory.sample(m_signals, hours, m_values);
+        for (std::size_t row = 0; row < hours.size(); ++row) {
+            m_line = m_name;
+            append(m_line, csvNumber(hours[row]));
+            for (std::size_t s = 0; s < m_signals.size(); ++s)
+                appendValue(m_line, m_values[s * hours.size() + row], m_concentration[s]);
+            m_line += m_last.at(Hours(hours[row]));
+            m_line += '\n';
+            if (!sink(m_line)) return false;
+        }
+        return true;
+    }
+
+private:
+    std::string m_name;
+    const Trajectory& m_trajectory;
+    std::vector<Signal> m_signals;
+    std::vector<bool> m_concentration;
+    LastCells m_last;
+    std::vector<double> m_values;
+    std::string m_line;
+};
 
 }  // namespace
 
@@ -36,15 +58,19 @@ std::string csvHeader(const Drug& drug) {
 
 bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const Sink& sink) {
     if (!sink(csvHeader(run.model->drug()) + '\n')) return false;
+    constexpr std::size_t atOnce = 256;
     for (std::size_t i = 0; i < run.therapies.size(); ++i) {
-        const Trajectory& trajectory = run.therapies[i];
-        const std::string name = csvText(scenario.therapies[i].name.en);
-        const double horizon = trajectory.horizon().number();
-        LastCells last(trajectory);
+        const double horizon = run.therapies[i].horizon().number();
+        RowWriter rows(csvText(scenario.therapies[i].name.en), run.therapies[i]);
+        std::vector<double> hours;
         for (std::size_t step = 0; rowTime(step, stepMinutes) < horizon; ++step) {
-            if (!sink(row(name, trajectory, Hours(rowTime(step, stepMinutes)), last))) return false;
+            hours.push_back(rowTime(step, stepMinutes));
+            if (hours.size() < atOnce) continue;
+            if (!rows.write(hours, sink)) return false;
+            hours.clear();
         }
-        if (!sink(row(name, trajectory, trajectory.horizon(), last))) return false;
+        hours.push_back(horizon);
+        if (!rows.write(hours, sink)) return false;
     }
     return true;
 }

@@ -40,8 +40,19 @@ std::string csvText(const std::string& text) {
 
 std::string csvNumber(double value) { return std::isfinite(value) ? rounded(value, digits) : std::string(); }
 
-std::string csvValue(double value, bool isConcentration) {
-    return csvNumber(isConcentration ? NanogramsPerMillilitre(MicrogramsPerMillilitre(value)).number() : value);
+void appendValue(std::string& line, double value, bool isConcentration) {
+    line += ',';
+    if (!std::isfinite(value)) return;
+    appendRounded(line, isConcentration ? NanogramsPerMillilitre(MicrogramsPerMillilitre(value)).number() : value,
+                  digits);
+}
+
+std::vector<Signal> rowSignals(const Drug& drug) {
+    std::vector<Signal> signals = {Signal::plasma()};
+    for (const Level level : allLevels()) signals.push_back(Signal::csf(level));
+    signals.push_back(Signal::cranial());
+    for (int i = 0; i < static_cast<int>(drug.readOuts.size()); ++i) signals.push_back(Signal::readOut(i));
+    return signals;
 }
 
 std::vector<std::string> signalColumns(const Drug& drug) {

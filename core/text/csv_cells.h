@@ -13,8 +13,10 @@ namespace theca {
 std::string csvText(const std::string& text);
 /// At most 10 significant digits; empty for NaN.
 std::string csvNumber(double value);
-/// A concentration, given in µg/mL, in ng/mL; a score as it is.
-std::string csvValue(double value, bool isConcentration);
+/// A comma and a value: a concentration, given in µg/mL, in ng/mL; a score as it is.
+void appendValue(std::string& line, double value, bool isConcentration);
+/// Everything that can be read off a run, in the order of signalColumns.
+std::vector<Signal> rowSignals(const Drug& drug);
 
 /// The columns of everything that can be read off a run, unit included: plasma, CSF, read-outs.
 std::vector<std::string> signalColumns(const Drug& drug);

@@ -23,9 +23,16 @@ std::string shortest(double number) {
 }
 
 std::string rounded(double number, int digits) {
+    std::string text;
+    appendRounded(text, number, digits);
+    return text;
+}
+
+void appendRounded(std::string& text, double number, int digits) {
     Buffer buffer;
-    return taken(buffer, std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::general,
-                                       digits));
+    const std::to_chars_result result =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::general, digits);
+    text.append(buffer.data(), result.ptr);
 }
 
 std::string plain(double number, int digits) {

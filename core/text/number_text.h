@@ -13,6 +13,8 @@ namespace theca {
 std::string shortest(double number);
 /// At most `digits` significant digits, no trailing zeros.
 std::string rounded(double number, int digits);
+/// The same at the end of `text`.
+void appendRounded(std::string& text, double number, int digits);
 /// For people: at most `digits` significant digits, without an exponent between 0.0001 and 10,000,000.
 std::string plain(double number, int digits);
 /// The whole of `text` as a finite number.

@@ -44,15 +44,6 @@ JsonValue percentilesValue(const Percentiles& values, double factor) {
     return object;
 }
 
-/// What a row of the CSV holds of its people, in the order of its columns.
-std::vector<Signal> rowSignals(const Drug& drug) {
-    std::vector<Signal> signals = {Signal::plasma()};
-    for (const Level level : allLevels()) signals.push_back(Signal::csf(level));
-    signals.push_back(Signal::cranial());
-    for (int i = 0; i < static_cast<int>(drug.readOuts.size()); ++i) signals.push_back(Signal::readOut(i));
-    return signals;
-}
-
 std::string header(const Drug& drug) {
     std::string line = "therapy,time_h";
     for (const std::string& column : signalColumns(drug)) {
@@ -120,7 +111,7 @@ Result<bool> writePopulationCsv(const Scenario& scenario, const Library& library
         const Hours at(hours[time]);
         std::string line = csvText(scenario.therapies[therapy].name.en) + ',' + csvNumber(at.number());
         for (std::size_t s = 0; s < signals.size(); ++s) {
-            for (const double value : found[s]) line += ',' + csvValue(value, isConcentration(signals[s], drug));
+            for (const double value : found[s]) appendValue(line, value, isConcentration(signals[s], drug));
         }
         return sink(line + last[therapy].at(at) + '\n');
     };
