@@ -36,8 +36,8 @@ programs() {
     "$folder/tests/bench_people"
     [[ -x $folder/tests/bench_window ]] || return 0
     "$folder/tests/bench_window"
-    "$programs" time "$turns" "start to first painted frame (1920×1080)" painted \
-        "$folder/tests/bench_window" --first-frame
+    "$folder/tests/bench_window" --memory
+    "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- "$folder/tests/bench_empty_window"
     "$programs" time "$turns" "theca --render, 1280×800" "" "$folder/theca" --render "$work/view.png"
 }
 

@@ -1,215 +1,351 @@
-// Times of the window, 1920×1080: from a slider's new position to the painted and flushed frame. With
-// `--first-frame`: opens the window, waits until all of it is painted, and ends.
+// W1–W3, W5: the window, 1920×1080, from a change to the painted, flushed and synchronised frame.
+//   bench_window                  frames
+//   bench_window --first-frame    opens the window, waits until all of it is painted, and ends
+//   bench_window --memory         what it holds after its start and after 10,000 moves of a slider
+
+#include <unistd.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QToolButton>
+#include <QWindow>
 #include <cmath>
 #include <cstring>
-#include <memory>
+#include <fstream>
+#include <string>
 
-#include "app/appearance.h"
-#include "app/charts/chart_panel.h"
-#include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
 #include "app/compare/pin_edits.h"
-#include "app/controls/number_control.h"
-#include "app/controls/value_slider.h"
-#include "app/files/scenario_files.h"
-#include "app/language.h"
-#include "app/spine/spine_page.h"
-#include "app/spine/spine_view.h"
-#include "app/therapies/therapy_card.h"
-#include "app/therapies/therapy_list.h"
-#include "app/window/main_window.h"
-#include "app/window/workspace.h"
-#include "core/text/library_text.h"
-#include "tests/bench/measured.h"
+#include "app/people/band_content.h"
+#include "app/people/band_runner.h"
+#include "app/therapies/patient_panel.h"
+#include "core/population.h"
+#include "core/what_if.h"
+#include "tests/bench/window_frames.h"
 
 namespace {
 
-using namespace theca::app;
+using namespace theca;
+using namespace theca::bench;
 
-[[noreturn]] void fail(const char* what) {
-    std::fprintf(stderr, "wrong answer: %s\n", what);
-    std::exit(1);
+constexpr std::size_t tablets = 0;
+constexpr std::size_t pump = 2;
+
+/// What a chart has drawn: the exact points of a therapy's curve, and all curves in pixels.
+struct Drawn {
+    std::vector<Sample> samples;
+    std::vector<QPolygonF> curves;
+
+    Drawn(const ChartPanel& panel, std::size_t therapy) : samples(panel.samples().at(therapy)) {
+        for (const DrawnCurve& curve : panel.curveItem().curves()) curves.push_back(curve.points);
+    }
+};
+
+std::vector<Drawn> drawn(const OpenWindow& open, std::size_t therapy) {
+    std::vector<Drawn> charts;
+    for (const ChartPanel* panel : open.panels()) charts.emplace_back(*panel, therapy);
+    return charts;
 }
 
-/// Counts how often each chart is painted.
-class Paints final : public QObject {
+/// The curves drawn are the document's, and none stands where it stood.
+void checkFrame(OpenWindow& open, std::size_t therapy, const std::vector<Drawn>& before) {
+    const std::vector<Drawn> now = drawn(open, therapy);
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const ChartPanel& panel = *open.panels()[i];
+        const double right = open.window.document().run().therapies[therapy].value(panel.spec().signal, Hours(60));
+        const double shown = panel.curves()[therapy].valueAt(60);
+        demand(std::abs(shown - right * panel.spec().factor) <= 1e-12 * std::abs(shown), "a curve");
+        const bool moved = now[i].samples != before[i].samples && now[i].curves != before[i].curves;
+        demand(moved, "a curve did not move: " + panel.spec().id.toStdString());
+    }
+}
+
+/// Times `change` until every chart has painted it.
+double frame(OpenWindow& open, const std::function<void()>& change) {
+    open.charts.restart();
+    QElapsedTimer timer;
+    timer.start();
+    change();
+    waitForFrame(open.charts);
+    return sinceStart(timer);
+}
+
+/// A frame with nothing changed: every chart, the spine and the strip are told to paint themselves.
+double idleFrame(const OpenWindow& open, Paints& pictures) {
+    pictures.restart();
+    QElapsedTimer timer;
+    timer.start();
+    for (QWidget* picture : open.pictures()) {
+        picture->update();
+    }
+    waitForFrame(pictures);
+    return sinceStart(timer);
+}
+
+/// Takes a slider by its handle and moves it up and down between two shares of its travel.
+class Hand {
 public:
-    explicit Paints(const std::vector<ChartPanel*>& panels) {
-        for (ChartPanel* panel : panels) {
-            m_charts.push_back({panel->viewport(), 0});
-            panel->viewport()->installEventFilter(this);
-        }
+    Hand(NumberControl* control, double from, double to) : m_control(control) {
+        const double length = control->slider()->maximum();
+        m_from = static_cast<int>(from * length);
+        m_to = static_cast<int>(to * length);
+        control->slider()->setSliderDown(true);
+        control->slider()->setValue(m_from);
     }
+    ~Hand() { m_control->slider()->setSliderDown(false); }
+    Hand(const Hand&) = delete;
+    Hand& operator=(const Hand&) = delete;
 
-    void restart() {
-        for (Chart& chart : m_charts) chart.paints = 0;
-    }
-    int least() const {
-        int least = 1000;
-        for (const Chart& chart : m_charts) least = std::min(least, chart.paints);
-        return least;
-    }
-    int most() const {
-        int most = 0;
-        for (const Chart& chart : m_charts) most = std::max(most, chart.paints);
-        return most;
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Paint) {
-            for (Chart& chart : m_charts) chart.paints += chart.viewport == watched ? 1 : 0;
+    /// To the next place that means another number.
+    void move() {
+        const double before = m_control->value();
+        while (m_control->value() == before) {
+            const int next = m_control->slider()->value() + m_way * 4;
+            if (next > m_to || next < m_from) m_way = -m_way;
+            m_control->slider()->setValue(m_control->slider()->value() + m_way * 4);
         }
-        return false;
     }
 
 private:
-    struct Chart {
-        QObject* viewport;
-        int paints;
-    };
-    std::vector<Chart> m_charts;
+    NumberControl* m_control;
+    int m_from = 0;
+    int m_to = 0;
+    int m_way = 1;
 };
 
-/// One call of processEvents paints and flushes what is due; more calls come when the frame needs them.
-void waitForFrame(const Paints& paints) {
-    QElapsedTimer patience;
-    patience.start();
-    do {
-        QCoreApplication::processEvents();
-        if (patience.elapsed() > 5000) fail("no frame for five seconds");
-    } while (paints.least() == 0);
-}
-
-NumberControl* controlOf(TherapyCard* card, const QString& unit) {
-    for (NumberControl* control : card->findChildren<NumberControl*>()) {
-        if (control->spec().unit == unit) return control;
-    }
-    fail("no slider with this unit");
-}
-
-void checkFrame(MainWindow& window, const NumberControl& control, double asked) {
-    const auto& therapy = window.document().simulated().therapies.back();
-    if (therapy.pump->program[0].rate.number() != asked) fail("the rate simulated is not the slider's");
-    if (control.value() != asked) fail("the control shows another value");
-    for (const ChartPanel* chart : window.workspace()->charts()->panels()) {
-        const double right = window.document().run().therapies.back().value(chart->spec().signal, theca::Hours(60));
-        const double drawn = chart->curves()[window.document().simulated().therapies.size() - 1].valueAt(60);
-        if (!(std::abs(drawn - right * chart->spec().factor) <= 1e-12 * drawn)) fail("a curve");
-    }
-}
-
-/// Moves the pump's rate to and fro between a quarter and three quarters of the slider.
-void slide(MainWindow& window, Paints& paints, const char* name) {
-    constexpr int turns = 200;
-    NumberControl* control = controlOf(window.therapies()->cards().back(), QStringLiteral("µg/day"));
+/// Frames while a slider that changes `therapy` is dragged; an idle frame after each where `idle` is wanted.
+std::vector<double> drag(OpenWindow& open, NumberControl* control, std::size_t therapy, int turns,
+                         const std::function<void()>& afterEach = {}) {
+    Hand hand(control, 0.25, 0.75);
+    waitForFrame(open.charts);
     std::vector<double> times;
-    int most = 0;
-    control->slider()->setSliderDown(true);
     for (int turn = 0; turn < turns; ++turn) {
-        const int share = turns / 2 + (turn % 2 == 0 ? turn : turns - turn);
-        const int position = control->slider()->maximum() * share / (turns + turns);
-        const double asked = control->spec().scale.value(position);
-        const bool moves = position != control->slider()->value() && asked != control->value();
-        if (!moves) continue;
-        paints.restart();
-        QElapsedTimer timer;
-        timer.start();
-        control->slider()->setValue(position);
-        waitForFrame(paints);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        most = std::max(most, paints.most());
-        checkFrame(window, *control, asked);
+        const auto before = drawn(open, therapy);
+        times.push_back(frame(open, [&hand] { hand.move(); }));
+        checkFrame(open, therapy, before);
+        if (afterEach) afterEach();
     }
-    control->slider()->setSliderDown(false);
-    const std::string remark = std::to_string(times.size()) + " frames, " + std::to_string(most) + " paint(s) each";
-    theca::bench::row(name, times, remark.c_str());
+    return times;
 }
 
-/// Times `turns` changes, each until every chart has painted it.
-template <class Change>
-void timeFrames(Paints& paints, const char* name, int turns, Change change) {
-    std::vector<double> times;
-    int most = 0;
-    for (int turn = 0; turn < turns; ++turn) {
-        paints.restart();
-        QElapsedTimer timer;
-        timer.start();
-        change(turn);
-        waitForFrame(paints);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        most = std::max(most, paints.most());
+void addTo(std::vector<double>& all, const std::vector<double>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+/// "median 5.1, 95 % 7.2 ms".
+std::string words(const std::vector<double>& times) {
+    char text[80];
+    std::snprintf(text, sizeof text, "%zu frames, median %.1f ms, 95 %% %.1f ms", times.size(), median(times),
+                  percentile(times, 95));
+    return text;
+}
+
+/// W1: dose and rate.
+void measureDoses(OpenWindow& open) {
+    Paints pictures(open.pictures());
+    std::vector<double> idle;
+    const auto idleToo = [&] { idle.push_back(idleFrame(open, pictures)); };
+    std::vector<double> rate = drag(open, open.control(pump, QStringLiteral("µg/day")), pump, 150, idleToo);
+    std::vector<double> dose = drag(open, open.control(tablets, QStringLiteral("mg")), tablets, 150, idleToo);
+    std::vector<double> all = rate;
+    addTo(all, dose);
+    goal("W1", median(all), median(idle), "rate: " + words(rate) + "; dose: " + words(dose));
+    goal("W1 slow", percentile(all, 95), percentile(idle, 95));
+}
+
+/// W2: CL by the kidneys' slider; D, k and ka as the buttons ×½ and ×2 of the numbers' page change them, in small
+/// steps.
+void measureParameters(OpenWindow& open) {
+    Paints& charts = open.charts;
+    auto* patient = open.window.findChild<PatientPanel*>();
+    patient->heading()->setChecked(true);
+    frame(open, [&] {
+        for (QWidget* picture : open.pictures()) picture->update();
+    });
+    std::vector<double> all;
+    std::string told;
+    for (NumberControl* control : patient->findChildren<NumberControl*>()) {
+        if (control->spec().unit != QStringLiteral("mL/min")) continue;
+        all = drag(open, control, tablets, 100);
+        told = "CL: " + words(all);
     }
-    const std::string remark = std::to_string(times.size()) + " frames, " + std::to_string(most) + " paint(s) each";
-    theca::bench::row(name, times, remark.c_str());
-}
-
-/// Up and down the spine by keys, a level a frame.
-void moveTip(MainWindow& window, Paints& paints) {
-    SpineView* spine = window.workspace()->spine()->view();
-    const auto tip = [&window] { return window.document().scenario().therapies.back().pump->tip; };
-    timeFrames(paints, "tip to painted frame, the same", 120, [&](int turn) {
-        const theca::Level before = tip();
-        QKeyEvent key(QEvent::KeyPress, turn / 12 % 2 == 0 ? Qt::Key_Up : Qt::Key_Down, Qt::NoModifier);
-        QCoreApplication::sendEvent(spine, &key);
-        if (tip() == before) fail("the tip did not move");
-    });
-}
-
-void movePlayhead(MainWindow& window, Paints& paints) {
-    timeFrames(paints, "playhead to painted frame, the same", 200, [&](int turn) {
-        const double hours = 0.31 * (turn + 1);
-        window.document().movePlayhead(hours);
-        const SpineView* spine = window.workspace()->spine()->view();
-        const double right = window.document().run().therapies.back().value(placeSignal(6), theca::Hours(hours)) * 1000;
-        if (!(std::abs(spine->cellValue(6, spine->cellColumns() - 1) - right) <= 1e-12 * right)) fail("a cell");
-    });
+    demand(!all.empty(), "no slider of the kidneys");
+    for (const auto& [id, therapy] :
+         {std::pair{ParameterId::D, pump}, {ParameterId::k, pump}, {ParameterId::ka, tablets}}) {
+        Document& document = open.window.document();
+        const double usual = *valueInUse(document.scenario(), document.library(), id);
+        std::vector<double> times;
+        for (int turn = 0; turn < 100; ++turn) {
+            const auto before = drawn(open, therapy);
+            const double value = usual * std::exp2(std::sin(0.1 * turn + 0.05));
+            times.push_back(frame(open, [&] {
+                document.edit([id = id, value](Scenario& s) { setValue(s, id, value); }, QStringLiteral("number"));
+            }));
+            checkFrame(open, therapy, before);
+        }
+        addTo(all, times);
+        told += std::string("; ") + std::string(info(id).key.substr(0, info(id).key.find('_'))) + ": " + words(times);
+        document.seal();
+        document.undo();
+        charts.restart();
+        waitForFrame(charts);
+    }
+    patient->heading()->setChecked(false);
+    goal("W2", percentile(all, 95), {}, told);
 }
 
 /// Pins four runs of the pump; the comparison comes with the first.
-void pinFour(MainWindow& window, Paints& paints) {
-    const std::size_t pump = window.document().scenario().therapies.size() - 1;
+void pinFour(OpenWindow& open) {
+    Document& document = open.window.document();
     for (const double rate : {100., 150., 250., 300.}) {
-        window.document().edit([pump, rate](theca::Scenario& scenario) {
-            theca::Scenario other = scenario;
-            other.therapies[pump].pump->program[0].rate = theca::MicrogramsPerDay(rate);
+        document.edit([rate](Scenario& scenario) {
+            Scenario other = scenario;
+            other.therapies[pump].pump->program[0].rate = MicrogramsPerDay(rate);
             pinTherapies({pump})(other);
             scenario.pins = other.pins;
         });
     }
     for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();  // the table finds its place
-    paints.restart();
-    if (window.document().pinned().size() != 4 || window.workspace()->compare()->isHidden()) fail("no comparison");
+    open.charts.restart();
+    demand(document.pinned().size() == 4 && !open.window.workspace()->compare()->isHidden(), "no comparison");
+}
+
+/// The band drawn is that of everybody.
+void checkBands(OpenWindow& open, int people) {
+    const auto request = bandRequest(open.window.document(), open.window.workspace()->charts()->content());
+    demand(request.has_value(), "no band is wanted");
+    const auto right =
+        populationBands(request->scenario, *request->library, request->which, request->hours, {}).value();
+    for (std::size_t i = 0; i < open.panels().size(); ++i) {
+        const ChartSpec& spec = open.panels()[i]->spec();
+        demand(spec.people == people && spec.bands.size() == right.therapies.size(), "the band of everybody");
+        const double middle = right.therapies[pump][i].p50.back() * spec.factor;
+        demand(std::abs(spec.bands[pump].p50.back() - middle) <= 1e-12 * std::abs(middle), "a band");
+    }
+}
+
+/// After the last move: how long until the band of everybody is painted, and for how long the window did not listen.
+struct Rest {
+    double band = 0;
+    double deaf = 0;
+};
+
+Rest rest(OpenWindow& open) {
+    const auto* runner = open.window.workspace()->findChild<BandRunner*>();
+    Rest rest;
+    QElapsedTimer timer, listening;
+    timer.start();
+    listening.start();
+    while (!runner->isDone()) {
+        open.charts.restart();
+        listening.restart();
+        QCoreApplication::processEvents();
+        rest.deaf = std::max(rest.deaf, sinceStart(listening));
+        if (timer.elapsed() > 60'000) fail("no band for a minute");
+        if (!runner->isDone()) usleep(200);
+    }
+    waitForFrame(open.charts);
+    rest.band = sinceStart(timer);
+    return rest;
+}
+
+/// W3: with pins and a band of 1,000 people.
+void measureCrowded(OpenWindow& open) {
+    constexpr int people = 1000;
+    pinFour(open);
+    NumberControl* rate = open.control(pump, QStringLiteral("µg/day"));
+    row("rate slider, 4 pins and their table, no band", drag(open, rate, pump, 60));
+    open.window.document().edit([](Scenario& scenario) { scenario.population.patients = people; });
+    std::vector<double> times, bands, deaf;
+    for (int turn = 0; turn < 7; ++turn) {
+        addTo(times, drag(open, rate, pump, 30));
+        const Rest after = rest(open);
+        bands.push_back(after.band);
+        deaf.push_back(after.deaf);
+    }
+    checkBands(open, people);
+    goal("W3", percentile(times, 95), {}, words(times));
+    goal("W3 band", median(bands), {},
+         "slowest of " + std::to_string(bands.size()) + ": " +
+             std::to_string(static_cast<int>(percentile(bands, 100) + 0.5)) + " ms");
+    goal("W3 input", percentile(deaf, 100));
+}
+
+/// Up and down the spine by keys, a level a frame.
+void measureTip(OpenWindow& open) {
+    const auto tip = [&open] { return open.window.document().scenario().therapies.back().pump->tip; };
+    std::vector<double> times;
+    for (int turn = 0; turn < 100; ++turn) {
+        const Level before = tip();
+        times.push_back(frame(open, [&] {
+            QKeyEvent key(QEvent::KeyPress, turn / 12 % 2 == 0 ? Qt::Key_Up : Qt::Key_Down, Qt::NoModifier);
+            QCoreApplication::sendEvent(open.spine(), &key);
+        }));
+        demand(tip() != before, "the tip did not move");
+    }
+    row("tip by keys on the spine, to the painted frame", times);
+}
+
+void measurePlayhead(OpenWindow& open) {
+    std::vector<double> times;
+    for (int turn = 0; turn < 200; ++turn) {
+        const double hours = 0.31 * (turn + 1);
+        times.push_back(frame(open, [&] { open.window.document().movePlayhead(hours); }));
+        const double right = open.window.document().run().therapies[pump].value(placeSignal(6), Hours(hours)) * 1000;
+        const double shown = open.spine()->cellValue(6, open.spine()->cellColumns() - 1);
+        demand(std::abs(shown - right) <= 1e-12 * right, "a cell");
+    }
+    row("playhead, to the painted frame", times);
+}
+
+/// Resident memory, MB.
+double resident() {
+    long all = 0, held = 0;
+    std::ifstream("/proc/self/statm") >> all >> held;
+    return static_cast<double>(held) * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
+
+/// W5. Every tenth move is painted, as a fast hand has it.
+void measureMemory(OpenWindow& open) {
+    const double start = resident();
+    NumberControl* rate = open.control(pump, QStringLiteral("µg/day"));
+    double warm = 0;
+    for (int turn = 0; turn < 10; ++turn) {
+        Hand hand(rate, 0.1, 0.9);
+        for (int move = 0; move < 1000; ++move) {
+            hand.move();
+            if (move % 10 != 0) continue;
+            open.charts.restart();
+            waitForFrame(open.charts);
+        }
+        if (turn == 0) warm = resident();
+    }
+    char text[120];
+    std::snprintf(text, sizeof text, "after 1,000 moves %.1f MB, after 10,000 %.1f MB", warm, resident());
+    goal("W5", start);
+    goal("W5 growth", resident() - warm, {}, text);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const bool firstFrame = argc == 2 && std::strcmp(argv[1], "--first-frame") == 0;
+    const auto asked = [&](const char* word) { return argc == 2 && std::strcmp(argv[1], word) == 0; };
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    startAppearance();
-    useLanguage(QStringLiteral("en"));
-    useTheme(ThemeKind::Light);
-    auto library = std::make_shared<const theca::Library>(theca::builtInLibrary().value());
-    MainWindow window(std::move(library), example(exampleNames().value(0)));
-    window.resize(1920, 1080);
-    Paints paints(window.workspace()->charts()->panels());
-    window.show();
-    waitForFrame(paints);
-    if (firstFrame) {
+    dress();
+    OpenWindow open;
+    if (asked("--first-frame")) {
         std::puts("painted");
         std::fflush(stdout);
         _Exit(0);
     }
-    slide(window, paints, "slider to painted frame (1920×1080, 3 charts, 3 therapies)");
-    pinFour(window, paints);
-    slide(window, paints, "the same with 4 pins, their table and the ghost");
-    moveTip(window, paints);
-    movePlayhead(window, paints);
+    if (asked("--memory")) {
+        measureMemory(open);
+        return 0;
+    }
+    measureDoses(open);
+    measureParameters(open);
+    measureTip(open);
+    measurePlayhead(open);
+    measureCrowded(open);
 }
