@@ -56,23 +56,22 @@ public:
           m_out(out),
           m_decays(response.exponents()),
           m_powers(response.exponents(), step),
+          m_begun(response.size()),
           m_now(response.size()),
           m_width(static_cast<std::size_t>(response.shown().rows())),
-          m_some(m_width * blendWidth) {
-        m_terms.reserve(m_width * m_now.size());
-        for (Eigen::Index c = 0; c < response.shown().rows(); ++c) {
-            for (Eigen::Index e = 0; e < response.shown().cols(); ++e) {
-                const double shown = response.shown()(c, e);
-                if (shown != 0) m_terms.push_back({static_cast<std::size_t>(e), shown});
-            }
-            m_until.push_back(m_terms.size());
-        }
-    }
+          m_some(m_width * blendWidth) {}
 
     /// Rows `first` to `end` of a stretch, the first `tau` hours after its start.
     void write(const PlainWalk& walk, std::size_t first, std::size_t end, double tau) {
         const double* decay = m_decays.over(tau);
-        for (std::size_t e = 0; e < m_now.size(); ++e) m_now[e] = walk.amplitudes()[e] * decay[e];
+        bool same = !m_until.empty();
+        for (std::size_t e = 0; e < m_now.size(); ++e) {
+            const double amplitude = walk.amplitudes()[e];
+            same = same && (amplitude == 0) == (m_begun[e] == 0);
+            m_begun[e] = amplitude;
+            m_now[e] = amplitude * decay[e];
+        }
+        if (!same) listTerms();
         for (std::size_t row = first; row < end; row += blendWidth) {
             block(walk.steady(), row, std::min(blendWidth, end - row), tau + static_cast<double>(row - first) * m_step);
             for (std::size_t e = 0; e < m_now.size(); ++e) m_now[e] *= m_powers.block(e);
@@ -80,6 +79,19 @@ public:
     }
 
 private:
+    /// What each row shows of the exponentials there are.
+    void listTerms() {
+        m_terms.clear();
+        m_until.clear();
+        for (std::size_t c = 0; c < m_width; ++c) {
+            for (std::size_t e = 0; e < m_begun.size(); ++e) {
+                const double shown = m_response.shown()(static_cast<Eigen::Index>(c), static_cast<Eigen::Index>(e));
+                if (shown != 0 && m_begun[e] != 0) m_terms.push_back({e, shown});
+            }
+            m_until.push_back(m_terms.size());
+        }
+    }
+
     void block(const PlainResponse::Steady& steady, std::size_t row, std::size_t rows, double tau) {
         const std::span<const double> exponents = m_response.exponents();
         std::size_t alive = 0;
@@ -102,6 +114,7 @@ private:
     std::span<double> m_out;
     Decays m_decays;
     Powers m_powers;
+    std::vector<double> m_begun;  ///< amplitudes at the start of the stretch
     std::vector<double> m_now;
     std::size_t m_width;
     std::vector<double> m_some;
