@@ -1,0 +1,20 @@
+// Runs each kernel once, for callgrind to count: tests/bench/instructions.sh.
+
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+#include "core/text/library_text.h"
+#include "tests/bench/kernels.h"
+
+int main() {
+    using namespace theca::bench;
+    const theca::Library library = theca::builtInLibrary().value();
+    const Work tablets = tabletsInOnePool(library);
+    const Work pump = pumpInLevels(library);
+    std::vector<double> tabletRows(8 * tablets.rows);
+    std::vector<double> pumpRows(35 * pump.rows);
+    const double sum = thecaE1(tablets, tabletRows) + thecaE2(pump, pumpRows) + thecaReference(pump);
+    std::printf("%g\n", sum);
+    return std::isfinite(sum) && sum > 0 ? 0 : 1;
+}

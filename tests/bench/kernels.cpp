@@ -1,0 +1,45 @@
+#include "tests/bench/kernels.h"
+
+#include <memory>
+
+#include "core/model.h"
+#include "core/trajectory.h"
+#include "tests/bench/equations.h"
+
+using namespace theca;
+using namespace theca::bench;
+
+namespace {
+
+double rowsOf(const Work& work, std::span<double> amounts) {
+    auto model = std::make_shared<const Model>(work.drug, work.people[2], work.structure);
+    const Trajectory trajectory(std::move(model), work.plans[0], work.horizon());
+    trajectory.onGrid(work.step, work.rows, amounts);
+    return amounts[3 * work.rows - 1];
+}
+
+}  // namespace
+
+double thecaE1(const Work& work, std::span<double> amounts) { return rowsOf(work, amounts); }
+
+double thecaE2(const Work& work, std::span<double> amounts) { return rowsOf(work, amounts); }
+
+double thecaReference(const Work& work) {
+    using State = LevelEquations::State;
+    constexpr double step = 0.005;  // h
+    LevelEquations equations(work.people[2], *work.drug);
+    equations.setInflow(LevelEquations::csf, 8);
+    State x{}, slope{}, sum{}, next{};
+    for (int turn = 0; turn < 500; ++turn) {
+        equations(x, sum, 0);
+        slope = sum;
+        for (const double share : {0.5, 0.5, 1.0}) {
+            for (std::size_t i = 0; i < x.size(); ++i) next[i] = x[i] + share * step * slope[i];
+            equations(next, slope, 0);
+            const double weight = share < 1 ? 2 : 1;
+            for (std::size_t i = 0; i < x.size(); ++i) sum[i] += weight * slope[i];
+        }
+        for (std::size_t i = 0; i < x.size(); ++i) x[i] += step / 6 * sum[i];
+    }
+    return x[LevelEquations::csf];
+}
