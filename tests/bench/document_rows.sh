@@ -9,6 +9,7 @@ words() { # of the rows of a table: key, what, goal
     awk -F '|' '/^\| *what/ || NF == 9 && $2 !~ /^ *(---)? *$/ { gsub(/ +/, " "); print $2 "|" $3 "|" $4 }'
 }
 
-diff <(awk -f "$here/table.awk" "$1" /dev/null | words) \
-    <(sed -n '/^<!-- measured -->$/,/^<!-- end of what is measured -->$/p' "$2" | words) ||
-    { echo "docs/performance.md (right) has other rows than tests/bench/goals.txt (left): run tests/run --bench" && exit 1; }
+measured='/^<!-- measured -->$/,/^<!-- end of what is measured -->$/p'
+diff <(awk -f "$here/table.awk" "$1" /dev/null | words) <(sed -n "$measured" "$2" | words) && exit
+echo "docs/performance.md (right) has other rows than tests/bench/goals.txt (left): run tests/run --bench"
+exit 1

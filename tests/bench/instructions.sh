@@ -1,6 +1,6 @@
 #!/bin/bash
-# instructions.sh PROGRAM KEPT COMPILER: fails where PROGRAM needs over 20 % more instructions for E1 or E2, divided by those
-# of its reference kernel, than KEPT says. COMPILER is what built it: "GNU 12.2.0". Skipped (77) where the numbers kept
+# instructions.sh PROGRAM KEPT COMPILER: fails where PROGRAM needs over 20 % more instructions for E1 or E2, divided by
+# those of its reference kernel, than KEPT says. COMPILER is what built it: "GNU 12.2.0". Skipped (77) where the numbers kept
 # say nothing.
 set -euo pipefail
 export LC_ALL=C

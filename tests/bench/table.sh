@@ -37,7 +37,9 @@ programs() {
     [[ -x $folder/tests/bench_window ]] || return 0
     "$folder/tests/bench_window"
     "$folder/tests/bench_window" --memory
-    "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- "$folder/tests/bench_empty_window"
+    "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- \
+        "$folder/tests/bench_empty_window"
+    bash "$here/drag.sh" "$folder" || (($? == 77))
     "$programs" time "$turns" "theca --render, 1280×800" "" "$folder/theca" --render "$work/view.png"
 }
 

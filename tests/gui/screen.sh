@@ -1,5 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# Sourced by the scripts here, which set `build`, `width` and `height`: a virtual screen with a window manager, and Theca on it.
+# Sourced by scripts which set `build`, `width` and `height`, and `screen` where another size than 1600x1300 is wanted: a
+# virtual screen with a window manager, and Theca on it.
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/theca-gui.XXXXXX")
 started=()
@@ -36,7 +37,8 @@ open_screen() {
     export XDG_RUNTIME_DIR=$work/runtime THECA_CONFIG=$work/settings HOME=$work LC_ALL=C.UTF-8
     export DBUS_SESSION_BUS_ADDRESS=disabled:
     unset WAYLAND_DISPLAY QT_QPA_PLATFORM QT_SCALE_FACTOR QT_STYLE_OVERRIDE
-    Xvfb -displayfd 3 -screen 0 1600x1300x24 -fbdir "$work/screen" -nolisten tcp 3>"$work/display" 2>/dev/null &
+    Xvfb -displayfd 3 -screen 0 "${screen:-1600x1300}x24" -fbdir "$work/screen" -nolisten tcp \
+        3>"$work/display" 2>/dev/null &
     started+=($!)
     until_true test -s "$work/display" || fail "the virtual screen does not start"
     DISPLAY=:$(<"$work/display")
