@@ -2,23 +2,16 @@
 
 #include <Eigen/Core>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "core/drug.h"
 #include "core/individual.h"
+#include "core/layout.h"
 #include "core/modal_system.h"
 #include "core/regimen.h"
 #include "core/signal.h"
 
 namespace theca {
-
-/// One state of the model as people name it: "gut", "depot", "plasma", "peripheral", "S2" … "C1", "cranial" or
-/// "pool", "effect_site_legs", …
-struct Compartment {
-    std::string name;
-    Millilitres volume;  ///< 0 where there is none: gut, depot (amounts), effect sites (concentrations)
-};
 
 /// A person, a drug and a structure as one linear system dA/dt = K·A + r(t). Amounts in µg; effect sites hold
 /// concentrations in µg/mL. Built whole, never changed.
@@ -33,7 +26,7 @@ public:
 
     const std::vector<Compartment>& compartments() const { return m_compartments; }
     /// The rate matrix K, 1/h, in the order of compartments(): column j says where the drug of state j goes.
-    Eigen::MatrixXd rateMatrix() const { return m_network.rateMatrix(); }
+    Eigen::MatrixXd rateMatrix() const { return m_layout.network.rateMatrix(); }
     /// How one µg entering at `entry` is spread over compartments(); sums to 1.
     Eigen::VectorXd spread(const Entry& entry) const;
 
@@ -43,35 +36,24 @@ public:
     const ModalSystem& modal() const { return m_modal; }
 
     /// Places in compartments().
-    int gut() const { return 0; }
-    int depot() const { return 1; }
-    int plasma() const { return 2; }
-    int peripheral() const { return m_individual.peripheral ? 3 : -1; }  ///< -1: none
+    int gut() const { return Layout::gut; }
+    int depot() const { return Layout::depot; }
+    int plasma() const { return Layout::plasma; }
+    int peripheral() const { return m_layout.peripheral; }  ///< -1: none
     int csf(Level level) const;
-    int cranial() const;
+    int cranial() const { return m_layout.cranial; }
     /// -1 for a site the structure does not offer.
-    int site(std::size_t index) const { return m_sites[index]; }
+    int site(std::size_t index) const { return m_layout.sites[index]; }
     /// The slow average Cref behind a withdrawal index; -1 for other read-outs.
-    int reference(std::size_t readOut) const { return m_references[readOut]; }
-    const Network& network() const { return m_network; }
+    int reference(std::size_t readOut) const { return m_layout.references[readOut]; }
+    const Network& network() const { return m_layout.network; }
 
 private:
-    int addNode(std::string name, Millilitres volume, double partition);
-    void addPlasma();
-    void addLevels();
-    void addPool();
-    void exchange(int csfNode, MillilitresPerHour conductance);
-    void addEffects();
-
     std::shared_ptr<const Drug> m_drug;
     Individual m_individual;
     CsfModel m_structure;
     std::vector<Compartment> m_compartments;
-
-    Network m_network;
-    int m_firstCsf = 0;
-    std::vector<int> m_sites;
-    std::vector<int> m_references;
+    Layout m_layout;
     ModalSystem m_modal;
 };
 
