@@ -1,6 +1,6 @@
 #include "core/individual.h"
 
-#include <cmath>
+#include <cassert>
 
 namespace theca {
 
@@ -33,21 +33,19 @@ double renalFactor(const Drug& drug, const Patient& patient) {
     return (1 - renal) + renal * patient.creatinineClearance_mL_per_min / 100;
 }
 
-/// The reference canal stretched to the patient's length and filled to the patient's volume [M2].
-std::vector<LevelAnatomy> scaledCanal(const Physiology& physiology, const Patient& patient) {
+/// The reference canal stretched to the patient's length and filled to a volume [M2].
+void scaleCanal(Individual& person, const Physiology& physiology, Centimetres canalLength, Millilitres spinalVolume) {
     Centimetres length{0};
     Millilitres volume{0};
     for (const LevelAnatomy& level : physiology.levels) {
         length += level.height;
         volume += level.volume;
     }
-    std::vector<LevelAnatomy> canal;
-    canal.reserve(physiology.levels.size());
+    person.canal.clear();
+    person.canal.reserve(physiology.levels.size());
     for (const LevelAnatomy& level : physiology.levels) {
-        canal.push_back(
-            {level.height * (patient.canalLength / length), level.volume * (patient.spinalCsfVolume / volume)});
+        person.canal.push_back({level.height * (canalLength / length), level.volume * (spinalVolume / volume)});
     }
-    return canal;
 }
 
 EffectParameters effectOf(const Drug& drug, const Patient& patient, const Numbers& number) {
@@ -92,7 +90,7 @@ Result<Individual> individual(const Drug& drug, const Physiology& physiology, co
     }
     person.depotKa = PerHour(number(ParameterId::depotKa));
     person.Kp = number(ParameterId::Kp);
-    person.canal = scaledCanal(physiology, patient);
+    scaleCanal(person, physiology, patient.canalLength, patient.spinalCsfVolume);
     person.D = SquareCentimetresPerHour(number(ParameterId::D));
     person.k = PerHour(number(ParameterId::k));
     person.cranialVolume = Millilitres(number(ParameterId::cranialVolume));
@@ -102,6 +100,59 @@ Result<Individual> individual(const Drug& drug, const Physiology& physiology, co
     person.onePoolV = Millilitres(number(ParameterId::onePoolV));
     if (!drug.sites.empty()) person.effect = effectOf(drug, patient, number);
     return person;
+}
+
+void setVaried(Individual& person, ParameterId id, double value, const Drug& drug, const Physiology& physiology,
+               const Patient& patient) {
+    switch (id) {
+        case ParameterId::CL:
+            person.CL = LitresPerHour(value) * renalFactor(drug, patient);
+            break;
+        case ParameterId::Vc:
+            person.Vc = Litres(value);
+            break;
+        case ParameterId::Vp:
+            if (person.peripheral) person.peripheral->Vp = Litres(value);
+            break;
+        case ParameterId::F:
+            if (person.absorption) person.absorption->F = value;
+            break;
+        case ParameterId::ka:
+            if (person.absorption) person.absorption->ka = PerHour(value);
+            break;
+        case ParameterId::Kp:
+            person.Kp = value;
+            break;
+        case ParameterId::D:
+            person.D = SquareCentimetresPerHour(value);
+            break;
+        case ParameterId::k:
+            person.k = PerHour(value);
+            break;
+        case ParameterId::spinalVolume:
+            scaleCanal(person, physiology, patient.canalLength, Millilitres(value));
+            break;
+        case ParameterId::cranialVolume:
+            person.cranialVolume = Millilitres(value);
+            break;
+        case ParameterId::toneKe0:
+        case ParameterId::hReflexKe0:
+            for (std::size_t i = 0; i < drug.sites.size(); ++i) {
+                if (drug.sites[i].ke0 == id) person.effect->ke0[i] = PerHour(value);
+            }
+            break;
+        case ParameterId::EC50:
+            if (person.effect) person.effect->EC50 = NanogramsPerMillilitre(value);
+            break;
+        case ParameterId::scoreBaseline:
+            if (person.effect) person.effect->scoreBaseline = value;
+            break;
+        case ParameterId::onePoolCL:
+            person.onePoolCL = MillilitresPerHour(value);
+            break;
+        default:
+            assert(false);
+    }
 }
 
 }  // namespace theca

@@ -66,4 +66,9 @@ struct Individual {
 /// error at `patient/parameters/KEY`.
 Result<Individual> individual(const Drug& drug, const Physiology& physiology, const Patient& patient);
 
+/// Gives an individual of this drug and patient another value of a parameter in which people differ
+/// (core/people.h), in the unit of its key; nothing where the drug does not have it.
+void setVaried(Individual& person, ParameterId id, double value, const Drug& drug, const Physiology& physiology,
+               const Patient& patient);
+
 }  // namespace theca

@@ -91,12 +91,27 @@ People::People(const Drug& drug, const Physiology& physiology, const Patient& pa
     }
 }
 
+std::vector<ParameterId> People::varied() const {
+    std::vector<ParameterId> ids;
+    for (const Varied& varied : m_varied) ids.push_back(varied.id);
+    return ids;
+}
+
+void People::draw(std::size_t which, std::uint64_t first, std::span<double> values) const {
+    const Varied& varied = m_varied[which];
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double z = standardNormal(m_seed, first + i, varied.stream);
+        const double value = varied.median * exponential(varied.sigma * z);
+        values[i] = std::clamp(value, varied.lowest, varied.highest);
+    }
+}
+
 Patient People::person(std::uint64_t index) const {
     Patient person = m_median;
-    for (const Varied& varied : m_varied) {
-        const double z = standardNormal(m_seed, index, varied.stream);
-        const double value = varied.median * exponential(varied.sigma * z);
-        setValue(person, varied.id, std::clamp(value, varied.lowest, varied.highest));
+    for (std::size_t i = 0; i < m_varied.size(); ++i) {
+        double value = 0;
+        draw(i, index, {&value, 1});
+        setValue(person, m_varied[i].id, value);
     }
     return person;
 }

@@ -23,6 +23,10 @@ public:
 
     /// As a patient, to be simulated, shown or saved like any other.
     Patient person(std::uint64_t index) const;
+    /// In which parameters they differ here, …
+    std::vector<ParameterId> varied() const;
+    /// … and the values of one of these, as person(first), person(first + 1), … have them.
+    void draw(std::size_t varied, std::uint64_t first, std::span<double> values) const;
     /// The one around whom they vary: the patient, with what the preset says where the patient has no own number.
     const Patient& median() const { return m_median; }
 

@@ -17,21 +17,6 @@ constexpr std::size_t leastTie = 4;     ///< equal values counted as one
 constexpr std::size_t mostUnsorted = 4096;
 constexpr double spareRanks = 3;
 
-/// Where a percentile lies among `count` values.
-struct Place {
-    std::size_t low;
-    std::size_t high;
-    double share;  ///< of the way from low to high
-};
-
-Place placeOf(double share, std::size_t count) {
-    const double rank = share * static_cast<double>(count - 1);
-    const auto low = static_cast<std::size_t>(rank);
-    return {low, std::min(low + 1, count - 1), rank - static_cast<double>(low)};
-}
-
-double between(double low, double high, double share) { return low + share * (high - low); }
-
 /// The ranks among `seen` of `count` values between which a percentile's order statistics lie, a hypergeometric law's
 /// `deviations` standard deviations to each side; outside 0 … seen − 1 where they may be the very first or last.
 struct RankRange {
@@ -42,7 +27,7 @@ struct RankRange {
 RankRange rankRange(double share, double deviations, std::size_t seen, std::size_t count) {
     const auto n = static_cast<double>(seen);
     const auto all = static_cast<double>(count);
-    const Place place = placeOf(share, count);
+    const PercentilePlace place = percentilePlace(share, count);
     const double spread = std::sqrt(n * share * (1 - share) * (1 - n / all));
     const double margin = deviations * spread + spareRanks;
     return {std::floor(n * static_cast<double>(place.low) / all - margin),
@@ -59,13 +44,19 @@ std::size_t placesUpTo(std::span<const double> sorted, double value) {
 
 }  // namespace
 
+PercentilePlace percentilePlace(double share, std::size_t count) {
+    const double rank = share * static_cast<double>(count - 1);
+    const auto low = static_cast<std::size_t>(rank);
+    return {low, std::min(low + 1, count - 1), rank - static_cast<double>(low)};
+}
+
 Percentiles percentilesOf(std::vector<double> values) {
     assert(!values.empty());
     std::sort(values.begin(), values.end());
     Percentiles result{};
     for (std::size_t i = 0; i < result.size(); ++i) {
-        const Place place = placeOf(percentileShares[i], values.size());
-        result[i] = between(values[place.low], values[place.high], place.share);
+        const PercentilePlace place = percentilePlace(percentileShares[i], values.size());
+        result[i] = place.between(values[place.low], values[place.high]);
     }
     return result;
 }
@@ -274,7 +265,7 @@ void StreamedPercentiles::finish() {
     const std::vector<Region> known = regions();
     std::vector<Bracket> missing;
     for (std::size_t i = 0; i < percentileShares.size(); ++i) {
-        const Place place = placeOf(percentileShares[i], m_count);
+        const PercentilePlace place = percentilePlace(percentileShares[i], m_count);
         for (const auto& [rank, value] : {std::pair{place.low, &m_around[i][0]}, {place.high, &m_around[i][1]}}) {
             if (value->has_value()) continue;
             const auto isAbove = [rank](const Region& region) { return rank < region.first + region.size; };
@@ -309,8 +300,7 @@ Percentiles StreamedPercentiles::percentiles() const {
     assert(m_resolved);
     Percentiles result{};
     for (std::size_t i = 0; i < result.size(); ++i) {
-        const double share = placeOf(percentileShares[i], m_count).share;
-        result[i] = between(*m_around[i][0], *m_around[i][1], share);
+        result[i] = percentilePlace(percentileShares[i], m_count).between(*m_around[i][0], *m_around[i][1]);
     }
     return result;
 }

@@ -13,6 +13,16 @@ inline constexpr std::array<double, 5> percentileShares = {0.05, 0.25, 0.5, 0.75
 /// The 5th, 25th, 50th, 75th and 95th percentile.
 using Percentiles = std::array<double, percentileShares.size()>;
 
+/// Where a percentile lies among `count` values: between two ranks.
+struct PercentilePlace {
+    std::size_t low;
+    std::size_t high;
+    double share;  ///< of the way from low to high
+
+    double between(double atLow, double atHigh) const { return atLow + share * (atHigh - atLow); }
+};
+PercentilePlace percentilePlace(double share, std::size_t count);
+
 /// Type 7: linear between the order statistics around share·(n − 1). At least one value, no NaN.
 Percentiles percentilesOf(std::vector<double> values);
 

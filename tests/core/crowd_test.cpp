@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/crowd_rows.h"
+#include "core/simulator.h"
+#include "tests/catch.h"
+#include "tests/core/random_model.h"
+
+using namespace theca;
+using namespace theca::test;
+
+namespace {
+
+const std::vector<Signal> everything = {Signal::plasma(),
+                                        Signal::csf(*levelNamed("L1")),
+                                        Signal::csf(*levelNamed("C7")),
+                                        Signal::cranial(),
+                                        Signal::readOut(0),
+                                        Signal::readOut(1),
+                                        Signal::readOut(2),
+                                        Signal::readOut(4),
+                                        Signal::readOut(5)};
+
+/// A random scenario with people who differ in everything that can vary.
+RandomCase randomCrowd(std::uint64_t seed, int people) {
+    RandomCase random = randomCase(seed);
+    Drug& drug = random.library.drugs.begin()->second;
+    for (const ParameterId id : variedParameters()) {
+        if (drug.has(id)) drug.parameters.at(id).cv = 0.4;
+    }
+    for (const ParameterId id : {ParameterId::spinalVolume, ParameterId::cranialVolume, ParameterId::scoreBaseline}) {
+        random.library.physiology.parameters[id].cv = 0.3;
+    }
+    random.scenario.population = {people, seed, PopulationPreset::Typical};
+    return random;
+}
+
+/// Even, uneven and equal times.
+std::vector<double> timesOver(double horizon, Dice& dice) {
+    std::vector<double> hours;
+    for (int i = 0; i <= 90; ++i) hours.push_back(horizon * i / 90);
+    for (int i = 0; i < 30; ++i) hours.push_back(dice.uniform(0, horizon));
+    hours.push_back(horizon / 3);
+    std::sort(hours.begin(), hours.end());
+    return hours;
+}
+
+}  // namespace
+
+TEST_CASE("people side by side are those simulated one by one", "[M12][M4]") {
+    std::size_t sideBySide = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        Dice dice(seed);
+        const RandomCase random = randomCrowd(seed, 11);
+        if (!problems(random.scenario, random.library).empty()) continue;
+        const Crowd crowd(random.scenario, random.library);
+        std::vector<Signal> signals = everything;
+        std::erase_if(signals, [&](Signal signal) { return !crowd.median().offers(signal); });
+        const std::vector<double> hours = timesOver(random.scenario.horizon.number(), dice);
+        const CrowdPlan plan(crowd, signals, hours);
+        const CrowdSolver solver(crowd, plan.question());
+        if (solver.exponents() == 0) continue;
+        const CrowdBlock block = solver.solve(0);
+        std::vector<double> values(hours.size() * signals.size() * block.count);
+        CrowdRun run(plan, block);
+        for (std::size_t from = 0; from < hours.size(); from += CrowdPlan::piece) {
+            const std::size_t until = std::min(hours.size(), from + CrowdPlan::piece);
+            run.rows(0, from, until, values.data() + from * signals.size() * block.count, block.count);
+        }
+        for (std::size_t person = 0; person < block.count; ++person) {
+            if (std::find(block.odd.begin(), block.odd.end(), person) != block.odd.end()) continue;
+            ++sideBySide;
+            const Trajectory alone = crowd.trajectory(crowd.model(person), 0);
+            const double given = alone.amounts(alone.horizon()).given;
+            for (std::size_t s = 0; s < signals.size(); ++s) {
+                std::vector<double> own(hours.size());
+                alone.sample(signals[s], hours, own);
+                const double peak = *std::max_element(own.begin(), own.end());
+                double worst = 0;
+                for (std::size_t t = 0; t < hours.size(); ++t) {
+                    const double value = values[(t * signals.size() + s) * block.count + person];
+                    worst = std::max(worst, std::isnan(value) ? 1.0 : std::abs(value - own[t]));
+                }
+                CAPTURE(seed, person, s, peak, worst / peak);
+                CHECK_FALSE(worst > std::max(1e-9 * peak, 1e-14 * given));  // where D = 0, little comes far
+            }
+        }
+    }
+    CHECK(sideBySide > 250);
+}
