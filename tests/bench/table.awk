@@ -1,5 +1,6 @@
 # Joins goals.txt (first file) and what was measured (second: goal, key, ours, beside, remark; tabs between) into one
-# table in Markdown, and remarks below it. What has no measurement says so.
+# table in Markdown, remarks below it, and one line a goal with this run and the two before, which a document had (third;
+# optional). What has no measurement says so. `now` is the time of this run.
 
 function trimmed(text) { gsub(/^[ \t]+|[ \t]+$/, "", text); return text }
 function width(text) { gsub(/[\200-\277]/, "", text); return length(text) }
@@ -8,7 +9,7 @@ function pad(text, room, right,    gap) {
     return right ? gap text : text gap
 }
 function number(value) {
-    if (value >= 100) return sprintf("%.0f", value)
+    if (value >= 100 || value == int(value)) return sprintf("%.0f", value)
     if (value >= 10) return sprintf("%.1f", value)
     return sprintf("%.3g", value)
 }
@@ -43,6 +44,22 @@ function ratio(i,    key) {
     if (kinds[i] == "faster") return number(beside[key] / ours[key]) " ×"
     return number(ours[key] / beside[key])
 }
+# What a goal is about, in few words.
+function figure(i,    key) {
+    key = keys[i]
+    if (!(key in remarks)) return "–"
+    if (kinds[i] == "faster" || kinds[i] == "ratio") return ratio(i)
+    if (kinds[i] == "more") return amount(ours[key] - beside[key], units[i]) " more"
+    return amount(ours[key], units[i])
+}
+function print_runs(    i, key) {
+    print "| runs (UTC) | " now " | " (("runs (UTC)" in before) ? before["runs (UTC)"] : "– | –") " |"
+    print "| --- | --: | --: | --: |"
+    for (i = 1; i <= count; ++i) {
+        key = keys[i]
+        print "| " key " | " figure(i) " | " ((key in before) ? before[key] : "– | –") " |"
+    }
+}
 function line(row,    c, text) {
     text = "|"
     for (c = 1; c <= columns; ++c) text = text " " pad(cells[row, c], room[c], c >= 4 && c <= 6) " |"
@@ -59,6 +76,10 @@ FILENAME == ARGV[1] {
     keys[++count] = trimmed(part[1]); works[count] = trimmed(part[2]); rivals[count] = trimmed(part[3])
     split(trimmed(part[4]), goal, " "); kinds[count] = goal[1]; limits[count] = goal[2]
     units[count] = trimmed(part[5])
+    next
+}
+FILENAME == ARGV[3] {  # "| key | newest | older | oldest |"
+    if (split($0, part, "|") == 6) before[trimmed(part[2])] = trimmed(part[3]) " | " trimmed(part[4])
     next
 }
 {
@@ -86,4 +107,6 @@ END {
     for (i = 1; i <= count; ++i) print line(i)
     print ""
     for (i = 1; i <= count; ++i) if (remark(i) != "") print "- " keys[i] ": " remark(i) "."
+    print ""
+    print_runs()
 }

@@ -70,6 +70,7 @@ put_into() { # DOCUMENT FILE
 }
 
 read -r load _ </proc/loadavg
+sed -n '/^| runs (UTC)/,/^$/p' "${document:-/dev/null}" >"$work/runs"
 {
     "$folder/tests/bench_rivals"
     engine
@@ -78,7 +79,7 @@ read -r load _ </proc/loadavg
 {
     machine
     echo
-    awk -f "$here/table.awk" "$here/goals.txt" "$work/rows"
+    awk -v now="$(date -u '+%m-%d %H:%M')" -f "$here/table.awk" "$here/goals.txt" "$work/rows" "$work/runs"
     echo
     other_times
 } >"$work/table"
