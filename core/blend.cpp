@@ -1,50 +1,85 @@
 #include "core/blend.h"
 
-// One program for every x86-64, wider vectors where there are some.
-#if defined(__x86_64__) && defined(__linux__) && defined(__has_attribute)
-#if __has_attribute(target_clones)
-#define THECA_VECTORS __attribute__((target_clones("avx2", "default")))
-#endif
-#endif
-#ifndef THECA_VECTORS
-#define THECA_VECTORS
-#endif
+#include <cstring>
 
 namespace theca {
 
 namespace {
 
-/// Four numbers side by side, in memory anywhere; two by two where the processor knows no more.
-using Four __attribute__((vector_size(32), aligned(8), may_alias)) = double;
+// Numbers side by side.
+using Two = double __attribute__((vector_size(16)));
+using Four = double __attribute__((vector_size(32)));
 
 static_assert(blendWidth == 32);
 
+template <class Vector>
+[[gnu::always_inline]] inline void add(Vector& sum, double weight, const double* from) {
+    Vector vector;
+    std::memcpy(&vector, from, sizeof vector);
+    sum += weight * vector;
+}
+
+template <class Vector>
+[[gnu::always_inline]] inline void store(const Vector& sum, double* to) {
+    const Vector shown = sum > 0.0 ? sum : Vector{};
+    std::memcpy(to, &shown, sizeof shown);
+}
+
+/// Sums eight vectors at a time: as many as stay in registers.
+template <class Vector>
+[[gnu::always_inline]] inline void blendRow(const Blend& what, std::size_t row, std::size_t from, double* out) {
+    constexpr std::size_t width = sizeof(Vector) / sizeof(double);
+    Vector a = Vector{} + what.constant[row];
+    Vector b = a, c = a, d = a, e = a, f = a, g = a, h = a;
+    const BlendTerm* end = what.terms + what.until[row];
+    for (const BlendTerm* term = what.terms + what.from[row]; term < end; ++term) {
+        const double weight = term->shown * what.now[term->exponential];
+        const double* power = what.powers + term->exponential * blendWidth + from;
+        add(a, weight, power);
+        add(b, weight, power + width);
+        add(c, weight, power + 2 * width);
+        add(d, weight, power + 3 * width);
+        add(e, weight, power + 4 * width);
+        add(f, weight, power + 5 * width);
+        add(g, weight, power + 6 * width);
+        add(h, weight, power + 7 * width);
+    }
+    double* to = out + from;
+    store(a, to), store(b, to + width), store(c, to + 2 * width), store(d, to + 3 * width);
+    store(e, to + 4 * width), store(f, to + 5 * width), store(g, to + 6 * width), store(h, to + 7 * width);
+}
+
+template <class Vector>
+[[gnu::always_inline]] inline void blendAll(const Blend& what, double* out, std::size_t stride) {
+    constexpr std::size_t atOnce = 8 * sizeof(Vector) / sizeof(double);
+    for (std::size_t row = 0; row < what.rows; ++row) {
+        for (std::size_t from = 0; from < blendWidth; from += atOnce)
+            blendRow<Vector>(what, row, from, out + row * stride);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+[[gnu::target("avx2")]] void blendWide(const Blend& what, double* out, std::size_t stride) {
+    blendAll<Four>(what, out, stride);
+}
+
+bool hasWide() {
+    static const bool has = __builtin_cpu_supports("avx2");
+    return has;
+}
+#else
+void blendWide(const Blend& what, double* out, std::size_t stride) { blendAll<Two>(what, out, stride); }
+
+bool hasWide() { return false; }
+#endif
+
 }  // namespace
 
-THECA_VECTORS void blend(const Blend& what, double* out, std::size_t stride) {
-    const BlendTerm* term = what.terms;
-    for (std::size_t r = 0; r < what.rows; ++r) {
-        const BlendTerm* end = what.terms + what.until[r];
-        while (term < end && term->exponential < what.alive) ++term;
-        Four a = Four{} + what.constant[r];
-        Four b = a, c = a, d = a, e = a, f = a, g = a, h = a;
-        for (; term < end; ++term) {
-            const double weight = term->shown * what.now[term->exponential];
-            const Four* power = reinterpret_cast<const Four*>(what.powers + term->exponential * blendWidth);
-            a += weight * power[0];
-            b += weight * power[1];
-            c += weight * power[2];
-            d += weight * power[3];
-            e += weight * power[4];
-            f += weight * power[5];
-            g += weight * power[6];
-            h += weight * power[7];
-        }
-        Four* to = reinterpret_cast<Four*>(out + r * stride);
-        const auto store = [&](std::size_t place, const Four& sum) { to[place] = sum > 0.0 ? sum : Four{}; };
-        store(0, a), store(1, b), store(2, c), store(3, d);
-        store(4, e), store(5, f), store(6, g), store(7, h);
-    }
+void blend(const Blend& what, double* out, std::size_t stride) {
+    if (hasWide())
+        blendWide(what, out, stride);
+    else
+        blendAll<Two>(what, out, stride);
 }
 
 }  // namespace theca

@@ -17,10 +17,10 @@ struct BlendTerm {
 struct Blend {
     const double* powers;  ///< exponential e at time t: powers[e · blendWidth + t]
     const double* now;     ///< its amplitude
-    std::size_t alive;     ///< exponentials before this one have died
     std::size_t rows;
-    const BlendTerm* terms;    ///< of all rows, of each in order of exponentials
-    const std::size_t* until;  ///< where those of each row end
+    const BlendTerm* terms;    ///< of all rows
+    const std::size_t* from;   ///< where those of each row begin
+    const std::size_t* until;  ///< and end
     const double* constant;    ///< of each row
 };
 

@@ -59,7 +59,9 @@ public:
           m_begun(response.size()),
           m_now(response.size()),
           m_width(static_cast<std::size_t>(response.shown().rows())),
-          m_some(m_width * blendWidth) {}
+          m_some(m_width * blendWidth),
+          m_peaks(m_width),
+          m_from(m_width) {}
 
     /// Rows `first` to `end` of a stretch, the first `tau` hours after its start.
     void write(const PlainWalk& walk, std::size_t first, std::size_t end, double tau) {
@@ -72,18 +74,24 @@ public:
             m_now[e] = amplitude * decay[e];
         }
         if (!same) listTerms();
+        std::copy(m_begin.begin(), m_begin.end(), m_from.begin());
         for (std::size_t row = first; row < end; row += blendWidth) {
             block(walk.steady(), row, std::min(blendWidth, end - row), tau + static_cast<double>(row - first) * m_step);
             for (std::size_t e = 0; e < m_now.size(); ++e) m_now[e] *= m_powers.block(e);
         }
     }
 
+    /// Of each compartment, among the first rows of blocks.
+    std::span<const double> peaks() const { return m_peaks; }
+
 private:
     /// What each row shows of the exponentials there are.
     void listTerms() {
         m_terms.clear();
+        m_begin.clear();
         m_until.clear();
         for (std::size_t c = 0; c < m_width; ++c) {
+            m_begin.push_back(m_terms.size());
             for (std::size_t e = 0; e < m_begun.size(); ++e) {
                 const double shown = m_response.shown()(static_cast<Eigen::Index>(c), static_cast<Eigen::Index>(e));
                 if (shown != 0 && m_begun[e] != 0) m_terms.push_back({e, shown});
@@ -96,16 +104,19 @@ private:
         const std::span<const double> exponents = m_response.exponents();
         std::size_t alive = 0;
         while (alive < m_now.size() && (m_now[alive] == 0 || exponents[alive] * tau <= dead)) ++alive;
-        const std::size_t width = m_width;
-        const Blend what{m_powers.data(), m_now.data(),       alive, width, m_terms.data(),
+        for (std::size_t c = 0; c < m_width; ++c) {
+            while (m_from[c] < m_until[c] && m_terms[m_from[c]].exponential < alive) ++m_from[c];
+        }
+        const Blend what{m_powers.data(), m_now.data(),       m_width, m_terms.data(), m_from.data(),
                          m_until.data(),  steady.shown.data()};
         if (rows == blendWidth) {
             blend(what, m_out.data() + row, m_count);
-            return;
+        } else {
+            blend(what, m_some.data(), blendWidth);
+            for (std::size_t c = 0; c < m_width; ++c)
+                std::copy_n(m_some.data() + c * blendWidth, rows, m_out.data() + c * m_count + row);
         }
-        blend(what, m_some.data(), blendWidth);
-        for (std::size_t c = 0; c < width; ++c)
-            std::copy_n(m_some.data() + c * blendWidth, rows, m_out.data() + c * m_count + row);
+        for (std::size_t c = 0; c < m_width; ++c) m_peaks[c] = std::max(m_peaks[c], m_out[c * m_count + row]);
     }
 
     const PlainResponse& m_response;
@@ -118,7 +129,10 @@ private:
     std::vector<double> m_now;
     std::size_t m_width;
     std::vector<double> m_some;
+    std::vector<double> m_peaks;
     std::vector<BlendTerm> m_terms;
+    std::vector<std::size_t> m_begin;  ///< of each row, its first term
+    std::vector<std::size_t> m_from;   ///< the first that is still alive
     std::vector<std::size_t> m_until;
 };
 
@@ -136,18 +150,15 @@ std::size_t spaceOf(const Model& model, int compartment) {
     return compartment <= model.cranial() ? 3 : 4;
 }
 
-/// Whether no terms were so much larger than what they add up to that less than twelve digits are left. Of the peaks
-/// some rows tell enough.
-bool keepsDigits(const Model& model, const Eigen::VectorXd& terms, std::size_t count, std::span<const double> amounts) {
+/// Whether no terms were so much larger than what they add up to that less than twelve digits are left.
+bool keepsDigits(const Model& model, const Eigen::VectorXd& terms, std::span<const double> peaks) {
     constexpr double mostGrowth = 500;
     std::array<double, 5> peak{};
     std::array<double, 5> largest{};
-    const std::size_t stride = std::max<std::size_t>(1, count / 64);
     for (int c = 0; c < static_cast<int>(terms.size()); ++c) {
         const std::size_t space = spaceOf(model, c);
         if (!(terms(c) <= largest.at(space))) largest.at(space) = terms(c);
-        const auto column = amounts.subspan(static_cast<std::size_t>(c) * count, count);
-        for (std::size_t i = 0; i < count; i += stride) peak.at(space) = std::max(peak.at(space), column[i]);
+        peak.at(space) = std::max(peak.at(space), peaks[static_cast<std::size_t>(c)]);
     }
     for (std::size_t space = 0; space < peak.size(); ++space) {
         if (!(largest.at(space) <= mostGrowth * peak.at(space))) return false;
@@ -172,7 +183,7 @@ void Trajectory::onGrid(Hours step, std::size_t count, std::span<double> amounts
         if (end > first) writer.write(walk, first, end, tau);
         first = std::max(first, end);
     }
-    if (!keepsDigits(*m_model, walk.largestTerms(), count, amounts)) onGridBySegments(step, count, amounts);
+    if (!keepsDigits(*m_model, walk.largestTerms(), writer.peaks())) onGridBySegments(step, count, amounts);
 }
 
 void Trajectory::onGridBySegments(Hours step, std::size_t count, std::span<double> amounts) const {
