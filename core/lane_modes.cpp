@@ -77,9 +77,19 @@ THECA_CLONES void reflect(std::size_t i, double* __restrict lower, double* __res
     }
 }
 
-/// What lies beside the diagonal there is rounding.
+/// Four numbers side by side, in memory anywhere; two by two where the processor knows no more.
+using Four __attribute__((vector_size(32), aligned(8), may_alias)) = double;
+constexpr std::size_t four = 4;
+constexpr Four zero = {0, 0, 0, 0};
+constexpr Four one = {1, 1, 1, 1};
+static_assert(lanes % four == 0);
+
+Four& at(double* first) { return *reinterpret_cast<Four*>(first); }
+
+/// This share of the diagonal is rounding.
+constexpr double smallest = std::numeric_limits<double>::epsilon() / 2;
+
 bool isNothing(double beside, double diagonal, double next) {
-    constexpr double smallest = std::numeric_limits<double>::epsilon() / 2;
     return std::abs(beside) <= smallest * (std::abs(diagonal) + std::abs(next));
 }
 
@@ -107,29 +117,36 @@ THECA_CLONES void step(std::size_t first, std::size_t size, const Tridiagonal& t
     for (std::size_t i = last; i-- > first;) {
         double turnSine[lanes];
         double turnCosine[lanes];
-        for (std::size_t l = 0; l < lanes; ++l) {
-            const double here = d[i * lanes + l];
-            const double beside = e[i * lanes + l];
-            const bool ends = isNothing(beside, here, d[(i + 1) * lanes + l]);
-            const bool begins = s[l] == 1 && c[l] == 1;  // no rotation yet
-            const double f = s[l] * beside;
-            const double b = c[l] * beside;
-            const double r = std::sqrt(f * f + g[l] * g[l]);
-            const bool none = r == 0;
-            const double inverse = 1 / (none ? 1 : r);
-            const double sine = f * inverse;
-            const double cosine = none ? 1 : g[l] * inverse;
-            const double above = d[(i + 1) * lanes + l] - p[l];
-            const double turned = (here - above) * sine + 2 * cosine * b;
-            e[(i + 1) * lanes + l] = begins ? 0 : (ends ? g[l] : r);
-            e[i * lanes + l] = ends ? 0 : beside;
-            turnSine[l] = ends ? 0 : sine;
-            turnCosine[l] = ends ? 1 : cosine;
-            s[l] = ends ? 1 : sine;
-            c[l] = ends ? 1 : cosine;
-            p[l] = ends ? 0 : sine * turned;
-            d[(i + 1) * lanes + l] = above + p[l];
-            g[l] = ends ? here - shift[l] : cosine * turned - b;
+        for (std::size_t l = 0; l < lanes; l += four) {
+            double* __restrict dHere = d + i * lanes + l;
+            double* __restrict eHere = e + i * lanes + l;
+            const Four here = at(dHere);
+            const Four next = at(dHere + lanes);
+            const Four beside = at(eHere);
+            const Four sum = (here < 0.0 ? -here : here) + (next < 0.0 ? -next : next);
+            const auto ends = (beside < 0.0 ? -beside : beside) <= smallest * sum;
+            const auto begins = (at(s + l) == 1.0) & (at(c + l) == 1.0);  // no rotation yet
+            const Four f = at(s + l) * beside;
+            const Four b = at(c + l) * beside;
+            const Four before = at(g + l);
+            Four r = f * f + before * before;
+            for (std::size_t k = 0; k < four; ++k) r[k] = std::sqrt(r[k]);
+            const auto none = r == 0.0;
+            const Four inverse = 1.0 / (none ? one : r);
+            const Four sine = f * inverse;
+            const Four cosine = none ? one : before * inverse;
+            const Four above = next - at(p + l);
+            const Four turned = (here - above) * sine + 2.0 * cosine * b;
+            const Four moved = ends ? zero : sine * turned;
+            at(eHere + lanes) = begins ? zero : (ends ? before : r);
+            at(eHere) = ends ? zero : beside;
+            at(turnSine + l) = ends ? zero : sine;
+            at(turnCosine + l) = ends ? one : cosine;
+            at(s + l) = ends ? one : sine;
+            at(c + l) = ends ? one : cosine;
+            at(p + l) = moved;
+            at(dHere + lanes) = above + moved;
+            at(g + l) = ends ? here - at(shift + l) : cosine * turned - b;
         }
         for (std::size_t k = 0; k < count; ++k) {
             double* z = rows + (k * size + i) * lanes;
@@ -142,7 +159,7 @@ THECA_CLONES void step(std::size_t first, std::size_t size, const Tridiagonal& t
         }
     }
     for (std::size_t l = 0; l < lanes; ++l) {
-        const bool begins = s[l] == 1 && c[l] == 1;
+        const bool begins = (s[l] == 1) & (c[l] == 1);
         d[first * lanes + l] -= p[l];
         e[first * lanes + l] = begins ? 0 : g[l];
     }
