@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <memory>
 
 #include "core/clones.h"
 
@@ -92,6 +93,17 @@ public:
 private:
     std::array<double, 16> m_known{};
     std::size_t m_next = 0;
+};
+
+/// Numbers that are written before they are read.
+class Buffer {
+public:
+    explicit Buffer(std::size_t size) : m_numbers(std::make_unique_for_overwrite<double[]>(size)) {}
+    double* data() const { return m_numbers.get(); }
+    double& operator[](std::size_t i) const { return m_numbers[i]; }
+
+private:
+    std::unique_ptr<double[]> m_numbers;
 };
 
 double roundingOf(double hours) { return 8 * std::numeric_limits<double>::epsilon() * hours; }
@@ -233,10 +245,10 @@ void CrowdRun::rows(std::size_t therapy, std::size_t from, std::size_t until, do
 
     const std::size_t nodes = m_plan->m_question.nodes.size();
     const std::size_t size = block.rates.size();
-    std::vector<double> terms(nodes * size);
-    std::vector<double> constant(nodes * wide);
-    std::vector<double> now(size);
-    std::vector<double> levels(nodes * wide);
+    const Buffer terms(nodes * size);
+    const Buffer constant(nodes * wide);
+    const Buffer now(size);
+    const Buffer levels(nodes * wide);
     std::size_t weighed = none;
     for (std::size_t r = from; r < until; ++r) {
         const CrowdPlan::Row& row = plan.rows[r];
@@ -246,7 +258,7 @@ void CrowdRun::rows(std::size_t therapy, std::size_t from, std::size_t until, do
         }
         const std::size_t living = alive(row.tau);
         if (weighed != m_segment) {
-            std::fill(constant.begin(), constant.end(), 0.0);
+            std::fill_n(constant.data(), nodes * wide, 0.0);
             for (std::size_t w = 0; w < nodes; ++w) {
                 for (std::size_t e = 0; e < block.exponents; ++e) {
                     const double* weight = block.weights.data() + w * size + e * wide;
@@ -274,7 +286,7 @@ void CrowdRun::rows(std::size_t therapy, std::size_t from, std::size_t until, do
                            levels.data() + w * wide);
             }
         }
-        for (double& level : levels) level = level < 0 ? 0 : level;
+        for (std::size_t i = 0; i < nodes * wide; ++i) levels[i] = levels[i] < 0 ? 0 : levels[i];
         for (std::size_t s = 0; s < m_plan->m_sources.size(); ++s) {
             const CrowdPlan::Source& source = m_plan->m_sources[s];
             const double* level = levels.data() + source.node * wide;

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
 #include <limits>
-#include <memory>
+#include <span>
 
 #include "core/crowd.h"
 #include "core/crowd_block.h"

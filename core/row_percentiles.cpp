@@ -12,8 +12,9 @@ namespace theca {
 namespace {
 
 constexpr std::size_t sortedWhole = 200;  ///< fewer values are sorted
-constexpr std::size_t nearPeople = 48;    ///< whose speed is that of a percentile
-constexpr std::size_t block = 512;        ///< values that stay in the first cache while brackets pass over them
+constexpr std::size_t fewestNear = 12;    ///< people whose mean speed is that of a percentile
+constexpr std::size_t mostNear = 48;
+constexpr std::size_t block = 512;  ///< values that stay in the first cache while brackets pass over them
 
 /// What a bracket's ends divide: values below it, and with those in it.
 struct Counts {
@@ -183,7 +184,7 @@ double RowPercentiles::read(std::size_t which, std::span<const double> values) {
     const PercentilePlace place = percentilePlace(percentileShares[which], values.size());
     Region& region = regionOf(place.low, values);
     Past& past = m_pasts[which];
-    past.near = region.around(place.low, nearPeople);
+    past.near = region.around(place.low, std::clamp(values.size() / 50, fewestNear, mostNear));
     const double low = region.at(place.low).value;
     const double result = place.between(low, regionOf(place.high, values).at(place.high).value);
     past.miss = past.rows < 3 ? 0 : std::max(std::abs(result - past.foretold), past.miss * 0.75);
