@@ -1,6 +1,7 @@
 #include "core/lane_modes.h"
 
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <vector>
 
@@ -77,28 +78,38 @@ THECA_CLONES void reflect(std::size_t i, double* __restrict lower, double* __res
     }
 }
 
-/// Four numbers side by side, in memory anywhere; two by two where the processor knows no more.
-using Four __attribute__((vector_size(32), aligned(8), may_alias)) = double;
-constexpr std::size_t four = 4;
-constexpr Four zero = {0, 0, 0, 0};
-constexpr Four one = {1, 1, 1, 1};
-static_assert(lanes % four == 0);
+// Numbers side by side.
+using Two = double __attribute__((vector_size(16)));
+using Four = double __attribute__((vector_size(32)));
+static_assert(lanes % 4 == 0);
 
-Four& at(double* first) { return *reinterpret_cast<Four*>(first); }
+template <class Vector>
+[[gnu::always_inline]] inline void load(const double* from, Vector& vector) {
+    std::memcpy(&vector, from, sizeof vector);
+}
+
+template <class Vector>
+[[gnu::always_inline]] inline void store(double* to, const Vector& vector) {
+    std::memcpy(to, &vector, sizeof vector);
+}
 
 /// This share of the diagonal is rounding.
 constexpr double smallest = std::numeric_limits<double>::epsilon() / 2;
 
 bool isNothing(double beside, double diagonal, double next) {
-    return std::abs(beside) <= smallest * (std::abs(diagonal) + std::abs(next));
+    return beside * beside <= smallest * smallest * (diagonal * diagonal + next * next);
 }
 
 /// One implicit QL step on rows `first` to the end, shifted towards the eigenvalue at `first`. Where a matrix falls
 /// apart the step begins anew.
-THECA_CLONES void step(std::size_t first, std::size_t size, const Tridiagonal& t, double* __restrict rows,
-                       std::size_t count) {
+template <class Vector>
+[[gnu::always_inline]] inline void stepBy(std::size_t first, std::size_t size, const Tridiagonal& t,
+                                          double* __restrict rows, std::size_t count) {
     double* __restrict d = t.diagonal;
     double* __restrict e = t.beside;
+    constexpr std::size_t width = sizeof(Vector) / sizeof(double);
+    constexpr Vector zero = Vector{};
+    constexpr Vector one = Vector{} + 1.0;
     const std::size_t last = size - 1;
     double shift[lanes];
     double g[lanes];
@@ -117,36 +128,40 @@ THECA_CLONES void step(std::size_t first, std::size_t size, const Tridiagonal& t
     for (std::size_t i = last; i-- > first;) {
         double turnSine[lanes];
         double turnCosine[lanes];
-        for (std::size_t l = 0; l < lanes; l += four) {
+        for (std::size_t l = 0; l < lanes; l += width) {
             double* __restrict dHere = d + i * lanes + l;
             double* __restrict eHere = e + i * lanes + l;
-            const Four here = at(dHere);
-            const Four next = at(dHere + lanes);
-            const Four beside = at(eHere);
-            const Four sum = (here < 0.0 ? -here : here) + (next < 0.0 ? -next : next);
-            const auto ends = (beside < 0.0 ? -beside : beside) <= smallest * sum;
-            const auto begins = (at(s + l) == 1.0) & (at(c + l) == 1.0);  // no rotation yet
-            const Four f = at(s + l) * beside;
-            const Four b = at(c + l) * beside;
-            const Four before = at(g + l);
-            Four r = f * f + before * before;
-            for (std::size_t k = 0; k < four; ++k) r[k] = std::sqrt(r[k]);
+            Vector here, next, beside, before, sineBefore, cosineBefore, movedBefore, shifted;
+            load(dHere, here);
+            load(dHere + lanes, next);
+            load(eHere, beside);
+            load(g + l, before);
+            load(s + l, sineBefore);
+            load(c + l, cosineBefore);
+            load(p + l, movedBefore);
+            load(shift + l, shifted);
+            const auto ends = beside * beside <= smallest * smallest * (here * here + next * next);
+            const auto begins = (sineBefore == 1.0) & (cosineBefore == 1.0);  // no rotation yet
+            const Vector f = sineBefore * beside;
+            const Vector b = cosineBefore * beside;
+            Vector r = f * f + before * before;
+            for (std::size_t k = 0; k < width; ++k) r[k] = std::sqrt(r[k]);
             const auto none = r == 0.0;
-            const Four inverse = 1.0 / (none ? one : r);
-            const Four sine = f * inverse;
-            const Four cosine = none ? one : before * inverse;
-            const Four above = next - at(p + l);
-            const Four turned = (here - above) * sine + 2.0 * cosine * b;
-            const Four moved = ends ? zero : sine * turned;
-            at(eHere + lanes) = begins ? zero : (ends ? before : r);
-            at(eHere) = ends ? zero : beside;
-            at(turnSine + l) = ends ? zero : sine;
-            at(turnCosine + l) = ends ? one : cosine;
-            at(s + l) = ends ? one : sine;
-            at(c + l) = ends ? one : cosine;
-            at(p + l) = moved;
-            at(dHere + lanes) = above + moved;
-            at(g + l) = ends ? here - at(shift + l) : cosine * turned - b;
+            const Vector inverse = 1.0 / (none ? one : r);
+            const Vector sine = f * inverse;
+            const Vector cosine = none ? one : before * inverse;
+            const Vector above = next - movedBefore;
+            const Vector turned = (here - above) * sine + 2.0 * cosine * b;
+            const Vector moved = ends ? zero : sine * turned;
+            store<Vector>(eHere + lanes, begins ? zero : (ends ? before : r));
+            store<Vector>(eHere, ends ? zero : beside);
+            store<Vector>(turnSine + l, ends ? zero : sine);
+            store<Vector>(turnCosine + l, ends ? one : cosine);
+            store<Vector>(s + l, ends ? one : sine);
+            store<Vector>(c + l, ends ? one : cosine);
+            store<Vector>(p + l, moved);
+            store<Vector>(dHere + lanes, above + moved);
+            store<Vector>(g + l, ends ? here - shifted : cosine * turned - b);
         }
         for (std::size_t k = 0; k < count; ++k) {
             double* z = rows + (k * size + i) * lanes;
@@ -164,6 +179,23 @@ THECA_CLONES void step(std::size_t first, std::size_t size, const Tridiagonal& t
         e[first * lanes + l] = begins ? 0 : g[l];
     }
 }
+
+#if defined(__x86_64__) && defined(__GNUC__)
+[[gnu::target("avx2")]] void stepWide(std::size_t first, std::size_t size, const Tridiagonal& t, double* rows,
+                                      std::size_t count) {
+    stepBy<Four>(first, size, t, rows, count);
+}
+
+void step(std::size_t first, std::size_t size, const Tridiagonal& t, double* rows, std::size_t count) {
+    static const bool isWide = __builtin_cpu_supports("avx2");
+    if (isWide) return stepWide(first, size, t, rows, count);
+    stepBy<Two>(first, size, t, rows, count);
+}
+#else
+void step(std::size_t first, std::size_t size, const Tridiagonal& t, double* rows, std::size_t count) {
+    stepBy<Two>(first, size, t, rows, count);
+}
+#endif
 
 bool isApart(std::size_t i, const Tridiagonal& t) {
     bool all = true;
