@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QStyleOptionSlider>
 #include <cstdio>
-#include <cstring>
+#include <vector>
 
 #include "tests/bench/window_frames.h"
 

@@ -1,6 +1,8 @@
 #include "tests/bench/kernels.h"
 
+#include <array>
 #include <memory>
+#include <utility>
 
 #include "core/model.h"
 #include "core/trajectory.h"

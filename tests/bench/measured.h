@@ -34,12 +34,13 @@ inline void row(const std::string& name, const std::vector<double>& milliseconds
     std::fflush(stdout);
 }
 
-/// What was measured for a row of goals.txt, in its unit: ours and what is beside it.
-inline void goal(const std::string& key, double ours, std::optional<double> beside = {},
-                 const std::string& remark = {}) {
+/// What was measured for a row of goals.txt, in its unit: ours and what is beside it. `excuse` tells why a goal that is
+/// missed says nothing here.
+inline void goal(const std::string& key, double ours, std::optional<double> beside = {}, const std::string& remark = {},
+                 const std::string& excuse = {}) {
     std::printf("goal\t%s\t%.6g\t", key.c_str(), ours);
     if (beside) std::printf("%.6g", *beside);
-    std::printf("\t%s\n", remark.c_str());
+    std::printf("\t%s\t%s\n", remark.c_str(), excuse.c_str());
     std::fflush(stdout);
 }
 

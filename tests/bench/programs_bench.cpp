@@ -3,6 +3,11 @@
 //   bench_programs beside TURNS KEY EXPECTED COMMAND… -- COMMAND…   a goal: the first beside the second, in turns
 //   bench_programs memory KEY COMMAND…                        a goal: the peak, MB
 
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <vector>
+
 #include "tests/bench/measured.h"
 #include "tests/bench/process.h"
 

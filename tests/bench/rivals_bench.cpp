@@ -8,7 +8,11 @@
 #include <cmath>
 #include <cstdio>
 #include <map>
+#include <memory>
 #include <numeric>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "core/model.h"
 #include "core/text/library_text.h"

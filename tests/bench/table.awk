@@ -1,4 +1,4 @@
-# Joins goals.txt (first file) and what was measured (second: goal, key, ours, beside, remark; tabs between) into one
+# Joins goals.txt (first file) and what was measured (second: goal, key, ours, beside, remark, excuse; tabs between) into one
 # table in Markdown, remarks below it, and one line a goal with this run and the two before, which a document had (third;
 # optional). What has no measurement says so. `now` is the time of this run.
 
@@ -37,6 +37,7 @@ function remark(i,    text) {
     if (remarks[keys[i]] == "") return text
     return text (text == "" ? "" : "; ") remarks[keys[i]]
 }
+function excused(said, excuse) { return said == "**no**" && excuse != "" ? excuse : said }
 function yes(right) { return right ? "yes" : "**no**" }
 function ratio(i,    key) {
     key = keys[i]
@@ -85,7 +86,7 @@ FILENAME == ARGV[3] {  # "| key | newest | older | oldest |"
 {
     split($0, part, "\t")
     if (part[1] != "goal") next
-    ours[part[2]] = part[3]; beside[part[2]] = part[4]; remarks[part[2]] = part[5]
+    ours[part[2]] = part[3]; beside[part[2]] = part[4]; remarks[part[2]] = part[5]; excuses[part[2]] = part[6]
 }
 END {
     columns = split("|what|goal|ours|beside it|ratio|met", head, "|")
@@ -98,7 +99,7 @@ END {
         put(i, 4, amount(ours[keys[i]], units[i]))
         put(i, 5, amount(beside[keys[i]], units[i]))
         put(i, 6, ratio(i))
-        put(i, 7, verdict(i))
+        put(i, 7, excused(verdict(i), excuses[keys[i]]))
     }
     print line(0)
     text = "|"

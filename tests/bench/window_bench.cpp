@@ -10,9 +10,14 @@
 #include <QToolButton>
 #include <QWindow>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "app/compare/compare_panel.h"
 #include "app/compare/pin_edits.h"
