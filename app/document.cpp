@@ -11,8 +11,8 @@ namespace theca::app {
 namespace {
 
 /// The run of a scenario that can be simulated and that its file can hold: what is written must be read again.
-Result<Run> runOf(const Scenario& scenario, const Library& library) {
-    Result<Run> run = simulate(scenario, library);
+Result<Run> runOf(const Scenario& scenario, const Library& library, const Scenario& before, const Run& earlier) {
+    Result<Run> run = simulate(scenario, library, before, earlier);
     if (!run) return run;
     const Result<Scenario> read = readScenario(writeScenario(scenario));
     if (!read) return read.errors();
@@ -113,7 +113,7 @@ void Document::keepBefore() {
 void Document::refresh() {
     const double before = playhead();
     if (!m_errors.empty() || !sameRun(m_simulated, scenario())) {
-        Result<Run> run = runOf(scenario(), *m_library);
+        Result<Run> run = runOf(scenario(), *m_library, m_simulated, m_run);
         m_errors = run ? Errors{} : run.errors();
         if (run) keepBefore();
         if (run) m_run = std::move(run).value();

@@ -7,11 +7,8 @@ namespace theca {
 
 namespace {
 
-/// The therapies as they are simulated, whatever they are called and whether they are shown.
 bool sameTherapies(const std::vector<Therapy>& a, const std::vector<Therapy>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Therapy& x, const Therapy& y) {
-        return x.oral == y.oral && x.injections == y.injections && x.pump == y.pump;
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), runAlike);
 }
 
 }  // namespace

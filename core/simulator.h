@@ -21,5 +21,11 @@ struct Run {
 Errors problems(const Scenario& scenario, const Library& library);
 
 Result<Run> simulate(const Scenario& scenario, const Library& library);
+/// The same, with what is as in `before`, whose run with the same library is `earlier`, taken from there: the model
+/// while the person stays, a therapy's trajectory while it stays too.
+Result<Run> simulate(const Scenario& scenario, const Library& library, const Scenario& before, const Run& earlier);
+
+/// Whether two therapies run alike, whatever they are called and whether they are shown.
+bool runAlike(const Therapy& a, const Therapy& b);
 
 }  // namespace theca

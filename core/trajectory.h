@@ -41,6 +41,8 @@ public:
     Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon);
 
     Hours horizon() const { return m_horizon; }
+    /// Shared by copies of one run and by nothing else: what has the same identity has the same values.
+    std::shared_ptr<const void> identity() const { return m_course; }
     const Model& model() const { return *m_model; }
     /// The therapy as the body meets it, deposits and inflows in order of time.
     const Inputs& inputs() const { return m_course->inputs; }
