@@ -17,7 +17,7 @@ CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor)
         for (double& value : values.first(known)) value *= factor;
         std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
     };
-    return {sample, trajectory.breaks(), horizon};
+    return {sample, trajectory.breaks(), horizon, trajectory.identity(), signal, factor};
 }
 
 Curve curveOf(const ChartLine& line) {

@@ -85,7 +85,9 @@ void ChartPanel::take(const ChartContent& content, const ChartSpec& chart) {
     m_theme = content.theme;
     m_log = log;
     m_curves = curvesOf(content, chart);
+    m_seen = seenAgain(std::move(m_seen), m_curves);
     m_ghosts = ghostsOf(content, chart);
+    m_seenGhosts = seenAgain(std::move(m_seenGhosts), m_ghosts);
     m_bands = bandsOf(content, chart);
 }
 
@@ -107,23 +109,25 @@ double ChartPanel::leastPlotHeight() const {
 
 void ChartPanel::look(TimeRange range, TimeRange whole, QSize size, double plotWidth) {
     m_size = size;
-    m_samples.clear();
-    for (const Curve& curve : m_curves) m_samples.push_back(firstLook(curve.source, range, plotWidth));
+    for (SeenCurve& seen : m_seen) seen.look(range, plotWidth);
     m_plot = QRectF(0, 0, plotWidth, std::max(20.0, std::floor(size.height() - heightAround())));
-    m_scale = wantedScale(highest(range, whole), whole);
+    m_scale = wantedScale(highest(whole), whole);
 }
 
-double ChartPanel::highest(TimeRange range, TimeRange whole) const {
-    constexpr double coarse = 600;  // pixels: the peak is then sought between points
+double ChartPanel::highest(TimeRange whole) {
     double top = highestOf(m_bands, whole);
     if (const auto reach = reachOf(m_spec.observed, whole)) top = std::max(top, reach->high);
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const CurveSource& source = m_curves[i].source;
-        const auto& samples = range == whole ? m_samples[i] : firstLook(source, whole, coarse);
-        const double peak = extremeOf(source, samples, true).value;
+    for (SeenCurve& seen : m_seen) {
+        const double peak = seen.highest(whole);
         if (peak > top) top = peak;
     }
     return top;
+}
+
+std::vector<std::optional<CurveFigures>> ChartPanel::figures() const {
+    std::vector<std::optional<CurveFigures>> figures;
+    for (const SeenCurve& seen : m_seen) figures.push_back(seen.figures());
+    return figures;
 }
 
 Scale ChartPanel::wantedScale(double top, TimeRange whole) {
@@ -152,7 +156,7 @@ std::vector<AxisLabel> ChartPanel::valueLabels() const {
 std::vector<EndLabel> ChartPanel::endLabels() const {
     std::vector<EndLabel> labels;
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const auto& samples = m_samples[i];
+        const auto& samples = m_seen[i].samples();
         const auto last =
             std::find_if(samples.rbegin(), samples.rend(), [](auto& s) { return std::isfinite(s.value); });
         if (last == samples.rend()) continue;
@@ -224,8 +228,9 @@ void ChartPanel::drawCurves() {
     const int count = static_cast<int>(m_curves.size());
     std::vector<DrawnCurve> drawn;
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        m_samples[i] = thinned(refined(m_curves[i].source, std::move(m_samples[i]), map), map);
-        drawn.push_back(drawnCurve(m_samples[i], m_curves[i].style, map, m_plot.topLeft(), static_cast<int>(i), count));
+        m_seen[i].draw(map);
+        drawn.push_back(
+            drawnCurve(m_seen[i].samples(), m_curves[i].style, map, m_plot.topLeft(), static_cast<int>(i), count));
     }
     drawObserved(drawn);
     drawGhosts(drawn);
@@ -237,9 +242,10 @@ void ChartPanel::drawCurves() {
 void ChartPanel::drawGhosts(const std::vector<DrawnCurve>& curves) {
     const PixelMap map = pixelMap();
     std::vector<QPolygonF> drawn;
-    for (const Curve& ghost : m_ghosts) {
-        const auto samples = thinned(refined(ghost.source, firstLook(ghost.source, m_time.range, map.width), map), map);
-        QPolygonF beside = drawnCurve(samples, ghost.style, map, m_plot.topLeft(), 0, 1).points;
+    for (SeenCurve& ghost : m_seenGhosts) {
+        ghost.look(m_time.range, map.width);
+        ghost.draw(map);
+        QPolygonF beside = drawnCurve(ghost.samples(), {}, map, m_plot.topLeft(), 0, 1).points;
         for (const DrawnCurve& curve : curves) beside = differing(beside, curve.points);
         drawn.push_back(std::move(beside));
     }
@@ -299,8 +305,8 @@ void ChartPanel::drawFrame() {
 QString ChartPanel::unitText() const {
     const auto onFloor = [this](const Sample& sample) { return sample.value < m_scale.low; };
     if (!m_scale.log) return m_spec.unit;
-    for (const auto& samples : m_samples)
-        if (std::any_of(samples.begin(), samples.end(), onFloor))
+    for (const SeenCurve& seen : m_seen)
+        if (std::any_of(seen.samples().begin(), seen.samples().end(), onFloor))
             return tr("%1, bottom line: below %2", "unit, least value")
                 .arg(m_spec.unit, tickText(m_scale.low, 0, QLocale()));
     return m_spec.unit;

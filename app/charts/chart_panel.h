@@ -12,6 +12,7 @@
 #include "app/charts/end_label_item.h"
 #include "app/charts/event_marks.h"
 #include "app/charts/frame_item.h"
+#include "app/charts/seen_curve.h"
 #include "app/charts/time_view.h"
 
 namespace theca::app {
@@ -52,7 +53,9 @@ public:
     const ChartSpec& spec() const { return m_spec; }
     const Scale& scale() const { return m_scale; }
     const std::vector<Curve>& curves() const { return m_curves; }
-    const std::vector<std::vector<Sample>>& samples() const { return m_samples; }
+    /// What was read off curves(), in their order.
+    const std::vector<SeenCurve>& seen() const { return m_seen; }
+    std::vector<std::optional<CurveFigures>> figures() const;
     const CurveItem& curveItem() const { return *m_curveItem; }
     const EventMarksItem& eventItem() const { return *m_events; }
     const ObservedItem& observedItem() const { return *m_observed; }
@@ -119,7 +122,7 @@ private:
     double yOf(double value) const;
     PixelMap pixelMap() const;
     Scale wantedScale(double highest, TimeRange whole);
-    double highest(TimeRange range, TimeRange whole) const;
+    double highest(TimeRange whole);
     void drawAxes();
     void drawCurves();
     void drawObserved(const std::vector<DrawnCurve>& curves);
@@ -147,7 +150,8 @@ private:
     TimeView m_time;
     Scale m_scale;
     ValueView m_valueView;
-    std::vector<std::vector<Sample>> m_samples;
+    std::vector<SeenCurve> m_seen;
+    std::vector<SeenCurve> m_seenGhosts;
     QSize m_size;
     QRectF m_plot;
     double m_rightWidth = 0;

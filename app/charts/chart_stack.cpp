@@ -189,7 +189,7 @@ void ChartStack::describe() {
     for (ChartPanel* panel : m_panels) {
         const ChartSpec& chart = panel->spec();
         panel->setAccessibleName(tr("Chart: %1").arg(chart.title));
-        QString summary = spokenSummary(chart, panel->curves(), panel->samples(), time);
+        QString summary = spokenSummary(chart, panel->curves(), panel->figures(), time);
         if (const QString seen = spokenObserved(chart, time.inDays); !seen.isEmpty())
             summary += QLatin1Char(' ') + seen;
         const QString reading = m_crosshair && m_crosshairByKeys ? spokenReading(*panel) : QString();

@@ -22,17 +22,16 @@ std::vector<Sample> known(const std::vector<Sample>& samples) {
     return finite;
 }
 
-QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::vector<Sample>& all, bool inDays) {
-    const std::vector<Sample> samples = known(all);
-    if (samples.empty()) return ChartSummary::tr("%1: no values here.").arg(curve.name);
+QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::optional<CurveFigures>& figures,
+                      bool inDays) {
+    if (!figures) return ChartSummary::tr("%1: no values here.").arg(curve.name);
     const QLocale locale;
     const auto shown = [&](double value) { return quantityText(value, chart.unit, locale); };
-    const Sample highest = extremeOf(curve.source, samples, true);
-    const Sample lowest = extremeOf(curve.source, samples, false);
+    const Sample &highest = figures->highest, &lowest = figures->lowest;
     if (numberText(highest.value, locale) == numberText(lowest.value, locale))
         return ChartSummary::tr("%1: stays at %2.").arg(curve.name, shown(highest.value));
 
-    const QString start = shown(samples.front().value), end = shown(samples.back().value);
+    const QString start = shown(figures->first.value), end = shown(figures->last.value);
     if (chart.scale) {
         return ChartSummary::tr("%1: starts at %2, lowest %3 at %4, highest %5 at %6, ends at %7.")
             .arg(curve.name, start, shown(lowest.value), timeText(lowest.hours, inDays, locale), shown(highest.value),
@@ -44,15 +43,22 @@ QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::vec
 
 }  // namespace
 
+std::optional<CurveFigures> figuresOf(const CurveSource& source, const std::vector<Sample>& all) {
+    const std::vector<Sample> samples = known(all);
+    if (samples.empty()) return std::nullopt;
+    return CurveFigures{samples.front(), samples.back(), extremeOf(source, samples, true),
+                        extremeOf(source, samples, false)};
+}
+
 QString spokenSummary(const ChartSpec& chart, const std::vector<Curve>& curves,
-                      const std::vector<std::vector<Sample>>& samples, const TimeView& time) {
+                      const std::vector<std::optional<CurveFigures>>& figures, const TimeView& time) {
     const QLocale locale;
     const QString from = timeText(time.range[0], time.inDays, locale);
     const QString until = timeText(time.range[1], time.inDays, locale);
     QStringList sentences{ChartSummary::tr("%1 from %2 to %3.").arg(chart.title, from, until)};
     if (curves.empty()) sentences << ChartSummary::tr("No therapy is switched on.");
-    for (std::size_t i = 0; i < curves.size() && i < samples.size(); ++i)
-        sentences << curveSentence(chart, curves[i], samples[i], time.inDays);
+    for (std::size_t i = 0; i < curves.size() && i < figures.size(); ++i)
+        sentences << curveSentence(chart, curves[i], figures[i], time.inDays);
     return sentences.join(QLatin1Char(' '));
 }
 

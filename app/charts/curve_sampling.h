@@ -3,10 +3,12 @@
 #include <QPointF>
 #include <array>
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "app/charts/axis_scale.h"
+#include "core/signal.h"
 
 namespace theca::app {
 
@@ -26,6 +28,14 @@ struct CurveSource {
     Sampler sample;
     std::vector<double> breaks;  ///< times at which it jumps or turns, rising
     double horizon = 0;          ///< values exist on [0, horizon]
+
+    /// What it is a curve of; sources without a run are like no other.
+    std::shared_ptr<const void> run = {};
+    Signal signal = {};
+    double factor = 1;
+    bool isSame(const CurveSource& other) const {
+        return run && run == other.run && signal == other.signal && factor == other.factor;
+    }
 };
 
 /// A first look: a point every few pixels and, closer and closer, just after each break; at a break the value
@@ -44,6 +54,8 @@ struct PixelMap {
 
     double x(double hours) const { return (hours - range[0]) / (range[1] - range[0]) * width; }
     double y(double value) const { return height * (1 - scale.fraction(value)); }
+
+    bool operator==(const PixelMap&) const = default;
 };
 
 /// Adds points until straight lines between them are within a quarter pixel of the curve. Every point is exact.

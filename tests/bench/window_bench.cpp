@@ -41,7 +41,7 @@ struct Drawn {
     std::vector<Sample> samples;
     std::vector<QPolygonF> curves;
 
-    Drawn(const ChartPanel& panel, std::size_t therapy) : samples(panel.samples().at(therapy)) {
+    Drawn(const ChartPanel& panel, std::size_t therapy) : samples(panel.seen().at(therapy).samples()) {
         for (const DrawnCurve& curve : panel.curveItem().curves()) curves.push_back(curve.points);
     }
 };

@@ -44,10 +44,11 @@ TEST_CASE("what never changes is said so, and a missing value too") {
     CurveSource flat{[](auto, auto values) { std::fill(values.begin(), values.end(), 3.5); }, {0}, 72};
     CurveSource none{[](auto, auto values) { std::fill(values.begin(), values.end(), std::nan("")); }, {0}, 72};
     const std::vector<Curve> curves{{"Flat", {}, flat}, {"None", {}, none}};
-    const auto samples = std::vector{firstLook(flat, {0, 72}, 300), firstLook(none, {0, 72}, 300)};
+    const std::vector figures{figuresOf(flat, firstLook(flat, {0, 72}, 300)),
+                              figuresOf(none, firstLook(none, {0, 72}, 300))};
     TimeView time;
     time.range = {0, 72};
-    const QString summary = spokenSummary(content.charts[0], curves, samples, time);
+    const QString summary = spokenSummary(content.charts[0], curves, figures, time);
     CHECK(summary.contains("Flat: stays at 3.50 ng/mL."));
     CHECK(summary.contains("None: no values here."));
 }

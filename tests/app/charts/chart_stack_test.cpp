@@ -145,3 +145,31 @@ TEST_CASE("an empty content shows nothing and breaks nothing") {
     shown.stack.show(threeTherapies());
     CHECK(shown.stack.panels().size() == 3);
 }
+
+TEST_CASE("a curve whose run stays is not sampled anew, and lies where a fresh one does") {
+    ShownStack shown;
+    ChartContent content = shown.stack.content();
+    shown.stack.show(content);  // with the plot's own width
+    content.run.therapies[2] = threeTherapies(72, 201).run.therapies[2];
+    const Sample* tablets = shown.panel(1)->seen()[0].samples().data();
+    const std::vector<Sample> pump = shown.panel(1)->seen()[2].samples();
+    shown.stack.show(content);
+    CHECK(shown.panel(1)->seen()[0].samples().data() == tablets);
+    CHECK_FALSE(shown.panel(1)->seen()[2].samples() == pump);
+
+    ShownStack fresh(content);
+    fresh.stack.show(content);
+    const auto same = [&](std::size_t panel, std::size_t curve) {
+        return shown.panel(panel)->seen()[curve].samples() == fresh.panel(panel)->seen()[curve].samples();
+    };
+    const auto sameAsFresh = [&] {
+        for (std::size_t panel = 0; panel < 3; ++panel)
+            for (std::size_t curve = 0; curve < 3; ++curve) CHECK(same(panel, curve));
+    };
+    sameAsFresh();
+    shown.stack.zoomIn();
+    CHECK_FALSE(same(1, 0));
+    shown.stack.resetZoom();
+    shown.stack.show(content);
+    sameAsFresh();
+}
