@@ -5,6 +5,7 @@
 #include "core/library.h"
 #include "core/result.h"
 #include "core/scenario.h"
+#include "core/simulator.h"
 
 namespace theca {
 
@@ -22,6 +23,9 @@ struct EquivalentTablets {
 /// pump does not, or where the comparison fails by more than 1e-9.
 /// `tablets` and `pump` are places in the scenario's therapies.
 std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
+                                                   std::size_t tablets, std::size_t pump, Level at);
+/// The same where the scenario's run is known.
+std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Run& run, const Library& library,
                                                    std::size_t tablets, std::size_t pump, Level at);
 
 }  // namespace theca

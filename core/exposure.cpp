@@ -210,9 +210,15 @@ Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal c
         result.csfToPlasma = {{}, "plasma_itself"};
         return result;
     }
-    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
-    result.csfToPlasma = plasma > 0 ? Figure{auc / plasma, {}} : Figure{{}, "no_drug_in_plasma"};
+    result.csfToPlasma = csfToPlasma(trajectory, concentration);
     return result;
+}
+
+Figure csfToPlasma(const Trajectory& trajectory, Signal csf) {
+    const Hours horizon = trajectory.horizon();
+    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
+    if (!(plasma > 0)) return {{}, "no_drug_in_plasma"};
+    return {trajectory.integral(csf, Hours(0), horizon) / plasma, {}};
 }
 
 Figure hoursAboveEC50(const Trajectory& trajectory) {

@@ -59,6 +59,8 @@ struct Exposure {
     Figure csfToPlasma;  ///< CSF only: AUC over plasma's AUC
 };
 Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration);
+/// AUC at a place of the fluid over plasma's AUC, of the whole run.
+Figure csfToPlasma(const Trajectory& trajectory, Signal csf);
 Figure hoursAboveEC50(const Trajectory& trajectory);
 
 }  // namespace theca

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <utility>
 
 namespace theca::app {
 
@@ -17,7 +18,8 @@ SteadyLabel::SteadyLabel(TextRole role, bool wraps, QWidget* parent) : QWidget(p
 void SteadyLabel::setText(const QString& text) {
     if (text == m_label->text()) return;
     m_label->setText(text);
-    ask();
+    const QSize before = std::exchange(m_needed, needed());
+    if (m_needed != before) updateGeometry();
 }
 
 QString SteadyLabel::text() const { return m_label->text(); }
@@ -25,12 +27,6 @@ QString SteadyLabel::text() const { return m_label->text(); }
 QSize SteadyLabel::needed() const {
     if (!m_label->wordWrap()) return m_label->sizeHint();
     return {width(), m_label->heightForWidth(width())};
-}
-
-void SteadyLabel::ask() {
-    const QSize before = m_needed;
-    m_needed = needed();
-    if (m_needed != before) updateGeometry();
 }
 
 int SteadyLabel::heightForWidth(int width) const { return m_label->heightForWidth(width); }
@@ -48,13 +44,6 @@ void SteadyLabel::resizeEvent(QResizeEvent* event) {
 void SteadyLabel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) updateGeometry();
-}
-
-/// The label's own wishes end here.
-bool SteadyLabel::event(QEvent* event) {
-    if (event->type() != QEvent::LayoutRequest) return QWidget::event(event);
-    ask();
-    return true;
 }
 
 }  // namespace theca::app

@@ -28,11 +28,9 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     QSize needed() const;
-    void ask();
 
     QLabel* m_label;
     QSize m_needed;

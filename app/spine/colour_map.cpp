@@ -35,7 +35,7 @@ QRgb cividis(double part) {
     const auto below = std::min(static_cast<std::size_t>(place), stops.size() - 2);
     const double share = place - static_cast<double>(below);
     const auto channel = [&](std::size_t c) {
-        return static_cast<int>(std::lround(stops[below][c] + share * (stops[below + 1][c] - stops[below][c])));
+        return static_cast<int>(stops[below][c] + share * (stops[below + 1][c] - stops[below][c]) + 0.5);
     };
     return qRgb(channel(0), channel(1), channel(2));
 }

@@ -66,7 +66,7 @@ QString whatItWouldTake(const Document& document) {
     const auto pump = firstOf(scenario, Theme::Route::Pump, true);
     if (!tablets || !pump) return {};
     constexpr Level at{6};  // L1
-    const auto found = equivalentTablets(scenario, document.library(), *tablets, *pump, at);
+    const auto found = equivalentTablets(scenario, document.run(), document.library(), *tablets, *pump, at);
     if (!found) return Words::tr("No dose of these tablets brings to L1 what the pump does.");
     const Drug& drug = document.drug();
     const ConcentrationUnit units = document.scenario().view.units;

@@ -72,6 +72,13 @@ QString doseText(Milligrams dose) {
     return Words::tr("%1 mg").arg(setting(QString::number(dose.number(), 'g', 3).toDouble()));
 }
 
+/// The same, taken from an earlier content where the run is the same.
+double highestOf(const Trajectory& trajectory, const SpineContent& before) {
+    for (const SpineTherapy& known : before.therapies)
+        if (known.trajectory.identity() == trajectory.identity()) return known.highest;
+    return highestOf(trajectory);
+}
+
 SpineTherapy spineOf(const Document& document, std::size_t index, const TherapyLook& look, Signal reading) {
     const Therapy& therapy = document.simulated().therapies[index];
     const Trajectory& trajectory = document.run().therapies[index];
@@ -110,7 +117,7 @@ std::vector<double> placeValues(const SpineTherapy& therapy, double hours, doubl
     return values;
 }
 
-SpineContent spineContent(const Document& document, const Theme& theme, bool logColours) {
+SpineContent spineContent(const Document& document, const Theme& theme, bool logColours, const SpineContent& before) {
     const Scenario& scenario = document.simulated();
     const View& view = document.scenario().view;
     const auto looks = therapyLooks(scenario, theme);
@@ -128,8 +135,10 @@ SpineContent spineContent(const Document& document, const Theme& theme, bool log
     double highest = 0;
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
-        content.therapies.push_back(spineOf(document, i, looks[i], reading));
-        highest = std::max(highest, highestOf(document.run().therapies[i]));
+        SpineTherapy therapy = spineOf(document, i, looks[i], reading);
+        therapy.highest = highestOf(therapy.trajectory, before);
+        highest = std::max(highest, therapy.highest);
+        content.therapies.push_back(std::move(therapy));
     }
     content.colours = colourScale(highest * content.factor, logColours);
     return content;

@@ -33,6 +33,7 @@ struct SpineTherapy {
     QString ratio;     ///< CSF over plasma: "340 : 1"
     bool tablets = false;
     std::vector<SpineDevice> devices;
+    double highest = 0;  ///< of all places and times, near enough for colours, µg/mL
 };
 
 /// Everything the spine and the strip under the charts show, whole at every change; the playhead comes apart.
@@ -49,7 +50,8 @@ struct SpineContent {
     Theme theme;
 };
 
-SpineContent spineContent(const Document& document, const Theme& theme, bool logColours);
+/// What is known of the same runs is taken from `before`.
+SpineContent spineContent(const Document& document, const Theme& theme, bool logColours, const SpineContent& before);
 
 /// The places of one spine from foot to head: S2 … C1, then the fluid around the brain; then the blood.
 inline constexpr int brainPlace = levelCount;

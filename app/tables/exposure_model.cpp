@@ -35,9 +35,7 @@ void ExposureModel::show(const ExposureContent& content) {
     beginResetModel();
     m_names.clear();
     m_rows.clear();
-    m_ratios.clear();
     for (const std::size_t i : shown) m_names << inLanguage(content.simulated.therapies[i].name);
-    for (const Exposure& values : csf) m_ratios.push_back(values.csfToPlasma);
     addPlace(placeName(content.view, content.simulated.csfModel), csf, content.view, drug);
     addRow(tr("CSF : plasma"), tr("How many times more drug the spinal fluid saw than the blood."), csf,
            &Exposure::csfToPlasma, 1);
@@ -136,11 +134,12 @@ QVariant ExposureModel::headerData(int section, Qt::Orientation orientation, int
     return section == 0 ? tr("Measure") : m_names.value(section - 1);
 }
 
-QStringList ExposureModel::ratios() const {
+QStringList ExposureModel::ratios(const ExposureContent& content) {
     QStringList texts;
-    for (qsizetype i = 0; i < m_names.size(); ++i) {
-        const auto& ratio = m_ratios[static_cast<std::size_t>(i)].value;
-        texts << (ratio ? tr("%1 %2 : 1").arg(m_names[i], figure(*ratio)) : tr("%1 –").arg(m_names[i]));
+    for (const std::size_t i : shownTherapies(content.simulated)) {
+        const QString name = inLanguage(content.simulated.therapies[i].name);
+        const auto ratio = csfToPlasma(content.run.therapies[i], placeSignal(content.view)).value;
+        texts << (ratio ? tr("%1 %2 : 1").arg(name, figure(*ratio)) : tr("%1 –").arg(name));
     }
     return texts;
 }

@@ -34,8 +34,8 @@ public:
     /// Rows that only name what follows.
     bool isHeading(int row) const;
 
-    /// CSF over plasma of each shown therapy: "Pump 340 : 1".
-    QStringList ratios() const;
+    /// CSF over plasma of each shown therapy: "Pump 340 : 1". Needs no table.
+    static QStringList ratios(const ExposureContent& content);
 
 private:
     struct Cell {
@@ -60,7 +60,6 @@ private:
 
     QStringList m_names;
     std::vector<Row> m_rows;
-    std::vector<Figure> m_ratios;
 };
 
 }  // namespace theca::app

@@ -111,7 +111,7 @@ void MainWindow::refresh() {
     m_therapies->show({m_document.scenario(), m_document.opened(), m_document.errors(), m_document.simulated(),
                        m_document.run(), m_document.drug(), theme});
     m_workspace->show(m_document, theme);
-    m_notice->show(m_workspace->exposure()->model().ratios());
+    m_notice->show(ExposureModel::ratios({m_document.simulated(), m_document.run(), m_document.scenario().view}));
     showTitle();
     showProblems();
 }

@@ -16,7 +16,7 @@ class NoticeBar final : public QFrame {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// `ratios` as in ExposureModel.
+    /// `ratios` as ExposureModel tells them.
     void show(const QStringList& ratios);
     using QFrame::show;
     QString ratioText() const;

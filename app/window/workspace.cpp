@@ -240,7 +240,13 @@ void Workspace::setPlayhead(double hours) {
 
 void Workspace::showSide(SidePage page) { m_switch->setCurrentIndex(static_cast<int>(page)); }
 
-/// Only the page in view is kept up to date; the notice reads its ratios from the exposure table, so that always is.
+void Workspace::showExposure(const Document& document) {
+    m_exposure->show({document.simulated(), document.run(), document.scenario().view}, currentTheme());
+    m_brain->show(document);
+    m_drug->show(document.drug());
+}
+
+/// Only the page in view is kept up to date.
 void Workspace::refreshSide() {
     const auto page = static_cast<SidePage>(m_switch->currentIndex());
     m_spine->setVisible(page == SidePage::Spine);
@@ -253,7 +259,7 @@ void Workspace::refreshSide() {
     else if (page == SidePage::History)
         m_history->show(*m_document);
     else if (page == SidePage::Exposure)
-        m_brain->show(*m_document);
+        showExposure(*m_document);
     else
         m_spine->showWhatItTakes(whatItWouldTake(*m_document));
 }
@@ -265,12 +271,10 @@ void Workspace::show(const Document& document, const Theme& theme) {
     m_content = chartContent(document, theme, m_choice);
     askForBands(document);
     showBands();
-    m_exposure->show({document.simulated(), document.run(), document.scenario().view}, theme);
-    m_drug->show(document.drug());
     refreshCompare(document);
     if (!m_axes->isHidden()) m_axes->show(axisLimits(*m_charts, document.drug()));
     setPlayhead(document.playhead());
-    m_spineContent = spineContent(document, theme, m_choice.logColours);
+    m_spineContent = spineContent(document, theme, m_choice.logColours, m_spineContent);
     m_spine->show(m_spineContent);
     m_strip->show(m_spineContent, m_spine->view()->chosen());
     if (!m_side->isHidden()) refreshSide();

@@ -101,6 +101,7 @@ private:
     void buildCharts(QWidget* page);
     void buildSide(QWidget* page);
     void buildExposure(QWidget* inside);
+    void showExposure(const Document& document);
     void connectSpine();
     void arrange();
     void buildCompare(QWidget* page);

@@ -26,6 +26,7 @@ void choose(QMenu* menu, const QString& text) {
 }
 
 QString cell(OpenWindow& open, const QString& measure, int therapy) {
+    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
     const ExposureModel& model = open.window.workspace()->exposure()->model();
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.data(model.index(row, 0), Qt::DisplayRole) == measure) {
@@ -91,6 +92,7 @@ TEST_CASE("a therapy is hidden and shown by its box") {
     open.card(1).shownBox()->click();
     CHECK_FALSE(open.document().scenario().therapies[1].shown);
     CHECK_FALSE(open.window.workspace()->charts()->content().looks[1].shown);
+    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
     CHECK(open.window.workspace()->exposure()->model().columnCount() == 3);
     open.document().undo();
     CHECK(open.card(1).shownBox()->isChecked());
@@ -186,6 +188,7 @@ TEST_CASE("a number that is not defined is a dash with its reason") {
     Scenario none = usual();
     none.therapies[0].oral.clear();
     OpenWindow open({1280, 800}, none);
+    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
     const ExposureModel& model = open.window.workspace()->exposure()->model();
     bool found = false;
     for (int row = 0; row < model.rowCount(); ++row) {

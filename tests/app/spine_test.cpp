@@ -1,8 +1,11 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <cmath>
 
 #include "app/charts/chart_panel.h"
@@ -47,11 +50,14 @@ Level level(const char* name) { return *levelNamed(name); }
 struct Painted final : QObject {
     explicit Painted(QWidget* widget) : watched(widget) { widget->installEventFilter(this); }
     bool eventFilter(QObject*, QEvent* event) override {
-        count += event->type() == QEvent::Paint;
+        if (event->type() != QEvent::Paint) return false;
+        ++count;
+        area |= static_cast<QPaintEvent*>(event)->region().boundingRect();
         return false;
     }
     QWidget* watched;
     int count = 0;
+    QRect area;
 };
 
 }  // namespace
@@ -241,6 +247,23 @@ TEST_CASE("the race puts every route in the same person with one click and one u
     CHECK(open.window.time().player().isPlaying());
     open.document().undo();
     CHECK(open.document().scenario().therapies.size() == 1);
+}
+
+TEST_CASE("a slider has the spine of its own therapy painted and the window laid out as it is", "[spine]") {
+    SpineWindow open;
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(210); }, "rate");
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    Painted spine(&open.view());
+    Painted heading(open.window.workspace()->title());
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(211); }, "rate");
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    CHECK(spine.count == 1);
+    CHECK(heading.count == 0);
+    CHECK(spine.area.contains(open.view().cellRect(12, 2)));
+    CHECK_FALSE(spine.area.intersects(open.view().cellRect(12, 1)));
+    const QImage screen = open.window.screen()->grabWindow(open.window.winId()).toImage();
+    CHECK(screen.copy(QRect(open.view().mapTo(&open.window, QPoint()), open.view().size())) ==
+          open.view().grab().toImage().convertToFormat(screen.format()));
 }
 
 TEST_CASE("daily doses stand large, and what it would take is what the model solves", "[race]") {
