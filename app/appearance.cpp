@@ -7,7 +7,9 @@
 #include <QFontMetrics>
 #include <QStyleFactory>
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "app/theca_style.h"
@@ -17,11 +19,13 @@ namespace theca::app {
 namespace {
 
 constexpr int bodyPixels = 13;
+constexpr std::size_t textRoles = 5;
 
 struct Looks {
     ThemeKind system = ThemeKind::Light;
     Theme theme = app::theme(ThemeKind::Light);
     int textScale = smallestTextScale;
+    std::array<std::optional<QFont>, textRoles> fonts;  ///< made when first asked for
 };
 
 Looks& looks() {
@@ -42,6 +46,14 @@ int rolePixels(TextRole role) {
             return 22;
     }
     return bodyPixels;
+}
+
+QFont makeFont(TextRole role) {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies({font.family(), QStringLiteral("Noto Sans CJK SC")});
+    font.setPixelSize(scaled(rolePixels(role)));
+    if (role == TextRole::Heading || role == TextRole::Strong) font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 /// Does something to a widget now and whenever the size of text changes. Qt tells widgets of another application font
@@ -83,6 +95,7 @@ private:
 void startAppearance() {
     looks().system =
         QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
+    qAddPostRoutine([] { looks().fonts = {}; });  // fonts must not outlive the application
     QApplication::setStyle(new ThecaStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     useTextScale(smallestTextScale);
     useTheme(std::nullopt);
@@ -99,6 +112,7 @@ const Theme& currentTheme() { return looks().theme; }
 
 void useTextScale(int percent) {
     looks().textScale = std::clamp(percent, smallestTextScale, largestTextScale);
+    looks().fonts = {};
     QApplication::setFont(roleFont(TextRole::Body));
     const std::vector<Refitter*> refitters = Refitter::all();
     for (Refitter* one : refitters) one->refit();
@@ -108,12 +122,11 @@ int textScale() { return looks().textScale; }
 
 int scaled(int pixels) { return pixels * textScale() / 100; }
 
+/// A kept font knows its engine; a new one has to look for it.
 QFont roleFont(TextRole role) {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setFamilies({font.family(), QStringLiteral("Noto Sans CJK SC")});
-    font.setPixelSize(scaled(rolePixels(role)));
-    if (role == TextRole::Heading || role == TextRole::Strong) font.setWeight(QFont::DemiBold);
-    return font;
+    std::optional<QFont>& font = looks().fonts.at(static_cast<std::size_t>(role));
+    if (!font) font = makeFont(role);
+    return *font;
 }
 
 void setTextRole(QWidget* widget, TextRole role) {

@@ -39,7 +39,8 @@ void ChartStack::show(const ChartContent& content) {
     if (m_zoom) m_zoom = panned(*m_zoom, whole(), 0);
     if (m_mark && *m_mark > horizonOf(content)) setMark(std::nullopt);
     take();
-    layOut();
+    const bool placed = isVisible() || !testAttribute(Qt::WA_PendingResizeEvent);
+    if (placed) layOut();  // else it comes with the size
 }
 
 TimeRange ChartStack::whole() const { return shownTimes(m_content); }

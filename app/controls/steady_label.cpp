@@ -18,6 +18,7 @@ SteadyLabel::SteadyLabel(TextRole role, bool wraps, QWidget* parent) : QWidget(p
 void SteadyLabel::setText(const QString& text) {
     if (text == m_label->text()) return;
     m_label->setText(text);
+    m_known.reset();
     const QSize before = std::exchange(m_needed, needed());
     if (m_needed != before) updateGeometry();
 }
@@ -26,10 +27,13 @@ QString SteadyLabel::text() const { return m_label->text(); }
 
 QSize SteadyLabel::needed() const {
     if (!m_label->wordWrap()) return m_label->sizeHint();
-    return {width(), m_label->heightForWidth(width())};
+    return {width(), heightForWidth(width())};
 }
 
-int SteadyLabel::heightForWidth(int width) const { return m_label->heightForWidth(width); }
+int SteadyLabel::heightForWidth(int width) const {
+    if (!m_known || m_known->width() != width) m_known = QSize(width, m_label->heightForWidth(width));
+    return m_known->height();
+}
 
 QSize SteadyLabel::sizeHint() const { return m_label->sizeHint(); }
 
@@ -43,7 +47,9 @@ void SteadyLabel::resizeEvent(QResizeEvent* event) {
 
 void SteadyLabel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) updateGeometry();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+    m_known.reset();
+    updateGeometry();
 }
 
 }  // namespace theca::app

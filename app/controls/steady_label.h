@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "app/appearance.h"
 
@@ -34,6 +35,7 @@ private:
 
     QLabel* m_label;
     QSize m_needed;
+    mutable std::optional<QSize> m_known;  ///< the last height asked for, with its width
 };
 
 }  // namespace theca::app

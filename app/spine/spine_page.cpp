@@ -30,7 +30,7 @@ SpinePage::SpinePage(QWidget* parent)
       m_race(new QPushButton(tr("&Race"), this)),
       m_legend(new LegendBar(this)),
       m_log(new QCheckBox(tr("Log &colours"), this)),
-      m_levels(words(this, TextRole::Caption)),
+      m_levels(new SteadyLabel(TextRole::Caption, true, this)),
       m_takesTitle(words(this, TextRole::Strong)),
       m_takes(new SteadyLabel(TextRole::Body, true, this)) {
     auto* rows = new QVBoxLayout(this);
@@ -50,7 +50,7 @@ SpinePage::SpinePage(QWidget* parent)
     m_race->setAccessibleDescription(m_race->toolTip());
     m_log->setToolTip(tr("Each tenfold step gets as much of the colours as the one before."));
     m_takesTitle->setText(tr("What would it take?"));
-    m_levels->setForegroundRole(QPalette::PlaceholderText);
+    m_levels->label()->setForegroundRole(QPalette::PlaceholderText);
     connect(m_race, &QPushButton::clicked, this, &SpinePage::raceAsked);
     connect(m_log, &QCheckBox::toggled, this, &SpinePage::logColoursAsked);
 }

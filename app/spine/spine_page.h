@@ -39,7 +39,7 @@ private:
     QPushButton* m_race;
     LegendBar* m_legend;
     QCheckBox* m_log;
-    QLabel* m_levels;
+    SteadyLabel* m_levels;
     QLabel* m_takesTitle;
     SteadyLabel* m_takes;
 };

@@ -10,6 +10,7 @@
 #include <array>
 
 #include "app/appearance.h"
+#include "app/controls/steady_label.h"
 
 namespace theca::app {
 
@@ -37,7 +38,7 @@ PeoplePanel::PeoplePanel(QWidget* parent)
       m_heading(new QToolButton(this)),
       m_count(new QComboBox(this)),
       m_preset(new QComboBox(this)),
-      m_words(new QLabel(this)) {
+      m_words(new SteadyLabel(TextRole::Caption, true, this)) {
     buildHeading();
     buildCount();
     buildPreset();
@@ -51,9 +52,7 @@ PeoplePanel::PeoplePanel(QWidget* parent)
          {1, 100, false, true, false}},
         QStringLiteral("population/seed"), [](const Scenario& s) { return static_cast<double>(s.population.seed); },
         [](Scenario& s, double seed) { s.population.seed = static_cast<std::uint64_t>(seed); }));
-    m_words->setWordWrap(true);
-    setTextRole(m_words, TextRole::Caption);
-    m_words->setForegroundRole(QPalette::PlaceholderText);
+    m_words->label()->setForegroundRole(QPalette::PlaceholderText);
     rows()->addWidget(m_words);
     m_parts.push_back(m_words);
     setOpen(false);

@@ -3,10 +3,11 @@
 #include "app/therapies/section.h"
 
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace theca::app {
+
+class SteadyLabel;
 
 /// How many virtual people the bands are made of, and how they differ; closed at first.
 class PeoplePanel final : public Section {
@@ -30,7 +31,7 @@ private:
     QToolButton* m_heading;
     QComboBox* m_count;
     QComboBox* m_preset;
-    QLabel* m_words;
+    SteadyLabel* m_words;
     std::vector<QWidget*> m_parts;
 };
 

@@ -29,11 +29,9 @@ namespace {
 constexpr int bar = 4;
 constexpr double corner = 6;
 
-QLabel* caption(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    setTextRole(label, TextRole::Caption);
-    label->setForegroundRole(QPalette::PlaceholderText);
+SteadyLabel* caption(QWidget* parent) {
+    auto* label = new SteadyLabel(TextRole::Caption, true, parent);
+    label->label()->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
@@ -56,7 +54,7 @@ TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* p
       m_body(new QWidget(this)),
       m_bodyLayout(new QVBoxLayout(m_body)),
       m_route(caption(m_body)),
-      m_reservoir(new SteadyLabel(TextRole::Caption, true, m_body)),
+      m_reservoir(caption(m_body)),
       m_error(new ErrorLabel(m_body)) {
     const Therapy& therapy = scenario.therapies[index];
     auto* layout = new QVBoxLayout(this);
@@ -163,7 +161,6 @@ void TherapyCard::addSection(Section* section, const QString& heading, Part part
 }
 
 void TherapyCard::addRest() {
-    m_reservoir->label()->setForegroundRole(QPalette::PlaceholderText);
     m_bodyLayout->addWidget(m_reservoir);
     m_bodyLayout->addWidget(m_error);
     m_bodyLayout->addWidget(m_route);

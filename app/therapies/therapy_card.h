@@ -86,7 +86,7 @@ private:
     QToolButton* m_more;
     QWidget* m_body;
     QVBoxLayout* m_bodyLayout;
-    QLabel* m_route;
+    SteadyLabel* m_route;
     SteadyLabel* m_reservoir;
     ErrorLabel* m_error;
     std::vector<Section*> m_sections;

@@ -200,6 +200,7 @@ void TimeBar::showSpeeds() {
 
 void TimeBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    m_placed = true;
     arrange();
 }
 
@@ -226,7 +227,7 @@ void TimeBar::arrange() {
         choice->setMinimumHeight(m_loop->sizeHint().height());
     const int choices = choicesWidth();
     const int transport = std::max(scaled(leastTransport), m_transport->minimumSizeHint().width());
-    const bool narrow = width() - 2 * sideMargin - gap < choices + transport;
+    const bool narrow = m_placed && width() - 2 * sideMargin - gap < choices + transport;
     m_rows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_choices->setMinimumWidth(narrow ? 0 : choices);
     m_choices->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : choices);

@@ -81,6 +81,7 @@ private:
 
     TimeContent m_content;
     std::vector<double> m_shownSpeeds;
+    bool m_placed = false;  ///< has had a size: before, there is room for one row
     QBoxLayout* m_rows;
     QWidget* m_transport;
     QWidget* m_choices;
