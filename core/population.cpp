@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <cassert>
-#include <functional>
 #include <limits>
 #include <span>
 
 #include "core/crowd.h"
 #include "core/crowd_block.h"
 #include "core/crowd_rows.h"
-#include "core/exposure.h"
 #include "core/parallel.h"
+#include "core/passing_people.h"
 #include "core/row_percentiles.h"
 #include "core/simulator.h"
 
@@ -18,82 +17,8 @@ namespace theca {
 
 namespace {
 
-constexpr std::size_t batch = 128;  ///< people simulated before their numbers are added
-constexpr std::size_t cellsAtOnce = 64;
 constexpr std::size_t blocksAtOnce = 8;  ///< solved between two looks at the clock
 constexpr std::size_t bytes = sizeof(double);
-
-/// Where one person's numbers go: one place a cell, apart by a batch.
-class Column {
-public:
-    explicit Column(double* first) : m_first(first) {}
-    double& operator[](std::size_t cell) const { return m_first[cell * batch]; }
-
-private:
-    double* m_first;
-};
-
-/// Computes all cells of some people, `atOnce` of them or as many as there are; column i is person first + i's.
-struct Simulation {
-    std::size_t atOnce;
-    std::function<void(std::size_t first, std::size_t count, double* columns)> run;
-};
-
-/// Share of the work done, over several passes.
-struct Course {
-    const PopulationOptions& options;
-    double passes = 1;
-    double pass = 0;
-
-    bool stopped() const { return options.stop.stop_requested(); }
-    void tell(double shareOfPass) const {
-        if (options.progress) options.progress(std::min(1.0, (pass + shareOfPass) / passes));
-    }
-};
-
-Error stopped() { return {"stopped", {}, {}}; }
-
-/// Lets all people pass once; false when stopped.
-bool passBy(std::size_t people, std::vector<StreamedPercentiles*>& cells, const Simulation& simulate,
-            const Course& course) {
-    std::vector<double> numbers(cells.size() * batch);
-    const unsigned threads = course.options.threads;
-    for (std::size_t from = 0; from < people; from += batch) {
-        const std::size_t count = std::min(batch, people - from);
-        parallelFor((count + simulate.atOnce - 1) / simulate.atOnce, threads, [&](std::size_t part) {
-            const std::size_t first = part * simulate.atOnce;
-            if (course.stopped()) return;
-            simulate.run(from + first, std::min(count - first, simulate.atOnce), numbers.data() + first);
-        });
-        if (course.stopped()) return false;
-        parallelFor((cells.size() + cellsAtOnce - 1) / cellsAtOnce, threads, [&](std::size_t part) {
-            for (std::size_t c = part * cellsAtOnce; c < std::min(cells.size(), (part + 1) * cellsAtOnce); ++c) {
-                if (cells[c]) cells[c]->add({numbers.data() + c * batch, count});
-            }
-        });
-        course.tell(static_cast<double>(from + count) / static_cast<double>(people));
-    }
-    return true;
-}
-
-/// The percentiles of every cell; those whose ranks escaped are found when the people pass again.
-Result<std::vector<Percentiles>> percentilesOver(std::size_t people, std::size_t count, const Simulation& simulate,
-                                                 const Course& course) {
-    std::vector<StreamedPercentiles> cells(count, StreamedPercentiles(people, course.options.deviations));
-    std::vector<StreamedPercentiles*> open;
-    for (StreamedPercentiles& cell : cells) open.push_back(&cell);
-    const auto isOpen = [](const StreamedPercentiles* cell) { return cell != nullptr; };
-    while (std::any_of(open.begin(), open.end(), isOpen)) {
-        if (!passBy(people, open, simulate, course)) return stopped();
-        for (StreamedPercentiles*& cell : open) {
-            if (cell && cell->resolved()) cell = nullptr;
-            if (cell) cell->again();
-        }
-    }
-    std::vector<Percentiles> result;
-    for (const StreamedPercentiles& cell : cells) result.push_back(cell.percentiles());
-    return result;
-}
 
 /// The signals of a row that are simulated: each once, and none that is not offered.
 struct Columns {
@@ -192,7 +117,7 @@ struct Rows {
 /// All people, solved and kept; they go through the rows together, some rows at a time.
 class KeptCrowd {
 public:
-    KeptCrowd(const Rows& rows, const Course& course) : m_rows(rows), m_course(course) {}
+    KeptCrowd(const Rows& rows, const PassCourse& course) : m_rows(rows), m_course(course) {}
 
     /// What that takes beside the people who are simulated alone.
     static std::size_t bytesOf(const Rows& rows) {
@@ -202,7 +127,7 @@ public:
     }
 
     Result<bool> run(const PopulationRows& sink) {
-        if (!solve()) return stopped();
+        if (!solve()) return populationStopped();
         const std::size_t used = bytesOf(m_rows);
         const std::size_t most = m_course.options.mostBytes;
         const std::size_t aRow = m_odd.size() * m_rows.width() * bytes;
@@ -214,8 +139,8 @@ public:
         m_percentiles.resize(m_rows.width() * m_parts);
         for (std::size_t row = 0; row < m_rows.count();) {
             const Rows::Piece piece = m_rows.pieceAt(row);
-            if (!sample(piece) || !summarise(piece)) return stopped();
-            if (!m_rows.deliver(piece.row, m_found, sink)) return stopped();
+            if (!sample(piece) || !summarise(piece)) return populationStopped();
+            if (!m_rows.deliver(piece.row, m_found, sink)) return populationStopped();
             row += piece.until - piece.from;
             tell(0.5 + 0.5 * static_cast<double>(row) / static_cast<double>(m_rows.count()));
         }
@@ -299,7 +224,7 @@ private:
     }
 
     const Rows& m_rows;
-    const Course& m_course;
+    const PassCourse& m_course;
     std::vector<CrowdBlock> m_blocks;
     std::vector<CrowdRun> m_runs;
     std::vector<std::size_t> m_odd;
@@ -318,22 +243,22 @@ private:
 /// People who are too many to be kept: they pass by, a few at a time, and only what exact percentiles need stays.
 class PassingCrowd {
 public:
-    PassingCrowd(const Rows& rows, Course course) : m_rows(rows), m_course(course) {}
+    PassingCrowd(const Rows& rows, PassCourse course) : m_rows(rows), m_course(course) {}
 
     Result<bool> run(const PopulationRows& sink) {
-        const std::size_t aCell = StreamedPercentiles::mostBytes(m_rows.crowd.count()) + batch * bytes;
+        const std::size_t aCell = StreamedPercentiles::mostBytes(m_rows.crowd.count()) + passingBatch * bytes;
         const std::size_t cells = m_course.options.mostBytes / aCell;
         const std::size_t atOnce = std::max<std::size_t>(1, cells / std::max<std::size_t>(1, m_rows.width()));
         m_course.passes = static_cast<double>((m_rows.count() + atOnce - 1) / atOnce);
         for (std::size_t from = 0; from < m_rows.count(); from += atOnce) {
             const std::size_t until = std::min(m_rows.count(), from + atOnce);
-            const Simulation simulate = {CrowdBlock::size, [&](std::size_t first, std::size_t, double* columns) {
-                                             sample(first, from, until, columns);
-                                         }};
+            const CellSimulation simulate = {CrowdBlock::size, [&](std::size_t first, std::size_t, double* columns) {
+                                                 sample(first, from, until, columns);
+                                             }};
             const auto found =
                 percentilesOver(m_rows.crowd.count(), (until - from) * m_rows.width(), simulate, m_course);
             if (!found) return found.errors();
-            if (!m_rows.deliver(from, *found, sink)) return stopped();
+            if (!m_rows.deliver(from, *found, sink)) return populationStopped();
             m_course.pass += 1;
         }
         return true;
@@ -353,7 +278,7 @@ private:
             for (std::size_t r = std::max(row, from); r < std::min(end, until); ++r) {
                 for (std::size_t s = 0; s < width; ++s) {
                     std::copy_n(values.data() + ((r - row) * width + s) * CrowdBlock::size, block.count,
-                                columns + ((r - from) * width + s) * batch);
+                                columns + ((r - from) * width + s) * passingBatch);
                 }
             }
             row = end;
@@ -364,12 +289,12 @@ private:
         for (const std::size_t person : block.odd) {
             m_rows.simulateAlone(person, start, end, own.data());
             for (std::size_t c = 0; c < (until - from) * width; ++c)
-                columns[c * batch + (person - first)] = own[(from - start) * width + c];
+                columns[c * passingBatch + (person - first)] = own[(from - start) * width + c];
         }
     }
 
     const Rows& m_rows;
-    Course m_course;
+    PassCourse m_course;
 };
 
 std::array<std::vector<double>*, percentileShares.size()> rowsOf(Band& band) {
@@ -386,7 +311,7 @@ Result<bool> populationRows(const Scenario& scenario, const Library& library, co
     const Rows all(scenario, library, signals, hours);
     const std::size_t needed = KeptCrowd::bytesOf(all);
     const std::size_t alone = all.solver.exponents() > 0 ? 0 : all.count() * all.width() * all.crowd.count() * bytes;
-    const Course course{options};
+    const PassCourse course{options};
     if (needed + alone <= options.mostBytes) return KeptCrowd(all, course).run(rows);
     return PassingCrowd(all, course).run(rows);
 }
@@ -406,67 +331,6 @@ Result<PopulationBands> populationBands(const Scenario& scenario, const Library&
     const Result<bool> done = populationRows(scenario, library, signals, hours, options, keep);
     if (!done) return done.errors();
     return bands;
-}
-
-namespace {
-
-std::array<Signal, 3> figuredPlaces() {
-    return {Signal::plasma(), Signal::csf(*levelNamed("L3")), Signal::csf(*levelNamed("L1"))};
-}
-
-/// Cmax and AUC of each place, then the hours above EC50.
-constexpr std::size_t figuresATherapy = 7;
-
-void addFigures(const Trajectory& trajectory, Column column, std::size_t first) {
-    const bool onePool = trajectory.model().structure() == CsfModel::OnePool;
-    const std::array<Signal, 3> places = figuredPlaces();
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const std::size_t cell = first + 2 * i;
-        if (onePool && i == 2) {  // the same pool
-            column[cell] = column[cell - 2];
-            column[cell + 1] = column[cell - 1];
-            continue;
-        }
-        column[cell] = extremes(trajectory, places[i], Hours(0), trajectory.horizon()).highest.value;
-        column[cell + 1] = trajectory.integral(places[i], Hours(0), trajectory.horizon());
-    }
-    column[first + figuresATherapy - 1] = timeAboveEC50(trajectory).value_or(0);
-}
-
-TherapyFigures figuresFrom(std::span<const Percentiles> found, Hours horizon, bool hasEffect) {
-    const auto place = [&](std::size_t i) {
-        PlaceFigures figures{found[2 * i], found[2 * i + 1], found[2 * i + 1]};
-        for (double& average : figures.cavg) average /= horizon.number();
-        return figures;
-    };
-    TherapyFigures figures{place(0), place(1), place(2), {}};
-    if (hasEffect) figures.hoursAboveEC50 = found[figuresATherapy - 1];
-    return figures;
-}
-
-}  // namespace
-
-Result<std::vector<TherapyFigures>> populationFigures(const Scenario& scenario, const Library& library,
-                                                      const PopulationOptions& options) {
-    assert(scenario.population.patients > 0);
-    if (Errors errors = problems(scenario, library); !errors.empty()) return errors;
-    const Crowd crowd(scenario, library);
-    const auto one = [&crowd](std::size_t person, std::size_t, double* column) {
-        const auto model = crowd.model(person);
-        for (std::size_t i = 0; i < crowd.therapies(); ++i) {
-            addFigures(crowd.trajectory(model, i), Column(column), i * figuresATherapy);
-        }
-    };
-    const Simulation simulate = {1, one};
-    const auto found = percentilesOver(crowd.count(), crowd.therapies() * figuresATherapy, simulate, {options});
-    if (!found) return found.errors();
-    const bool hasEffect = timeAboveEC50(crowd.trajectory(crowd.model(0), 0)).has_value();
-    std::vector<TherapyFigures> figures;
-    for (std::size_t i = 0; i < crowd.therapies(); ++i) {
-        const auto some = std::span(*found).subspan(i * figuresATherapy, figuresATherapy);
-        figures.push_back(figuresFrom(some, crowd.horizon(), hasEffect));
-    }
-    return figures;
 }
 
 }  // namespace theca
