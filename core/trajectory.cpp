@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <limits>
+
+#include "core/read_out.h"
 
 namespace theca {
 
@@ -11,9 +12,6 @@ using Eigen::Index;
 using Eigen::VectorXd;
 
 namespace {
-
-/// Share of EC50 below which an average level is rounding, not drug someone got used to.
-constexpr double nothing = 1e-9;
 
 constexpr double notOffered = std::numeric_limits<double>::quiet_NaN();
 
@@ -108,8 +106,6 @@ double eliminatedIn(const Model& model, const Segment& segment, double tau) {
 /// Rounding may leave ±1e-16 of the peak where there is no drug yet: never shown as less than nothing.
 double notBelowZero(double value) { return value < 0 ? 0 : value; }
 
-double hill(double ce, double ec50, double gamma) { return ce > 0 ? 1 / (1 + std::pow(ec50 / ce, gamma)) : 0; }
-
 }  // namespace
 
 Trajectory::Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon)
@@ -175,18 +171,8 @@ double Trajectory::concentration(int node, const VectorXd& states) const {
 
 double Trajectory::readOut(const ReadOut& readOut, double ce, double reference, double hours) const {
     const EffectParameters& effect = *m_model->individual().effect;
-    switch (readOut.kind) {
-        case ReadOutKind::Concentration:
-            return ce;
-        case ReadOutKind::Score:
-            return effect.scoreBaseline -
-                   (effect.scoreBaseline - effect.scoreFloor) * hill(ce, ec50(Hours(hours)), effect.gamma);
-        case ReadOutKind::FractionLeft:
-            return 1 - hill(ce, ec50(Hours(hours)), effect.gamma);
-        case ReadOutKind::Withdrawal:
-            return reference > nothing * ec50(Hours(hours)) ? std::max(0.0, 1 - ce / reference) : 0;
-    }
-    return notOffered;
+    return readOutAt(readOut.kind, {ec50(Hours(hours)), effect.gamma, effect.scoreBaseline, effect.scoreFloor}, ce,
+                     reference);
 }
 
 double Trajectory::valueFrom(Signal signal, const VectorXd& states, double hours) const {
@@ -299,11 +285,8 @@ Amounts Trajectory::amounts(Hours at) const {
 
 double Trajectory::ec50(Hours at) const {
     const EffectParameters& effect = *m_model->individual().effect;
-    const double naive = MicrogramsPerMillilitre(effect.EC50).number();
-    const auto& first = m_course->inputs.firstIntrathecal;
-    if (!effect.tolerance || !first || at <= *first) return naive;
-    const double halfTimes = (at - *first) / effect.tolerance->halfTime;
-    return naive * (1 + effect.tolerance->addedEC50 * (1 - std::exp2(-halfTimes)));
+    return MicrogramsPerMillilitre(effect.EC50).number() *
+           toleranceFactor(effect, m_course->inputs.firstIntrathecal, at);
 }
 
 }  // namespace theca

@@ -152,7 +152,7 @@ std::size_t spaceOf(const Model& model, int compartment) {
 
 /// Whether no terms were so much larger than what they add up to that less than twelve digits are left.
 bool keepsDigits(const Model& model, const Eigen::VectorXd& terms, std::span<const double> peaks) {
-    constexpr double mostGrowth = 500;
+    constexpr double mostGrowth = 2000;
     std::array<double, 5> peak{};
     std::array<double, 5> largest{};
     for (int c = 0; c < static_cast<int>(terms.size()); ++c) {
