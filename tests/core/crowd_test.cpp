@@ -38,7 +38,7 @@ RandomCase randomCrowd(std::uint64_t seed, int people) {
 /// Even, uneven and equal times.
 std::vector<double> timesOver(double horizon, Dice& dice) {
     std::vector<double> hours;
-    for (int i = 0; i <= 90; ++i) hours.push_back(horizon * i / 90);
+    for (int i = 0; i <= 90; ++i) hours.push_back(std::min(horizon, horizon * i / 90));
     for (int i = 0; i < 30; ++i) hours.push_back(dice.uniform(0, horizon));
     hours.push_back(horizon / 3);
     std::sort(hours.begin(), hours.end());
