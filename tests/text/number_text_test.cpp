@@ -1,7 +1,11 @@
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <limits>
 #include <random>
+#include <string>
 
 #include "core/text/number_text.h"
 #include "tests/catch.h"
@@ -20,6 +24,28 @@ TEST_CASE("a written number reads back as the same double") {
     CHECK(shortest(0.1) == "0.1");
     CHECK(shortest(200) == "200");
     CHECK(numberIn(shortest(std::numeric_limits<double>::denorm_min())) == std::numeric_limits<double>::denorm_min());
+}
+
+TEST_CASE("ten digits are those of the standard library") {
+    std::mt19937_64 random(2);
+    const auto check = [](double number) {
+        std::array<char, 64> buffer{};
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::general, 10);
+        REQUIRE(rounded(number, 10) == std::string(buffer.data(), end.ptr));
+    };
+    for (int i = 0; i < 200'000; ++i) {
+        const double share = static_cast<double>(random() >> 11U) / 9007199254740992.0;
+        const double number = std::pow(10, 26 * share - 14) * (1 + static_cast<double>(random() % 1000) / 1000);
+        check(number);
+        check(numberIn(rounded(number, 1 + i % 11)).value());  // few digits, and just half-way with eleven
+    }
+    for (int power = -14; power <= 11; ++power) {
+        const double ten = std::pow(10, power);
+        for (const double number : {ten, std::nextafter(ten, 0.0), std::nextafter(ten, 1e300), 5 * ten,
+                                    9.99999999995 * ten, 9.9999999999 * ten, 1.00000000005 * ten, 0.0, -ten})
+            check(number);
+    }
 }
 
 TEST_CASE("only a whole text is a number") {
