@@ -99,6 +99,8 @@ Result<OutputFile> OutputFile::open(const std::string& path) {
     if (exists) ::fchmod(handle, about.st_mode & 07777);
     output.m_target = target;
     output.m_file.reset(::fdopen(handle, "w"));
+    constexpr std::size_t piece = std::size_t{1} << 16U;
+    std::setvbuf(output.m_file.get(), nullptr, _IOFBF, piece);
     return output;
 }
 
