@@ -2,9 +2,16 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <algorithm>
 #include <utility>
 
 namespace theca::app {
+
+namespace {
+
+constexpr std::size_t mostKnown = 8;  ///< a column is tried at three or four widths until it stands
+
+}  // namespace
 
 SteadyLabel::SteadyLabel(TextRole role, bool wraps, QWidget* parent) : QWidget(parent), m_label(new QLabel(this)) {
     m_label->setWordWrap(wraps);
@@ -18,7 +25,7 @@ SteadyLabel::SteadyLabel(TextRole role, bool wraps, QWidget* parent) : QWidget(p
 void SteadyLabel::setText(const QString& text) {
     if (text == m_label->text()) return;
     m_label->setText(text);
-    m_known.reset();
+    m_known.clear();
     const QSize before = std::exchange(m_needed, needed());
     if (m_needed != before) updateGeometry();
 }
@@ -31,8 +38,12 @@ QSize SteadyLabel::needed() const {
 }
 
 int SteadyLabel::heightForWidth(int width) const {
-    if (!m_known || m_known->width() != width) m_known = QSize(width, m_label->heightForWidth(width));
-    return m_known->height();
+    const auto known =
+        std::find_if(m_known.begin(), m_known.end(), [width](QSize one) { return one.width() == width; });
+    if (known != m_known.end()) return known->height();
+    if (m_known.size() == mostKnown) m_known.erase(m_known.begin());
+    m_known.emplace_back(width, m_label->heightForWidth(width));
+    return m_known.back().height();
 }
 
 QSize SteadyLabel::sizeHint() const { return m_label->sizeHint(); }
@@ -48,7 +59,7 @@ void SteadyLabel::resizeEvent(QResizeEvent* event) {
 void SteadyLabel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
-    m_known.reset();
+    m_known.clear();
     updateGeometry();
 }
 

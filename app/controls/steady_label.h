@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QWidget>
-#include <optional>
+#include <vector>
 
 #include "app/appearance.h"
 
@@ -35,7 +35,7 @@ private:
 
     QLabel* m_label;
     QSize m_needed;
-    mutable std::optional<QSize> m_known;  ///< the last height asked for, with its width
+    mutable std::vector<QSize> m_known;  ///< heights asked for since the words changed, with their widths
 };
 
 }  // namespace theca::app

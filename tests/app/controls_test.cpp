@@ -1,6 +1,7 @@
 #include <QComboBox>
 
 #include "app/controls/level_control.h"
+#include "app/controls/steady_label.h"
 #include "app/therapies/number_specs.h"
 #include "tests/app/window_fixture.h"
 
@@ -159,4 +160,22 @@ TEST_CASE("a level is picked by list, by typing its name and by slider") {
     QTest::mouseDClick(control.slider(), Qt::LeftButton, {}, QPoint(20, 8));
     CHECK(control.level() == *levelNamed("L3"));
     CHECK(control.list()->currentText() == QStringLiteral("L3"));
+}
+
+TEST_CASE("a steady label is as high as its words need at every width it is asked for") {
+    Sandbox sandbox;
+    SteadyLabel label(TextRole::Body, true, nullptr);
+    const auto check = [&label] {
+        for (int turn = 0; turn < 2; ++turn) {
+            for (int width = 60; width <= 360; width += 50)
+                CHECK(label.heightForWidth(width) == label.label()->heightForWidth(width));
+        }
+    };
+    label.setText(QStringLiteral("Straight into the spinal fluid, once; then it fades."));
+    check();
+    label.setText(label.text() + label.text());
+    check();
+    useTextScale(200);
+    check();
+    useTextScale(100);
 }
