@@ -52,7 +52,7 @@ int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr
 }
 
 int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library> library) {
-    MainWindow window(std::move(library), example(exampleNames().value(0)));
+    MainWindow window(std::move(library), example(exampleNames().value(0)), MainWindow::Columns::AfterCharts);
     if (!arguments.file.isEmpty()) window.files().open(arguments.file);
     window.restorePlace();
     window.views().showPublished(ViewCommands::rememberedPublished());
@@ -74,6 +74,7 @@ void dress(const Arguments& arguments, bool visible) {
 int run(const Arguments& arguments) {
     std::setlocale(LC_NUMERIC, "C");
     const bool visible = arguments.task == Arguments::Task::Window && hasDisplay();
+    const std::future<void> fonts = readFonts();
     dress(arguments, visible);
     const theca::cli::Data data(arguments.data.toLocal8Bit().toStdString());
     theca::Result<theca::Library> library = data.library();

@@ -1,6 +1,7 @@
 #include "app/platform.h"
 
 #include <QByteArray>
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace theca::app {
@@ -38,5 +39,9 @@ void choosePlatform(bool visible) {
 }
 
 bool hasDisplay() { return !s_mayFallBack || QGuiApplication::platformName() != QLatin1String("offscreen"); }
+
+std::future<void> readFonts() {
+    return std::async(std::launch::async, [] { QFontDatabase::families(); });
+}
 
 }  // namespace theca::app

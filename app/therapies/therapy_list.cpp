@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
+#include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
 #include "app/display.h"
 #include "app/therapies/patient_panel.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int columnWidth = 268;
 constexpr int widestColumn = 390;
+constexpr int usualHeight = 1000;
 
 }  // namespace
 
@@ -29,9 +31,8 @@ TherapyList::TherapyList(QWidget* parent)
       m_column(new QWidget),
       m_rows(new QVBoxLayout(m_column)),
       m_cardRows(new QVBoxLayout),
-      m_add(new QToolButton(m_column)),
-      m_patient(new PatientPanel(m_column)),
-      m_people(new PeoplePanel(m_column)) {
+      m_add(new QToolButton(m_column)) {
+    expectRoom(*this, {columnWidth, usualHeight});
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,15 +43,20 @@ TherapyList::TherapyList(QWidget* parent)
     m_rows->addLayout(m_cardRows);
     buildAddButton();
     m_rows->addWidget(m_add);
-    m_rows->addWidget(m_patient);
-    m_rows->addWidget(m_people);
-    m_rows->addStretch(1);
     setWidget(m_column);
+    m_column->hide();
     fitWidth();
+}
+
+void TherapyList::buildPanels() {
+    m_patient = new PatientPanel(m_column);
+    m_people = new PeoplePanel(m_column);
     for (Section* section : {static_cast<Section*>(m_patient), static_cast<Section*>(m_people)}) {
+        m_rows->addWidget(section);
         connect(section, &Section::edited, this, &TherapyList::edited);
         connect(section, &Section::sealed, this, &TherapyList::sealed);
     }
+    m_rows->addStretch(1);
 }
 
 void TherapyList::buildAddButton() {
@@ -94,12 +100,14 @@ std::vector<QWidget*> TherapyList::tabStops() const {
     std::vector<QWidget*> stops;
     for (const TherapyCard* card : m_cards) appendStops(*card, stops);
     stops.push_back(m_add);
+    if (!m_patient) return stops;  // nothing was shown yet
     appendStops(*m_patient, stops);
     appendStops(*m_people, stops);
     return stops;
 }
 
 void TherapyList::show(const PlanContent& content) {
+    if (!m_patient) buildPanels();
     const QString shape = planShape(content.scenario);
     if (shape != m_shape) rebuild(content.scenario);
     m_shape = shape;
@@ -117,6 +125,7 @@ void TherapyList::show(const PlanContent& content) {
     m_add->setEnabled(m_cards.size() < mostTherapies);
     m_patient->show(panel);
     m_people->show(panel);
+    m_column->show();
 }
 
 void TherapyList::fitWidth() {

@@ -57,6 +57,7 @@ signals:
 
 private:
     void buildAddButton();
+    void buildPanels();
     void rebuild(const Scenario& scenario);
     void fitWidth();
     void changeEvent(QEvent* event) override;
@@ -65,8 +66,8 @@ private:
     QVBoxLayout* m_rows;
     QVBoxLayout* m_cardRows;
     QToolButton* m_add;
-    PatientPanel* m_patient;
-    PeoplePanel* m_people;
+    PatientPanel* m_patient = nullptr;
+    PeoplePanel* m_people = nullptr;
     QString m_shape;
     Examples m_examples;  ///< of the drug, for therapies still to come
     QAction* m_addTablets = nullptr;

@@ -44,7 +44,7 @@ QString withEnding(const QString& fileName, const QString& ending) {
 
 FileCommands::FileCommands(Document& document, Workspace& workspace, Banner& notices, QWidget* window)
     : QObject(window), m_document(document), m_workspace(workspace), m_banner(notices), m_window(window) {
-    connect(workspace.compare(), &ComparePanel::saveAsked, this, &FileCommands::saveComparison);
+    connect(&workspace, &Workspace::saveComparisonAsked, this, &FileCommands::saveComparison);
 }
 
 bool FileCommands::mayDiscard() {

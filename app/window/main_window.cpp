@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
@@ -33,6 +34,7 @@ namespace {
 const auto placeKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
+constexpr int firstLook = 10;    ///< ms the screen has for the first frame
 constexpr double raceSpeed = 6;  ///< hours a second: three days in twelve
 
 /// Errors no card shows: those of no therapy.
@@ -53,8 +55,8 @@ QString droppedFile(const QMimeData* data) {
 
 }  // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, QWidget* parent)
-    : QMainWindow(parent), m_document(std::move(library), first) {
+MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns)
+    : m_document(std::move(library), first), m_columns(columns) {
     buildPanels();
     m_files = new FileCommands(m_document, *m_workspace, *m_banner, this);
     m_points = new PointsCommands(m_document, *m_pointsPanel, *m_banner, this);
@@ -65,6 +67,7 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
+    if (m_columns == Columns::AfterCharts) m_workspace->letSideWait(true);
     refresh();
 }
 
@@ -107,13 +110,31 @@ void MainWindow::connectPanels() {
 }
 
 void MainWindow::refresh() {
-    const Theme& theme = currentTheme();
-    m_therapies->show({m_document.scenario(), m_document.opened(), m_document.errors(), m_document.simulated(),
-                       m_document.run(), m_document.drug(), theme});
-    m_workspace->show(m_document, theme);
+    if (m_columns == Columns::AtOnce) showTherapies();
+    m_workspace->show(m_document, currentTheme());
     m_notice->show(ExposureModel::ratios({m_document.simulated(), m_document.run(), m_document.scenario().view}));
     showTitle();
     showProblems();
+}
+
+void MainWindow::showTherapies() {
+    m_therapies->show({m_document.scenario(), m_document.opened(), m_document.errors(), m_document.simulated(),
+                       m_document.run(), m_document.drug(), currentTheme()});
+}
+
+void MainWindow::fillColumns() {
+    if (m_columns == Columns::AtOnce) return;
+    m_columns = Columns::AtOnce;
+    showTherapies();
+    m_workspace->letSideWait(false);
+    m_therapies->tabStops().front()->setFocus(Qt::ActiveWindowFocusReason);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (m_columns == Columns::AtOnce) return;
+    const auto seen = [this] { QTimer::singleShot(firstLook, this, &MainWindow::fillColumns); };
+    QMetaObject::invokeMethod(this, seen, Qt::QueuedConnection);  // when all of the frame is painted
 }
 
 void MainWindow::race() {
@@ -127,7 +148,7 @@ void MainWindow::race() {
 
 void MainWindow::orderTabStops() {
     std::vector<QWidget*> stops = m_therapies->tabStops();
-    appendStops(*m_workspace, stops);
+    for (QWidget* stop : m_workspace->tabStops()) stops.push_back(stop);
     appendStops(*m_timeBar, stops);
     orderTabs(stops);
 }

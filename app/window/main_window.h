@@ -24,7 +24,10 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(std::shared_ptr<const Library> library, const Scenario& first, QWidget* parent = nullptr);
+    /// When the columns beside the charts are filled: with the window, or when the charts have been painted once.
+    enum class Columns { AtOnce, AfterCharts };
+
+    MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns = Columns::AtOnce);
 
     Document& document() { return m_document; }
     FileCommands& files() { return *m_files; }
@@ -50,11 +53,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildPanels();
     void connectPanels();
     void refresh();
+    void showTherapies();
+    void fillColumns();
     void orderTabStops();
     void showTitle();
     void showProblems();
@@ -71,6 +77,7 @@ private:
     TimeBar* m_timeBar = nullptr;
     TimeCommands* m_time = nullptr;
     bool m_bannerIsProblem = false;
+    Columns m_columns;
 };
 
 }  // namespace theca::app

@@ -7,7 +7,6 @@
 #include <QMenuBar>
 
 #include "app/charts/chart_stack.h"
-#include "app/compare/compare_panel.h"
 #include "app/compare/pin_edits.h"
 #include "app/display.h"
 #include "app/files/scenario_files.h"
@@ -52,10 +51,14 @@ void fillRecent(QMenu* menu, FileCommands* files) {
     menu->setEnabled(!menu->isEmpty());
 }
 
+/// Their titles stand in the files, which are read when somebody looks.
 void addExamples(QMenu* menu, FileCommands* files) {
-    for (const QString& name : exampleNames()) {
-        menu->addAction(inLanguage(example(name).title), files, [files, name] { files->openExample(name); });
-    }
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, files] {
+        if (!menu->isEmpty()) return;
+        for (const QString& name : exampleNames()) {
+            menu->addAction(inLanguage(example(name).title), files, [files, name] { files->openExample(name); });
+        }
+    });
 }
 
 void addExports(QMenu* menu, FileCommands* files) {
@@ -177,7 +180,7 @@ void addComparing(QMenu* menu, MainWindow& window) {
     QAction* compare = add(menu, Words::tr("Com&pare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), views,
                            &ViewCommands::showCompare);
     compare->setCheckable(true);
-    compare->setChecked(!workspace->compare()->isHidden());
+    compare->setChecked(workspace->isCompareShown());
     QObject::connect(workspace, &Workspace::compareShown, compare, &QAction::setChecked);
     QAction* previous = add(menu, Words::tr("Pre&vious curve"), {}, views, &ViewCommands::showPrevious);
     previous->setCheckable(true);

@@ -5,10 +5,18 @@
 #include <algorithm>
 
 #include "app/appearance.h"
+#include "app/controls/scroll_room.h"
 
 namespace theca::app {
 
+namespace {
+
+constexpr QSize usualRoom(300, 1000);
+
+}  // namespace
+
 SideColumn::SideColumn(QWidget* parent) : QScrollArea(parent) {
+    expectRoom(*this, usualRoom);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -16,6 +24,7 @@ SideColumn::SideColumn(QWidget* parent) : QScrollArea(parent) {
 }
 
 void SideColumn::showWhole(bool whole) {
+    if (whole == m_whole) return;
     m_whole = whole;
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();

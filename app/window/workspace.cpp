@@ -12,6 +12,8 @@
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
+#include "app/controls/scroll_room.h"
+#include "app/controls/tab_stops.h"
 #include "app/display.h"
 #include "app/evidence/brain_panel.h"
 #include "app/evidence/numbers_panel.h"
@@ -42,6 +44,7 @@ constexpr int widestSide = 460;
 constexpr int narrowestCharts = 500;
 constexpr int lowestForAll = 860;
 constexpr int gap = 16;
+constexpr QSize usualRoom(1000, 1000);
 
 /// Charts and what lies under them. Two together are content with little, so that both are seen at once.
 class MiddleColumn final : public QSplitter {
@@ -49,7 +52,8 @@ public:
     explicit MiddleColumn(QWidget* parent) : QSplitter(Qt::Vertical, parent) {}
 
     QSize sizeHint() const override {
-        return widget(1)->isHidden() ? widget(0)->sizeHint() : QSplitter::minimumSizeHint();
+        const bool alone = count() < 2 || widget(1)->isHidden();
+        return alone ? widget(0)->sizeHint() : QSplitter::minimumSizeHint();
     }
 };
 
@@ -69,6 +73,7 @@ void setNote(QLabel* label, const QString& text) {
 }  // namespace
 
 Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
+    expectRoom(*this, usualRoom);
     auto* page = new QWidget;
     buildTitle(page);
     m_viewBar = new ViewBar(page);
@@ -124,28 +129,36 @@ void Workspace::buildCharts(QWidget* page) {
     m_pages = new QStackedWidget(page);
     m_pages->addWidget(m_charts);
     m_pages->addWidget(m_data);
-    buildCompare(page);
-    auto* middle = new MiddleColumn(page);
-    middle->addWidget(m_pages);
-    middle->addWidget(m_compare);
-    middle->setStretchFactor(0, 1);
-    middle->setChildrenCollapsible(false);
+    m_middle = new MiddleColumn(page);
+    m_middle->addWidget(m_pages);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout;
-    column->addWidget(middle, 1);
+    column->addWidget(m_middle, 1);
     column->addWidget(m_effectNote);
     m_split->addLayout(column, 1);
 }
 
-void Workspace::buildCompare(QWidget* page) {
-    m_compare = new ComparePanel(page);
+void Workspace::buildCompare() {
+    m_compare = new ComparePanel(m_middle);
     m_compare->hide();
+    m_middle->addWidget(m_compare);
+    emit rebuilt();
+    connect(m_compare, &ComparePanel::saveAsked, this, &Workspace::saveComparisonAsked);
     connect(m_compare, &ComparePanel::edited, this, &Workspace::edited);
     connect(m_compare, &ComparePanel::closed, this, [this] { showCompare(false); });
     connect(m_compare, &ComparePanel::placeChanged, this, [this] { refreshCompare(*m_document); });
 }
 
+ComparePanel* Workspace::compare() {
+    if (!m_compare) buildCompare();
+    return m_compare;
+}
+
+bool Workspace::isCompareShown() const { return m_compare && !m_compare->isHidden(); }
+
 void Workspace::showCompare(bool shown) {
-    m_compare->setVisible(shown);
+    compare()->setVisible(shown);
     arrange();
     if (m_document) refreshCompare(*m_document);
     emit compareShown(shown);
@@ -154,10 +167,10 @@ void Workspace::showCompare(bool shown) {
 /// The first pin brings the comparison; while it is hidden nothing is computed.
 void Workspace::refreshCompare(const Document& document) {
     const std::size_t pins = document.pinned().size();
-    const bool first = pins > 0 && m_pins == 0 && m_compare->isHidden();
+    const bool first = pins > 0 && m_pins == 0 && !isCompareShown();
     m_pins = pins;
     if (first) return showCompare(true);
-    if (!m_compare->isHidden()) m_compare->show(compareContent(document, m_compare->place(), currentTheme()));
+    if (isCompareShown()) m_compare->show(compareContent(document, m_compare->place(), currentTheme()));
 }
 
 void Workspace::showAxes(bool shown) {
@@ -177,7 +190,7 @@ void Workspace::buildSide(QWidget* page) {
     m_switch->addPage(tr("Numbers"), tr("Where every number of the model comes from."));
     m_switch->addPage(tr("History"), tr("Every step, to go back to."));
     m_spine = new SpinePage(inside);
-    buildExposure(inside);
+    m_exposurePage = new QWidget(inside);
     m_numbers = new NumbersPanel(inside);
     m_numbers->hide();
     m_history = new HistoryPanel(inside);
@@ -200,8 +213,17 @@ void Workspace::buildSide(QWidget* page) {
     m_split->addWidget(m_side);
 }
 
-void Workspace::buildExposure(QWidget* inside) {
-    m_exposurePage = new QWidget(inside);
+ExposurePanel* Workspace::exposure() {
+    if (!m_exposure) buildExposure();
+    return m_exposure;
+}
+
+BrainPanel* Workspace::brain() {
+    if (!m_brain) buildExposure();
+    return m_brain;
+}
+
+void Workspace::buildExposure() {
     m_exposure = new ExposurePanel(m_exposurePage);
     m_brain = new BrainPanel(m_exposurePage);
     m_drug = new DrugNote(m_exposurePage);
@@ -213,6 +235,7 @@ void Workspace::buildExposure(QWidget* inside) {
         column->addWidget(part);
     }
     column->addStretch(1);
+    emit rebuilt();
 }
 
 void Workspace::connectSpine() {
@@ -240,8 +263,14 @@ void Workspace::setPlayhead(double hours) {
 
 void Workspace::showSide(SidePage page) { m_switch->setCurrentIndex(static_cast<int>(page)); }
 
+void Workspace::letSideWait(bool waits) {
+    m_sideWaits = waits;
+    m_side->widget()->setVisible(!waits);
+    if (!waits) refreshSide();
+}
+
 void Workspace::showExposure(const Document& document) {
-    m_exposure->show({document.simulated(), document.run(), document.scenario().view}, currentTheme());
+    exposure()->show({document.simulated(), document.run(), document.scenario().view}, currentTheme());
     m_brain->show(document);
     m_drug->show(document.drug());
 }
@@ -253,7 +282,7 @@ void Workspace::refreshSide() {
     m_exposurePage->setVisible(page == SidePage::Exposure);
     m_numbers->setVisible(page == SidePage::Numbers);
     m_history->setVisible(page == SidePage::History);
-    if (!m_document) return;
+    if (!m_document || m_sideWaits) return;
     if (page == SidePage::Numbers)
         m_numbers->show(*m_document);
     else if (page == SidePage::History)
@@ -312,6 +341,16 @@ void Workspace::showNumbers(bool numbers) {
     if (numbers) m_data->show(m_charts->content());
 }
 
+std::vector<QWidget*> Workspace::tabStops() const {
+    std::vector<QWidget*> stops{m_title};
+    for (const QWidget* part : {static_cast<const QWidget*>(m_viewBar), static_cast<const QWidget*>(m_axes),
+                                static_cast<const QWidget*>(m_pages), static_cast<const QWidget*>(m_compare),
+                                static_cast<const QWidget*>(m_side)}) {
+        if (part) appendStops(*part, stops);
+    }
+    return stops;
+}
+
 bool Workspace::isFolded() const { return m_split->direction() == QBoxLayout::TopToBottom; }
 
 QSize Workspace::minimumSizeHint() const { return {scaled(300), 200}; }
@@ -334,7 +373,7 @@ void Workspace::arrange() {
     m_side->setMinimumWidth(narrow ? 0 : side);
     m_side->showWhole(narrow);
     const bool low = viewport()->height() < scaled(lowestForAll);
-    m_strip->setVisible(m_stripWanted && (m_compare->isHidden() || !low));
+    m_strip->setVisible(m_stripWanted && (!isCompareShown() || !low));
 }
 
 /// Where it is low the strip makes room for the comparison.

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QLineEdit;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -45,10 +46,12 @@ public:
 
     ViewBar* viewBar() const { return m_viewBar; }
     ChartStack* charts() const { return m_charts; }
-    ExposurePanel* exposure() const { return m_exposure; }
+    ExposurePanel* exposure();
     DataTable* dataTable() const { return m_data; }
 
-    ComparePanel* compare() const { return m_compare; }
+    /// Built when first asked for.
+    ComparePanel* compare();
+    bool isCompareShown() const;
     void showCompare(bool shown);
     AxisPanel* axes() const { return m_axes; }
     /// Limits of the axes, to be typed; the keyboard goes there.
@@ -66,9 +69,11 @@ public:
     enum class SidePage { Spine, Exposure, Numbers, History };
     void showSide(SidePage page);
     void refreshSide();
+    /// A right column that waits is empty, and nothing in it is computed.
+    void letSideWait(bool waits);
     PageSwitch* sideSwitch() const { return m_switch; }
     NumbersPanel* numbers() const { return m_numbers; }
-    BrainPanel* brain() const { return m_brain; }
+    BrainPanel* brain();
     SpinePage* spine() const { return m_spine; }
     HeatStrip* strip() const { return m_strip; }
     void showStrip(bool wanted);
@@ -76,11 +81,14 @@ public:
     void setPlayhead(double hours);
     HistoryPanel* history() const { return m_history; }
     bool isFolded() const;
+    /// What takes the focus, from the title to the right column.
+    std::vector<QWidget*> tabStops() const;
     QSize minimumSizeHint() const override;
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void compareShown(bool shown);
+    void saveComparisonAsked();
     void axesShown(bool shown);
     /// The hand let go: the step is over.
     void sealed();
@@ -100,11 +108,11 @@ private:
     void buildTitle(QWidget* page);
     void buildCharts(QWidget* page);
     void buildSide(QWidget* page);
-    void buildExposure(QWidget* inside);
+    void buildExposure();
     void showExposure(const Document& document);
     void connectSpine();
     void arrange();
-    void buildCompare(QWidget* page);
+    void buildCompare();
     void refreshCompare(const Document& document);
     void askForBands(const Document& document);
     void showBands();
@@ -116,13 +124,14 @@ private:
     ChartStack* m_charts;
     DataTable* m_data;
     QStackedWidget* m_pages;
-    ComparePanel* m_compare;
+    QSplitter* m_middle;
+    ComparePanel* m_compare = nullptr;
     std::size_t m_pins = 0;  ///< of the last show()
     QLabel* m_effectNote;
     SideColumn* m_side;
-    ExposurePanel* m_exposure;
-    BrainPanel* m_brain;
-    DrugNote* m_drug;
+    ExposurePanel* m_exposure = nullptr;
+    BrainPanel* m_brain = nullptr;
+    DrugNote* m_drug = nullptr;
     PageSwitch* m_switch;
     NumbersPanel* m_numbers;
     SpinePage* m_spine;
@@ -130,6 +139,7 @@ private:
     bool m_stripWanted = true;
     HistoryPanel* m_history;
     QWidget* m_exposurePage;
+    bool m_sideWaits = false;
     const Document* m_document = nullptr;
     SpineContent m_spineContent;
     QBoxLayout* m_split;

@@ -39,6 +39,7 @@ programs() {
     "$folder/tests/bench_window" --memory
     "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- \
         "$folder/tests/bench_empty_window"
+    "$programs" time "$turns" "start to everything painted, 1920×1080" painted "$folder/tests/bench_window" --all-painted
     # A second try: on a busy machine a virtual screen may not come up in time.
     bash "$here/drag.sh" "$folder" || (($? == 77)) || bash "$here/drag.sh" "$folder"
     "$programs" time "$turns" "theca --render, 1280×800" "" "$folder/theca" --render "$work/view.png"

@@ -1,0 +1,117 @@
+#include <QMenu>
+#include <QMenuBar>
+
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
+#include "app/compare/compare_panel.h"
+#include "app/compare/pin_edits.h"
+#include "app/display.h"
+#include "app/time/time_bar.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+/// How often a widget that is seen got another size.
+class Resizes final : public QObject {
+public:
+    explicit Resizes(QWidget* widget) { widget->installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+private:
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_count += event->type() == QEvent::Resize ? 1 : 0;
+        return false;
+    }
+
+    int m_count = 0;
+};
+
+/// A window as the program opens it, not shown yet.
+struct NewWindow : Sandbox {
+    NewWindow() : window(testLibrary(), usual(), MainWindow::Columns::AfterCharts) { window.resize(1280, 800); }
+
+    bool hasColumns() { return window.therapies()->cards().size() == window.document().scenario().therapies.size(); }
+    void waitForColumns() {
+        REQUIRE(QTest::qWaitFor([this] { return hasColumns(); }));
+        QCoreApplication::processEvents();
+    }
+
+    MainWindow window;
+};
+
+}  // namespace
+
+TEST_CASE("at the start the charts come first and the columns beside them follow") {
+    NewWindow open;
+    open.window.show();
+    QApplication::setActiveWindow(&open.window);
+    CHECK_FALSE(open.hasColumns());
+    for (const ChartPanel* panel : open.window.workspace()->charts()->panels()) CHECK_FALSE(panel->curves().empty());
+    const QRect charts = open.window.workspace()->charts()->geometry();
+    open.waitForColumns();
+    CHECK(open.window.workspace()->charts()->geometry() == charts);
+    const QImage seen = open.window.grab().toImage();
+    OpenWindow whole;
+    CHECK(seen == whole.window.grab().toImage());
+}
+
+TEST_CASE("what changes before the columns are there stands in them") {
+    NewWindow open;
+    open.window.document().edit([](Scenario& s) { s.therapies.pop_back(); });
+    open.window.show();
+    open.waitForColumns();
+    CHECK(open.window.therapies()->cards().size() == usual().therapies.size() - 1);
+}
+
+TEST_CASE("a file with pins brings its comparison before the columns are there") {
+    NewWindow open;
+    open.window.document().edit(pinTherapies({2}));
+    CHECK(open.window.workspace()->isCompareShown());
+    open.window.show();
+    open.waitForColumns();
+    CHECK(open.window.workspace()->compare()->isVisible());
+}
+
+TEST_CASE("a window that opens lays its charts out once") {
+    Sandbox sandbox;
+    MainWindow window(testLibrary(), usual());
+    window.resize(1920, 1080);
+    const Resizes resizes(window.workspace()->charts());
+    window.show();
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    CHECK(resizes.count() == 1);
+}
+
+TEST_CASE("the menu of examples is filled when it opens, once") {
+    OpenWindow open;
+    QMenu* examples = nullptr;
+    for (QMenu* menu : open.window.menuBar()->findChildren<QMenu*>())
+        if (menu->title() == QStringLiteral("&Examples")) examples = menu;
+    REQUIRE(examples);
+    CHECK(examples->isEmpty());
+    for (int i = 0; i < 2; ++i) QMetaObject::invokeMethod(examples, "aboutToShow");
+    REQUIRE(examples->actions().size() == exampleNames().size());
+    examples->actions().last()->trigger();
+    CHECK(open.document().scenario().title.en == example(exampleNames().last()).title.en);
+}
+
+TEST_CASE("the comparison is built when it is asked for, where the Tab key finds it") {
+    OpenWindow open;
+    CHECK_FALSE(open.window.findChild<ComparePanel*>());
+    open.window.workspace()->showCompare(true);
+    CHECK(open.window.workspace()->isCompareShown());
+    const auto* panel = open.window.findChild<ComparePanel*>();
+    REQUIRE(panel);
+    const QWidget* last = open.window.workspace()->charts()->panels().back();
+    const QWidget* timeBar = open.window.timeBar();
+    bool met = false;
+    for (const QWidget* next = last->nextInFocusChain(); next && next != last; next = next->nextInFocusChain()) {
+        if (timeBar->isAncestorOf(next)) break;
+        met = met || panel->isAncestorOf(next);
+    }
+    CHECK(met);
+}
