@@ -23,6 +23,12 @@ QColor tissue(const Theme& theme) { return mixed(theme.ground, theme.muted, 0.34
 QColor lumbar(const Theme& theme) { return mixed(theme.ground, theme.ink, 0.62); }
 QColor vessel(const Theme& theme) { return mixed(theme.ground, QColor(0xD0, 0x3A, 0x3A), 0.8); }
 
+void paintVein(QPainter& painter, const SpineGeometry& geometry) {
+    const QRectF vein = geometry.blood();
+    painter.drawRoundedRect(vein, vein.width() / 2, vein.width() / 2);
+}
+
+/// Fluid and blood. Walls and vessel are drawn over their edges.
 void paintFluid(QPainter& painter, const SpineFigure& figure) {
     const SpineGeometry& geometry = figure.geometry;
     const ColourScale& colours = figure.content.colours;
@@ -35,15 +41,13 @@ void paintFluid(QPainter& painter, const SpineFigure& figure) {
         painter.setBrush(QColor::fromRgba(colours.colour(figure.values[static_cast<std::size_t>(level.index)])));
         painter.drawPath(geometry.cell(level));
     }
+    painter.setBrush(QColor::fromRgba(colours.colour(figure.values[bloodPlace])));
+    paintVein(painter, geometry);
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void paintBlood(QPainter& painter, const SpineFigure& figure) {
+void paintMouth(QPainter& painter, const SpineFigure& figure) {
     const QRectF vein = figure.geometry.blood();
-    painter.setPen(QPen(vessel(figure.content.theme), 2));
-    painter.setBrush(QColor::fromRgba(figure.content.colours.colour(figure.values[bloodPlace])));
-    painter.drawRoundedRect(vein, vein.width() / 2, vein.width() / 2);
-    if (!figure.therapy.tablets) return;
     const QPointF mouth(vein.center().x(), vein.top() - 12);
     painter.setPen(QPen(figure.therapy.look.style.colour, 1.5));
     painter.setBrush(figure.content.theme.ground);
@@ -138,6 +142,8 @@ void paintTissue(QPainter& painter, const SpineGeometry& geometry, const Theme& 
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tissue(theme), 1.2));
     for (const QPainterPath& nerve : geometry.nerves()) painter.drawPath(nerve);
+    painter.setPen(QPen(vessel(theme), 2));
+    paintVein(painter, geometry);
 }
 
 void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption, SpineLayers& layers) {
@@ -146,7 +152,7 @@ void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& capti
     layers.paintBelow(painter, figure.geometry, heights, figure.content.theme);
     paintFluid(painter, figure);
     layers.paintAbove(painter, figure.geometry, heights, figure.content.theme);
-    paintBlood(painter, figure);
+    if (figure.therapy.tablets) paintMouth(painter, figure);
     for (const SpineDevice& device : figure.therapy.devices) {
         if (device.kind == SpineDevice::Kind::Tip)
             paintCatheter(painter, figure, figure.slipped.value_or(device.level));

@@ -29,10 +29,10 @@ struct SpineFigure {
 
 /// Vertebrae: under the fluid, the same whatever it holds.
 void paintBones(QPainter& painter, const SpineGeometry& geometry, const Theme& theme);
-/// Brain, cord, nerves and the walls of the canal: over the fluid.
+/// Brain, cord, nerves, the walls of the canal and the vessel: over the fluid and the blood.
 void paintTissue(QPainter& painter, const SpineGeometry& geometry, const Theme& theme);
 
-/// Canal, cord, bones, blood and devices. `caption` is the face of the small words.
+/// Canal, cord, bones, blood, mouth and devices. `caption` is the face of the small words.
 void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption, SpineLayers& layers);
 
 }  // namespace theca::app
