@@ -62,6 +62,7 @@ ChartPanel::ChartPanel(QWidget* parent)
       m_mark(new CrosshairItem(chart(), Qt::DashLine)),
       m_crosshair(new CrosshairItem(chart())),
       m_playhead(new PlayheadItem(chart())) {
+    installSpokenAccess();
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QChartView>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "app/charts/event_marks.h"
 #include "app/charts/frame_item.h"
 #include "app/charts/seen_curve.h"
+#include "app/charts/spoken.h"
 #include "app/charts/time_view.h"
 
 namespace theca::app {
@@ -27,7 +29,7 @@ class ObservedItem;
 class PlayheadItem;
 
 /// One chart of the stack. The stack tells it what, when and where; it tells the stack what the hand does.
-class ChartPanel final : public QChartView {
+class ChartPanel final : public QChartView, public Spoken {
     Q_OBJECT
 
 public:
@@ -56,6 +58,9 @@ public:
     /// What was read off curves(), in their order.
     const std::vector<SeenCurve>& seen() const { return m_seen; }
     std::vector<std::optional<CurveFigures>> figures() const;
+    /// What it shows, in sentences; `words` puts them together.
+    QString spokenText() const override { return m_words ? m_words() : QString(); }
+    void speakBy(std::function<QString()> words) { m_words = std::move(words); }
     const CurveItem& curveItem() const { return *m_curveItem; }
     const EventMarksItem& eventItem() const { return *m_events; }
     const ObservedItem& observedItem() const { return *m_observed; }
@@ -139,6 +144,7 @@ private:
     void finishBand(QPointF end);
     void pan(QPointF at);
 
+    std::function<QString()> m_words;
     ChartSpec m_spec;
     Theme m_theme;
     bool m_log = false;

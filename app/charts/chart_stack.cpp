@@ -102,6 +102,7 @@ void ChartStack::connectPanel(ChartPanel* panel) {
     connect(panel, &ChartPanel::resetAsked, this, &ChartStack::resetZoom);
     connect(panel, &ChartPanel::playheadAsked, this, &ChartStack::playheadAsked);
     connect(panel, &ChartPanel::valuesMoved, this, &ChartStack::layOut);
+    panel->speakBy([this, panel] { return spokenText(*panel); });
 }
 
 void ChartStack::setStrip(StackStrip* strip) {
@@ -136,7 +137,10 @@ void ChartStack::take() {
     if (colours != palette()) setPalette(colours);
     const TimeRange all = whole();
     m_events = eventRows(m_content, countsInDays(m_content.timeUnit, all[1] - all[0]));
-    for (std::size_t i = 0; i < m_panels.size(); ++i) m_panels[i]->take(m_content, m_content.charts[i]);
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        m_panels[i]->take(m_content, m_content.charts[i]);
+        m_panels[i]->setAccessibleName(tr("Chart: %1").arg(m_content.charts[i].title));
+    }
     if (!m_panels.empty()) m_panels.back()->takeEvents(m_events);
     const QSize least = minimumSizeHint();
     if (least != m_least) updateGeometry();
@@ -164,7 +168,7 @@ void ChartStack::layOut() {
         m_strip->setGeometry(0, places[0].bottom() + 1, width(), static_cast<int>(stripHeight()));
         m_strip->setPlot(timeRange(), left, m_plotWidth);
     }
-    describe();
+    announce();
     drawMark();
     drawCrosshair();
     setPlayhead(m_playhead);
@@ -185,17 +189,16 @@ std::vector<QRect> ChartStack::panelPlaces() const {
     return places;
 }
 
-void ChartStack::describe() {
+void ChartStack::announce() {
+    for (ChartPanel* panel : m_panels) announceSpoken(*panel);
+}
+
+QString ChartStack::spokenText(const ChartPanel& panel) const {
     const TimeView time = timeView();
-    for (ChartPanel* panel : m_panels) {
-        const ChartSpec& chart = panel->spec();
-        panel->setAccessibleName(tr("Chart: %1").arg(chart.title));
-        QString summary = spokenSummary(chart, panel->curves(), panel->figures(), time);
-        if (const QString seen = spokenObserved(chart, time.inDays); !seen.isEmpty())
-            summary += QLatin1Char(' ') + seen;
-        const QString reading = m_crosshair && m_crosshairByKeys ? spokenReading(*panel) : QString();
-        panel->setAccessibleDescription(reading + summary);
-    }
+    QString summary = spokenSummary(panel.spec(), panel.curves(), panel.figures(), time);
+    if (const QString seen = spokenObserved(panel.spec(), time.inDays); !seen.isEmpty())
+        summary += QLatin1Char(' ') + seen;
+    return (m_crosshair && m_crosshairByKeys ? spokenReading(panel) : QString()) + summary;
 }
 
 QString ChartStack::spokenReading(const ChartPanel& panel) const {
@@ -231,7 +234,7 @@ void ChartStack::setMark(std::optional<double> hours) {
     if (hours == m_mark) return;
     m_mark = hours;
     drawMark();
-    describe();
+    announce();
     drawCrosshair();
     emit markChanged(m_mark.has_value());
 }
@@ -296,7 +299,7 @@ void ChartStack::moveCrosshair(double hours) {
 void ChartStack::hideCrosshair() {
     if (!m_crosshair) return;
     setCrosshair(std::nullopt);
-    if (m_crosshairByKeys) describe();
+    if (m_crosshairByKeys) announce();
     emit crosshairHidden();
 }
 

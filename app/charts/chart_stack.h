@@ -88,7 +88,9 @@ private:
     void take();
     void layOut();
     std::vector<QRect> panelPlaces() const;
-    void describe();
+    /// Tells screen readers that the charts have something else to say.
+    void announce();
+    QString spokenText(const ChartPanel& panel) const;
     QString spokenReading(const ChartPanel& panel) const;
     QString sinceMark() const;
     void setMark(std::optional<double> hours);

@@ -93,7 +93,7 @@ void ChartStack::jumpCrosshair(double hours) {
     const TimeRange range = revealing(timeRange(), all, at);
     if (range != timeRange()) setRange(range);
     moveCrosshair(at);
-    describe();
+    announce();
 }
 
 }  // namespace theca::app

@@ -93,7 +93,7 @@ TEST_CASE("the axis holds the highest percentile and the caption tells how many 
     CHECK(shown.panel(1)->scale().high >= 1600);
     REQUIRE(shown.panel(1)->frameItem().look().keys.size() == 1);
     CHECK(shown.panel(1)->frameItem().look().keys[0].text == "1,000 people: 5–95 %, 25–75 %, median");
-    CHECK(shown.panel(1)->accessibleDescription().contains("Bands of 1,000 people."));
+    CHECK(shown.spoken(1).contains("Bands of 1,000 people."));
     CHECK_FALSE(shown.panel(0)->backdropItem().isVisible());
 }
 

@@ -180,7 +180,7 @@ TEST_CASE("keys go to observed points and the card and the reading tell them") {
     const auto& rows = shown.stack.card().groups()[1].rows;
     CHECK(rows.back().text() == "Highest level (IJCPT 2017) 141 ± 29.4");
     CHECK(rows.back().sign == CardGroup::Row::Sign::Published);
-    CHECK(shown.panel(1)->accessibleDescription().contains("141 ± 29.4 ng/mL (SD)"));
+    CHECK(shown.spoken(1).contains("141 ± 29.4 ng/mL (SD)"));
     shown.press(Qt::Key_PageDown);
     CHECK(*shown.stack.crosshair() == Approx(8));
     shown.press(Qt::Key_PageUp);
@@ -189,13 +189,13 @@ TEST_CASE("keys go to observed points and the card and the reading tell them") {
 
 TEST_CASE("the summary of a chart holds its observations, many of them in one sentence") {
     ShownStack shown(with(published({peak})));
-    CHECK(shown.panel(1)->accessibleDescription().contains("Source: Two formulations"));
+    CHECK(shown.spoken(1).contains("Source: Two formulations"));
     shown.stack.show(with(own(tenThousand())));
-    const QString summary = shown.panel(1)->accessibleDescription();
+    const QString summary = shown.spoken(1);
     CHECK(summary.contains("bench: 10,000 points from 0 h 0 min to "));
     CHECK(summary.size() < 2000);
     shown.stack.show(with(window(48, 72, 130, 240)));
-    CHECK(shown.panel(1)->accessibleDescription().contains("130 to 240 ng/mL"));
+    CHECK(shown.spoken(1).contains("130 to 240 ng/mL"));
 }
 
 TEST_CASE("the table has a row at every observed time and columns for value and ends") {

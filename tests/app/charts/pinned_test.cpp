@@ -192,7 +192,7 @@ TEST_CASE("M sets a mark and the card reads against it") {
             CHECK(row.ratio == ratioText(value(here) / value(mark), QLocale()));
         }
     }
-    CHECK(shown.panel()->accessibleDescription().contains(QStringLiteral("from the mark at")));
+    CHECK(shown.spoken().contains(QStringLiteral("from the mark at")));
     CHECK(shown.panel()->whatsThis().contains(QStringLiteral("mark")));
     shown.press(Qt::Key_M);
     CHECK_FALSE(shown.stack.mark());

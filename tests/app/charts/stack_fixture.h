@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +23,10 @@ struct ShownStack {
     }
 
     ChartPanel* panel(std::size_t index = 0) { return stack.panels().at(index); }
+    /// As a screen reader has it.
+    QString spoken(std::size_t index = 0) {
+        return QAccessible::queryAccessibleInterface(panel(index))->text(QAccessible::Description);
+    }
     QWidget* pad(std::size_t index = 0) { return panel(index)->viewport(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(panel(), key, modifiers); }
     /// The place of a time in a chart, `height` of the way up.
