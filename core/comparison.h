@@ -23,6 +23,8 @@ bool countsConcentration(Compared measure);
 struct ComparedPlaces {
     Signal place;  ///< where Cmax, tmax, AUC, Cmin and fluctuation are taken
     Signal csf;    ///< the fluid CSF:plasma speaks of
+
+    bool operator==(const ComparedPlaces&) const = default;
 };
 
 /// The measures of a run, concentrations times `factor` (from µg/mL to the unit they are told in).

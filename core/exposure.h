@@ -46,6 +46,8 @@ Span steadyWindow(const Therapy& therapy, Hours horizon);
 struct Figure {
     std::optional<double> value;
     std::string reason;  ///< a code: "no_drug_in_plasma", "no_effect_model", …
+
+    bool operator==(const Figure&) const = default;
 };
 
 /// Exposure to the drug at one place, as interface.md defines it; concentrations in µg/mL, times in h.

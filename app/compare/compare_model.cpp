@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <cmath>
+#include <utility>
 
 #include "app/appearance.h"
 #include "app/display.h"
@@ -44,22 +45,42 @@ QByteArray field(const QString& text, char separator) {
     return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
+/// Whether a row is named as before.
+bool isNamedAlike(const ComparedRow& a, const ComparedRow& b) {
+    return a.name == b.name && a.pinName == b.pinName && a.style == b.style && a.pin == b.pin && a.problem == b.problem;
+}
+
 }  // namespace
 
 void CompareModel::show(const CompareContent& content, ComparedAs as, int reference) {
     const bool sameRows = content.rows.size() == m_content.rows.size();
+    const bool sameHeads = content.unit == m_content.unit && as == m_as && reference == m_reference;
     if (!sameRows) beginResetModel();
-    m_content = content;
+    const CompareContent before = std::exchange(m_content, content);
     m_as = as;
     m_reference = reference;
-    m_figures.clear();
+    const std::vector<ComparedFigures> figures = std::exchange(m_figures, {});
     const auto chosen = static_cast<std::size_t>(std::max(reference, 0));
     for (const ComparedRow& row : content.rows)
         m_figures.push_back(chosen < content.rows.size() ? against(row.figures, content.rows[chosen].figures, as)
                                                          : row.figures);
     if (!sameRows) return endResetModel();
+    if (sameHeads) return tellChanges(before, figures);
     if (!content.rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+/// Cell by cell: a view paints all it has when it hears of two at once.
+void CompareModel::tellChanges(const CompareContent& before, const std::vector<ComparedFigures>& figures) {
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto place = static_cast<std::size_t>(row);
+        const bool named = isNamedAlike(before.rows[place], m_content.rows[place]);
+        for (int column = 0; column < columnCount(); ++column) {
+            const auto measure = static_cast<std::size_t>(column - 1);
+            const bool same = named && (column == 0 || figures[place][measure] == m_figures[place][measure]);
+            if (!same) emit dataChanged(index(row, column), index(row, column));
+        }
+    }
 }
 
 std::optional<std::size_t> CompareModel::pinOf(int row) const {

@@ -15,6 +15,7 @@ class CompareModel final : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Tells views of the cells that changed.
     void show(const CompareContent& content, ComparedAs as, int reference);
     const CompareContent& content() const { return m_content; }
     /// The pin behind a row; none for a therapy.
@@ -39,6 +40,7 @@ private:
         QString unit;
         QString tip;
     };
+    void tellChanges(const CompareContent& before, const std::vector<ComparedFigures>& figures);
     Column column(Compared measure) const;
     QString unitOf(const Column& named) const;
     QVariant nameData(const ComparedRow& row, int index, int role) const;

@@ -25,6 +25,7 @@ public:
     explicit ComparePanel(QWidget* parent);
 
     void show(const CompareContent& content);
+    const CompareContent& content() const { return m_content; }
     using QFrame::show;
 
     QSize minimumSizeHint() const override;

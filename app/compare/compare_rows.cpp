@@ -1,5 +1,7 @@
 #include "app/compare/compare_rows.h"
 
+#include <algorithm>
+
 #include "app/compare/pinned_lines.h"
 #include "app/display.h"
 #include "app/sentences.h"
@@ -12,11 +14,14 @@ namespace {
 
 /// Everything that is the same for all rows.
 struct Looking {
-    ComparedPlaces places;
-    ConcentrationUnit unit;
+    ComparedLook look;
+    const CompareContent& before;
 
     ComparedFigures figures(const Trajectory& trajectory, const Therapy& therapy) const {
-        return comparedFigures(trajectory, therapy, places, unitFactor(unit, trajectory.model().drug()));
+        const auto known = std::find_if(before.rows.begin(), before.rows.end(),
+                                        [&](const ComparedRow& row) { return row.run == trajectory.identity(); });
+        if (look == before.look && known != before.rows.end()) return known->figures;
+        return comparedFigures(trajectory, therapy, look.places, unitFactor(look.unit, trajectory.model().drug()));
     }
 };
 
@@ -30,7 +35,8 @@ void addTherapies(const Document& document, const Looking& looking, const Theme&
                         looks[i].style,
                         std::nullopt,
                         looking.figures(document.run().therapies[i], document.simulated().therapies[i]),
-                        {}});
+                        {},
+                        document.run().therapies[i].identity()});
     }
 }
 
@@ -46,17 +52,18 @@ void addPin(const PinnedRun& pinned, std::size_t place, const Looking& looking, 
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
         const ComparedFigures figures = looking.figures(pinned.run->therapies[i], pinned.pin.scenario.therapies[i]);
-        rows.push_back({looks[i].name, name, looks[i].style, place, figures, {}});
+        rows.push_back({looks[i].name, name, looks[i].style, place, figures, {}, pinned.run->therapies[i].identity()});
     }
 }
 
 }  // namespace
 
-CompareContent compareContent(const Document& document, ComparedPlace place, const Theme& theme) {
+CompareContent compareContent(const Document& document, ComparedPlace place, const Theme& theme,
+                              const CompareContent& before) {
     const View& view = document.scenario().view;
     const Signal fluid = placeSignal(view);
-    const Looking looking{{place == ComparedPlace::Fluid ? fluid : Signal::plasma(), fluid}, view.units};
-    CompareContent content{{}, placeName(view, document.simulated().csfModel), unitName(view.units), 0};
+    const Looking looking{{{place == ComparedPlace::Fluid ? fluid : Signal::plasma(), fluid}, view.units}, before};
+    CompareContent content{{}, placeName(view, document.simulated().csfModel), unitName(view.units), 0, looking.look};
     addTherapies(document, looking, theme, content.rows);
     content.pins = document.pinned().size();
     for (std::size_t i = 0; i < content.pins; ++i) addPin(document.pinned()[i], i, looking, theme, content.rows);

@@ -170,7 +170,8 @@ void Workspace::refreshCompare(const Document& document) {
     const bool first = pins > 0 && m_pins == 0 && !isCompareShown();
     m_pins = pins;
     if (first) return showCompare(true);
-    if (isCompareShown()) m_compare->show(compareContent(document, m_compare->place(), currentTheme()));
+    if (isCompareShown())
+        m_compare->show(compareContent(document, m_compare->place(), currentTheme(), m_compare->content()));
 }
 
 void Workspace::showAxes(bool shown) {

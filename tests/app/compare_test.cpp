@@ -95,6 +95,29 @@ TEST_CASE("Pin this run on a card keeps that run under its name and shows the co
     CHECK(open.pins().empty());
 }
 
+TEST_CASE("a change tells the table of its own cells, and takes over the figures of the others") {
+    Comparing open;
+    open.pin(0);
+    QSignalSpy changed(&open.model(), &QAbstractItemModel::dataChanged);
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(250); });
+    REQUIRE(changed.size() >= 3);
+    for (const QList<QVariant>& one : changed) {
+        CHECK(one[0].toModelIndex() == one[1].toModelIndex());
+        CHECK(one[0].toModelIndex().row() == 2);
+        CHECK(one[0].toModelIndex().column() > 0);
+    }
+    const auto& rows = open.panel().content().rows;
+    REQUIRE(rows.size() == 4);
+    const ComparedFigures fresh = compareContent(open.document(), open.panel().place(), currentTheme()).rows[2].figures;
+    CHECK(rows[2].figures == fresh);
+    changed.clear();
+    open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
+    CHECK(changed.size() == 1);
+    const auto other = compareContent(open.document(), open.panel().place(), currentTheme());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        CHECK(open.panel().content().rows[i].figures == other.rows[i].figures);
+}
+
 TEST_CASE("Ctrl+K pins all shown therapies; without room the entries say so") {
     Comparing open;
     open.document().edit(showTherapy(1, false));
