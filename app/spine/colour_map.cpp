@@ -1,7 +1,10 @@
 #include "app/spine/colour_map.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
+#include <vector>
 
 namespace theca::app {
 
@@ -28,6 +31,40 @@ constexpr std::array<std::array<int, 3>, 17> stops{{{0, 34, 78},
                                                     {240, 216, 70},
                                                     {254, 232, 56}}};
 
+constexpr std::size_t finePlaces = 4096;  ///< far more than there are colours
+constexpr int mantissaBits = 52;
+constexpr int logBits = 11;
+
+/// The map at finePlaces even steps and its end.
+const std::vector<QRgb>& fineMap() {
+    static const std::vector<QRgb> map = [] {
+        std::vector<QRgb> made;
+        for (std::size_t i = 0; i <= finePlaces; ++i)
+            made.push_back(cividis(static_cast<double>(i) / static_cast<double>(finePlaces)));
+        return made;
+    }();
+    return map;
+}
+
+/// log2 of 1 … 2 in the middle of 2^logBits even steps.
+const std::vector<double>& fineLogs() {
+    static const std::vector<double> logs = [] {
+        constexpr auto steps = std::size_t{1} << logBits;
+        std::vector<double> made;
+        for (std::size_t i = 0; i < steps; ++i)
+            made.push_back(std::log2(1 + (static_cast<double>(i) + 0.5) / static_cast<double>(steps)));
+        return made;
+    }();
+    return logs;
+}
+
+/// log2 of a normal number above 0, to 0.0004: three decades of colours, ten octaves, are 256 steps at most.
+double coarseLog2(double value, const std::vector<double>& logs) {
+    const auto bits = std::bit_cast<std::uint64_t>(value);
+    const auto step = (bits >> (mantissaBits - logBits)) & ((std::uint64_t{1} << logBits) - 1);
+    return static_cast<double>(static_cast<int>(bits >> mantissaBits) - 1023) + logs[step];
+}
+
 }  // namespace
 
 QRgb cividis(double part) {
@@ -47,10 +84,17 @@ QRgb ColourScale::colour(double value) const {
 }
 
 void ColourScale::colours(std::span<const double> values, QRgb* into) const {
-    const double span = scale.log ? std::log(scale.high / scale.low) : scale.high - scale.low;
+    const std::vector<QRgb>& map = fineMap();
+    const std::vector<double>& logs = fineLogs();
+    const double low = scale.log ? std::log2(scale.low) : scale.low;
+    const double perPlace = static_cast<double>(finePlaces) / ((scale.log ? std::log2(scale.high) : scale.high) - low);
     for (const double value : values) {
-        const double above = scale.log ? std::log(std::max(value, scale.low) / scale.low) : value - scale.low;
-        *into++ = std::isnan(value) ? qRgba(0, 0, 0, 0) : cividis(above / span);
+        QRgb& one = *into++;
+        one = qRgba(0, 0, 0, 0);
+        if (std::isnan(value)) continue;
+        const double inside = std::clamp(value, scale.low, scale.high);
+        const double place = ((scale.log ? coarseLog2(inside, logs) : inside) - low) * perPlace;
+        one = map[static_cast<std::size_t>(std::clamp(place + 0.5, 0.0, static_cast<double>(finePlaces)))];
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <cmath>
+#include <limits>
 
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
@@ -281,6 +282,25 @@ TEST_CASE("daily doses stand large, and what it would take is what the model sol
     CHECK(text.contains(figure(solved->factor) + QStringLiteral(" times")));
     open.document().edit([](Scenario& s) { s.therapies[0].shown = false; });
     CHECK(open.window.workspace()->spine()->whatItTakes()->text().isEmpty());
+}
+
+TEST_CASE("a row of values takes the map's colours, to one step of a channel", "[spine]") {
+    for (const ColourScale& colours : {colourScale(1900, true), colourScale(3, true), colourScale(1900, false)}) {
+        const Scale& scale = colours.scale;
+        const double span = scale.log ? std::log(scale.high / scale.low) : scale.high - scale.low;
+        for (int i = -20; i <= 5020; ++i) {
+            const double part = i / 5000.0;
+            const double value = scale.log ? scale.low * std::exp(part * span) : scale.low + part * span;
+            const QRgb one = colours.colour(value), right = cividis(part);
+            CHECK(std::abs(qRed(one) - qRed(right)) <= 1);
+            CHECK(std::abs(qGreen(one) - qGreen(right)) <= 1);
+            CHECK(std::abs(qBlue(one) - qBlue(right)) <= 1);
+        }
+        CHECK(colours.colour(0) == cividis(0));
+        CHECK(colours.colour(-1) == cividis(0));
+        CHECK(colours.colour(std::numeric_limits<double>::infinity()) == cividis(1));
+        CHECK(qAlpha(colours.colour(std::nan(""))) == 0);
+    }
 }
 
 /// The published map is even in another lightness (CAM02-UCS), so CIE L* tells it only roughly.
