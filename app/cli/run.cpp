@@ -60,8 +60,10 @@ Scenario changed(Scenario scenario, const Settings& settings) {
 
 bool hasPeople(const Scenario& scenario) { return scenario.population.patients > 0; }
 
-PopulationOptions allThreads(Progress& progress) {
-    PopulationOptions options;
+/// On every thread there is.
+template <class Options>
+Options allThreads(Progress& progress) {
+    Options options;
     options.threads = std::max(1U, std::thread::hardware_concurrency());
     options.progress = [&progress](double share) { progress.at(share); };
     return options;
@@ -74,31 +76,25 @@ struct Simulated {
     Run run;
 };
 
-/// Rows of the CSV, to know how much of it is done.
-double rowCount(const Scenario& scenario, double stepMinutes) {
-    return static_cast<double>(scenario.therapies.size()) * (scenario.horizon.number() * 60 / stepMinutes + 1);
-}
-
 void writeRows(const Simulated& simulated, double stepMinutes, OutputFile& file) {
     const Scenario& scenario = simulated.scenario;
-    Progress progress("csv", rowCount(scenario, stepMinutes));
+    Progress progress("csv");
+    const auto sink = [&](std::string_view rows) { return file.write(rows); };
     if (hasPeople(scenario)) {
         // A file that cannot be written tells so when it is finished.
-        (void)writePopulationCsv(scenario, simulated.library, simulated.run, stepMinutes, allThreads(progress),
-                                 [&](std::string_view row) { return file.write(row); });
+        (void)writePopulationCsv(scenario, simulated.library, simulated.run, stepMinutes,
+                                 allThreads<PopulationOptions>(progress), sink);
         return;
     }
-    writeCsv(scenario, simulated.run, stepMinutes, [&](std::string_view row) {
-        progress.step();
-        return file.write(row);
-    });
+    writeCsv(scenario, simulated.run, stepMinutes, allThreads<CsvOptions>(progress), sink);
 }
 
 std::vector<TherapySummary> summaryOf(const Simulated& simulated) {
     std::vector<TherapySummary> summary = summarise(simulated.scenario, simulated.run);
     if (!hasPeople(simulated.scenario)) return summary;
-    Progress progress("people", simulated.scenario.population.patients);
-    const auto figures = populationFigures(simulated.scenario, simulated.library, allThreads(progress));
+    Progress progress("people");
+    const auto figures =
+        populationFigures(simulated.scenario, simulated.library, allThreads<PopulationOptions>(progress));
     for (std::size_t i = 0; i < summary.size(); ++i) summary[i].people = figures->at(i);
     return summary;
 }

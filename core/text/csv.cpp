@@ -1,7 +1,10 @@
 #include "core/text/csv.h"
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
+#include "core/parallel.h"
 #include "core/text/csv_cells.h"
 
 namespace theca {
@@ -13,28 +16,80 @@ void append(std::string& line, const std::string& cell) {
     line += cell;
 }
 
+/// Consecutive rows of one therapy.
+struct Block {
+    std::size_t therapy = 0;
+    std::vector<double> hours;
+    std::optional<Hours> before;  ///< the row before them
+    std::string text;
+};
+
+/// Cuts the rows of a run into blocks, in the order of the file.
+class Blocks {
+public:
+    Blocks(const Run& run, double stepMinutes) : m_run(run), m_stepMinutes(stepMinutes) {}
+
+    /// The next block, without its text; nothing behind the last.
+    std::optional<Block> next() {
+        if (m_therapy == m_run.therapies.size()) return std::nullopt;
+        const double horizon = m_run.therapies[m_therapy].horizon().number();
+        Block block{m_therapy, {}, {}, {}};
+        if (m_row > 0) block.before = Hours(rowTime(m_row - 1, m_stepMinutes));
+        while (block.hours.size() < rows) {
+            block.hours.push_back(std::min(rowTime(m_row++, m_stepMinutes), horizon));
+            if (block.hours.back() < horizon) continue;
+            ++m_therapy;
+            m_row = 0;
+            break;
+        }
+        return block;
+    }
+
+    /// At most `count` of them.
+    std::vector<Block> next(std::size_t count) {
+        std::vector<Block> blocks;
+        while (blocks.size() < count) {
+            std::optional<Block> block = next();
+            if (!block) break;
+            blocks.push_back(std::move(*block));
+        }
+        return blocks;
+    }
+
+private:
+    static constexpr std::size_t rows = 256;
+
+    const Run& m_run;
+    double m_stepMinutes;
+    std::size_t m_therapy = 0;
+    std::size_t m_row = 0;
+};
+
 /// Rows of one trajectory, computed many at a time.
 class RowWriter {
 public:
-    RowWriter(const std::string& name, const Trajectory& trajectory)
-        : m_name(name), m_trajectory(trajectory), m_signals(rowSignals(trajectory.model().drug())), m_last(trajectory) {
+    RowWriter(std::string name, const Trajectory& trajectory)
+        : m_name(std::move(name)), m_trajectory(trajectory), m_signals(rowSignals(trajectory.model().drug())) {
         for (const Signal signal : m_signals)
             m_concentration.push_back(isConcentration(signal, trajectory.model().drug()));
     }
 
-    bool write(const std::vector<double>& hours, const Sink& sink) {
-        m_values.resize(m_signals.size() * hours.size());
-        m_trajectory.sample(m_signals, hours, m_values);
+    std::string text(const Block& block) const {
+        const std::vector<double>& hours = block.hours;
+        std::vector<double> values(m_signals.size() * hours.size());
+        m_trajectory.sample(m_signals, hours, values);
+        LastCells last(m_trajectory);
+        if (block.before) last.skip(*block.before);
+        std::string text;
         for (std::size_t row = 0; row < hours.size(); ++row) {
-            m_line = m_name;
-            append(m_line, csvNumber(hours[row]));
+            text += m_name;
+            append(text, csvNumber(hours[row]));
             for (std::size_t s = 0; s < m_signals.size(); ++s)
-                appendValue(m_line, m_values[s * hours.size() + row], m_concentration[s]);
-            m_line += m_last.at(Hours(hours[row]));
-            m_line += '\n';
-            if (!sink(m_line)) return false;
+                appendValue(text, values[s * hours.size() + row], m_concentration[s]);
+            text += last.at(Hours(hours[row]));
+            text += '\n';
         }
-        return true;
+        return text;
     }
 
 private:
@@ -42,9 +97,6 @@ private:
     const Trajectory& m_trajectory;
     std::vector<Signal> m_signals;
     std::vector<bool> m_concentration;
-    LastCells m_last;
-    std::vector<double> m_values;
-    std::string m_line;
 };
 
 }  // namespace
@@ -56,21 +108,24 @@ std::string csvHeader(const Drug& drug) {
     return line;
 }
 
-bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const Sink& sink) {
+bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const CsvOptions& options,
+              const Sink& sink) {
     if (!sink(csvHeader(run.model->drug()) + '\n')) return false;
-    constexpr std::size_t atOnce = 256;
-    for (std::size_t i = 0; i < run.therapies.size(); ++i) {
-        const double horizon = run.therapies[i].horizon().number();
-        RowWriter rows(csvText(scenario.therapies[i].name.en), run.therapies[i]);
-        std::vector<double> hours;
-        for (std::size_t step = 0; rowTime(step, stepMinutes) < horizon; ++step) {
-            hours.push_back(rowTime(step, stepMinutes));
-            if (hours.size() < atOnce) continue;
-            if (!rows.write(hours, sink)) return false;
-            hours.clear();
+    constexpr std::size_t atOnce = 16;  // blocks, of about 100 kB each
+    std::vector<RowWriter> writers;
+    for (std::size_t i = 0; i < run.therapies.size(); ++i)
+        writers.emplace_back(csvText(scenario.therapies[i].name.en), run.therapies[i]);
+    Blocks rest(run, stepMinutes);
+    for (std::vector<Block> blocks = rest.next(atOnce); !blocks.empty(); blocks = rest.next(atOnce)) {
+        parallelFor(blocks.size(), options.threads,
+                    [&](std::size_t i) { blocks[i].text = writers[blocks[i].therapy].text(blocks[i]); });
+        for (const Block& block : blocks) {
+            if (!sink(block.text)) return false;
         }
-        hours.push_back(horizon);
-        if (!rows.write(hours, sink)) return false;
+        if (!options.progress) continue;
+        const Block& last = blocks.back();
+        const double ofTherapy = last.hours.back() / run.therapies[last.therapy].horizon().number();
+        options.progress((static_cast<double>(last.therapy) + ofTherapy) / static_cast<double>(run.therapies.size()));
     }
     return true;
 }

@@ -16,9 +16,16 @@ using Sink = std::function<bool(std::string_view)>;
 /// The first line of the CSV of a run, without its line break.
 std::string csvHeader(const Drug& drug);
 
+struct CsvOptions {
+    unsigned threads = 1;  ///< the text is the same for any number of them
+    /// Called on the calling thread with the share done, 0 … 1.
+    std::function<void(double share)> progress = {};
+};
+
 /// Writes header and rows: one a therapy and time, every `stepMinutes` (> 0) and at the horizon. Concentrations
-/// in ng/mL; at most 10 significant digits; empty where a signal is not offered or there is no pump. Returns
-/// false when the sink did.
-bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const Sink& sink);
+/// in ng/mL; at most 10 significant digits; empty where a signal is not offered or there is no pump. The sink is
+/// given whole lines, many at a time, on the calling thread. Returns false when the sink did.
+bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const CsvOptions& options,
+              const Sink& sink);
 
 }  // namespace theca

@@ -74,6 +74,11 @@ std::string LastCells::at(Hours at) {
     return cells + ',' + eventsUntil(at);
 }
 
+void LastCells::skip(Hours until) {
+    const std::vector<Event>& events = m_trajectory.events();
+    while (m_next < events.size() && events[m_next].at <= until) ++m_next;
+}
+
 std::string LastCells::eventsUntil(Hours at) {
     const std::vector<Event>& events = m_trajectory.events();
     std::string cell;

@@ -30,6 +30,8 @@ public:
 
     /// A comma before each; empty without a pump. The events are those since the last row asked for, up to `at`.
     std::string at(Hours at);
+    /// As if `at(until)` had been asked for.
+    void skip(Hours until);
 
 private:
     std::string eventsUntil(Hours at);

@@ -28,7 +28,7 @@ Ran ran(const std::string& name) {
 
 std::vector<std::vector<std::string>> rowsOf(const Ran& ran, double step) {
     std::string text;
-    REQUIRE(writeCsv(ran.scenario, ran.run, step, [&](std::string_view piece) {
+    REQUIRE(writeCsv(ran.scenario, ran.run, step, {}, [&](std::string_view piece) {
         text += piece;
         return true;
     }));
@@ -122,7 +122,7 @@ TEST_CASE("a therapy's name is quoted where the CSV needs it") {
     auto some = ran("one-tablet");
     some.scenario.therapies[0].name = plainText("a, \"b\"");
     std::string text;
-    CHECK(writeCsv(some.scenario, some.run, 1440, [&](std::string_view piece) {
+    CHECK(writeCsv(some.scenario, some.run, 1440, {}, [&](std::string_view piece) {
         text += piece;
         return true;
     }));
@@ -132,8 +132,39 @@ TEST_CASE("a therapy's name is quoted where the CSV needs it") {
 TEST_CASE("a full sink ends the CSV") {
     int pieces = 0;
     const auto some = ran("default");
-    CHECK_FALSE(writeCsv(some.scenario, some.run, 5, [&](std::string_view) { return ++pieces < 10; }));
+    CHECK_FALSE(writeCsv(some.scenario, some.run, 0.5, {}, [&](std::string_view) { return ++pieces < 10; }));
     CHECK(pieces == 10);
+}
+
+TEST_CASE("any number of threads writes the same CSV, and tells how far it is") {
+    const auto some = ran("pump-faults");
+    const auto written = [&](unsigned threads) {
+        std::string text;
+        std::vector<double> shares;
+        const auto sink = [&](std::string_view piece) {
+            CHECK(piece.ends_with('\n'));
+            text += piece;
+            return true;
+        };
+        CHECK(writeCsv(some.scenario, some.run, 0.7, {threads, [&](double share) { shares.push_back(share); }}, sink));
+        CHECK(std::is_sorted(shares.begin(), shares.end()));
+        CHECK(shares.size() > 1);
+        CHECK(shares.back() == 1);
+        return text;
+    };
+    const std::string one = written(1);
+    CHECK(one == written(2));
+    CHECK(one == written(7));
+    const auto rows = rowsOf(some, 0.7);
+    const auto events = columnOf(rows[0], "events");
+    std::size_t told = 0;
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        const std::string& cell = rows[row][events];
+        if (!cell.empty()) told += 1 + static_cast<std::size_t>(std::count(cell.begin(), cell.end(), ';'));
+    }
+    std::size_t happened = 0;
+    for (const Trajectory& trajectory : some.run.therapies) happened += trajectory.events().size();
+    CHECK(told == happened);
 }
 
 TEST_CASE("the JSON of a run holds exposure at three places, events, and reasons for what is not there") {
