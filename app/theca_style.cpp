@@ -1,5 +1,6 @@
 #include "app/theca_style.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -77,6 +78,25 @@ void drawScrollBar(const QStyle& style, const QStyleOptionSlider& bar, QPainter&
     painter.restore();
 }
 
+/// Two arrowheads to the right, in the ink of the theme: there is more.
+class MoreEngine final : public QIconEngine {
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const QPointF middle = QRectF(rect).center();
+        const double reach = std::min(rect.width(), rect.height()) / 4.0;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(mode == QIcon::Disabled ? currentTheme().muted : currentTheme().ink, reach / 2));
+        for (const double x : {middle.x() - reach, middle.x()}) {
+            painter->drawPolyline(
+                QPolygonF({{x, middle.y() - reach}, {x + reach, middle.y()}, {x, middle.y() + reach}}));
+        }
+        painter->restore();
+    }
+
+    QIconEngine* clone() const override { return new MoreEngine; }
+};
+
 /// Without the arrow Fusion puts under buttons that open a menu at once.
 QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton& button) {
     QStyleOptionToolButton plain = button;
@@ -123,6 +143,11 @@ int ThecaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     if (hint == SH_ComboBox_Popup) return 0;
     if (hint == SH_ToolTip_WakeUpDelay) return 500;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon ThecaStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    if (icon == SP_ToolBarHorizontalExtensionButton) return QIcon(new MoreEngine);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int ThecaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

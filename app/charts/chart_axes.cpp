@@ -17,8 +17,10 @@ void setLabels(QCategoryAxis* axis, const std::vector<AxisLabel>& labels) {
     }
 }
 
-QCategoryAxis* makeAxis(QChart& chart, Qt::Alignment side) {
+QCategoryAxis* makeAxis(QChart& chart, Qt::Alignment side, const QFont& font) {
     auto* axis = new QCategoryAxis(&chart);
+    axis->setTitleFont(font);  // no title is shown, yet Qt would load the bold font of its theme for it
+    axis->setLabelsFont(font);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setTruncateLabels(false);
     axis->setStartValue(-1e9);
@@ -28,8 +30,8 @@ QCategoryAxis* makeAxis(QChart& chart, Qt::Alignment side) {
 
 }  // namespace
 
-ChartAxes::ChartAxes(QChart& chart)
-    : m_times(makeAxis(chart, Qt::AlignBottom)), m_values(makeAxis(chart, Qt::AlignLeft)) {
+ChartAxes::ChartAxes(QChart& chart, const QFont& font)
+    : m_times(makeAxis(chart, Qt::AlignBottom, font)), m_values(makeAxis(chart, Qt::AlignLeft, font)) {
     for (QCategoryAxis* axis : {m_times, m_values}) axis->setGridLineVisible(false);
     m_values->setRange(0, 1);
     m_values->setLineVisible(false);

@@ -26,7 +26,7 @@ struct AxisLabel {
 /// placed by their fraction of the height, so one axis serves linear and log scales.
 class ChartAxes {
 public:
-    explicit ChartAxes(QChart& chart);
+    ChartAxes(QChart& chart, const QFont& font);
 
     /// Whether anything changed, so that the chart has to be laid out anew.
     bool showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written);

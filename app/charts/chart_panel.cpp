@@ -51,7 +51,7 @@ Scale widened(Scale scale, const std::optional<Reach>& reach) {
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QChartView(makeChart(), parent),
-      m_axes(*chart()),
+      m_axes(*chart(), chartFonts(*this).caption),
       m_frame(new FrameItem(chart())),
       m_backdrop(new BackdropItem(chart())),
       m_labels(new EndLabelItem(chart())),

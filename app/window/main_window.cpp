@@ -67,7 +67,10 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
-    if (m_columns == Columns::AfterCharts) m_workspace->letSideWait(true);
+    if (m_columns == Columns::AfterCharts)
+        m_workspace->letSideWait(true);
+    else
+        showIcons(*this);
     refresh();
 }
 
@@ -127,6 +130,7 @@ void MainWindow::fillColumns() {
     m_columns = Columns::AtOnce;
     showTherapies();
     m_workspace->letSideWait(false);
+    showIcons(*this);
     m_therapies->tabStops().front()->setFocus(Qt::ActiveWindowFocusReason);
 }
 

@@ -30,7 +30,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-QIcon icon(const char* name) { return QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name))); }
+const char* const iconKey = "iconName";
+
+QIcon icon(const QString& name) { return QIcon(QStringLiteral(":/icons/%1.svg").arg(name)); }
+
+/// The icon comes with showIcons().
+void setIconName(QAction* action, const char* name) { action->setProperty(iconKey, QString::fromLatin1(name)); }
 
 template <class Receiver, class Slot>
 QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, Receiver* receiver, Slot slot) {
@@ -75,14 +80,14 @@ void addFileMenu(MainWindow& window) {
     FileCommands* files = &window.files();
     PointsCommands* points = &window.points();
     QMenu* menu = window.menuBar()->addMenu(Words::tr("&File"));
-    add(menu, Words::tr("&New"), QKeySequence::New, files, &FileCommands::startNew)->setIcon(icon("new"));
-    add(menu, Words::tr("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen)->setIcon(icon("open"));
+    setIconName(add(menu, Words::tr("&New"), QKeySequence::New, files, &FileCommands::startNew), "new");
+    setIconName(add(menu, Words::tr("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen), "open");
     addExamples(menu->addMenu(Words::tr("&Examples")), files);
     QMenu* recent = menu->addMenu(Words::tr("&Recent"));
     fillRecent(recent, files);
     QObject::connect(files, &FileCommands::recentChanged, recent, [recent, files] { fillRecent(recent, files); });
     menu->addSeparator();
-    add(menu, Words::tr("&Save"), QKeySequence::Save, files, &FileCommands::save)->setIcon(icon("save"));
+    setIconName(add(menu, Words::tr("&Save"), QKeySequence::Save, files, &FileCommands::save), "save");
     add(menu, Words::tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), files, &FileCommands::saveAs);
     menu->addSeparator();
     add(menu, Words::tr("Add your own &points …"), QKeySequence(Qt::CTRL | Qt::Key_D), points, &PointsCommands::choose);
@@ -91,7 +96,8 @@ void addFileMenu(MainWindow& window) {
     QObject::connect(&window.document(), &Document::changed, removals,
                      [removals, points] { points->fillRemovals(removals); });
     menu->addSeparator();
-    QMenu* exports = menu->addMenu(icon("export"), Words::tr("E&xport"));
+    QMenu* exports = menu->addMenu(Words::tr("E&xport"));
+    setIconName(exports->menuAction(), "export");
     addExports(exports, files);
     menu->addSeparator();
     add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
@@ -119,8 +125,8 @@ void addEditMenu(MainWindow& window) {
     QAction* redo =
         add(menu, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    undo->setIcon(icon("undo"));
-    redo->setIcon(icon("redo"));
+    setIconName(undo, "undo");
+    setIconName(redo, "redo");
     const auto enable = [undo, redo, document] {
         undo->setEnabled(document->canUndo());
         redo->setEnabled(document->canRedo());
@@ -200,8 +206,8 @@ void addViewMenu(MainWindow& window) {
     QMenu* menu = window.menuBar()->addMenu(Words::tr("&View"));
     add(menu, Words::tr("Zoom &in"), QKeySequence::ZoomIn, views, &ViewCommands::zoomIn);
     add(menu, Words::tr("Zoom &out"), QKeySequence::ZoomOut, views, &ViewCommands::zoomOut);
-    add(menu, Words::tr("&Whole run"), QKeySequence(Qt::CTRL | Qt::Key_0), views, &ViewCommands::resetZoom)
-        ->setIcon(icon("whole"));
+    setIconName(add(menu, Words::tr("&Whole run"), QKeySequence(Qt::CTRL | Qt::Key_0), views, &ViewCommands::resetZoom),
+                "whole");
     add(menu, Words::tr("Lo&garithmic scale"), QKeySequence(Qt::CTRL | Qt::Key_L), views, &ViewCommands::toggleLog);
     menu->addSeparator();
     QAction* numbers = add(menu, Words::tr("&Numbers instead of charts"), QKeySequence(Qt::CTRL | Qt::Key_T), views,
@@ -255,13 +261,20 @@ void addHelpMenu(MainWindow& window) {
 }  // namespace
 
 void buildMenus(MainWindow& window) {
-    registerIcons();
-    window.setWindowIcon(icon("theca"));
     addFileMenu(window);
     addEditMenu(window);
     addViewMenu(window);
     addTimeMenu(window);
     addHelpMenu(window);
+}
+
+void showIcons(MainWindow& window) {
+    registerIcons();
+    window.setWindowIcon(icon(QStringLiteral("theca")));
+    for (QAction* action : window.findChildren<QAction*>()) {
+        const QString name = action->property(iconKey).toString();
+        if (!name.isEmpty()) action->setIcon(icon(name));
+    }
 }
 
 }  // namespace theca::app

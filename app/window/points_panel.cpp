@@ -44,7 +44,10 @@ QString columnName(const ReadOut& readOut) {
 
 }  // namespace
 
-PointsPanel::PointsPanel(QWidget* parent) : QFrame(parent), m_said(new QLabel(this)) {
+PointsPanel::PointsPanel(QWidget* parent) : QFrame(parent) { hide(); }
+
+void PointsPanel::build() {
+    m_said = new QLabel(this);
     auto* row = new FlowLayout(this, 16);
     row->setContentsMargins(16, 8, 16, 8);
     row->addWidget(m_said);
@@ -67,10 +70,10 @@ PointsPanel::PointsPanel(QWidget* parent) : QFrame(parent), m_said(new QLabel(th
     connect(m_label, &QLineEdit::returnPressed, this, &PointsPanel::add);
     connect(m_add, &QPushButton::clicked, this, &PointsPanel::add);
     connect(forget, &QPushButton::clicked, this, &PointsPanel::cancel);
-    hide();
 }
 
 void PointsPanel::ask(const QString& name, PointsFile points, const Drug& drug, const View& view) {
+    if (!m_said) build();
     m_points = std::move(points);
     const QString count = QLocale().toString(static_cast<qulonglong>(m_points.points.size()));
     m_said->setText(m_points.points.size() == 1 ? tr("One point from %1").arg(name)

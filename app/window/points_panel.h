@@ -25,6 +25,7 @@ public:
     /// Shows itself with points from the file `name`; `view` says which chart is meant first.
     void ask(const QString& name, PointsFile points, const Drug& drug, const View& view);
 
+    // There from the first time it asked.
     QLineEdit* label() const { return m_label; }
     QComboBox* charts() const { return m_charts; }
     QComboBox* units() const { return m_units; }
@@ -42,15 +43,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void fillCharts(const Drug& drug, const View& view);
     void fillUnits(const Drug& drug);
     void offerUnit();
 
-    QLabel* m_said;
-    QLineEdit* m_label;
-    QComboBox* m_charts;
-    QComboBox* m_units;
-    QPushButton* m_add;
+    QLabel* m_said = nullptr;
+    QLineEdit* m_label = nullptr;
+    QComboBox* m_charts = nullptr;
+    QComboBox* m_units = nullptr;
+    QPushButton* m_add = nullptr;
     PointsFile m_points;
 };
 

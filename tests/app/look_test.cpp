@@ -1,3 +1,6 @@
+#include <QIcon>
+#include <QPainter>
+#include <QStyle>
 #include <cmath>
 
 #include "app/charts/chart_stack.h"
@@ -58,6 +61,22 @@ TEST_CASE("another theme reaches the charts at once and is remembered") {
     CHECK(ViewCommands::rememberedTheme() == ThemeKind::Dark);
     open.window.views().useTheme(std::nullopt);
     CHECK_FALSE(ViewCommands::rememberedTheme());
+}
+
+TEST_CASE("a menu bar without room shows arrowheads in the ink of the theme") {
+    OpenWindow open;
+    const QIcon more = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        open.window.views().useTheme(kind);
+        QImage shown(32, 32, QImage::Format_ARGB32_Premultiplied);
+        shown.fill(currentTheme().panel);
+        QPainter painter(&shown);
+        more.paint(&painter, shown.rect());
+        painter.end();
+        CHECK(contrast(shown.pixelColor(23, 16), currentTheme().panel) > 7);
+        CHECK(shown.pixelColor(2, 2) == currentTheme().panel);
+    }
+    open.window.views().useTheme(std::nullopt);
 }
 
 TEST_CASE("text grows to twice its size and no further") {

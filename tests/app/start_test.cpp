@@ -59,6 +59,23 @@ TEST_CASE("at the start the charts come first and the columns beside them follow
     CHECK(seen == whole.window.grab().toImage());
 }
 
+TEST_CASE("icons come with the columns") {
+    const auto pictured = [](const MainWindow& window) {
+        QStringList names;
+        for (const QAction* action : window.findChildren<QAction*>())
+            if (!action->icon().isNull()) names << action->text();
+        return names;
+    };
+    NewWindow open;
+    open.window.show();
+    CHECK(pictured(open.window).isEmpty());
+    open.waitForColumns();
+    CHECK(pictured(open.window).size() == 7);
+    CHECK_FALSE(open.window.windowIcon().pixmap(32).toImage().allGray());
+    const OpenWindow whole;
+    CHECK(pictured(whole.window) == pictured(open.window));
+}
+
 TEST_CASE("what changes before the columns are there stands in them") {
     NewWindow open;
     open.window.document().edit([](Scenario& s) { s.therapies.pop_back(); });
