@@ -58,15 +58,6 @@ double highestOf(const Trajectory& trajectory) {
     return highest;
 }
 
-/// Of the areas under both curves over the run.
-QString ratioText(const Trajectory& trajectory, Signal csf) {
-    if (!trajectory.offers(csf)) return QStringLiteral("–");
-    const Hours horizon = trajectory.horizon();
-    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
-    if (!(plasma > 0)) return QStringLiteral("–");
-    return Words::tr("%1 : 1").arg(figure(trajectory.integral(csf, Hours(0), horizon) / plasma));
-}
-
 /// Three significant figures at most, as doses are spoken: "60 mg", "0.2 mg".
 QString doseText(Milligrams dose) {
     return Words::tr("%1 mg").arg(setting(QString::number(dose.number(), 'g', 3).toDouble()));
@@ -79,7 +70,7 @@ double highestOf(const Trajectory& trajectory, const SpineContent& before) {
     return highestOf(trajectory);
 }
 
-SpineTherapy spineOf(const Document& document, std::size_t index, const TherapyLook& look, Signal reading) {
+SpineTherapy spineOf(const Document& document, std::size_t index, const TherapyLook& look, int reading) {
     const Therapy& therapy = document.simulated().therapies[index];
     const Trajectory& trajectory = document.run().therapies[index];
     const DoseGiven given = doseGiven(therapy, trajectory);
@@ -109,6 +100,15 @@ QString placeText(int place) {
     return place == brainPlace ? Words::tr("brain") : levelText(Level{place});
 }
 
+QString ratioText(const Trajectory& trajectory, int place) {
+    const Signal csf = placeSignal(place);
+    if (place == bloodPlace || !trajectory.offers(csf)) return QStringLiteral("–");
+    const Hours horizon = trajectory.horizon();
+    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
+    if (!(plasma > 0)) return QStringLiteral("–");
+    return Words::tr("%1 : 1").arg(figure(trajectory.integral(csf, Hours(0), horizon) / plasma));
+}
+
 std::vector<double> placeValues(const SpineTherapy& therapy, double hours, double factor) {
     std::vector<double> values(placeCount);
     const double at = std::clamp(hours, 0.0, therapy.trajectory.horizon().number());
@@ -131,7 +131,7 @@ SpineContent spineContent(const Document& document, const Theme& theme, bool log
     content.theme = theme;
     for (const LevelAnatomy& level : document.run().model->individual().canal)
         content.heights.push_back(level.height.number());
-    const Signal reading = placeSignal(view.level ? view.level->index : brainPlace);
+    const int reading = view.level ? view.level->index : brainPlace;
     double highest = 0;
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;

@@ -30,7 +30,7 @@ struct SpineTherapy {
     Trajectory trajectory;
     QString dose;      ///< large: "60 mg"
     QString doseNote;  ///< "a day", "once"
-    QString ratio;     ///< CSF over plasma: "340 : 1"
+    QString ratio;     ///< CSF over plasma where the top chart looks: "340 : 1"
     bool tablets = false;
     std::vector<SpineDevice> devices;
     double highest = 0;  ///< of all places and times, near enough for colours, µg/mL
@@ -59,6 +59,9 @@ inline constexpr int bloodPlace = levelCount + 1;
 inline constexpr int placeCount = levelCount + 2;
 Signal placeSignal(int place);
 QString placeText(int place);
+
+/// CSF at a place over plasma: the areas under both curves over the run. A dash in the blood and where nothing is.
+QString ratioText(const Trajectory& trajectory, int place);
 
 /// What every place holds at `hours`, in the shown unit.
 std::vector<double> placeValues(const SpineTherapy& therapy, double hours, double factor);

@@ -278,7 +278,12 @@ void SpineView::paintWords(QPainter& painter, std::size_t column) const {
     line(TextRole::Caption, theme.muted, place == brainPlace ? tr("at the brain") : tr("at %1").arg(placeText(place)));
     line(TextRole::Strong, theme.ink, cellText(place, static_cast<int>(column)));
     line(TextRole::Caption, theme.muted, tr("CSF : plasma"));
-    line(TextRole::Strong, theme.ink, therapy.ratio);
+    line(TextRole::Strong, theme.ink, ratio(column));
+}
+
+QString SpineView::ratio(std::size_t column) const {
+    const SpineTherapy& therapy = m_content.therapies[column];
+    return m_pointed ? ratioText(therapy.trajectory, *m_pointed) : therapy.ratio;
 }
 
 void SpineView::paintGutter(QPainter& painter) const {

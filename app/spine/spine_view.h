@@ -31,6 +31,8 @@ public:
     std::size_t firstColumn() const;
     std::size_t columnsInView() const;
     QPoint handlePlace(std::size_t column, std::size_t device) const;
+    /// CSF over plasma under a column: at the place pointed at, else where the top chart looks.
+    QString ratio(std::size_t column) const;
 
     int cellRows() const override { return placeCount; }
     int cellColumns() const override { return static_cast<int>(m_content.therapies.size()); }

@@ -210,6 +210,30 @@ TEST_CASE("injections at one level move together and pick up no others on their 
     CHECK(injections[2].level == level("L1"));
 }
 
+TEST_CASE("a level pointed at has its own CSF to plasma", "[spine]") {
+    SpineWindow open;
+    const auto said = [&](Signal csf) {
+        const Trajectory& run = open.document().run().therapies[2];
+        const auto area = [&](Signal signal) { return run.integral(signal, Hours(0), run.horizon()); };
+        return QStringLiteral("%1 : 1").arg(figure(area(csf) / area(Signal::plasma())));
+    };
+    CHECK(open.view().ratio(2) == said(Signal::csf(level("L1"))));
+    const auto pointAt = [&](Level at) {
+        QTest::mouseMove(&open.view(), QPoint(open.view().cellRect(0, 2).center().x(), open.middleOf(2, at)));
+    };
+    for (const char* name : {"C5", "T10"}) {
+        pointAt(level(name));
+        CHECK(open.view().ratio(2) == said(Signal::csf(level(name))));
+    }
+    CHECK(open.view().ratio(2) != said(Signal::csf(level("L1"))));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&open.view(), &leave);
+    CHECK(open.view().ratio(2) == said(Signal::csf(level("L1"))));
+    const Trajectory& run = open.document().run().therapies[2];
+    CHECK(ratioText(run, brainPlace) == said(Signal::cranial()));
+    CHECK(ratioText(run, bloodPlace) == QStringLiteral("–"));
+}
+
 TEST_CASE("one pool has no levels to move between", "[spine]") {
     SpineWindow open;
     open.window.workspace()->viewBar()->structures()->setCurrentIndex(1);
