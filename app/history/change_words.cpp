@@ -117,7 +117,8 @@ QString placeWords(const Scenario& scenario, const Place& place) {
         return numbered(therapy.injections.size(), Words::tr("injection"));
     if (!therapy.pump) return name;
     const Pump& pump = *therapy.pump;
-    if (place.section == QLatin1String("program")) return numbered(pump.program.size(), Words::tr("entry"));
+    if (place.section == QLatin1String("program") && pump.program.size() > 1)
+        return Words::tr("%1, from %2", "therapy, time").arg(name, timeText(pump.program[*place.index].from));
     if (place.section == QLatin1String("day_schedule")) return numbered(2, Words::tr("daily rate"));
     if (place.section == QLatin1String("boluses")) return numbered(2, Words::tr("extra dose"));
     if (place.section == QLatin1String("refills")) return numbered(2, Words::tr("refill"));

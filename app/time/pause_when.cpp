@@ -4,6 +4,18 @@
 
 namespace theca::app {
 
+PauseWhen usualPause(const Scenario& scenario, const Run& run) {
+    PauseWhen pause;
+    const auto& therapies = scenario.therapies;
+    const auto shown = std::find_if(therapies.begin(), therapies.end(), [](const Therapy& one) { return one.shown; });
+    if (shown != therapies.end()) pause.therapy = static_cast<std::size_t>(shown - therapies.begin());
+    const std::optional<Level> level = scenario.view.level;
+    pause.what = signalName(level ? Signal::csf(*level) : Signal::cranial(), run.model->drug());
+    if (const auto& effect = run.model->individual().effect)
+        pause.value = MicrogramsPerMillilitre(effect->EC50).number();
+    return pause;
+}
+
 std::optional<double> nextPause(const PauseWhen& condition, const Run& run, double from, bool loop) {
     if (condition.therapy >= run.therapies.size()) return std::nullopt;
     const Trajectory& trajectory = run.therapies[condition.therapy];

@@ -12,12 +12,16 @@ namespace theca::app {
 /// A condition at which playing pauses: what a therapy has somewhere falls below or rises above a value.
 struct PauseWhen {
     std::size_t therapy = 0;
-    std::string what = "csf:L1";  ///< as signalName() writes it
+    std::string what;  ///< as signalName() writes it
     Crossing way = Crossing::Falls;
     double value = 0.1;  ///< µg/mL, or a score
 
     bool operator==(const PauseWhen&) const = default;
 };
+
+/// What is offered until somebody chooses: the first shown therapy falls below EC50 where the top chart looks; below
+/// 100 ng/mL where no effect is known.
+PauseWhen usualPause(const Scenario& scenario, const Run& run);
 
 /// When that next happens after `from`, h, in one round through the run; with `loop` the round goes on from 0.
 std::optional<double> nextPause(const PauseWhen& condition, const Run& run, double from, bool loop);

@@ -100,10 +100,10 @@ PauseContent TimeCommands::pauseContent(bool inDays) const {
     PauseContent pause;
     for (const Therapy& therapy : m_document.simulated().therapies) pause.therapies.push_back(inLanguage(therapy.name));
     pause.places = places(m_document);
-    pause.condition = m_condition;
+    pause.condition = m_condition.value_or(usualPause(m_document.simulated(), m_document.run()));
     pause.on = m_player.condition().has_value();
     if (!pause.on) return pause;
-    const auto next = nextPause(m_condition, m_document.run(), m_document.playhead(), m_player.loops());
+    const auto next = nextPause(pause.condition, m_document.run(), m_document.playhead(), m_player.loops());
     pause.next = next ? tr("Next at %1.").arg(timeText(*next, inDays, QLocale())) : tr("It does not happen any more.");
     return pause;
 }

@@ -40,7 +40,7 @@ private:
     Workspace& m_workspace;
     TimeBar& m_bar;
     Player m_player;
-    PauseWhen m_condition;  ///< chosen last, also while it is off
+    std::optional<PauseWhen> m_condition;  ///< chosen last, also while it is off
 };
 
 }  // namespace theca::app

@@ -88,6 +88,10 @@ TEST_CASE("a part that came or went is told with its amount and time") {
     const auto name = [](std::size_t index) { return inLanguage(usual().therapies[index].name); };
     CHECK(wordsOf(injectionAt(1, Hours(31))) == name(1) + QStringLiteral(": injection of 50 µg at 1 d 7 h added"));
     CHECK(wordsOf(rateFrom(2, Hours(20))) == name(2) + QStringLiteral(": rate of 200 µg/day from 20 h added"));
+    Scenario two = usual();
+    rateFrom(2, Hours(20))(two);
+    CHECK(wordsOf([](Scenario& s) { s.therapies[2].pump->program[1].rate = MicrogramsPerDay(300); }, two) ==
+          name(2) + QStringLiteral(", from 20 h: rate 200 → 300 µg/day"));
     CHECK(wordsOf(addFault(2, FaultKind::Stall)) == name(2) + QStringLiteral(": pump standstill at 1 d added"));
     CHECK(wordsOf(removeTherapy(1)) == name(1) + QStringLiteral(" removed"));
     CHECK(wordsOf(removePart(2, Part::Pump, 0)) == name(2) + QStringLiteral(": pump removed"));

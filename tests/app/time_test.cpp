@@ -287,6 +287,27 @@ TEST_CASE("playing pauses exactly where the spinal fluid falls below the typed v
     CHECK(open.playhead() == 72);
 }
 
+TEST_CASE("what to pause at begins with the chart's level and EC50, and keeps what was chosen") {
+    Playing open;
+    open.document().edit([](Scenario& s) {
+        s.therapies[0].shown = false;
+        s.view.level = levelNamed("T6");
+    });
+    open.click(open.bar().pauseButton());
+    PausePanel* panel = open.bar().pausePanel();
+    CHECK(panel->therapyList()->currentIndex() == 1);
+    CHECK(panel->placeList()->currentText() == QStringLiteral("Spinal fluid at T6"));
+    CHECK(panel->valueBox()->text() == QStringLiteral("110"));
+    CHECK_FALSE(panel->switchBox()->isChecked());
+    open.document().edit([](Scenario& s) { s.view.level.reset(); });
+    CHECK(panel->placeList()->currentText() == QStringLiteral("Fluid around the brain"));
+    type(panel->valueBox(), QStringLiteral("250"));
+    open.document().edit([](Scenario& s) { s.view.level = levelNamed("T6"); });
+    CHECK(panel->placeList()->currentText() == QStringLiteral("Fluid around the brain"));
+    CHECK(panel->valueBox()->text() == QStringLiteral("250"));
+    panel->hide();
+}
+
 TEST_CASE("the value to pause at keeps its meaning in another unit") {
     Playing open;
     open.click(open.bar().pauseButton());
