@@ -19,50 +19,45 @@ void append(std::string& line, const std::string& cell) {
 /// Consecutive rows of one therapy.
 struct Block {
     std::size_t therapy = 0;
+    std::size_t first = 0;
     std::vector<double> hours;
-    std::optional<Hours> before;  ///< the row before them
-    std::string text;
 };
 
-/// Cuts the rows of a run into blocks, in the order of the file.
+/// The rows of a run in blocks, in the order of the file.
 class Blocks {
 public:
-    Blocks(const Run& run, double stepMinutes) : m_run(run), m_stepMinutes(stepMinutes) {}
-
-    /// The next block, without its text; nothing behind the last.
-    std::optional<Block> next() {
-        if (m_therapy == m_run.therapies.size()) return std::nullopt;
-        const double horizon = m_run.therapies[m_therapy].horizon().number();
-        Block block{m_therapy, {}, {}, {}};
-        if (m_row > 0) block.before = Hours(rowTime(m_row - 1, m_stepMinutes));
-        while (block.hours.size() < rows) {
-            block.hours.push_back(std::min(rowTime(m_row++, m_stepMinutes), horizon));
-            if (block.hours.back() < horizon) continue;
-            ++m_therapy;
-            m_row = 0;
-            break;
+    Blocks(const Run& run, double stepMinutes)
+        : m_therapies(run.therapies.size()), m_horizon(run.therapies[0].horizon()), m_stepMinutes(stepMinutes) {
+        while (rowTime(m_rows, stepMinutes) < m_horizon.number()) {
+            const auto left = (m_horizon.number() - rowTime(m_rows, stepMinutes)) * 60 / stepMinutes;
+            m_rows += std::max<std::size_t>(1, static_cast<std::size_t>(left));
         }
+        ++m_rows;
+    }
+
+    std::size_t count() const { return m_therapies * perTherapy(); }
+
+    Block at(std::size_t index) const {
+        Block block{index / perTherapy(), index % perTherapy() * size, {}};
+        for (std::size_t row = block.first; row < std::min(block.first + size, m_rows); ++row)
+            block.hours.push_back(std::min(rowTime(row, m_stepMinutes), m_horizon.number()));
         return block;
     }
 
-    /// At most `count` of them.
-    std::vector<Block> next(std::size_t count) {
-        std::vector<Block> blocks;
-        while (blocks.size() < count) {
-            std::optional<Block> block = next();
-            if (!block) break;
-            blocks.push_back(std::move(*block));
-        }
-        return blocks;
+    /// The row before a block, if there is one.
+    std::optional<Hours> before(const Block& block) const {
+        return block.first == 0 ? std::nullopt : std::optional(Hours(rowTime(block.first - 1, m_stepMinutes)));
     }
 
 private:
-    static constexpr std::size_t rows = 256;
+    static constexpr std::size_t size = 64;
 
-    const Run& m_run;
+    std::size_t perTherapy() const { return (m_rows + size - 1) / size; }
+
+    std::size_t m_therapies;
+    Hours m_horizon;
     double m_stepMinutes;
-    std::size_t m_therapy = 0;
-    std::size_t m_row = 0;
+    std::size_t m_rows = 0;  ///< of a therapy
 };
 
 /// Rows of one trajectory, computed many at a time.
@@ -74,12 +69,12 @@ public:
             m_concentration.push_back(isConcentration(signal, trajectory.model().drug()));
     }
 
-    std::string text(const Block& block) const {
+    std::string text(const Block& block, std::optional<Hours> before) const {
         const std::vector<double>& hours = block.hours;
         std::vector<double> values(m_signals.size() * hours.size());
         m_trajectory.sample(m_signals, hours, values);
         LastCells last(m_trajectory);
-        if (block.before) last.skip(*block.before);
+        if (before) last.skip(*before);
         std::string text;
         for (std::size_t row = 0; row < hours.size(); ++row) {
             text += m_name;
@@ -111,23 +106,18 @@ std::string csvHeader(const Drug& drug) {
 bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const CsvOptions& options,
               const Sink& sink) {
     if (!sink(csvHeader(run.model->drug()) + '\n')) return false;
-    constexpr std::size_t atOnce = 16;  // blocks, of about 100 kB each
     std::vector<RowWriter> writers;
     for (std::size_t i = 0; i < run.therapies.size(); ++i)
         writers.emplace_back(csvText(scenario.therapies[i].name.en), run.therapies[i]);
-    Blocks rest(run, stepMinutes);
-    for (std::vector<Block> blocks = rest.next(atOnce); !blocks.empty(); blocks = rest.next(atOnce)) {
-        parallelFor(blocks.size(), options.threads,
-                    [&](std::size_t i) { blocks[i].text = writers[blocks[i].therapy].text(blocks[i]); });
-        for (const Block& block : blocks) {
-            if (!sink(block.text)) return false;
-        }
-        if (!options.progress) continue;
-        const Block& last = blocks.back();
-        const double ofTherapy = last.hours.back() / run.therapies[last.therapy].horizon().number();
-        options.progress((static_cast<double>(last.therapy) + ofTherapy) / static_cast<double>(run.therapies.size()));
-    }
-    return true;
+    const Blocks blocks(run, stepMinutes);
+    return parallelInOrder(blocks.count(), options.threads, [&](std::size_t i) {
+        const Block block = blocks.at(i);
+        return [&, i, text = writers[block.therapy].text(block, blocks.before(block))] {
+            if (!sink(text)) return false;
+            if (options.progress) options.progress(static_cast<double>(i + 1) / static_cast<double>(blocks.count()));
+            return true;
+        };
+    });
 }
 
 }  // namespace theca

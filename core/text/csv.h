@@ -18,13 +18,13 @@ std::string csvHeader(const Drug& drug);
 
 struct CsvOptions {
     unsigned threads = 1;  ///< the text is the same for any number of them
-    /// Called on the calling thread with the share done, 0 … 1.
+    /// Called with the share done, 0 … 1, on any of the threads, one call after another.
     std::function<void(double share)> progress = {};
 };
 
 /// Writes header and rows: one a therapy and time, every `stepMinutes` (> 0) and at the horizon. Concentrations
 /// in ng/mL; at most 10 significant digits; empty where a signal is not offered or there is no pump. The sink is
-/// given whole lines, many at a time, on the calling thread. Returns false when the sink did.
+/// given whole lines, many at a time, on any of the threads, one call after another. Returns false when the sink did.
 bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const CsvOptions& options,
               const Sink& sink);
 

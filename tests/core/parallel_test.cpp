@@ -1,0 +1,68 @@
+#include "core/parallel.h"
+
+#include <atomic>
+#include <numeric>
+#include <vector>
+
+#include "tests/catch.h"
+
+using namespace theca;
+
+namespace {
+
+/// Takes longer the smaller `i` is, so that pieces are ready in the wrong order.
+double slow(std::size_t i) {
+    double sum = 0;
+    for (std::size_t k = 0; k < 20'000 / (i + 1); ++k) sum += 1.0 / static_cast<double>(k + 1);
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("work side by side is done once each") {
+    for (const unsigned threads : {1U, 2U, 7U}) {
+        std::vector<std::atomic<int>> done(100);
+        parallelFor(done.size(), threads, [&](std::size_t i) { done[i] += slow(i) >= 0 ? 1 : 0; });
+        for (const auto& times : done) CHECK(times == 1);
+    }
+    parallelFor(0, 2, [](std::size_t) { FAIL("nothing to do"); });
+}
+
+TEST_CASE("what work returns is called in order, one at a time") {
+    for (const unsigned threads : {1U, 2U, 7U}) {
+        std::vector<std::size_t> taken;
+        std::atomic<int> inside{0};
+        bool alone = true;
+        const auto work = [&](std::size_t i) -> std::function<bool()> {
+            return [&, i, made = slow(i)] {
+                alone = alone && ++inside == 1;
+                taken.push_back(made >= 0 ? i : 0);
+                --inside;
+                return true;
+            };
+        };
+        CHECK(parallelInOrder(200, threads, work));
+        std::vector<std::size_t> all(200);
+        std::iota(all.begin(), all.end(), 0);
+        CHECK(taken == all);
+        CHECK(alone);
+    }
+    CHECK(parallelInOrder(0, 2, [](std::size_t) -> std::function<bool()> { return [] { return false; }; }));
+}
+
+TEST_CASE("work in order ends where it is told to") {
+    for (const unsigned threads : {1U, 2U, 7U}) {
+        std::size_t taken = 0;
+        std::atomic<std::size_t> made{0};
+        const auto work = [&](std::size_t i) -> std::function<bool()> {
+            ++made;
+            return [&taken, i] {
+                ++taken;
+                return i != 9;
+            };
+        };
+        CHECK_FALSE(parallelInOrder(1'000'000, threads, work));
+        CHECK(taken == 10);
+        CHECK(made < 10 + 2 * threads);
+    }
+}
