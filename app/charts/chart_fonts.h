@@ -10,9 +10,10 @@ namespace theca::app {
 /// as on the screen.
 struct ChartFonts {
     QFont title;    ///< headings
-    QFont heading;  ///< figures in the card
+    QFont heading;  ///< figures in the card, names of curves
     QFont caption;  ///< everything else
 };
-ChartFonts chartFonts(const QWidget& widget);
+/// Valid until fonts of another widget are asked for.
+const ChartFonts& chartFonts(const QWidget& widget);
 
 }  // namespace theca::app

@@ -95,7 +95,7 @@ void ChartPanel::take(const ChartContent& content, const ChartSpec& chart) {
 void ChartPanel::takeEvents(std::vector<EventRow> rows) { m_eventRows = std::move(rows); }
 
 double ChartPanel::heightAround() const {
-    const ChartFonts fonts = chartFonts(*this);
+    const ChartFonts& fonts = chartFonts(*this);
     const double caption = QFontMetricsF(fonts.caption).height();
     const double heading = 6 + QFontMetricsF(fonts.title).height() + headingGap;
     if (!m_lowest) return heading + std::max(below, 0.65 * caption);  // half a label stands out below the plot
@@ -182,10 +182,10 @@ double ChartPanel::leftWanted() const {
 }
 
 double ChartPanel::rightWanted() const {
-    const QFont font = chartFonts(*this).caption;
-    const double labels = EndLabelItem::widthFor(endLabels(), font);
+    const ChartFonts& fonts = chartFonts(*this);
+    const double labels = EndLabelItem::widthFor(endLabels(), fonts);
     if (!m_lowest) return labels;
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(fonts.caption);
     double names = 0;
     for (const EventRow& row : m_eventRows) names = std::max(names, metrics.horizontalAdvance(row.name));
     const double title = metrics.horizontalAdvance(timeAxisText(1, false)) + timeTitleGap(metrics);
@@ -236,7 +236,7 @@ void ChartPanel::drawCurves() {
     drawObserved(drawn);
     drawGhosts(drawn);
     m_curveItem->show(std::move(drawn), m_plot, m_theme.ground);
-    m_labels->show(endLabels(), m_plot, m_rightWidth, chartFonts(*this).caption, m_theme);
+    m_labels->show(endLabels(), m_plot, m_rightWidth, chartFonts(*this), m_theme);
 }
 
 /// Only where no curve lies: neither the therapy's own nor a pin of what it was.
@@ -277,7 +277,7 @@ std::vector<FrameItem::Key> ChartPanel::keys() const {
 }
 
 void ChartPanel::drawFrame() {
-    const ChartFonts fonts = chartFonts(*this);
+    const ChartFonts& fonts = chartFonts(*this);
     const double caption = QFontMetricsF(fonts.caption).height();
     const double labels = 6 + caption;
     std::vector<double> gridLines;

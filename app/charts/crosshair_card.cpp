@@ -44,7 +44,7 @@ void CrosshairCard::standAt(double x, const QRectF& area) {
 }
 
 CrosshairCard::Columns CrosshairCard::columns() const {
-    const ChartFonts fonts = chartFonts(*this);
+    const ChartFonts& fonts = chartFonts(*this);
     const QFontMetricsF metrics(fonts.caption), bold(fonts.heading);
     Columns widths;
     for (const CardGroup& group : m_groups) {
@@ -65,7 +65,7 @@ double CrosshairCard::Columns::sum() const {
 }
 
 QSize CrosshairCard::sizeHint() const {
-    const ChartFonts fonts = chartFonts(*this);
+    const ChartFonts& fonts = chartFonts(*this);
     const QFontMetricsF caption(fonts.caption), title(fonts.title), bold(fonts.heading);
     const Columns widths = columns();
     double width = std::max({title.horizontalAdvance(m_time), caption.horizontalAdvance(m_since), widths.sum()});
@@ -78,7 +78,7 @@ QSize CrosshairCard::sizeHint() const {
 }
 
 void CrosshairCard::paintEvent(QPaintEvent*) {
-    const ChartFonts fonts = chartFonts(*this);
+    const ChartFonts& fonts = chartFonts(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.grid, 1));
@@ -101,7 +101,7 @@ void CrosshairCard::paintEvent(QPaintEvent*) {
 }
 
 double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, double y) const {
-    const ChartFonts fonts = chartFonts(*this);
+    const ChartFonts& fonts = chartFonts(*this);
     const QFontMetricsF caption(fonts.caption), bold(fonts.heading);
     painter.setFont(fonts.caption);
     painter.setPen(m_theme.muted);
@@ -125,7 +125,7 @@ double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, doub
 
 /// Value, difference and ratio, each at the right of its column.
 void CrosshairCard::paintValues(QPainter& painter, const CardGroup::Row& row, double base) const {
-    const ChartFonts fonts = chartFonts(*this);
+    const ChartFonts& fonts = chartFonts(*this);
     const Columns widths = columns();
     double right = width() - padding;
     const auto write = [&](const QString& text, const QFont& font, const QColor& ink, double room) {

@@ -21,17 +21,12 @@ struct EndLabelTexts {
     Q_DECLARE_TR_FUNCTIONS(EndLabels)
 };
 
-QFont nameFont(QFont font) {
-    font.setWeight(QFont::DemiBold);
-    return font;
+double valueWidth(const EndLabel& label, const ChartFonts& fonts) {
+    return label.value.isEmpty() ? 0 : beforeValue + QFontMetricsF(fonts.caption).horizontalAdvance(label.value);
 }
 
-double valueWidth(const EndLabel& label, const QFont& font) {
-    return label.value.isEmpty() ? 0 : beforeValue + QFontMetricsF(font).horizontalAdvance(label.value);
-}
-
-double nameWidth(const EndLabel& label, const QFont& font) {
-    return QFontMetricsF(nameFont(font)).horizontalAdvance(label.name);
+double nameWidth(const EndLabel& label, const ChartFonts& fonts) {
+    return QFontMetricsF(fonts.heading).horizontalAdvance(label.name);
 }
 
 /// As many as find room; those left over are counted in a last one.
@@ -47,32 +42,32 @@ std::vector<EndLabel> fitting(std::vector<EndLabel> labels, std::size_t room) {
 
 }  // namespace
 
-double EndLabelItem::widthFor(const std::vector<EndLabel>& labels, const QFont& font) {
+double EndLabelItem::widthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts) {
     double width = 0;
     for (const EndLabel& label : labels)
-        width = std::max(width, nameWidth(label, font) + (label.quiet ? 0 : valueWidth(label, font)));
+        width = std::max(width, nameWidth(label, fonts) + (label.quiet ? 0 : valueWidth(label, fonts)));
     return textFrom + width + 4;
 }
 
 /// Names matter more than values; therapies keep theirs together.
-void EndLabelItem::dropValues(double width, const QFont& font) {
-    const bool tight = widthFor(m_labels, font) > width + 1;
+void EndLabelItem::dropValues(double width, const ChartFonts& fonts) {
+    const bool tight = widthFor(m_labels, fonts) > width + 1;
     for (EndLabel& label : m_labels) {
-        const bool narrow = textFrom + nameWidth(label, font) + valueWidth(label, font) > width;
+        const bool narrow = textFrom + nameWidth(label, fonts) + valueWidth(label, fonts) > width;
         if (label.quiet ? narrow : tight) label.value.clear();
     }
 }
 
-void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double width, const QFont& font,
+void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double width, const ChartFonts& fonts,
                         const Theme& theme) {
     prepareGeometryChange();
-    const double height = QFontMetricsF(font).height();
+    const double height = QFontMetricsF(fonts.caption).height();
     const double top = plot.top() - height / 2, bottom = plot.bottom() + std::min(height / 2, below);
     m_labels = fitting(std::move(labels), static_cast<std::size_t>((bottom - top) / height));
-    dropValues(width, font);
+    dropValues(width, fonts);
     m_plot = plot;
     m_width = width;
-    m_font = font;
+    m_fonts = fonts;
     m_theme = theme;
     std::vector<double> wanted;
     for (const EndLabel& label : m_labels) wanted.push_back(label.wanted);
@@ -87,7 +82,7 @@ void EndLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
 }
 
 void EndLabelItem::drawLabel(QPainter& painter, const EndLabel& label, double y) const {
-    const QFontMetricsF metrics(nameFont(m_font));
+    const QFontMetricsF metrics(m_fonts.heading);
     const double x = m_plot.right();
     if (label.style.colour.isValid()) {
         painter.setPen(QPen(label.style.colour, 1));
@@ -95,14 +90,14 @@ void EndLabelItem::drawLabel(QPainter& painter, const EndLabel& label, double y)
         painter.drawLine(QPointF(x + leader - 4, y), QPointF(x + leader, y));
         drawMarker(painter, label.style, {x + leader + markerSize / 2, y}, markerSize, m_theme.ground);
     }
-    const double room = m_width - textFrom - valueWidth(label, m_font);
+    const double room = m_width - textFrom - valueWidth(label, m_fonts);
     const QString name = metrics.elidedText(label.name, Qt::ElideRight, room);
     const double base = y + (metrics.ascent() - metrics.descent()) / 2;
     painter.setPen(label.quiet ? m_theme.muted : label.style.colour);
-    painter.setFont(nameFont(m_font));
+    painter.setFont(m_fonts.heading);
     painter.drawText(QPointF(x + textFrom, base), name);
     painter.setPen(m_theme.muted);
-    painter.setFont(m_font);
+    painter.setFont(m_fonts.caption);
     painter.drawText(QPointF(x + textFrom + metrics.horizontalAdvance(name) + beforeValue, base), label.value);
 }
 

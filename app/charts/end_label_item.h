@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QFont>
 #include <QGraphicsItem>
 #include <QString>
 #include <vector>
 
+#include "app/charts/chart_fonts.h"
 #include "app/theme.h"
 
 namespace theca::app {
@@ -26,9 +26,10 @@ public:
     /// Where texts start beside the plot.
     static constexpr double textFrom = 29;
     /// The width the labels want beside the plot.
-    static double widthFor(const std::vector<EndLabel>& labels, const QFont& font);
+    static double widthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts);
 
-    void show(std::vector<EndLabel> labels, const QRectF& plot, double width, const QFont& font, const Theme& theme);
+    void show(std::vector<EndLabel> labels, const QRectF& plot, double width, const ChartFonts& fonts,
+              const Theme& theme);
     const std::vector<double>& places() const { return m_places; }
     /// What is written, top to bottom of the list; the last may tell how many found no room.
     const std::vector<EndLabel>& labels() const { return m_labels; }
@@ -37,14 +38,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void dropValues(double width, const QFont& font);
+    void dropValues(double width, const ChartFonts& fonts);
     void drawLabel(QPainter& painter, const EndLabel& label, double y) const;
 
     std::vector<EndLabel> m_labels;
     std::vector<double> m_places;  ///< centres
     QRectF m_plot;
     double m_width = 0;
-    QFont m_font;
+    ChartFonts m_fonts;
     Theme m_theme;
 };
 
