@@ -32,11 +32,15 @@ public:
         }
     }
 
-    /// µg/mL, never negative; one row a node, one column a time since the segment's start.
+    /// µg/mL, never negative; one row a node, one column a time since the segment's start. Times do not fall. What has
+    /// died before the first of them is left out.
     const Eigen::MatrixXd& at(const VectorXd& taus) {
         constexpr double dead = -100;  // e^−100 is nothing beside any digit, and no denormal number
-        m_basis = (m_exponents * taus.transpose()).array().max(dead).exp().matrix();
-        m_values.noalias() = m_weights * m_basis;
+        m_alive.clear();
+        for (Index e = 0; e < m_exponents.size(); ++e)
+            if (m_exponents(e) * taus(0) > dead) m_alive.push_back(e);
+        m_basis = (m_exponents(m_alive) * taus.transpose()).array().max(dead).exp().matrix();
+        m_values.noalias() = m_weights(Eigen::all, m_alive) * m_basis;
         for (std::size_t i = 0; i < m_rest.size(); ++i) {
             if (m_rest[i].empty()) continue;
             for (Index t = 0; t < taus.size(); ++t) m_values(static_cast<Index>(i), t) += m_rest[i].value(taus(t));
@@ -48,6 +52,7 @@ public:
 private:
     std::vector<int> m_nodes;
     VectorXd m_exponents;
+    std::vector<Index> m_alive;
     Eigen::MatrixXd m_weights;
     std::vector<ExponentialSum> m_rest;
     Eigen::MatrixXd m_basis;
