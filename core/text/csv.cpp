@@ -75,7 +75,9 @@ public:
         m_trajectory.sample(m_signals, hours, values);
         LastCells last(m_trajectory);
         if (before) last.skip(*before);
+        constexpr std::size_t usualCell = 14;
         std::string text;
+        text.reserve(hours.size() * (m_signals.size() + 5) * usualCell);
         for (std::size_t row = 0; row < hours.size(); ++row) {
             text += m_name;
             append(text, csvNumber(hours[row]));

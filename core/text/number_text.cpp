@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 
 namespace theca {
 
@@ -29,7 +31,9 @@ bool appendQuickly(std::string& text, double number) {
     constexpr double nearlyHalf = 1e-4;
     constexpr std::int64_t least = 1'000'000'000;
     if (!(number >= 1e-12 && number < 1e9)) return false;
-    int exponent = 8;
+    // At most one more than ⌊log₁₀ number⌋: 78913/2¹⁸ is log₁₀ 2.
+    const int binary = static_cast<int>(std::bit_cast<std::uint64_t>(number) >> 52U) - 1023;
+    int exponent = ((binary + 1) * 78913) >> 18;
     while (exponent >= 0 ? number < powersOfTen.at(static_cast<std::size_t>(exponent))
                          : number * powersOfTen.at(static_cast<std::size_t>(-exponent)) < 1)
         --exponent;
@@ -40,8 +44,11 @@ bool appendQuickly(std::string& text, double number) {
     whole += rest > 0.5 ? 1 : 0;
     if (whole < least || whole >= 10 * least) return false;
 
-    std::array<char, quickDigits> digit{};
-    for (char* at = digit.end(); at != digit.begin(); whole /= 10) *--at = static_cast<char>('0' + whole % 10);
+    // Copies have a fixed length; what they bring too much is overwritten or left behind.
+    constexpr std::size_t copied = 16;
+    std::array<char, 2 * copied> digit{};
+    for (char* at = digit.data() + quickDigits; at != digit.data(); whole /= 10)
+        *--at = static_cast<char>('0' + whole % 10);
     int kept = quickDigits;
     while (kept > 1 && digit.at(static_cast<std::size_t>(kept) - 1) == '0') --kept;
     const bool scientific = exponent < -4;
@@ -49,13 +56,19 @@ bool appendQuickly(std::string& text, double number) {
 
     Buffer buffer;
     char* end = buffer.data();
-    if (before <= 0) end = std::fill_n(std::copy_n("0.", 2, end), -before, '0');
-    const int integral = std::clamp(before, 0, quickDigits);
-    end = std::copy_n(digit.begin(), integral, end);
-    if (integral > 0 && kept > integral) *end++ = '.';
-    if (kept > integral) end = std::copy_n(digit.begin() + integral, kept - integral, end);
+    if (before <= 0) {
+        std::memcpy(end, "0.000000", 8);
+        std::memcpy(end + 2 - before, digit.data(), copied);
+        end += 2 - before + kept;
+    } else {
+        std::memcpy(end, digit.data(), copied);
+        std::memcpy(end + before + 1, digit.data() + before, copied);
+        end[before] = '.';
+        end += kept > before ? kept + 1 : before;
+    }
     if (scientific) {
-        end = std::copy_n("e-", 2, end);
+        *end++ = 'e';
+        *end++ = '-';
         *end++ = static_cast<char>('0' + -exponent / 10);
         *end++ = static_cast<char>('0' + -exponent % 10);
     }
