@@ -43,7 +43,7 @@ inline Finished finished(const std::vector<std::string>& command) {
     }
     close(ends[1]);
     Finished result;
-    char buffer[4096];
+    static char buffer[1 << 16];  // as much as a pipe holds, so that reading does not hold the program up
     for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;) {
         result.output.append(buffer, static_cast<std::size_t>(got));
     }
