@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "app/cli/unfinished.h"
 #include "core/text/json_reader.h"
 
 namespace theca::cli {
@@ -59,6 +60,7 @@ int openBeside(const fs::path& target, fs::path& temporary) {
         const std::string ending = "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
         temporary = target.parent_path() / ("." + target.filename().string() + ending);
         const int handle = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (handle >= 0) rememberUnfinished(temporary.string());
         if (handle >= 0 || errno != EEXIST) return handle;
     }
     return -1;
@@ -112,7 +114,9 @@ Result<OutputFile> OutputFile::open(const std::string& path) {
 
 OutputFile::~OutputFile() {
     std::error_code ignored;
-    if (!m_temporary.empty()) fs::remove(m_temporary, ignored);
+    if (m_temporary.empty()) return;
+    fs::remove(m_temporary, ignored);
+    forgetUnfinished(m_temporary.string());
 }
 
 bool OutputFile::write(std::string_view text) {
@@ -149,6 +153,7 @@ Errors OutputFile::finish() {
         m_problem = problem.value();
         return {failure()};
     }
+    forgetUnfinished(m_temporary.string());
     m_temporary.clear();
     return {};
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/unfinished.h"
 
 namespace theca::cli {
 
@@ -104,6 +105,7 @@ int main(std::vector<std::string> words) {
     holdStandardStreams();
     // A file that grows past the limit of the shell is a full disk, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
+    removeUnfinishedOnSignals();
     return run(std::move(words));
 }
 

@@ -1,6 +1,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <csignal>
+
 #include "tests/catch.h"
 #include "tests/cli/process.h"
 
@@ -40,6 +42,18 @@ TEST_CASE("one output that fails keeps the other from appearing") {
     CHECK(full.exitCode == 2);
     CHECK(contentOf(old) == "old");
     CHECK(folder.names() == std::vector<std::string>{"a.json"});
+}
+
+TEST_CASE("a program that is told to end takes its unfinished file with it") {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        const Folder folder;
+        const std::string old = folder.file("a.csv", "old");
+        const std::vector<std::string> longWork = {"run",        scenario, "--horizon-h", "8784",
+                                                   "--step-min", "0.01",   "--csv",       old};
+        CHECK(cliEndedBy(signal, longWork, [&] { return folder.names().size() > 1; }) == signal);
+        CHECK(contentOf(old) == "old");
+        CHECK(folder.names() == std::vector<std::string>{"a.csv"});
+    }
 }
 
 TEST_CASE("standard output that cannot be written is an error") {

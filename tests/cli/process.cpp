@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -48,6 +49,20 @@ Finished cli(const std::vector<std::string>& words, const Surroundings& surround
     ::waitpid(child, &status, 0);
     const bool kept = surroundings.standardOutput.empty();
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, kept ? contentOf(out) : std::string(), contentOf(err)};
+}
+
+int cliEndedBy(int signal, const std::vector<std::string>& words, const std::function<bool()>& ready) {
+    const Folder folder;
+    const pid_t child = ::fork();
+    if (child == 0) become(words, {}, folder / "out", folder / "err");
+    int status = 0;
+    pid_t ended = 0;
+    while (!ready() && (ended = ::waitpid(child, &status, WNOHANG)) == 0) ::usleep(1000);
+    if (ended == 0) {
+        ::kill(child, signal);
+        ::waitpid(child, &status, 0);
+    }
+    return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
 Folder::Folder() {

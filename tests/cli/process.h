@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,6 +20,10 @@ struct Surroundings {
     std::string standardOutput;                ///< a file to send it to; empty: it is kept
     bool outputClosed = false;                 ///< started without a standard output
 };
+
+/// Starts theca-cli, sends it `signal` once `ready` says so, and waits for it; returns the signal that ended it, 0 for
+/// none.
+int cliEndedBy(int signal, const std::vector<std::string>& words, const std::function<bool()>& ready);
 
 /// Runs theca-cli and waits for it.
 Finished cli(const std::vector<std::string>& words, const Surroundings& surroundings = {});

@@ -1,0 +1,49 @@
+#include "app/cli/unfinished.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <csignal>
+#include <cstring>
+
+namespace theca::cli {
+
+namespace {
+
+/// In memory that a signal handler may read; a name that begins with nothing is free.
+using Name = std::array<char, 4096>;
+std::array<Name, 8> s_names;
+
+void removeAndEnd(int signal) {
+    for (const Name& name : s_names) {
+        if (name[0] != '\0') ::unlink(name.data());
+    }
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);  // for the caller to see what ended the program
+}
+
+}  // namespace
+
+void removeUnfinishedOnSignals() {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (std::signal(signal, removeAndEnd) == SIG_IGN) std::signal(signal, SIG_IGN);  // nohup
+    }
+}
+
+void rememberUnfinished(const std::string& path) {
+    const auto free = std::find_if(s_names.begin(), s_names.end(), [](const Name& name) { return name[0] == '\0'; });
+    if (free == s_names.end() || path.size() >= free->size() || path.empty()) return;
+    std::memcpy(free->data() + 1, path.c_str() + 1, path.size());
+    std::atomic_signal_fence(std::memory_order_release);
+    (*free)[0] = path[0];  // last: before that the name does not count
+}
+
+void forgetUnfinished(const std::string& path) {
+    for (Name& name : s_names) {
+        if (path == name.data()) name[0] = '\0';
+    }
+}
+
+}  // namespace theca::cli
