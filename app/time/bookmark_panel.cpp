@@ -6,7 +6,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/appearance.h"
 #include "app/charts/number_text.h"
@@ -20,19 +22,31 @@ namespace {
 
 constexpr int longestName = 60;
 constexpr int nameDigits = 18;
+constexpr int mostSeen = 8;
 
 }  // namespace
 
 BookmarkPanel::BookmarkPanel(QWidget* parent)
     : PopUp(parent),
-      m_column(new QVBoxLayout(this)),
+      m_list(new QScrollArea(this)),
+      m_column(new QVBoxLayout),
       m_empty(new QLabel(tr("No bookmark yet."), this)),
       m_add(new QPushButton(this)) {
     setAccessibleName(tr("Bookmarks"));
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_add->setToolTip(tr("Marks the time at which the playhead stands."));
-    m_column->addWidget(m_empty);
-    m_column->addWidget(m_add);
+    auto* rows = new QWidget;
+    rows->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_list->setWidget(rows);
+    m_list->setWidgetResizable(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_list);
+    column->addWidget(m_empty);
+    column->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { emit edited(addBookmark(Hours(m_playhead), {}), {}); });
 }
 
@@ -70,8 +84,17 @@ void BookmarkPanel::rebuild(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         m_rows.push_back(makeRow(i));
         m_column->insertWidget(static_cast<int>(i), m_rows.back().whole);
+        m_rows.back().whole->show();  // only then it counts for the list's height
     }
-    if (isVisible()) adjustSize();
+}
+
+/// As high as its rows, up to what is seen at a glance; more are scrolled to.
+QSize BookmarkPanel::listSize() const {
+    const QSize whole = m_list->widget()->sizeHint();
+    const int row = m_rows.front().whole->sizeHint().height() + m_column->spacing();
+    const int height = std::min(whole.height(), mostSeen * row + row / 2);  // half a row tells that there is more
+    const int bar = height < whole.height() ? m_list->verticalScrollBar()->sizeHint().width() : 0;
+    return {whole.width() + bar, height};
 }
 
 void BookmarkPanel::show(const std::vector<Bookmark>& bookmarks, double playhead, bool inDays) {
@@ -87,6 +110,9 @@ void BookmarkPanel::show(const std::vector<Bookmark>& bookmarks, double playhead
     }
     m_empty->setVisible(bookmarks.empty());
     m_add->setText(tr("Add one at %1").arg(timeText(playhead, inDays, QLocale())));
+    m_list->setVisible(!m_rows.empty());
+    if (!m_rows.empty()) m_list->setFixedSize(listSize());
+    fit();
 }
 
 }  // namespace theca::app

@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -38,9 +39,11 @@ signals:
 
 private:
     void rebuild(std::size_t count);
+    QSize listSize() const;
     Row makeRow(std::size_t index);
 
-    QVBoxLayout* m_column;
+    QScrollArea* m_list;
+    QVBoxLayout* m_column;  ///< of the rows
     QLabel* m_empty;
     QPushButton* m_add;
     std::vector<Row> m_rows;

@@ -82,7 +82,7 @@ void PausePanel::fill() {
     for (const QString& name : m_content.therapies) m_therapies->addItem(name);
     for (const PauseContent::Place& place : m_content.places)
         m_places->addItem(place.title, QString::fromStdString(place.what));
-    if (isVisible()) adjustSize();
+    fit();
 }
 
 /// Whoever chooses something wants it to count.

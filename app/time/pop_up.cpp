@@ -8,6 +8,17 @@ namespace theca::app {
 PopUp::PopUp(QWidget* parent) : QFrame(parent, Qt::Popup) { setFrameShape(QFrame::StyledPanel); }
 
 void PopUp::openOver(const QWidget& button) {
+    m_button = &button;
+    place();
+    QFrame::show();
+}
+
+void PopUp::fit() {
+    if (isVisible() && m_button) place();
+}
+
+void PopUp::place() {
+    const QWidget& button = *m_button;
     adjustSize();
     const QRect room = button.screen()->availableGeometry();
     const QPoint corner = button.mapToGlobal(QPoint(0, 0));
@@ -15,7 +26,6 @@ void PopUp::openOver(const QWidget& button) {
     const int y = above >= room.top() ? above : corner.y() + button.height() + 4;
     const int x = std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width()));
     move(x, y);
-    QFrame::show();
 }
 
 }  // namespace theca::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 namespace theca::app {
 
@@ -13,6 +14,15 @@ public:
 
     /// Stands above `button` if there is room, within the screen.
     void openOver(const QWidget& button);
+
+protected:
+    /// After its content changed: as large as it, and still in its place.
+    void fit();
+
+private:
+    void place();
+
+    QPointer<const QWidget> m_button;
 };
 
 }  // namespace theca::app

@@ -261,6 +261,39 @@ TEST_CASE("bookmarks are added at the playhead, named, jumped to, undone and tak
     panel->hide();
 }
 
+TEST_CASE("many bookmarks are scrolled through, and the one the keys reach is seen") {
+    Playing open;
+    open.click(open.bar().bookmarkButton());
+    BookmarkPanel* panel = open.bar().bookmarks();
+    open.document().edit([](Scenario& s) {
+        for (int i = 0; i < 5; ++i) s.view.bookmarks.push_back({Hours(i), {}});
+    });
+    QCoreApplication::processEvents();
+    const auto seen = [&](std::size_t row) {
+        const QWidget* whole = panel->rows()[row].whole;
+        return whole->visibleRegion().boundingRect().height() == whole->height();
+    };
+    CHECK(seen(4));
+    const int few = panel->height();
+    open.document().edit([](Scenario& s) {
+        for (int i = 5; i < 40; ++i) s.view.bookmarks.push_back({Hours(i), {}});
+    });
+    QCoreApplication::processEvents();
+    REQUIRE(panel->rows().size() == 40);
+    CHECK(panel->height() < 2 * few);
+    const int button = open.bar().bookmarkButton()->mapToGlobal(QPoint()).y();
+    CHECK((panel->geometry().bottom() < button || panel->y() > button));
+    CHECK(panel->rows()[0].remove->visibleRegion().boundingRect().width() == panel->rows()[0].remove->width());
+    CHECK_FALSE(seen(39));
+    panel->rows()[0].jump->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 3 * 39; ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(panel->rows()[39].jump->hasFocus());
+    CHECK(seen(39));
+    open.click(panel->rows()[39].jump);
+    CHECK(open.playhead() == 39);
+    panel->hide();
+}
+
 TEST_CASE("playing pauses exactly where the spinal fluid falls below the typed value") {
     Playing open;
     open.document().setSpeed(6);
