@@ -41,6 +41,7 @@ public:
     QComboBox* references() const { return m_references; }
     PinBar* pins() const { return m_pins; }
     QToolButton* copyButton() const { return m_copy; }
+    QToolButton* saveButton() const { return m_save; }
 
 public slots:
     void copy();

@@ -36,10 +36,6 @@ QString banner(QStringList lines) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString withEnding(const QString& fileName, const QString& ending) {
-    return QFileInfo(fileName).suffix().isEmpty() ? fileName + ending : fileName;
-}
-
 }  // namespace
 
 FileCommands::FileCommands(Document& document, Workspace& workspace, Banner& notices, QWidget* window)
@@ -131,16 +127,23 @@ void FileCommands::openRecent(const QString& fileName) {
 
 bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }
 
+/// The dialog adds a missing ending by itself, so that it asks before it replaces the file that is meant.
+QString FileCommands::askForName(const QString& title, const QString& ending, const QString& filter) {
+    QFileDialog dialog(m_window, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending.mid(1));
+    dialog.selectFile(suggestedName(ending));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 bool FileCommands::saveAs() {
-    const QString name = QFileDialog::getSaveFileName(
-        m_window, tr("Save the scenario"), suggestedName(QStringLiteral(".theca")), tr("Scenarios (*.theca)"));
-    return !name.isEmpty() && saveTo(withEnding(name, QStringLiteral(".theca")));
+    const QString name = askForName(tr("Save the scenario"), QStringLiteral(".theca"), tr("Scenarios (*.theca)"));
+    return !name.isEmpty() && saveTo(name);
 }
 
 void FileCommands::chooseAndExport(const QString& ending) {
-    const QString name =
-        QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(ending), QStringLiteral("*") + ending);
-    if (!name.isEmpty()) exportTo(withEnding(name, ending));
+    const QString name = askForName(tr("Export"), ending, QStringLiteral("*") + ending);
+    if (!name.isEmpty()) exportTo(name);
 }
 
 bool FileCommands::saveComparisonTo(const QString& fileName) {
@@ -150,10 +153,8 @@ bool FileCommands::saveComparisonTo(const QString& fileName) {
 }
 
 void FileCommands::saveComparison() {
-    const QString ending = QStringLiteral(".csv");
-    const QString name = QFileDialog::getSaveFileName(m_window, tr("Save the comparison"), suggestedName(ending),
-                                                      QStringLiteral("*") + ending);
-    if (!name.isEmpty()) saveComparisonTo(withEnding(name, ending));
+    const QString name = askForName(tr("Save the comparison"), QStringLiteral(".csv"), QStringLiteral("*.csv"));
+    if (!name.isEmpty()) saveComparisonTo(name);
 }
 
 void FileCommands::copyPicture() {

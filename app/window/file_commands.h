@@ -42,6 +42,7 @@ signals:
     void recentChanged();
 
 private:
+    QString askForName(const QString& title, const QString& ending, const QString& filter);
     QString suggestedName(const QString& ending) const;
 
     Document& m_document;

@@ -1,12 +1,17 @@
 #include <sys/resource.h>
 
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <csignal>
+#include <optional>
 
 #include "app/charts/chart_stack.h"
 #include "app/charts/chart_table_model.h"
+#include "app/compare/compare_panel.h"
+#include "app/compare/pin_edits.h"
 #include "app/files/shown_csv.h"
 #include "app/settings.h"
 #include "app/window/banner.h"
@@ -50,6 +55,18 @@ void pressInPrompt(QMessageBox::StandardButton button) {
     });
 }
 
+/// Types a name into the dialog that comes, presses Save, and where that asks whether to replace a file, `replace`.
+void saveInDialog(const QString& name, std::optional<QMessageBox::StandardButton> replace = {}) {
+    QTimer::singleShot(0, [name, replace] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit*>()->setText(name);
+        if (replace) pressInPrompt(*replace);
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+        if (replace == QMessageBox::No) dialog->reject();
+    });
+}
+
 void change(Document& document) {
     document.edit([](Scenario& s) { s.therapies[0].oral[0].dose = Milligrams(35); });
 }
@@ -81,6 +98,34 @@ TEST_CASE("a saved scenario opens where the playhead stood, at the speed it had"
     REQUIRE(open.window.files().open(open.path("at.theca")));
     CHECK(open.document().playhead() == 31.25);
     CHECK(open.document().speed() == 6);
+}
+
+TEST_CASE("a name without its ending gets it, and nothing is replaced without a question") {
+    OpenWindow open;
+    saveInDialog(open.path("mine"));
+    CHECK(open.window.files().saveAs());
+    CHECK(open.document().fileName() == open.path("mine.theca"));
+    const QByteArray first = bytesOf(open.path("mine.theca"));
+    REQUIRE_FALSE(first.isEmpty());
+    change(open.document());
+    saveInDialog(open.path("mine"), QMessageBox::No);
+    CHECK_FALSE(open.window.files().saveAs());
+    CHECK(bytesOf(open.path("mine.theca")) == first);
+    saveInDialog(open.path("mine"), QMessageBox::Yes);
+    CHECK(open.window.files().saveAs());
+    CHECK(bytesOf(open.path("mine.theca")) != first);
+}
+
+TEST_CASE("the comparison is saved where its dialog says") {
+    OpenWindow open;
+    open.document().edit(pinTherapies({2}));
+    ComparePanel* panel = open.window.workspace()->compare();
+    saveInDialog(open.path("compared"));
+    panel->saveButton()->click();
+    CHECK(bytesOf(open.path("compared.csv")) == panel->text(','));
+    CHECK(open.window.banner()->text().isEmpty());
+    saveInDialog(open.path("compared.csv"), QMessageBox::No);
+    panel->saveButton()->click();
 }
 
 TEST_CASE("files opened and saved are remembered, the last one first") {
