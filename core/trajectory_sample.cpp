@@ -26,6 +26,8 @@ public:
     void enter(const ModalSystem& modal, const Segment& segment) {
         m_exponents = segment.exponents();
         m_weights.resize(static_cast<Index>(m_nodes.size()), m_exponents.size());
+        m_living.resize(m_exponents.size());
+        m_livingWeights.resize(m_weights.rows(), m_weights.cols());
         m_rest.assign(m_nodes.size(), {});
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             m_weights.row(static_cast<Index>(i)) = segment.weights(modal.output.row(m_nodes[i]), m_rest[i]).transpose();
@@ -36,11 +38,14 @@ public:
     /// died before the first of them is left out.
     const Eigen::MatrixXd& at(const VectorXd& taus) {
         constexpr double dead = -100;  // e^−100 is nothing beside any digit, and no denormal number
-        m_alive.clear();
-        for (Index e = 0; e < m_exponents.size(); ++e)
-            if (m_exponents(e) * taus(0) > dead) m_alive.push_back(e);
-        m_basis = (m_exponents(m_alive) * taus.transpose()).array().max(dead).exp().matrix();
-        m_values.noalias() = m_weights(Eigen::all, m_alive) * m_basis;
+        Index alive = 0;
+        for (Index e = 0; e < m_exponents.size(); ++e) {
+            if (!(m_exponents(e) * taus(0) > dead)) continue;
+            m_living(alive) = m_exponents(e);
+            m_livingWeights.col(alive++) = m_weights.col(e);
+        }
+        m_basis = (m_living.head(alive) * taus.transpose()).array().max(dead).exp().matrix();
+        m_values.noalias() = m_livingWeights.leftCols(alive) * m_basis;
         for (std::size_t i = 0; i < m_rest.size(); ++i) {
             if (m_rest[i].empty()) continue;
             for (Index t = 0; t < taus.size(); ++t) m_values(static_cast<Index>(i), t) += m_rest[i].value(taus(t));
@@ -52,8 +57,9 @@ public:
 private:
     std::vector<int> m_nodes;
     VectorXd m_exponents;
-    std::vector<Index> m_alive;
     Eigen::MatrixXd m_weights;
+    VectorXd m_living;  ///< the exponents that have not died
+    Eigen::MatrixXd m_livingWeights;
     std::vector<ExponentialSum> m_rest;
     Eigen::MatrixXd m_basis;
     Eigen::MatrixXd m_values;
