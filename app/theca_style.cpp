@@ -94,6 +94,15 @@ public:
         painter->restore();
     }
 
+    /// Qt's own paints on a picture that was never cleared.
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
+    }
+
     QIconEngine* clone() const override { return new MoreEngine; }
 };
 

@@ -75,6 +75,8 @@ TEST_CASE("a menu bar without room shows arrowheads in the ink of the theme") {
         painter.end();
         CHECK(contrast(shown.pixelColor(23, 16), currentTheme().panel) > 7);
         CHECK(shown.pixelColor(2, 2) == currentTheme().panel);
+        CHECK(more.pixmap(32).toImage().pixelColor(2, 2).alpha() == 0);
+        CHECK(more.pixmap(32).toImage().pixelColor(23, 16) == shown.pixelColor(23, 16));
     }
     open.window.views().useTheme(std::nullopt);
 }
