@@ -9,6 +9,7 @@
 #include "app/document.h"
 #include "app/therapies/routes.h"
 #include "core/dose_given.h"
+#include "core/exposure.h"
 
 namespace theca::app {
 
@@ -103,10 +104,8 @@ QString placeText(int place) {
 QString ratioText(const Trajectory& trajectory, int place) {
     const Signal csf = placeSignal(place);
     if (place == bloodPlace || !trajectory.offers(csf)) return QStringLiteral("–");
-    const Hours horizon = trajectory.horizon();
-    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
-    if (!(plasma > 0)) return QStringLiteral("–");
-    return Words::tr("%1 : 1").arg(figure(trajectory.integral(csf, Hours(0), horizon) / plasma));
+    const std::optional<double> ratio = csfToPlasma(trajectory, csf).value;
+    return ratio ? Words::tr("%1 : 1").arg(figure(*ratio)) : QStringLiteral("–");
 }
 
 std::vector<double> placeValues(const SpineTherapy& therapy, double hours, double factor) {
