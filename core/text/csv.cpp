@@ -27,13 +27,10 @@ struct Block {
 class Blocks {
 public:
     Blocks(const Run& run, double stepMinutes)
-        : m_therapies(run.therapies.size()), m_horizon(run.therapies[0].horizon()), m_stepMinutes(stepMinutes) {
-        while (rowTime(m_rows, stepMinutes) < m_horizon.number()) {
-            const auto left = (m_horizon.number() - rowTime(m_rows, stepMinutes)) * 60 / stepMinutes;
-            m_rows += std::max<std::size_t>(1, static_cast<std::size_t>(left));
-        }
-        ++m_rows;
-    }
+        : m_therapies(run.therapies.size()),
+          m_horizon(run.therapies[0].horizon()),
+          m_stepMinutes(stepMinutes),
+          m_rows(rowCount(m_horizon, stepMinutes)) {}
 
     std::size_t count() const { return m_therapies * perTherapy(); }
 
@@ -57,7 +54,7 @@ private:
     std::size_t m_therapies;
     Hours m_horizon;
     double m_stepMinutes;
-    std::size_t m_rows = 0;  ///< of a therapy
+    std::size_t m_rows;  ///< of a therapy
 };
 
 /// Rows of one trajectory, computed many at a time.

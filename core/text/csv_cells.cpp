@@ -91,9 +91,17 @@ std::string LastCells::eventsUntil(Hours at) {
 
 double rowTime(std::size_t row, double stepMinutes) { return static_cast<double>(row) * stepMinutes / 60; }
 
+std::size_t rowCount(Hours horizon, double stepMinutes) {
+    auto before = static_cast<std::size_t>(horizon.number() * 60 / stepMinutes);  // rounding may hide one
+    while (before > 0 && rowTime(before - 1, stepMinutes) >= horizon.number()) --before;
+    while (rowTime(before, stepMinutes) < horizon.number()) ++before;
+    return before + 1;
+}
+
 std::vector<double> rowTimes(Hours horizon, double stepMinutes) {
     std::vector<double> times;
-    for (std::size_t i = 0; rowTime(i, stepMinutes) < horizon.number(); ++i) times.push_back(rowTime(i, stepMinutes));
+    const std::size_t rows = rowCount(horizon, stepMinutes);
+    for (std::size_t i = 0; i + 1 < rows; ++i) times.push_back(rowTime(i, stepMinutes));
     times.push_back(horizon.number());
     return times;
 }

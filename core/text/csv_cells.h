@@ -42,6 +42,8 @@ private:
 
 /// Time of a row that is not the last one, h.
 double rowTime(std::size_t row, double stepMinutes);
+/// How many rows there are up to the horizon, its own among them.
+std::size_t rowCount(Hours horizon, double stepMinutes);
 /// Every `stepMinutes` (> 0) from 0 on, and the horizon, h.
 std::vector<double> rowTimes(Hours horizon, double stepMinutes);
 
