@@ -1,69 +1,15 @@
-#include <QCheckBox>
-#include <QComboBox>
-#include <QMenu>
-#include <QPushButton>
-
-#include "app/charts/chart_panel.h"
-#include "app/charts/chart_stack.h"
 #include "app/display.h"
-#include "app/time/bookmark_panel.h"
 #include "app/time/glyph_button.h"
-#include "app/time/pause_panel.h"
 #include "app/time/play_clock.h"
-#include "app/time/time_bar.h"
 #include "app/time/time_slider.h"
 #include "app/time/time_steps.h"
-#include "app/window/time_commands.h"
 #include "core/exposure.h"
-#include "tests/app/window_fixture.h"
+#include "tests/app/playing.h"
 
 using namespace theca;
 using namespace theca::app;
 
 namespace {
-
-/// A window whose playing goes by a clock of ours.
-struct Playing : OpenWindow {
-    explicit Playing(QSize size = {1280, 800}, const Scenario& scenario = usual()) : OpenWindow(size, scenario) {
-        player().useClock([this] { return now; });
-        document().movePlayhead(0);
-    }
-
-    Player& player() { return window.time().player(); }
-    TimeBar& bar() { return *window.timeBar(); }
-    double playhead() { return document().playhead(); }
-    void pass(double milliseconds) {
-        now += milliseconds;
-        player().tick();
-    }
-    void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = {}) {
-        widget->setFocus();
-        QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
-    }
-    void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    ChartPanel* chart() { return window.workspace()->charts()->panels().front(); }
-    QStringList offers() {
-        QStringList texts;
-        emit bar().hereMenu()->aboutToShow();
-        for (const QAction* action : bar().hereMenu()->actions()) texts << action->text();
-        return texts;
-    }
-    QAction* offer(const QString& part) {
-        offers();
-        for (QAction* action : bar().hereMenu()->actions())
-            if (action->text().contains(part)) return action;
-        return nullptr;
-    }
-
-    double now = 0;
-};
-
-/// Opens a list and takes an entry with the keys.
-void choose(QComboBox* list, int row) {
-    list->setFocus();
-    while (list->currentIndex() < row) QTest::keyClick(list, Qt::Key_Down);
-    while (list->currentIndex() > row) QTest::keyClick(list, Qt::Key_Up);
-}
 
 PlayPlan plan(double from, double speed, double horizon = 72) {
     PlayPlan made;
@@ -234,127 +180,6 @@ TEST_CASE("steps go to events, bookmarks and round times, forward and back") {
     CHECK(nextMark(content, true) == 72);
     content.playhead = 72;
     CHECK(nextStop(content, true) == 72);
-}
-
-TEST_CASE("bookmarks are added at the playhead, named, jumped to, undone and taken away") {
-    Playing open;
-    open.document().movePlayhead(31.25);
-    open.click(open.bar().bookmarkButton());
-    BookmarkPanel* panel = open.bar().bookmarks();
-    REQUIRE(panel->isVisible());
-    open.click(panel->addButton());
-    REQUIRE(panel->rows().size() == 1);
-    CHECK(panel->rows()[0].jump->text() == QStringLiteral("31 h 15 min"));
-    type(panel->rows()[0].name, QStringLiteral("before the refill"));
-    CHECK(inLanguage(open.document().scenario().view.bookmarks.at(0).name) == QStringLiteral("before the refill"));
-    open.document().movePlayhead(5);
-    open.click(panel->addButton());
-    REQUIRE(panel->rows().size() == 2);
-    CHECK(open.document().scenario().view.bookmarks[0].at == Hours(5));
-    open.click(panel->rows()[1].jump);
-    CHECK(open.playhead() == 31.25);
-    open.click(panel->rows()[0].remove);
-    REQUIRE(open.document().scenario().view.bookmarks.size() == 1);
-    CHECK(open.bar().slider()->bookmarkAt({int(open.bar().slider()->xOf(31.25)), 3}) == 0u);
-    open.document().undo();
-    CHECK(open.document().scenario().view.bookmarks.size() == 2);
-    panel->hide();
-}
-
-TEST_CASE("many bookmarks are scrolled through, and the one the keys reach is seen") {
-    Playing open;
-    open.click(open.bar().bookmarkButton());
-    BookmarkPanel* panel = open.bar().bookmarks();
-    open.document().edit([](Scenario& s) {
-        for (int i = 0; i < 5; ++i) s.view.bookmarks.push_back({Hours(i), {}});
-    });
-    QCoreApplication::processEvents();
-    const auto seen = [&](std::size_t row) {
-        const QWidget* whole = panel->rows()[row].whole;
-        return whole->visibleRegion().boundingRect().height() == whole->height();
-    };
-    CHECK(seen(4));
-    const int few = panel->height();
-    open.document().edit([](Scenario& s) {
-        for (int i = 5; i < 40; ++i) s.view.bookmarks.push_back({Hours(i), {}});
-    });
-    QCoreApplication::processEvents();
-    REQUIRE(panel->rows().size() == 40);
-    CHECK(panel->height() < 2 * few);
-    const int button = open.bar().bookmarkButton()->mapToGlobal(QPoint()).y();
-    CHECK((panel->geometry().bottom() < button || panel->y() > button));
-    CHECK(panel->rows()[0].remove->visibleRegion().boundingRect().width() == panel->rows()[0].remove->width());
-    CHECK_FALSE(seen(39));
-    panel->rows()[0].jump->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 3 * 39; ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    CHECK(panel->rows()[39].jump->hasFocus());
-    CHECK(seen(39));
-    open.click(panel->rows()[39].jump);
-    CHECK(open.playhead() == 39);
-    panel->hide();
-}
-
-TEST_CASE("playing pauses exactly where the spinal fluid falls below the typed value") {
-    Playing open;
-    open.document().setSpeed(6);
-    open.click(open.bar().pauseButton());
-    PausePanel* panel = open.bar().pausePanel();
-    REQUIRE(panel->isVisible());
-    choose(panel->therapyList(), 1);
-    choose(panel->placeList(), panel->placeList()->findText(QStringLiteral("Spinal fluid at L1")));
-    type(panel->valueBox(), QStringLiteral("300"));
-    CHECK(panel->switchBox()->isChecked());
-    panel->hide();
-    const Trajectory& injection = open.document().run().therapies[1];
-    const Signal place = Signal::csf(*levelNamed("L1"));
-    const auto expected = firstCrossing(injection, place, 0.3, Crossing::Falls, Hours(0));
-    REQUIRE(expected);
-    CHECK(panel->nextText().contains(open.bar().timeText()) == false);
-    open.click(open.bar().playButton());
-    open.pass(20000);
-    CHECK(open.playhead() == expected->number());
-    CHECK(injection.value(place, Hours(open.playhead())) == Approx(0.3).epsilon(1e-12));
-    CHECK_FALSE(open.player().isPlaying());
-    open.click(open.bar().playButton());
-    open.pass(20000);
-    CHECK(open.playhead() == 72);
-}
-
-TEST_CASE("what to pause at begins with the chart's level and EC50, and keeps what was chosen") {
-    Playing open;
-    open.document().edit([](Scenario& s) {
-        s.therapies[0].shown = false;
-        s.view.level = levelNamed("T6");
-    });
-    open.click(open.bar().pauseButton());
-    PausePanel* panel = open.bar().pausePanel();
-    CHECK(panel->therapyList()->currentIndex() == 1);
-    CHECK(panel->placeList()->currentText() == QStringLiteral("Spinal fluid at T6"));
-    CHECK(panel->valueBox()->text() == QStringLiteral("110"));
-    CHECK_FALSE(panel->switchBox()->isChecked());
-    open.document().edit([](Scenario& s) { s.view.level.reset(); });
-    CHECK(panel->placeList()->currentText() == QStringLiteral("Fluid around the brain"));
-    type(panel->valueBox(), QStringLiteral("250"));
-    open.document().edit([](Scenario& s) { s.view.level = levelNamed("T6"); });
-    CHECK(panel->placeList()->currentText() == QStringLiteral("Fluid around the brain"));
-    CHECK(panel->valueBox()->text() == QStringLiteral("250"));
-    panel->hide();
-}
-
-TEST_CASE("the value to pause at keeps its meaning in another unit") {
-    Playing open;
-    open.click(open.bar().pauseButton());
-    PausePanel* panel = open.bar().pausePanel();
-    type(panel->valueBox(), QStringLiteral("250"));
-    open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
-    CHECK(panel->valueBox()->text() == QStringLiteral("0.25"));
-    REQUIRE(open.player().condition());
-    CHECK(open.player().condition()->value == 0.25);
-    type(panel->valueBox(), QStringLiteral("nothing"));
-    CHECK(panel->valueBox()->text() == QStringLiteral("0.25"));
-    QTest::mouseClick(panel->switchBox(), Qt::LeftButton, {}, {8, panel->switchBox()->height() / 2});
-    CHECK_FALSE(open.player().condition());
-    panel->hide();
 }
 
 TEST_CASE("what is given from here on stands in the plan at the playhead") {
