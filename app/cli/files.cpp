@@ -56,6 +56,7 @@ void writeInPieces(std::FILE* file) {
 
 /// A new file beside `target` that nobody else has open.
 int openBeside(const fs::path& target, fs::path& temporary) {
+    const SignalsWait wait;
     for (int attempt = 0; attempt < 100; ++attempt) {
         const std::string ending = "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
         temporary = target.parent_path() / ("." + target.filename().string() + ending);

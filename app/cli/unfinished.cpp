@@ -16,6 +16,8 @@ namespace {
 using Name = std::array<char, 4096>;
 std::array<Name, 8> s_names;
 
+constexpr std::array ends{SIGINT, SIGTERM, SIGHUP};
+
 void removeAndEnd(int signal) {
     for (const Name& name : s_names) {
         if (name[0] != '\0') ::unlink(name.data());
@@ -27,10 +29,19 @@ void removeAndEnd(int signal) {
 }  // namespace
 
 void removeUnfinishedOnSignals() {
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    for (const int signal : ends) {
         if (std::signal(signal, removeAndEnd) == SIG_IGN) std::signal(signal, SIG_IGN);  // nohup
     }
 }
+
+SignalsWait::SignalsWait() {
+    sigset_t waiting;
+    sigemptyset(&waiting);
+    for (const int signal : ends) sigaddset(&waiting, signal);
+    pthread_sigmask(SIG_BLOCK, &waiting, &m_before);
+}
+
+SignalsWait::~SignalsWait() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
 
 void rememberUnfinished(const std::string& path) {
     const auto free = std::find_if(s_names.begin(), s_names.end(), [](const Name& name) { return name[0] == '\0'; });
