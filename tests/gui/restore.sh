@@ -17,5 +17,4 @@ started+=("$theca")
 until_true xdotool search --onlyvisible --pid "$theca" --name Theca || fail "no window appears the second time"
 window=$(xdotool search --onlyvisible --pid "$theca" --name Theca | head -n 1)
 [[ $(size) == "${width}x$height" ]] || fail "the window was ${width}x$height and is now $(size)"
-xdotool windowactivate --sync "$window" 2>"$work/xdotool"
 close_theca

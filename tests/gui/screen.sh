@@ -30,7 +30,7 @@ until_true() {
 
 open_screen() {
     local tool
-    for tool in Xvfb openbox xdotool; do
+    for tool in Xvfb openbox xdotool wmctrl; do
         command -v "$tool" >/dev/null || { echo "$tool is not installed" && exit 77; }
     done
     mkdir -m 700 "$work/runtime" "$work/screen"
@@ -75,13 +75,22 @@ drag() { # X Y X Y
     xdotool mouseup 1
 }
 
-# Closes the window as its frame does, and waits for a good end with nothing said.
+# Closes the window as the button of its frame does (a key would need the window manager to know by then who has the
+# keyboard), and waits for a good end with nothing said.
 close_theca() {
     local status=0
-    xdotool key alt+F4
-    until_true gone "$theca" || fail "the window does not close"
+    wmctrl -i -c "$window"
+    until_true gone "$theca" || fail "the window does not close: $(left_open)"
     wait "$theca" || status=$?
     ((status == 0)) || fail "Theca ended with $status"
     [[ ! -s $work/said ]] || fail "Theca said:"
 }
 gone() { ! kill -0 "$1"; }
+
+# What is on the screen, and what the threads of Theca wait for.
+left_open() {
+    echo "the windows are"
+    wmctrl -l -p
+    echo "and the threads"
+    grep -H . "/proc/$theca/task/"*/{comm,wchan} || true
+}
