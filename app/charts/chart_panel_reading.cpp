@@ -66,10 +66,10 @@ void ChartPanel::showMark(std::optional<double> hours) {
 }
 
 void ChartPanel::showPlayhead(std::optional<double> hours) {
-    if (hours)
-        m_playhead->show(m_plot.left() + pixelMap().x(*hours), m_plot, m_theme);
-    else
-        m_playhead->setVisible(false);
+    if (!hours) return m_playhead->setVisible(false);
+    std::vector<QRectF> texts;
+    for (const DrawnWindow& window : m_backdrop->windows()) texts.push_back(window.place);
+    m_playhead->show(m_plot.left() + pixelMap().x(*hours), m_plot, texts, m_theme);
 }
 
 bool ChartPanel::isMarkShown() const { return m_mark->isVisible(); }

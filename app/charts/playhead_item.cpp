@@ -1,7 +1,9 @@
 #include "app/charts/playhead_item.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace theca::app {
 
@@ -9,11 +11,28 @@ namespace {
 
 constexpr double gripHeight = 9;
 
+/// A line from the top of the plot to its bottom without what lies in the texts.
+std::vector<QLineF> between(const std::vector<QRectF>& texts, double x, const QRectF& plot) {
+    std::vector<QRectF> met;
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(met),
+                 [x](const QRectF& text) { return text.left() - 1 <= x && x <= text.right() + 1; });
+    std::sort(met.begin(), met.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+    std::vector<QLineF> pieces;
+    double from = plot.top();
+    for (const QRectF& text : met) {
+        if (text.top() > from) pieces.emplace_back(x, from, x, text.top());
+        from = std::max(from, text.bottom());
+    }
+    if (from < plot.bottom()) pieces.emplace_back(x, from, x, plot.bottom());
+    return pieces;
+}
+
 }  // namespace
 
-void PlayheadItem::show(double x, const QRectF& plot, const Theme& theme) {
+void PlayheadItem::show(double x, const QRectF& plot, const std::vector<QRectF>& texts, const Theme& theme) {
     prepareGeometryChange();
     m_line = QRectF(x, plot.top(), 0, plot.height());
+    m_pieces = between(texts, x, plot);
     m_theme = theme;
     setVisible(x >= plot.left() - 0.5 && x <= plot.right() + 0.5);
 }
@@ -25,7 +44,7 @@ bool PlayheadItem::isAtGrip(QPointF place) const {
 
 void PlayheadItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setPen(QPen(m_theme.accent, 2));
-    painter->drawLine(m_line.topLeft(), m_line.bottomLeft());
+    for (const QLineF& piece : m_pieces) painter->drawLine(piece);
     painter->setBrush(m_theme.accent);
     painter->setPen(Qt::NoPen);
     const QPointF top = m_line.topLeft();

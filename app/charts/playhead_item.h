@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QGraphicsItem>
+#include <QLineF>
+#include <vector>
 
 #include "app/theme.h"
 
@@ -13,9 +15,11 @@ public:
 
     explicit PlayheadItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(15); }
 
-    /// `plot` is where the line may be; none is drawn beside it.
-    void show(double x, const QRectF& plot, const Theme& theme);
+    /// `plot` is where the line may be; none is drawn beside it. It goes behind the texts, so that they can be read.
+    void show(double x, const QRectF& plot, const std::vector<QRectF>& texts, const Theme& theme);
     double x() const { return m_line.x(); }
+    /// What is drawn of the line, from the top.
+    const std::vector<QLineF>& pieces() const { return m_pieces; }
     /// Whether a hand at this place would take hold of the grip.
     bool isAtGrip(QPointF place) const;
 
@@ -24,6 +28,7 @@ public:
 
 private:
     QRectF m_line;  ///< no width
+    std::vector<QLineF> m_pieces;
     Theme m_theme;
 };
 

@@ -8,6 +8,7 @@
 #include "app/charts/frame_item.h"
 #include "app/charts/observed_item.h"
 #include "app/charts/observed_text.h"
+#include "app/charts/playhead_item.h"
 #include "tests/app/charts/stack_fixture.h"
 
 using namespace theca;
@@ -155,6 +156,24 @@ TEST_CASE("pointing at a window tells what it is") {
     CHECK(shown.panel(1)->tipAt(drawn.place.center()).contains("IJCPT 2017;55:194"));
     CHECK(shown.panel(1)->plot().contains(drawn.place));
     CHECK(drawn.label.contains("IJCPT 2017"));
+}
+
+TEST_CASE("the playhead goes behind the label of a window") {
+    ShownStack shown(with(window(48, 72, 130, 240)));
+    const ChartPanel& panel = *shown.panel(1);
+    const QRectF label = panel.backdropItem().windows()[0].place;
+    const auto drawnAt = [&](double x) {
+        const QRectF plot = panel.plot();
+        shown.stack.setPlayhead(72 * (x - plot.left()) / plot.width());
+        return panel.playheadItem().pieces();
+    };
+    const auto through = drawnAt(label.center().x());
+    REQUIRE(through.size() == 2);
+    CHECK(through[0].y1() == panel.plot().top());
+    CHECK(through[0].y2() == label.top());
+    CHECK(through[1].y1() == label.bottom());
+    CHECK(through[1].y2() == panel.plot().bottom());
+    CHECK(drawnAt(label.left() - 5).size() == 1);
 }
 
 TEST_CASE("labels of windows stand apart from each other and from curves where there is room") {
