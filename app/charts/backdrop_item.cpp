@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/charts/observed_text.h"
+#include "app/charts/playhead_item.h"
 
 namespace theca::app {
 
@@ -50,16 +51,17 @@ QRectF quietest(const std::vector<QRectF>& places, const std::vector<DrawnCurve>
     return best;
 }
 
-/// Inside the window at its top and bottom, then beyond them, at the right and the left end; all within the plot.
+/// Inside the window at its top and bottom, then beyond them, at the right and the left end; all within the plot and
+/// under the grip of the playhead.
 std::vector<QRectF> candidates(const QRectF& area, const QRectF& plot, QSizeF size) {
     const double right = std::min(area.right(), plot.right()) - inset - size.width();
+    const double highest = plot.top() + PlayheadItem::gripHeight + 1;
     std::vector<QRectF> places;
     for (const double x : {right, area.left() + inset}) {
         const double left = std::clamp(x, plot.left() + 2, std::max(plot.left() + 2, plot.right() - size.width() - 2));
         for (const double y : {area.top() + 2, area.bottom() - size.height() - 2, area.top() - size.height() - beyond,
                                area.bottom() + beyond, area.center().y() - size.height() / 2}) {
-            const double top =
-                std::clamp(y, plot.top() + 2, std::max(plot.top() + 2, plot.bottom() - size.height() - 2));
+            const double top = std::clamp(y, highest, std::max(highest, plot.bottom() - size.height() - 2));
             places.emplace_back(QPointF(left, top), size);
         }
     }

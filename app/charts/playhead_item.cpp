@@ -9,8 +9,6 @@ namespace theca::app {
 
 namespace {
 
-constexpr double gripHeight = 9;
-
 /// A line from the top of the plot to its bottom without what lies in the texts.
 std::vector<QLineF> between(const std::vector<QRectF>& texts, double x, const QRectF& plot) {
     std::vector<QRectF> met;

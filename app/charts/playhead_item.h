@@ -12,6 +12,7 @@ namespace theca::app {
 class PlayheadItem final : public QGraphicsItem {
 public:
     static constexpr double grip = 6;  ///< half its width, pixels
+    static constexpr double gripHeight = 9;
 
     explicit PlayheadItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(15); }
 
