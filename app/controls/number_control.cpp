@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <algorithm>
 
 #include "app/appearance.h"
@@ -24,6 +25,7 @@ constexpr const char* widestUnit = "mL/min";
 NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
     : QWidget(parent),
       m_spec(std::move(spec)),
+      m_labelRow(new QHBoxLayout),
       m_label(new QLabel(m_spec.label, this)),
       m_box(new QLineEdit(this)),
       m_unit(new QLabel(m_spec.unit, this)),
@@ -48,7 +50,8 @@ void NumberControl::buildRows() {
     m_box->setAlignment(Qt::AlignRight);
     fitToDigits(m_box, 6);
     fitToText(m_unit, widestUnit);
-    rows->addWidget(m_label, 0, 0);
+    m_labelRow->addWidget(m_label, 1);
+    rows->addLayout(m_labelRow, 0, 0);
     rows->addWidget(m_box, 0, 1);
     rows->addWidget(m_unit, 0, 2);
     rows->addWidget(m_slider, 1, 0, 1, 3);
@@ -158,6 +161,16 @@ void NumberControl::setError(const QString& sentence) {
 }
 
 void NumberControl::setAccent(const QColor& colour) { setAccentOf(m_slider, colour); }
+
+void NumberControl::offerSource() {
+    m_source = new QToolButton(this);
+    m_source->setText(tr("?", "where a number comes from"));
+    m_source->setAutoRaise(true);
+    m_source->setToolTip(tr("Where does this number come from?"));
+    m_source->setAccessibleName(tr("%1: where does this number come from?").arg(m_spec.label));
+    m_labelRow->addWidget(m_source);
+    connect(m_source, &QToolButton::clicked, this, &NumberControl::sourceAsked);
+}
 
 QString NumberControl::error() const { return m_error->text(); }
 

@@ -6,8 +6,10 @@
 
 #include "app/controls/number_scale.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace theca::app {
 
@@ -40,16 +42,21 @@ public:
     /// A sentence under the control; empty removes it.
     void setError(const QString& sentence);
     void setAccent(const QColor& colour);
+    /// Puts a button beside the label that asks where the number comes from.
+    void offerSource();
 
     const NumberSpec& spec() const { return m_spec; }
     QLineEdit* box() const { return m_box; }
     ValueSlider* slider() const { return m_slider; }
+    /// Null unless a source is offered.
+    QToolButton* sourceButton() const { return m_source; }
     QString error() const;
 
 signals:
     void valueChanged(double value);
     /// The hand has left the control: what follows is another step of undo.
     void finished();
+    void sourceAsked();
 
 private:
     void buildRows();
@@ -69,9 +76,11 @@ private:
     double m_value = 0;
     double m_reset = 0;
     QString m_givenError;
+    QHBoxLayout* m_labelRow;
     QLabel* m_label;
     QLineEdit* m_box;
     QLabel* m_unit;
+    QToolButton* m_source = nullptr;
     ValueSlider* m_slider;
     ErrorLabel* m_error;
 };

@@ -100,8 +100,20 @@ void NumbersPanel::foldOthers(NumberRow* open) {
     }
 }
 
-void NumbersPanel::takeFocus() {
-    if (!m_rows.empty()) m_rows.front()->heading()->setFocus(Qt::OtherFocusReason);
+NumberRow* NumbersPanel::takeFocus() {
+    if (m_rows.empty()) return nullptr;
+    m_rows.front()->heading()->setFocus(Qt::OtherFocusReason);
+    return m_rows.front();
+}
+
+NumberRow* NumbersPanel::open(ParameterId number) {
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [number](const NumberRow* one) { return one->id() == number; });
+    if (row == m_rows.end()) return takeFocus();
+    (*row)->setOpen(true);
+    foldOthers(*row);
+    (*row)->heading()->setFocus(Qt::OtherFocusReason);
+    return *row;
 }
 
 bool NumbersPanel::eventFilter(QObject* watched, QEvent* event) {

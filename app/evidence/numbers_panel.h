@@ -23,8 +23,10 @@ public:
     void show(const Document& document);
     using QWidget::show;
     const std::vector<NumberRow*>& rows() const { return m_rows; }
-    /// Puts the keyboard on the first number.
-    void takeFocus();
+    /// Puts the keyboard on the first number, and returns it; null where nothing was shown yet.
+    NumberRow* takeFocus();
+    /// Opens a number and puts the keyboard on it; on the first where this drug has none of it. Returns it.
+    NumberRow* open(ParameterId number);
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);

@@ -22,9 +22,21 @@ QMenu* TherapyCard::buildMenu(const Therapy& therapy) {
     menu->addAction(tr("Remove"), this, [this] { ask(removeTherapy(m_index)); });
     menu->addSeparator();
     m_pin = menu->addAction(tr("Pin this run"), this, [this] { ask(pinTherapies({m_index})); });
+    addSourceActions(menu, therapy);
     menu->addSeparator();
     addPartActions(menu, therapy);
     return menu;
+}
+
+/// The first number that is about each way this therapy takes.
+void TherapyCard::addSourceActions(QMenu* menu, const Therapy& therapy) {
+    const auto offer = [this, menu](const QString& text, ParameterId number) {
+        menu->addAction(text, this, [this, number] { emit sourceAsked(number); });
+    };
+    if (!therapy.oral.empty()) offer(tr("Where the numbers of tablets come from"), ParameterId::F);
+    if (!therapy.injections.empty())
+        offer(tr("Where the numbers of an injection come from"), ParameterId::bolusMixingVolume);
+    if (therapy.pump) offer(tr("Where the numbers of a pump come from"), ParameterId::D);
 }
 
 /// Where there is no room for another pin the entry says so.

@@ -13,18 +13,22 @@ PatientPanel::PatientPanel(QWidget* parent) : Section(parent), m_heading(new QTo
     buildHeading();
     m_parts = {addField(
                    shownTime(), QStringLiteral("horizon_h"), [](auto& s) -> auto& { return s.horizon; }),
-               addField(
-                   creatinineClearance(), QStringLiteral("patient/creatinine_clearance_mL_per_min"),
-                   [](auto& s) -> auto& { return s.patient.creatinineClearance_mL_per_min; }),
-               addField(
-                   spinalFluidVolume(), QStringLiteral("patient/spinal_csf_volume_mL"),
-                   [](auto& s) -> auto& { return s.patient.spinalCsfVolume; }),
-               addField(
-                   canalLength(), QStringLiteral("patient/canal_length_cm"),
-                   [](auto& s) -> auto& { return s.patient.canalLength; }),
-               addField(
-                   scoreBaseline(), QStringLiteral("patient/ashworth_baseline"),
-                   [](auto& s) -> auto& { return s.patient.scoreBaseline; }),
+               withSource(addField(
+                              creatinineClearance(), QStringLiteral("patient/creatinine_clearance_mL_per_min"),
+                              [](auto& s) -> auto& { return s.patient.creatinineClearance_mL_per_min; }),
+                          ParameterId::renalFraction),
+               withSource(addField(
+                              spinalFluidVolume(), QStringLiteral("patient/spinal_csf_volume_mL"),
+                              [](auto& s) -> auto& { return s.patient.spinalCsfVolume; }),
+                          ParameterId::spinalVolume),
+               withSource(addField(
+                              canalLength(), QStringLiteral("patient/canal_length_cm"),
+                              [](auto& s) -> auto& { return s.patient.canalLength; }),
+                          ParameterId::canalLength),
+               withSource(addField(
+                              scoreBaseline(), QStringLiteral("patient/ashworth_baseline"),
+                              [](auto& s) -> auto& { return s.patient.scoreBaseline; }),
+                          ParameterId::scoreBaseline),
                m_tolerance = addCheck(
                    tr("Becomes tolerant"), tr("Over weeks the same amount of drug does less."),
                    [](const Scenario& s) { return s.patient.tolerance; },

@@ -247,12 +247,15 @@ void PumpSection::addMore(std::size_t therapy) {
         addField(
             alarmVolume(),
             path + QStringLiteral("low_alarm_mL"), [pump](auto& s) -> auto& { return pump(s).lowAlarm; }),
-        addField(
-            catheterLength(),
-            path + QStringLiteral("catheter_length_cm"), [pump](auto& s) -> auto& { return pump(s).catheterLength; }),
-        addField(
-            tubingVolume(),
-            path + QStringLiteral("pump_dead_volume_mL"), [pump](auto& s) -> auto& { return pump(s).deadVolume; }),
+        withSource(addField(
+                       catheterLength(), path + QStringLiteral("catheter_length_cm"),
+                       [pump](auto& s) -> auto& { return pump(s).catheterLength; }),
+                   ParameterId::catheterVolume),
+        withSource(
+            addField(
+                tubingVolume(),
+                path + QStringLiteral("pump_dead_volume_mL"), [pump](auto& s) -> auto& { return pump(s).deadVolume; }),
+            ParameterId::pumpDeadVolume),
         addNumber(
             flowAccuracy(), path + QStringLiteral("flow_accuracy"),
             [pump](const Scenario& s) { return pump(s).flowAccuracy * 100; },

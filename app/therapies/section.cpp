@@ -55,6 +55,12 @@ QCheckBox* Section::addCheck(const QString& label, const QString& tip, GetFlag g
     return box;
 }
 
+NumberControl* Section::withSource(NumberControl* control, ParameterId number) {
+    control->offerSource();
+    connect(control, &NumberControl::sourceAsked, this, [this, number] { emit sourceAsked(number); });
+    return control;
+}
+
 void Section::show(const PanelContent& content) {
     for (const NumberRow& row : m_numbers) {
         row.control->setValue(row.get(content.scenario), row.get(content.opened));

@@ -7,6 +7,7 @@
 
 #include "app/controls/number_control.h"
 #include "app/edit.h"
+#include "core/parameter.h"
 #include "core/result.h"
 #include "core/scenario.h"
 
@@ -45,6 +46,8 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
+    /// Somebody wants to know where a number of the model comes from.
+    void sourceAsked(theca::ParameterId number);
 
 protected:
     using GetNumber = std::function<double(const Scenario&)>;
@@ -64,6 +67,8 @@ protected:
             std::move(spec), path, [field](const Scenario& s) { return plain(field(s)); },
             [field](Scenario& s, double value) { assign(field(s), value); });
     }
+    /// Adds a way from a control to where its number comes from.
+    NumberControl* withSource(NumberControl* control, ParameterId number);
     QVBoxLayout* rows() const { return m_rows; }
 
 private:

@@ -158,6 +158,7 @@ void TherapyCard::addSection(Section* section, const QString& heading, Part part
     m_sections.push_back(section);
     connect(section, &Section::edited, this, &TherapyCard::edited);
     connect(section, &Section::sealed, this, &TherapyCard::sealed);
+    connect(section, &Section::sourceAsked, this, &TherapyCard::sourceAsked);
 }
 
 void TherapyCard::addRest() {

@@ -53,6 +53,7 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
+    void sourceAsked(theca::ParameterId number);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -65,6 +66,7 @@ private:
     void addSection(Section* section, const QString& heading, Part part, std::size_t place);
     void addRest();
     QMenu* buildMenu(const Therapy& therapy);
+    void addSourceActions(QMenu* menu, const Therapy& therapy);
     void addPartActions(QMenu* menu, const Therapy& therapy);
     void addFaultActions(QMenu* menu);
     void ask(const Edit& change);

@@ -55,6 +55,7 @@ void TherapyList::buildPanels() {
         m_rows->addWidget(section);
         connect(section, &Section::edited, this, &TherapyList::edited);
         connect(section, &Section::sealed, this, &TherapyList::sealed);
+        connect(section, &Section::sourceAsked, this, &TherapyList::sourceAsked);
     }
     m_rows->addStretch(1);
 }
@@ -88,6 +89,7 @@ void TherapyList::rebuild(const Scenario& scenario) {
         auto* card = new TherapyCard(scenario, i, m_column);
         connect(card, &TherapyCard::edited, this, &TherapyList::edited);
         connect(card, &TherapyCard::sealed, this, &TherapyList::sealed);
+        connect(card, &TherapyCard::sourceAsked, this, &TherapyList::sourceAsked);
         if (i < open.size()) card->setOpen(open[i]);
         m_cardRows->addWidget(card);
         m_cards.push_back(card);

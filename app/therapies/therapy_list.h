@@ -52,6 +52,8 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
+    /// Somebody wants to know where a number of the model comes from.
+    void sourceAsked(theca::ParameterId number);
     /// There are other cards than before.
     void rebuilt();
 

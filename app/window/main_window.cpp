@@ -100,6 +100,7 @@ void MainWindow::buildPanels() {
 void MainWindow::connectPanels() {
     connect(m_therapies, &TherapyList::edited, &m_document, &Document::edit);
     connect(m_therapies, &TherapyList::sealed, &m_document, &Document::seal);
+    connect(m_therapies, &TherapyList::sourceAsked, m_views, &ViewCommands::showSourceOf);
     connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
     connect(m_workspace, &Workspace::sealed, &m_document, &Document::seal);
     connect(m_workspace, &Workspace::playheadAsked, &m_document, &Document::movePlayhead);

@@ -6,6 +6,7 @@
 #include "app/charts/chart_stack.h"
 #include "app/compare/pin_edits.h"
 #include "app/document.h"
+#include "app/evidence/number_row.h"
 #include "app/evidence/numbers_panel.h"
 #include "app/settings.h"
 #include "app/spine/spine_page.h"
@@ -91,11 +92,20 @@ void ViewCommands::showExposure(bool shown) {
     if (shown) m_workspace.refreshSide();
 }
 
-void ViewCommands::showSources() {
+void ViewCommands::openNumbers() {
     m_workspace.showSide(Workspace::SidePage::Numbers);
     showExposure(true);
     emit sideWanted();
-    m_workspace.numbers()->takeFocus();
+}
+
+void ViewCommands::showSources() {
+    openNumbers();
+    m_workspace.reveal(m_workspace.numbers()->takeFocus());
+}
+
+void ViewCommands::showSourceOf(ParameterId number) {
+    openNumbers();
+    m_workspace.reveal(m_workspace.numbers()->open(number));
 }
 
 void ViewCommands::showSpine() {

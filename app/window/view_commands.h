@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/theme.h"
+#include "core/parameter.h"
 
 namespace theca::app {
 
@@ -46,6 +47,8 @@ public slots:
     void showSpine();
     /// Opens the numbers of the right column and puts the keyboard there.
     void showSources();
+    /// The same, open at one number.
+    void showSourceOf(theca::ParameterId number);
     void showCompare(bool shown);
     /// The curves before the last change.
     void showPrevious(bool shown);
@@ -64,6 +67,7 @@ signals:
     void sideWanted();
 
 private:
+    void openNumbers();
     void look(const ChartChoice& choice);
     void setTextScale(int percent);
 

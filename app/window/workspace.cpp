@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -260,6 +261,14 @@ void Workspace::setPlayhead(double hours) {
     m_charts->setPlayhead(hours);
     m_spine->view()->setPlayhead(hours);
     m_strip->setPlayhead(hours);
+}
+
+void Workspace::reveal(QWidget* part) {
+    if (!part) return;
+    QTimer::singleShot(0, part, [this, part] {
+        m_side->ensureWidgetVisible(part, 0, 0);
+        ensureWidgetVisible(part, 0, 0);
+    });
 }
 
 void Workspace::showSide(SidePage page) { m_switch->setCurrentIndex(static_cast<int>(page)); }

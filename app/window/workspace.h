@@ -69,6 +69,8 @@ public:
     enum class SidePage { Spine, Exposure, Numbers, History };
     void showSide(SidePage page);
     void refreshSide();
+    /// Scrolls so that a part of the right column is seen, as soon as all of it has its place; null is nothing.
+    void reveal(QWidget* part);
     /// A right column that waits is empty, and nothing in it is computed.
     void letSideWait(bool waits);
     PageSwitch* sideSwitch() const { return m_switch; }

@@ -324,10 +324,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>extra dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -427,6 +423,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>therapy, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2735,19 @@ A pinned run; type to change its name.</source>
         <source>Allowed: %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>?</source>
+        <comment>where a number comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: where does this number come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::NumberRow</name>
@@ -3445,6 +3459,18 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Single changes of rate already rule this pump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers of tablets come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers of an injection come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers of a pump come from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 #include <QTabBar>
 #include <QTableView>
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
 
 #include "app/display.h"
@@ -13,6 +15,7 @@
 #include "app/evidence/parameter_words.h"
 #include "app/settings.h"
 #include "app/tables/exposure_panel.h"
+#include "app/therapies/patient_panel.h"
 #include "app/window/page_switch.h"
 #include "app/window/side_column.h"
 #include "app/window/view_bar.h"
@@ -164,6 +167,75 @@ TEST_CASE("what the kidneys make of clearance is said beside it", "[evidence]") 
     OpenNumbers open;
     open.document().edit([](Scenario& s) { s.patient.creatinineClearance_mL_per_min = 50; });
     CHECK(open.row(ParameterId::CL).differenceShown().contains(QStringLiteral("4.658")));
+}
+
+namespace {
+
+bool isInView(OpenWindow& open, ParameterId id) {
+    QCoreApplication::processEvents();
+    const auto& rows = open.window.workspace()->numbers()->rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), [id](const NumberRow* one) { return one->id() == id; });
+    if (row == rows.end() || !(*row)->isOpen() || QApplication::focusWidget() != (*row)->heading()) return false;
+    return (*row)->heading()->visibleRegion().boundingRect() == (*row)->heading()->rect();
+}
+
+QAction* cardAction(TherapyCard& card, const char* words) {
+    for (QAction* action : card.menuButton()->menu()->actions())
+        if (action->text().contains(QLatin1String(words))) return action;
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("a number on a card leads to where it comes from, also where the right column lies under the charts",
+          "[evidence]") {
+    const auto size = GENERATE(QSize(1280, 800), QSize(900, 650));
+    OpenWindow open(size);
+    for (const auto& [label, id] : {std::pair("Tubing in the pump", ParameterId::pumpDeadVolume),
+                                    std::pair("Catheter", ParameterId::catheterVolume)}) {
+        NumberControl& control = open.control(2, QLatin1String(label));
+        REQUIRE(control.sourceButton());
+        QTest::mouseClick(control.sourceButton(), Qt::LeftButton);
+        CHECK(isInView(open, id));
+    }
+    CHECK_FALSE(open.control(2, QStringLiteral("Rate")).sourceButton());
+}
+
+TEST_CASE("the patient's numbers lead to where they come from, by keys", "[evidence]") {
+    OpenWindow open;
+    const std::map<QString, ParameterId> expected{
+        {QStringLiteral("Creatinine clearance"), ParameterId::renalFraction},
+        {QStringLiteral("Spinal fluid"), ParameterId::spinalVolume},
+        {QStringLiteral("Length of the canal"), ParameterId::canalLength},
+        {QStringLiteral("Ashworth before treatment"), ParameterId::scoreBaseline}};
+    PatientPanel* patient = open.window.therapies()->patient();
+    patient->heading()->click();
+    std::size_t led = 0;
+    for (NumberControl* control : patient->findChildren<NumberControl*>()) {
+        const auto found = expected.find(control->spec().label);
+        INFO(control->spec().label.toStdString());
+        CHECK((found != expected.end()) == (control->sourceButton() != nullptr));
+        if (!control->sourceButton() || found == expected.end()) continue;
+        control->slider()->setFocus();
+        QTest::keyClick(control->slider(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == control->box()) QTest::keyClick(control->box(), Qt::Key_Tab);
+        REQUIRE(QApplication::focusWidget() == control->sourceButton());
+        QTest::keyClick(control->sourceButton(), Qt::Key_Space);
+        CHECK(isInView(open, found->second));
+        ++led;
+    }
+    CHECK(led == expected.size());
+}
+
+TEST_CASE("the menu of a card leads to the numbers of each of its ways", "[evidence]") {
+    OpenWindow open;
+    const std::array expected{ParameterId::F, ParameterId::bolusMixingVolume, ParameterId::D};
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QAction* sources = cardAction(open.card(i), "come from");
+        REQUIRE(sources);
+        sources->trigger();
+        CHECK(isInView(open, expected[i]));
+    }
 }
 
 TEST_CASE("numbers that are not shown are not built", "[evidence]") {
