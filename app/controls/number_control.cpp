@@ -3,7 +3,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
@@ -27,7 +26,7 @@ NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
       m_spec(std::move(spec)),
       m_labelRow(new QHBoxLayout),
       m_label(new QLabel(m_spec.label, this)),
-      m_box(new QLineEdit(this)),
+      m_box(new TextBox(this)),
       m_unit(new QLabel(m_spec.unit, this)),
       m_slider(new ValueSlider(this)),
       m_error(new ErrorLabel(this)) {
@@ -127,7 +126,8 @@ void NumberControl::takeTyped() {
 void NumberControl::markTyped(const QString& text) {
     const auto typed = typedNumber(text);
     const bool good = typed && allowed(*typed);
-    m_error->setText(good ? m_givenError : rangeSentence());
+    const bool comma = !typed && typedNumber(QString(text).replace(QLatin1Char(','), QLatin1Char('.')));
+    m_error->setText(good ? m_givenError : comma ? tr("Write a point, not a comma.") : rangeSentence());
 }
 
 void NumberControl::revert() {
@@ -146,10 +146,7 @@ void NumberControl::setValue(double value, double reset) {
 }
 
 void NumberControl::showValue() {
-    if (!m_box->isModified()) {
-        const QString text = setting(m_value);
-        if (m_box->text() != text) m_box->setText(text);
-    }
+    m_box->setGiven(setting(m_value));
     const QSignalBlocker quiet(m_slider);
     if (!m_slider->isSliderDown()) m_slider->setValue(m_spec.scale.position(m_value));
     m_slider->setSpoken(QStringLiteral("%1 %2").arg(setting(m_value), m_spec.unit).trimmed());

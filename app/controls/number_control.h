@@ -5,10 +5,10 @@
 #include <optional>
 
 #include "app/controls/number_scale.h"
+#include "app/controls/text_box.h"
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace theca::app {
@@ -78,7 +78,7 @@ private:
     QString m_givenError;
     QHBoxLayout* m_labelRow;
     QLabel* m_label;
-    QLineEdit* m_box;
+    TextBox* m_box;
     QLabel* m_unit;
     QToolButton* m_source = nullptr;
     ValueSlider* m_slider;

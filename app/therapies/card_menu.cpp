@@ -17,9 +17,9 @@ QMenu* TherapyCard::buildMenu(const Therapy& therapy) {
         m_name->selectAll();
     });
     menu->addAction(tr("Duplicate"), this, [this, copyName] { ask(duplicateTherapy(m_index, copyName)); });
-    menu->addAction(tr("Move up"), this, [this] { ask(moveTherapy(m_index, -1)); });
-    menu->addAction(tr("Move down"), this, [this] { ask(moveTherapy(m_index, 1)); });
-    menu->addAction(tr("Remove"), this, [this] { ask(removeTherapy(m_index)); });
+    m_up = menu->addAction(tr("Move up"), this, [this] { ask(moveTherapy(m_index, -1)); });
+    m_down = menu->addAction(tr("Move down"), this, [this] { ask(moveTherapy(m_index, 1)); });
+    m_remove = menu->addAction(tr("Remove"), this, [this] { ask(removeTherapy(m_index)); });
     menu->addSeparator();
     m_pin = menu->addAction(tr("Pin this run"), this, [this] { ask(pinTherapies({m_index})); });
     addSourceActions(menu, therapy);
@@ -39,8 +39,12 @@ void TherapyCard::addSourceActions(QMenu* menu, const Therapy& therapy) {
     if (therapy.pump) offer(tr("Where the numbers of a pump come from"), ParameterId::D);
 }
 
-/// Where there is no room for another pin the entry says so.
-void TherapyCard::showPinning(const Scenario& scenario) {
+/// What cannot be done is greyed. Where there is no room for another pin the entry says so.
+void TherapyCard::showMenu(const Scenario& scenario) {
+    m_up->setEnabled(m_index > 0);
+    m_down->setEnabled(m_index + 1 < scenario.therapies.size());
+    m_remove->setEnabled(scenario.therapies.size() > 1);
+    m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("A scenario has at least one therapy."));
     const QString why = noRoomForPins(scenario, 1);
     m_pin->setEnabled(why.isEmpty());
     m_pin->setText(why.isEmpty() ? tr("Pin this run") : tr("Pin this run (%1)", "why not").arg(why));

@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTimeEdit>
@@ -90,7 +89,7 @@ void ScheduleSection::show(const PanelContent& content) {
 }
 
 PatientBolusSection::PatientBolusSection(std::size_t therapy, QWidget* parent)
-    : Section(parent), m_therapy(therapy), m_requests(new QLineEdit(this)) {
+    : Section(parent), m_therapy(therapy), m_requests(new TextBox(this)) {
     const QString path = therapyPath(therapy, QStringLiteral("pump/patient_boluses/"));
     const auto of = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump->patientBoluses; };
     addField(
@@ -114,11 +113,10 @@ PatientBolusSection::~PatientBolusSection() { m_requests->disconnect(this); }
 
 void PatientBolusSection::show(const PanelContent& content) {
     Section::show(content);
-    if (m_requests->isModified()) return;
     QStringList times;
     for (const Hours at : content.scenario.therapies[m_therapy].pump->patientBoluses->requests)
         times << setting(at.number());
-    m_requests->setText(times.join(QLatin1Char(' ')));
+    m_requests->setGiven(times.join(QLatin1Char(' ')));
 }
 
 /// What is no time is left out; the box then shows what was taken.

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/controls/text_box.h"
 #include "app/therapies/section.h"
 
-class QLineEdit;
 class QTimeEdit;
 class QToolButton;
 
@@ -52,7 +52,7 @@ private:
     void takeRequests();
 
     std::size_t m_therapy;
-    QLineEdit* m_requests;
+    TextBox* m_requests;
 };
 
 /// One refill of the reservoir.

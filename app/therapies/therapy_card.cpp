@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
@@ -48,7 +47,7 @@ TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* p
       m_index(index),
       m_fold(new QToolButton(this)),
       m_swatch(new Swatch(this)),
-      m_name(new QLineEdit(this)),
+      m_name(new TextBox(this)),
       m_shown(new QCheckBox(this)),
       m_more(new QToolButton(this)),
       m_body(new QWidget(this)),
@@ -187,16 +186,13 @@ void TherapyCard::show(const CardContent& content) {
         section->setAccent(m_colour);
     }
     m_route->setText(routeSentence(content.panel.scenario.therapies[m_index], content.drug));
-    showPinning(content.panel.scenario);
+    showMenu(content.panel.scenario);
     showReservoir(content);
     showErrors(content);
 }
 
 void TherapyCard::showName(const QString& name) {
-    if (!m_name->isModified() && m_name->text() != name) {
-        m_name->setText(name);
-        m_name->setCursorPosition(0);
-    }
+    m_name->setGiven(name);
     m_name->setToolTip(tr("%1\nType to change the name.").arg(name));
     m_shown->setAccessibleName(tr("Show %1").arg(name));
     m_more->setAccessibleName(tr("More for %1").arg(name));

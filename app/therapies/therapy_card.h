@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/charts/chart_content.h"
+#include "app/controls/text_box.h"
 #include "app/therapies/plan_edits.h"
 #include "app/therapies/section.h"
 #include "core/drug.h"
@@ -12,7 +13,6 @@
 class QAction;
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
@@ -71,7 +71,7 @@ private:
     void addFaultActions(QMenu* menu);
     void ask(const Edit& change);
     void showName(const QString& name);
-    void showPinning(const Scenario& scenario);
+    void showMenu(const Scenario& scenario);
     void showReservoir(const CardContent& content);
     void showErrors(const CardContent& content);
 
@@ -80,10 +80,13 @@ private:
     Examples m_examples;  ///< of the drug, for parts still to come
     QAction* m_addTablets = nullptr;
     QAction* m_pin = nullptr;
+    QAction* m_up = nullptr;
+    QAction* m_down = nullptr;
+    QAction* m_remove = nullptr;
     QColor m_colour;
     QToolButton* m_fold;
     Swatch* m_swatch;
-    QLineEdit* m_name;
+    TextBox* m_name;
     QCheckBox* m_shown;
     QToolButton* m_more;
     QWidget* m_body;

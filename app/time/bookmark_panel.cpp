@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -55,7 +54,7 @@ BookmarkPanel::Row BookmarkPanel::makeRow(std::size_t index) {
     auto* line = new QHBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
     auto* jump = new QPushButton(whole);
-    auto* name = new QLineEdit(whole);
+    auto* name = new TextBox(whole);
     auto* remove = new GlyphButton(GlyphButton::Glyph::Remove, tr("Remove"), tr("Takes this bookmark away."), whole);
     jump->setToolTip(tr("Moves the playhead there."));
     name->setToolTip(tr("What this moment is called."));
@@ -106,7 +105,7 @@ void BookmarkPanel::show(const std::vector<Bookmark>& bookmarks, double playhead
         m_rows[i].jump->setText(time);
         m_rows[i].name->setAccessibleName(tr("Name of the bookmark at %1").arg(time));
         m_rows[i].remove->setAccessibleName(tr("Remove the bookmark at %1").arg(time));
-        if (!m_rows[i].name->isModified()) m_rows[i].name->setText(inLanguage(bookmarks[i].name));
+        m_rows[i].name->setGiven(inLanguage(bookmarks[i].name));
     }
     m_empty->setVisible(bookmarks.empty());
     m_add->setText(tr("Add one at %1").arg(timeText(playhead, inDays, QLocale())));

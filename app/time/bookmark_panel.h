@@ -2,11 +2,11 @@
 
 #include <vector>
 
+#include "app/controls/text_box.h"
 #include "app/edit.h"
 #include "app/time/pop_up.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -27,7 +27,7 @@ public:
     struct Row {
         QWidget* whole;
         QPushButton* jump;
-        QLineEdit* name;
+        TextBox* name;
         QToolButton* remove;
     };
     const std::vector<Row>& rows() const { return m_rows; }

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -19,7 +18,7 @@ PausePanel::PausePanel(QWidget* parent)
       m_therapies(new QComboBox(this)),
       m_places(new QComboBox(this)),
       m_ways(new QComboBox(this)),
-      m_value(new QLineEdit(this)),
+      m_value(new TextBox(this)),
       m_unit(new QLabel(this)),
       m_next(new QLabel(this)) {
     build();
@@ -71,7 +70,7 @@ void PausePanel::show(const PauseContent& content) {
     if (place >= 0) {
         const PauseContent::Place& at = content.places[static_cast<std::size_t>(place)];
         m_unit->setText(at.unit);
-        if (!m_value->isModified()) m_value->setText(setting(content.condition.value * at.factor));
+        m_value->setGiven(setting(content.condition.value * at.factor));
     }
     m_next->setText(content.next);
 }

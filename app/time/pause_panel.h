@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/controls/text_box.h"
 #include "app/time/pop_up.h"
 #include "app/time/time_content.h"
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace theca::app {
 
@@ -41,7 +41,7 @@ private:
     QComboBox* m_therapies;
     QComboBox* m_places;
     QComboBox* m_ways;
-    QLineEdit* m_value;
+    TextBox* m_value;
     QLabel* m_unit;
     QLabel* m_next;
 };

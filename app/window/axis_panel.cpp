@@ -8,6 +8,7 @@
 
 #include "app/appearance.h"
 #include "app/controls/error_label.h"
+#include "app/controls/text_box.h"
 #include "app/display.h"
 #include "app/sentences.h"
 #include "app/window/flow_layout.h"
@@ -42,7 +43,7 @@ AxisPanel::AxisPanel(QWidget* parent) : QFrame(parent), m_flow(new FlowLayout(th
 }
 
 QLineEdit* AxisPanel::addBox(QWidget* piece) {
-    auto* box = new QLineEdit(piece);
+    auto* box = new TextBox(piece);
     fitToDigits(box, digits);
     box->setAlignment(Qt::AlignRight);
     connect(box, &QLineEdit::editingFinished, this, [this, box, row = m_rows.size()] { take(row, box); });

@@ -3,7 +3,6 @@
 #include <QEvent>
 #include <QEventLoop>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -108,7 +107,7 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
 Workspace::~Workspace() { m_title->disconnect(this); }
 
 void Workspace::buildTitle(QWidget* page) {
-    m_title = new QLineEdit(page);
+    m_title = new TextBox(page);
     m_title->setProperty("bare", true);
     m_title->setFrame(false);
     m_title->setAccessibleName(tr("Title"));
@@ -305,7 +304,7 @@ void Workspace::refreshSide() {
 
 void Workspace::show(const Document& document, const Theme& theme) {
     m_document = &document;
-    if (!m_title->isModified()) m_title->setText(inLanguage(document.scenario().title));
+    m_title->setGiven(inLanguage(document.scenario().title));
     m_viewBar->show(document.scenario(), document.library());
     m_content = chartContent(document, theme, m_choice);
     askForBands(document);

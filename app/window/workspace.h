@@ -2,13 +2,13 @@
 
 #include <QScrollArea>
 
+#include "app/controls/text_box.h"
 #include "app/document.h"
 #include "app/spine/spine_content.h"
 #include "app/theme.h"
 #include "app/window/chart_contents.h"
 
 class QBoxLayout;
-class QLineEdit;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -119,7 +119,7 @@ private:
     void askForBands(const Document& document);
     void showBands();
 
-    QLineEdit* m_title;
+    TextBox* m_title;
     ViewBar* m_viewBar;
     AxisPanel* m_axes;
     QLabel* m_structureNote;

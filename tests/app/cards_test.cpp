@@ -117,6 +117,70 @@ TEST_CASE("therapies are added, copied, moved, renamed and removed, each undoabl
     CHECK(open.window.therapies()->cards().size() == 3);
 }
 
+TEST_CASE("what the menu of a card cannot do is greyed") {
+    OpenWindow open;
+    const auto enabled = [&open](std::size_t card, const char* text) {
+        for (QAction* action : open.card(card).menuButton()->menu()->actions())
+            if (action->text() == QLatin1String(text)) return action->isEnabled();
+        FAIL("no such entry: " << text);
+        return false;
+    };
+    CHECK_FALSE(enabled(0, "Move up"));
+    CHECK(enabled(0, "Move down"));
+    CHECK(enabled(2, "Move up"));
+    CHECK_FALSE(enabled(2, "Move down"));
+    CHECK(enabled(0, "Remove"));
+    for (int i = 0; i < 2; ++i) choose(open.card(0).menuButton()->menu(), QStringLiteral("Remove"));
+    CHECK_FALSE(enabled(0, "Remove"));
+}
+
+TEST_CASE("after a typed number Ctrl+Z in its box takes back the step") {
+    OpenWindow open;
+    NumberControl& rate = open.control(2, QStringLiteral("Rate"));
+    const auto now = [&open] { return open.document().scenario().therapies[2].pump->program[0].rate.number(); };
+    type(rate.box(), QStringLiteral("400"));
+    REQUIRE(now() == 400);
+    QTest::keyClick(rate.box(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(now() == 200);
+    CHECK(rate.box()->text() == QStringLiteral("200"));
+    QTest::keyClick(rate.box(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rate.box()->text() == QStringLiteral("200"));
+    QTest::keyClick(rate.box(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(now() == 400);
+    rate.box()->selectAll();
+    QTest::keyClicks(rate.box(), QStringLiteral("7"));
+    QTest::keyClick(rate.box(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rate.box()->text() == QStringLiteral("400"));
+    CHECK(now() == 400);
+}
+
+TEST_CASE("Esc takes back what was typed into a name or the title, and then Ctrl+Z is the window's") {
+    OpenWindow open;
+    type(open.control(0, QStringLiteral("Dose")).box(), QStringLiteral("30"));
+    for (QLineEdit* box : {open.window.workspace()->title(), open.card(0).nameBox()}) {
+        const QString before = box->text();
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("X"));
+        REQUIRE(box->text() != before);
+        QTest::keyClick(box, Qt::Key_Escape);
+        CHECK(box->text() == before);
+    }
+    QTest::keyClick(open.card(0).nameBox(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(open.document().scenario() == usual());
+}
+
+TEST_CASE("a decimal comma is named") {
+    OpenWindow open;
+    NumberControl& dose = open.control(0, QStringLiteral("Dose"));
+    dose.box()->setFocus();
+    dose.box()->selectAll();
+    QTest::keyClicks(dose.box(), QStringLiteral("12,5"));
+    CHECK(dose.error() == QStringLiteral("Write a point, not a comma."));
+    dose.box()->selectAll();
+    QTest::keyClicks(dose.box(), QStringLiteral("a,5"));
+    CHECK(dose.error().startsWith(QStringLiteral("Allowed")));
+}
+
 TEST_CASE("a new rate, an extra dose and more tablets join a therapy and can be taken away") {
     OpenWindow open;
     choose(open.card(2).menuButton()->menu(), QStringLiteral("Add a change of the pump's rate"));
