@@ -40,15 +40,16 @@ void addTherapies(const Document& document, const Looking& looking, const Theme&
     }
 }
 
-void addPin(const PinnedRun& pinned, std::size_t place, const Looking& looking, const Theme& theme,
+void addPin(const Document& document, std::size_t place, const Looking& looking, const Theme& theme,
             std::vector<ComparedRow>& rows) {
+    const PinnedRun& pinned = document.pinned()[place];
     const QString name = inLanguage(pinned.pin.name);
     if (!pinned.run) {
         const QString problem = pinned.errors.empty() ? QString() : sentence(pinned.errors.front());
-        rows.push_back({name, name, theme.pinStyle(pinned.pin.colour), place, {}, problem});
+        rows.push_back({pinTitle(pinned.pin, document), name, theme.pinStyle(pinned.pin.colour), place, {}, problem});
         return;
     }
-    const auto looks = pinLooks(pinned.pin, theme);
+    const auto looks = pinLooks(pinned.pin, document, theme);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
         const ComparedFigures figures = looking.figures(pinned.run->therapies[i], pinned.pin.scenario.therapies[i]);
@@ -66,7 +67,7 @@ CompareContent compareContent(const Document& document, ComparedPlace place, con
     CompareContent content{{}, placeName(view, document.simulated().csfModel), unitName(view.units), 0, looking.look};
     addTherapies(document, looking, theme, content.rows);
     content.pins = document.pinned().size();
-    for (std::size_t i = 0; i < content.pins; ++i) addPin(document.pinned()[i], i, looking, theme, content.rows);
+    for (std::size_t i = 0; i < content.pins; ++i) addPin(document, i, looking, theme, content.rows);
     return content;
 }
 

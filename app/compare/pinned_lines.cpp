@@ -59,12 +59,20 @@ bool unchanged(const Scenario& before, std::size_t index, const Scenario& now, s
 
 }  // namespace
 
-std::vector<TherapyLook> pinLooks(const Pin& pin, const Theme& theme) {
+QString pinTitle(const Pin& pin, const Document& document) {
+    const QString name = inLanguage(pin.name);
+    if (pin.scenario.drug == document.simulated().drug) return name;
+    const auto drug = document.library().drugs.find(pin.scenario.drug);
+    if (drug == document.library().drugs.end()) return name;
+    return Words::tr("%1 (%2)", "pin, drug").arg(name, inLanguage(drug->second.title));
+}
+
+std::vector<TherapyLook> pinLooks(const Pin& pin, const Document& document, const Theme& theme) {
     const auto& therapies = pin.scenario.therapies;
     const auto shown = std::count_if(therapies.begin(), therapies.end(), [](const Therapy& one) { return one.shown; });
     std::vector<TherapyLook> looks;
     for (const Therapy& therapy : therapies) {
-        const QString name = inLanguage(pin.name);
+        const QString name = pinTitle(pin, document);
         const QString whole =
             shown > 1 ? Words::tr("%1: %2", "pin, therapy").arg(name, inLanguage(therapy.name)) : name;
         looks.push_back({whole, theme.pinStyle(pin.colour), therapy.shown});
@@ -75,7 +83,7 @@ std::vector<TherapyLook> pinLooks(const Pin& pin, const Theme& theme) {
 void addPinned(const Document& document, ChartContent& content) {
     for (const PinnedRun& pinned : document.pinned()) {
         if (!pinned.run) continue;
-        const auto looks = pinLooks(pinned.pin, content.theme);
+        const auto looks = pinLooks(pinned.pin, document, content.theme);
         for (std::size_t i = 0; i < pinned.run->therapies.size(); ++i) {
             for (ChartSpec& chart : content.charts) {
                 auto line = lineIn(chart, document, pinned.run->therapies[i], looks[i]);
@@ -89,6 +97,7 @@ void addGhosts(const Document& document, ChartContent& content) {
     if (!document.before()) return;
     const Scenario& before = document.before()->scenario;
     const Scenario& now = document.simulated();
+    if (before.drug != now.drug) return;  // another drug's curves say nothing on these axes
     for (std::size_t i = 0; i < document.before()->run.therapies.size(); ++i) {
         const auto place = presentPlace(before, i, now);
         if (unchanged(before, i, now, place) || !before.therapies[i].shown) continue;

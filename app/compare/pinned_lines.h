@@ -8,14 +8,18 @@
 /// Curves beside those of the therapies: pinned runs, and the run before the last change.
 namespace theca::app {
 
+/// What a pin is called beside the other curves: its name, and its drug where that is another one than theirs.
+QString pinTitle(const Pin& pin, const Document& document);
+
 /// How each therapy of a pin is drawn: in the pin's colour, by the pin's name; the therapy's beside it where the pin
 /// shows several.
-std::vector<TherapyLook> pinLooks(const Pin& pin, const Theme& theme);
+std::vector<TherapyLook> pinLooks(const Pin& pin, const Document& document, const Theme& theme);
 
 /// Puts every pin that could be simulated into the charts, read-outs by their column in the pin's drug.
 void addPinned(const Document& document, ChartContent& content);
 
-/// Puts the curves before the last change of the run into the charts, as far as they belong to therapies that changed.
+/// Puts the curves before the last change of the run into the charts, as far as they belong to therapies that changed
+/// and to the same drug.
 void addGhosts(const Document& document, ChartContent& content);
 
 }  // namespace theca::app

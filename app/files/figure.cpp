@@ -1,6 +1,7 @@
 #include "app/files/figure.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -10,6 +11,7 @@
 
 #include "app/appearance.h"
 #include "app/charts/chart_stack.h"
+#include "app/compare/pinned_lines.h"
 #include "app/display.h"
 #include "app/document.h"
 #include "app/therapies/routes.h"
@@ -76,6 +78,16 @@ QByteArray pdf(const Picture& picture) {
     return bytes;
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
+
+/// The title, and the drug where the title does not name it.
+QString headingOf(const Document& document) {
+    const QString title = inLanguage(document.simulated().title), drug = inLanguage(document.drug().title);
+    return title.contains(drug, Qt::CaseInsensitive) ? title : Words::tr("%1 (%2)", "title, drug").arg(title, drug);
+}
+
 /// Where the words end.
 double paintWords(QPainter& painter, const Document& document, const QRectF& box,
                   const std::vector<TherapyLook>& looks) {
@@ -83,7 +95,7 @@ double paintWords(QPainter& painter, const Document& document, const QRectF& box
     painter.setPen(theme.ink);
     painter.setFont(roleFont(TextRole::Heading));
     painter.drawText(QRectF(box.left(), box.top(), box.width(), scaled(headingHeight)), Qt::AlignVCenter,
-                     inLanguage(document.simulated().title));
+                     headingOf(document));
     painter.setFont(roleFont(TextRole::Body));
     double y = box.top() + scaled(headingHeight);
     for (std::size_t i = 0; i < looks.size(); ++i) {
@@ -100,14 +112,14 @@ double paintWords(QPainter& painter, const Document& document, const QRectF& box
 }
 
 /// Pins by the names their owners gave them.
-void paintPins(QPainter& painter, const std::vector<PinnedRun>& pins, QRectF box) {
-    for (const PinnedRun& pinned : pins) {
+void paintPins(QPainter& painter, const Document& document, QRectF box) {
+    for (const PinnedRun& pinned : document.pinned()) {
         if (!pinned.run) continue;
         const QRectF line(box.left(), box.top(), box.width(), scaled(lineHeight));
         paintSwatch(painter, {line.topLeft(), QSizeF(scaled(swatchWidth), line.height())},
                     currentTheme().pinStyle(pinned.pin.colour));
         painter.setPen(currentTheme().muted);
-        painter.drawText(line.adjusted(scaled(36), 0, 0, 0), Qt::AlignVCenter, inLanguage(pinned.pin.name));
+        painter.drawText(line.adjusted(scaled(36), 0, 0, 0), Qt::AlignVCenter, pinTitle(pinned.pin, document));
         box.setTop(line.bottom());
     }
 }
@@ -152,12 +164,12 @@ Picture figureOf(const Document& document, const ChartStack& charts) {
     Picture picture;
     picture.size = chartSize + QSize(2 * margin, 2 * margin + words + scaled(lineHeight) + 8);
     picture.scale = 2;
-    picture.title = inLanguage(document.simulated().title);
+    picture.title = headingOf(document);
     picture.paint = [&document, &charts, looks, words, chartSize, size = picture.size](QPainter& painter) {
         painter.fillRect(QRect(QPoint(0, 0), size), currentTheme().ground);
         const double width = size.width() - 2 * margin;
         const double below = paintWords(painter, document, QRectF(margin, margin, width, words), looks);
-        paintPins(painter, document.pinned(), QRectF(margin, below, width, words));
+        paintPins(painter, document, QRectF(margin, below, width, words));
         charts.paintFigure(painter, QRectF(QPointF(margin, margin + words), chartSize));
         const double bottom = size.height() - margin - scaled(lineHeight);
         paintNotice(painter, QRectF(margin, bottom, width, scaled(lineHeight)));

@@ -291,7 +291,7 @@ TEST_CASE("a pin of another drug shows its own numbers in the shown unit") {
     const Trajectory& pinned = open.document().pinned()[0].run->therapies[0];
     const double factor = unitFactor(ConcentrationUnit::NmolPerL, testLibrary()->drugs.at("baclofen"));
     const auto& curves = open.charts().panels()[1]->curves();
-    CHECK(curves.back().name == QStringLiteral("Pump 200 µg/day, T10"));
+    CHECK(curves.back().name == QStringLiteral("Pump 200 µg/day, T10 (Baclofen)"));
     CHECK(curves.back().valueAt(40) == Approx(factor * pinned.value(Signal::plasma(), Hours(40))).epsilon(1e-12));
 }
 
@@ -367,4 +367,14 @@ TEST_CASE("charts and comparison share 1280×800 without scrolling") {
     }
     QTest::keyClick(&open.window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(open.panel().isHidden());
+}
+
+TEST_CASE("no ghost of another drug lies on a drug's axes") {
+    Comparing open;
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(300); });
+    REQUIRE(open.charts().panels()[0]->ghostItem().curves().size() == 1);
+    QComboBox* drugs = open.window.workspace()->viewBar()->drugs();
+    drugs->setCurrentIndex(drugs->findData(QStringLiteral("morphine")));
+    REQUIRE(open.document().before());
+    CHECK(open.charts().panels()[0]->ghostItem().curves().empty());
 }

@@ -173,6 +173,9 @@ TEST_CASE("the curves of an exported drawing are the trajectories, read off its 
     REQUIRE(open.document().pinned().size() == 2);
     REQUIRE(open.window.files().exportTo(open.path("figure.svg")));
     const SvgDrawing drawing = drawingIn(open.path("figure.svg"));
+    CHECK(std::any_of(drawing.texts.begin(), drawing.texts.end(), [](const SvgText& text) {
+        return text.words == QStringLiteral("Tablets, one injection, or a pump (Baclofen)");
+    }));
     QFont face = open.window.font();
     face.setPixelSize(captionSize);
     const QFontMetricsF font(face);
