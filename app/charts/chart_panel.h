@@ -98,6 +98,8 @@ public:
 signals:
     void pointed(double hours);
     void pointerLeft();
+    /// For something else in the window.
+    void focusLeft();
     void markAsked(double hours);
     void zoomAsked(double factor, double around);
     void panAsked(double hours);

@@ -128,6 +128,9 @@ void ChartPanel::focusInEvent(QFocusEvent* event) {
 void ChartPanel::focusOutEvent(QFocusEvent* event) {
     QChartView::focusOutEvent(event);
     m_frame->setFocusShown(false);
+    const auto reason = event->reason();
+    if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason && reason != Qt::ActiveWindowFocusReason)
+        emit focusLeft();
 }
 
 bool ChartPanel::viewportEvent(QEvent* event) {

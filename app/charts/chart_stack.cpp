@@ -95,6 +95,11 @@ void ChartStack::connectPanel(ChartPanel* panel) {
     connect(panel, &ChartPanel::pointerLeft, this, [this] {
         if (!m_crosshairByKeys) hideCrosshair();
     });
+    connect(panel, &ChartPanel::focusLeft, this, [this] {
+        const bool stays =
+            std::any_of(m_panels.begin(), m_panels.end(), [](const auto* one) { return one->hasFocus(); });
+        if (m_crosshairByKeys && !stays) hideCrosshair();
+    });
     connect(panel, &ChartPanel::zoomAsked, this, &ChartStack::zoomAround);
     connect(panel, &ChartPanel::panAsked, this,
             [this](double hours) { setRange(panned(timeRange(), whole(), hours)); });
@@ -326,6 +331,13 @@ void ChartStack::zoomOut() {
 void ChartStack::resetZoom() {
     for (ChartPanel* panel : m_panels) panel->resetValues();
     setRange(whole());
+}
+
+void ChartStack::reveal(double hours) {
+    const TimeRange all = whole(), range = timeRange();
+    if (hours < all[0] || hours > all[1]) return;
+    const TimeRange moved = revealing(range, all, hours);
+    if (moved != range) setRange(moved);
 }
 
 QSize ChartStack::minimumSizeHint() const {

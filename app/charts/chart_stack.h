@@ -59,6 +59,8 @@ public slots:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    /// Moves a zoomed view so that a time of the run is in it.
+    void reveal(double hours);
     /// Sets the mark at the crosshair, or takes it away.
     void toggleMark();
 

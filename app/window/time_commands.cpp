@@ -128,6 +128,9 @@ void TimeCommands::show() {
     showPlayhead();
 }
 
-void TimeCommands::showPlayhead() { m_bar.setPlayhead(m_document.playhead()); }
+void TimeCommands::showPlayhead() {
+    if (m_player.isPlaying()) m_workspace.charts()->reveal(m_document.playhead());
+    m_bar.setPlayhead(m_document.playhead());
+}
 
 }  // namespace theca::app

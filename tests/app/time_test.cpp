@@ -80,6 +80,23 @@ TEST_CASE("Space in a chart plays and pauses, and the bar tells the time") {
     CHECK_FALSE(open.document().canUndo());
 }
 
+TEST_CASE("a zoomed chart follows the playhead while it plays") {
+    Playing open;
+    ChartStack& charts = *open.window.workspace()->charts();
+    open.press(open.chart(), Qt::Key_Home);
+    for (int i = 0; i < 6; ++i) open.press(open.chart(), Qt::Key_Plus);
+    const TimeRange before = charts.timeRange();
+    REQUIRE(before[1] < 12);
+    open.document().movePlayhead(40);
+    CHECK(charts.timeRange() == before);
+    open.document().setSpeed(6);
+    open.press(open.chart(), Qt::Key_Space);
+    open.pass(1000);
+    CHECK(charts.timeRange()[0] < open.playhead());
+    CHECK(charts.timeRange()[1] > open.playhead());
+    CHECK(charts.timeRange()[1] - charts.timeRange()[0] == Approx(before[1] - before[0]));
+}
+
 TEST_CASE("many small ticks end where one large one does") {
     Playing open;
     open.document().setSpeed(1.0 / 60);

@@ -1,3 +1,5 @@
+#include <QLineEdit>
+
 #include "tests/app/charts/stack_fixture.h"
 
 using namespace theca;
@@ -51,6 +53,19 @@ TEST_CASE("shift steps finely, Home and End go to the ends, Esc hides") {
     CHECK_FALSE(shown.stack.crosshair());
     CHECK_FALSE(shown.stack.card().isVisible());
     CHECK(hidden.size() == 1);
+}
+
+TEST_CASE("the crosshair of the keys goes where the keyboard leaves the charts, not from one to the next") {
+    ShownStack shown;
+    QLineEdit other;
+    other.setParent(shown.stack.parentWidget() ? shown.stack.parentWidget() : &shown.stack);
+    other.show();
+    shown.panel(0)->setFocus();
+    shown.press(Qt::Key_Right);
+    shown.panel(1)->setFocus();
+    CHECK(shown.stack.crosshair());
+    other.setFocus();
+    CHECK_FALSE(shown.stack.crosshair());
 }
 
 TEST_CASE("Page Down goes to the next event, Page Up back") {
