@@ -67,6 +67,8 @@ QString whatItWouldTake(const Document& document) {
     if (!tablets || !pump) return {};
     constexpr Level at{6};  // L1
     const auto found = equivalentTablets(scenario, document.run(), document.library(), *tablets, *pump, at);
+    if (!found && document.run().therapies[*pump].integral(Signal::csf(at), Hours(0), scenario.horizon) <= 0)
+        return Words::tr("The pump brings nothing to L1, and so do no tablets.");
     if (!found) return Words::tr("No dose of these tablets brings to L1 what the pump does.");
     const Drug& drug = document.drug();
     const ConcentrationUnit units = document.scenario().view.units;

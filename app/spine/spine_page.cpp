@@ -62,7 +62,7 @@ void SpinePage::show(const SpineContent& content) {
     m_log->setChecked(content.colours.scale.log);
     m_levels->setText(content.levelsMatter
                           ? tr("Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies "
-                               "behind T11 to L1 (darker). Shapes are a drawing, heights are the model's.")
+                               "behind T11 to L1 (shaded). Shapes are a drawing, heights are the model's.")
                           : tr("One pool: the model keeps no levels here, so every place holds the same."));
 }
 

@@ -55,7 +55,7 @@ bool sameWords(const SpineTherapy& a, const SpineTherapy& b) {
 /// Half as fast as the words around it.
 int leastDrawingHeight() { return (leastDrawing + scaled(leastDrawing)) / 2; }
 
-double footHeight() { return 2 * (metrics(TextRole::Caption).height() + metrics(TextRole::Strong).height()) + 10; }
+double footHeight() { return 3 * metrics(TextRole::Caption).height() + 2 * metrics(TextRole::Strong).height() + 10; }
 
 }  // namespace
 
@@ -279,6 +279,7 @@ void SpineView::paintWords(QPainter& painter, std::size_t column) const {
     line(TextRole::Strong, theme.ink, cellText(place, static_cast<int>(column)));
     line(TextRole::Caption, theme.muted, tr("CSF : plasma"));
     line(TextRole::Strong, theme.ink, ratio(column));
+    line(TextRole::Caption, theme.muted, tr("over the run", "a ratio, not at the playhead"));
 }
 
 QString SpineView::ratio(std::size_t column) const {

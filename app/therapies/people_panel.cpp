@@ -107,10 +107,11 @@ void PeoplePanel::show(const PanelContent& content) {
     }
     m_count->setCurrentIndex(place);
     m_preset->setCurrentIndex(m_preset->findData(static_cast<int>(population.preset)));
-    m_words->setText(population.patients == 0
-                         ? tr("Each curve is one person: the one whose numbers stand in the middle.")
-                         : tr("Half of the people lie in the darker band, nine of ten in the whole band. The thin line "
-                              "is their median. These people are drawn by chance, not measured."));
+    m_words->setText(
+        population.patients == 0
+            ? tr("Each curve is one person: the one whose numbers stand in the middle.")
+            : tr("Half of the people lie in the stronger band, nine of ten in the whole band. The thin line "
+                 "is their median. These people are drawn by chance, not measured."));
 }
 
 void PeoplePanel::setOpen(bool open) {

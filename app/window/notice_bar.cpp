@@ -25,7 +25,8 @@ NoticeBar::NoticeBar(QWidget* parent)
 QString NoticeBar::notice() { return tr("For teaching, not for dosing a person."); }
 
 void NoticeBar::show(const QStringList& ratios) {
-    m_ratios->setText(ratios.isEmpty() ? QString() : tr("CSF : plasma   %1").arg(ratios.join(QStringLiteral("  ·  "))));
+    m_ratios->setText(
+        ratios.isEmpty() ? QString() : tr("CSF : plasma over the run   %1").arg(ratios.join(QStringLiteral("  ·  "))));
 }
 
 QString NoticeBar::ratioText() const { return m_ratios->text(); }

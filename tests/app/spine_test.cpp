@@ -304,6 +304,9 @@ TEST_CASE("daily doses stand large, and what it would take is what the model sol
     REQUIRE(solved);
     CHECK(text.contains(figure(solved->perDay.number()) + QStringLiteral(" mg a day")));
     CHECK(text.contains(figure(solved->factor) + QStringLiteral(" times")));
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(0); });
+    CHECK(open.window.workspace()->spine()->whatItTakes()->text() ==
+          QStringLiteral("The pump brings nothing to L1, and so do no tablets."));
     open.document().edit([](Scenario& s) { s.therapies[0].shown = false; });
     CHECK(open.window.workspace()->spine()->whatItTakes()->text().isEmpty());
 }
