@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
@@ -127,22 +128,40 @@ void FileCommands::openRecent(const QString& fileName) {
 
 bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }
 
-/// The dialog adds a missing ending by itself, so that it asks before it replaces the file that is meant.
-QString FileCommands::askForName(const QString& title, const QString& ending, const QString& filter) {
+/// The dialog adds a missing ending by itself, so that it asks before it replaces the file that is meant; another
+/// ending than `endings` is kept as a part of the name.
+QString FileCommands::askForName(const QString& title, const QStringList& endings, const QString& filter) {
+    const QString& ending = endings.front();
     QFileDialog dialog(m_window, title, {}, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending.mid(1));
     dialog.selectFile(suggestedName(ending));
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString name = dialog.selectedFiles().value(0);
+        const bool known = std::any_of(endings.begin(), endings.end(),
+                                       [&name](const QString& one) { return name.endsWith(one, Qt::CaseInsensitive); });
+        if (known) return name;
+        if (!QFileInfo::exists(name + ending) || mayReplace(name + ending)) return name + ending;
+    }
+    return {};
+}
+
+bool FileCommands::mayReplace(const QString& fileName) {
+    return QMessageBox::question(m_window, tr("Replace the file?"),
+                                 tr("%1 is there already. Replace it?").arg(QFileInfo(fileName).fileName())) ==
+           QMessageBox::Yes;
 }
 
 bool FileCommands::saveAs() {
-    const QString name = askForName(tr("Save the scenario"), QStringLiteral(".theca"), tr("Scenarios (*.theca)"));
+    const QString name = askForName(tr("Save the scenario"), {QStringLiteral(".theca")}, tr("Scenarios (*.theca)"));
     return !name.isEmpty() && saveTo(name);
 }
 
 void FileCommands::chooseAndExport(const QString& ending) {
-    const QString name = askForName(tr("Export"), ending, QStringLiteral("*") + ending);
+    const QString name = askForName(
+        tr("Export"),
+        {ending, QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf"), QStringLiteral(".csv")},
+        QStringLiteral("*") + ending);
     if (!name.isEmpty()) exportTo(name);
 }
 
@@ -153,7 +172,7 @@ bool FileCommands::saveComparisonTo(const QString& fileName) {
 }
 
 void FileCommands::saveComparison() {
-    const QString name = askForName(tr("Save the comparison"), QStringLiteral(".csv"), QStringLiteral("*.csv"));
+    const QString name = askForName(tr("Save the comparison"), {QStringLiteral(".csv")}, QStringLiteral("*.csv"));
     if (!name.isEmpty()) saveComparisonTo(name);
 }
 

@@ -42,7 +42,9 @@ signals:
     void recentChanged();
 
 private:
-    QString askForName(const QString& title, const QString& ending, const QString& filter);
+    /// `endings`: what a name may end in, first the one added to any other name.
+    QString askForName(const QString& title, const QStringList& endings, const QString& filter);
+    bool mayReplace(const QString& fileName);
     QString suggestedName(const QString& ending) const;
 
     Document& m_document;

@@ -3,7 +3,9 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,6 +48,12 @@ QStringList unclaimed(const Errors& errors) {
         }
     }
     return sentences;
+}
+
+/// What a screen leaves for a window within its frame.
+QSize roomOnScreen() {
+    constexpr QSize frame(16, 48);  // known only when it is shown
+    return QGuiApplication::primaryScreen()->availableSize() - frame;
 }
 
 QString droppedFile(const QMimeData* data) {
@@ -151,6 +159,8 @@ void MainWindow::race() {
     m_time->player().play();
 }
 
+void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
+
 void MainWindow::orderTabStops() {
     std::vector<QWidget*> stops = m_therapies->tabStops();
     for (QWidget* stop : m_workspace->tabStops()) stops.push_back(stop);
@@ -175,12 +185,13 @@ void MainWindow::showProblems() {
 }
 
 void MainWindow::restorePlace() {
-    restoreGeometry(settings()->value(placeKey).toByteArray());
+    if (!restoreGeometry(settings()->value(placeKey).toByteArray())) resize(size().boundedTo(roomOnScreen()));
     m_views->restoreSide();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->mayDiscard()) return event->ignore();
+    if (isFullScreen()) showNormal();
     settings()->setValue(placeKey, saveGeometry());
     event->accept();
 }

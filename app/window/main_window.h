@@ -47,6 +47,8 @@ public:
 public slots:
     /// Every way the drug can be given, in this person, from the start.
     void race();
+    /// All of the screen, or a window again: to project it in a hall.
+    void toggleFullScreen();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

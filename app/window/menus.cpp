@@ -183,7 +183,7 @@ void addComparing(QMenu* menu, MainWindow& window) {
     ViewCommands* views = &window.views();
     Workspace* workspace = window.workspace();
     menu->addSeparator();
-    QAction* compare = add(menu, Words::tr("Com&pare"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), views,
+    QAction* compare = add(menu, Words::tr("Compar&e"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), views,
                            &ViewCommands::showCompare);
     compare->setCheckable(true);
     compare->setChecked(workspace->isCompareShown());
@@ -227,16 +227,17 @@ void addViewMenu(MainWindow& window) {
     numbers->setCheckable(true);
     exposure->setCheckable(true);
     exposure->setChecked(true);
-    QAction* published = add(menu, Words::tr("&Published observations"), QKeySequence(Qt::CTRL | Qt::Key_B), views,
+    QAction* published = add(menu, Words::tr("P&ublished observations"), QKeySequence(Qt::CTRL | Qt::Key_B), views,
                              &ViewCommands::showPublished);
     published->setCheckable(true);
     published->setChecked(true);
     QObject::connect(views, &ViewCommands::publishedShown, published, &QAction::setChecked);
     addComparing(menu, window);
-    addEffects(menu->addMenu(Words::tr("E&ffect shown")), window);
+    addEffects(menu->addMenu(Words::tr("Effec&t shown")), window);
     menu->addSeparator();
-    addThemes(menu->addMenu(Words::tr("&Colours")), views);
+    addThemes(menu->addMenu(Words::tr("Co&lours")), views);
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
+    add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFullScreen);
 }
 
 void addTimeMenu(MainWindow& window) {

@@ -176,6 +176,10 @@ void ViewCommands::zoomIn() { m_workspace.charts()->zoomIn(); }
 
 void ViewCommands::zoomOut() { m_workspace.charts()->zoomOut(); }
 
-void ViewCommands::resetZoom() { m_workspace.charts()->resetZoom(); }
+void ViewCommands::resetZoom() {
+    if (m_document.scenario().view.axes.contains("time"))
+        m_document.edit([](Scenario& s) { s.view.axes.erase("time"); });
+    m_workspace.charts()->resetZoom();
+}
 
 }  // namespace theca::app

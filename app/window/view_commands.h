@@ -59,6 +59,7 @@ public slots:
     void showAxes(bool shown);
     void zoomIn();
     void zoomOut();
+    /// All of the run, whatever limits of time were typed.
     void resetZoom();
 
 signals:

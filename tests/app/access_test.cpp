@@ -207,6 +207,21 @@ TEST_CASE("pins, their table and typed limits are named, whole and never sideway
     useTextScale(100);
 }
 
+TEST_CASE("no two entries of a menu have one letter") {
+    OpenWindow open;
+    for (const QMenu* menu : open.window.menuBar()->findChildren<QMenu*>()) {
+        QStringList letters;
+        for (const QAction* action : menu->actions()) {
+            const qsizetype mark = action->text().indexOf(QLatin1Char('&'));
+            if (mark < 0 || !action->isVisible()) continue;
+            const QString letter = action->text().mid(mark + 1, 1).toLower();
+            INFO(menu->title().toStdString() << ": " << action->text().toStdString());
+            CHECK_FALSE(letters.contains(letter));
+            letters << letter;
+        }
+    }
+}
+
 TEST_CASE("every text of the window can be translated") {
     const PseudoLanguage pseudo;
     OpenWindow open;

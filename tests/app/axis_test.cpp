@@ -61,6 +61,16 @@ TEST_CASE("typed times bound the run that is shown, also in days") {
     CHECK(open.document().run().therapies[0].horizon() == Hours(72));
 }
 
+TEST_CASE("the whole run is shown whatever times were typed, and undo brings them back") {
+    Limiting open;
+    type(open.row(0).until, QStringLiteral("24"));
+    QTest::keyClick(&open.window, Qt::Key_0, Qt::ControlModifier);
+    CHECK(open.window.workspace()->charts()->timeRange() == TimeRange{0, 72});
+    CHECK(open.row(0).until->text().isEmpty());
+    open.document().undo();
+    CHECK(open.window.workspace()->charts()->timeRange() == TimeRange{0, 24});
+}
+
 TEST_CASE("what cannot be a limit is said beside the boxes and changes nothing") {
     Limiting open;
     type(open.row(1).until, QStringLiteral("much"));

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <csignal>
 #include <optional>
@@ -114,6 +115,19 @@ TEST_CASE("a name without its ending gets it, and nothing is replaced without a 
     saveInDialog(open.path("mine"), QMessageBox::Yes);
     CHECK(open.window.files().saveAs());
     CHECK(bytesOf(open.path("mine.theca")) != first);
+}
+
+TEST_CASE("an ending of another kind becomes a part of the name, and what has it is not replaced unasked") {
+    OpenWindow open;
+    saveInDialog(open.path("wrong.pdf"));
+    CHECK(open.window.files().saveAs());
+    CHECK(open.document().fileName() == open.path("wrong.pdf.theca"));
+    CHECK_FALSE(QFile::exists(open.path("wrong.pdf")));
+    const QByteArray first = bytesOf(open.path("wrong.pdf.theca"));
+    change(open.document());
+    saveInDialog(open.path("wrong.pdf"), QMessageBox::Yes);
+    CHECK(open.window.files().saveAs());
+    CHECK(bytesOf(open.path("wrong.pdf.theca")) != first);
 }
 
 TEST_CASE("the comparison is saved where its dialog says") {
@@ -266,4 +280,39 @@ TEST_CASE("the window opens where it was") {
     MainWindow window(testLibrary(), usual());
     window.restorePlace();
     CHECK(window.size() == QSize(1100, 720));
+}
+
+TEST_CASE("a first window lies within the screen, frame and all") {
+    Sandbox sandbox;
+    MainWindow window(testLibrary(), usual());
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    window.resize(screen);
+    window.restorePlace();
+    CHECK(window.width() < screen.width());
+    CHECK(window.height() <= screen.height() - 40);
+    MainWindow small(testLibrary(), usual());
+    small.resize(700, 500);
+    small.restorePlace();
+    CHECK(small.size() == QSize(700, 500));
+}
+
+TEST_CASE("F11 takes the whole screen and gives it back; a closed window comes back as a window") {
+    Sandbox sandbox;
+    {
+        MainWindow window(testLibrary(), usual());
+        window.resize(700, 500);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QTest::keyClick(&window, Qt::Key_F11);
+        CHECK(window.isFullScreen());
+        QTest::keyClick(&window, Qt::Key_F11);
+        CHECK_FALSE(window.isFullScreen());
+        QTest::keyClick(&window, Qt::Key_F11);
+        REQUIRE(window.isFullScreen());
+        window.close();
+    }
+    MainWindow window(testLibrary(), usual());
+    window.restorePlace();
+    CHECK_FALSE(window.isFullScreen());
+    CHECK(window.size() == QSize(700, 500));
 }
