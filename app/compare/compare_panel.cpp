@@ -87,16 +87,19 @@ void ComparePanel::buildHeading(QVBoxLayout* rows) {
     m_references->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_copy = addButton(tr("Copy"), tr("Copy the table, for a spreadsheet (Ctrl+C)."));
     m_save = addButton(tr("Save …"), tr("Save the table as CSV."));
-    m_close = addButton(QStringLiteral("✕"), tr("Hide the comparison; the pins stay."));
-    m_close->setAccessibleName(tr("Hide the comparison"));
-    for (QToolButton* button : {m_copy, m_save, m_close}) row->addWidget(button);
+    for (QToolButton* button : {m_copy, m_save}) row->addWidget(button);
     m_pins = new PinBar(this);
     for (QToolButton* button : m_pins->buttons()) row->addWidget(button);
+    m_close = addButton(QStringLiteral("✕"), tr("Hide the comparison; the pins stay."));
+    m_close->setAccessibleName(tr("Hide the comparison"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     holder->setSizePolicy(policy);
     row->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(holder);
+    auto* line = new QHBoxLayout;
+    line->addWidget(holder, 1);
+    line->addWidget(m_close, 0, Qt::AlignTop);
+    rows->addLayout(line);
     m_hint = new QLabel(tr("Pin a run (Ctrl+K) to keep it here while you change it."), this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
@@ -239,7 +242,9 @@ void ComparePanel::fitTable() {
     for (int section = 1; section < m_model->columnCount(); ++section) {
         const bool tiny = way() != ComparedAs::Values || section == 1 + int(Compared::Cmin) ||
                           section == 1 + int(Compared::Fluctuation);
-        const QString widest = tiny ? QStringLiteral("\n< 0.0001") : QStringLiteral("\n−00,000");
+        const QString sign = way() == ComparedAs::Differences ? QStringLiteral("−") : QString();
+        const QString widest =
+            tiny ? QLatin1Char('\n') + sign + QStringLiteral("0.000888") : QStringLiteral("\n−00,000");
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
         header->resizeSection(section, fontMetrics().size(0, heading + widest).width() + scaled(6));
     }

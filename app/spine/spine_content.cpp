@@ -59,9 +59,31 @@ double highestOf(const Trajectory& trajectory) {
     return highest;
 }
 
-/// Three significant figures at most, as doses are spoken: "60 mg", "0.2 mg".
-QString doseText(Milligrams dose) {
-    return Words::tr("%1 mg").arg(setting(QString::number(dose.number(), 'g', 3).toDouble()));
+/// Three significant figures at most, as doses are spoken: "60 mg", "0.2 mg"; "2.4 µg" where all are so small.
+QString doseText(Milligrams dose, bool micro) {
+    const double number = micro ? Micrograms(dose).number() : dose.number();
+    const QString figures = setting(QString::number(number, 'g', 3).toDouble());
+    return (micro ? Words::tr("%1 µg") : Words::tr("%1 mg")).arg(figures);
+}
+
+/// Side by side doses are told in one unit.
+void tellDoses(std::vector<SpineTherapy>& therapies, const std::vector<DoseGiven>& given) {
+    constexpr Milligrams tiny(0.02);  // less than any dose of the other drugs
+    const bool micro = std::all_of(given.begin(), given.end(),
+                                   [=](const DoseGiven& one) { return one.perDay < tiny && one.once < tiny; });
+    for (std::size_t i = 0; i < therapies.size(); ++i) {
+        SpineTherapy& spine = therapies[i];
+        if (given[i].perDay.number() > 0) {
+            spine.dose = doseText(given[i].perDay, micro);
+            spine.doseNote = Words::tr("a day");
+        } else if (given[i].times > 0) {
+            const int times = given[i].times;
+            spine.dose = doseText(given[i].once, micro);
+            spine.doseNote = times > 1 ? Words::tr("%n time(s)", nullptr, times) : Words::tr("once");
+        } else {
+            spine.dose = Words::tr("none");
+        }
+    }
 }
 
 /// The same, taken from an earlier content where the run is the same.
@@ -74,19 +96,7 @@ double highestOf(const Trajectory& trajectory, const SpineContent& before) {
 SpineTherapy spineOf(const Document& document, std::size_t index, const TherapyLook& look, int reading) {
     const Therapy& therapy = document.simulated().therapies[index];
     const Trajectory& trajectory = document.run().therapies[index];
-    const DoseGiven given = doseGiven(therapy, trajectory);
-    SpineTherapy spine{
-        index, look, trajectory, {}, {}, ratioText(trajectory, reading), !therapy.oral.empty(), devicesOf(therapy)};
-    if (given.perDay.number() > 0) {
-        spine.dose = doseText(given.perDay);
-        spine.doseNote = Words::tr("a day");
-    } else if (given.times > 0) {
-        spine.dose = doseText(given.once);
-        spine.doseNote = given.times > 1 ? Words::tr("%n time(s)", nullptr, given.times) : Words::tr("once");
-    } else {
-        spine.dose = Words::tr("none");
-    }
-    return spine;
+    return {index, look, trajectory, {}, {}, ratioText(trajectory, reading), !therapy.oral.empty(), devicesOf(therapy)};
 }
 
 }  // namespace
@@ -132,13 +142,16 @@ SpineContent spineContent(const Document& document, const Theme& theme, bool log
         content.heights.push_back(level.height.number());
     const int reading = view.level ? view.level->index : brainPlace;
     double highest = 0;
+    std::vector<DoseGiven> given;
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
+        given.push_back(doseGiven(scenario.therapies[i], document.run().therapies[i]));
         SpineTherapy therapy = spineOf(document, i, looks[i], reading);
         therapy.highest = highestOf(therapy.trajectory, before);
         highest = std::max(highest, therapy.highest);
         content.therapies.push_back(std::move(therapy));
     }
+    tellDoses(content.therapies, given);
     content.colours = colourScale(highest * content.factor, logColours);
     return content;
 }

@@ -19,6 +19,7 @@ namespace {
 constexpr int narrowestColumn = 86;
 constexpr int widestColumn = 150;
 constexpr int leastDrawing = 236;
+constexpr int smallestFigure = 11;   ///< pixels of a font
 constexpr double widestPart = 0.55;  ///< of a drawing's height
 constexpr double between = 4;
 /// The levels whose names are always written.
@@ -260,7 +261,7 @@ void SpineView::paintWords(QPainter& painter, std::size_t column) const {
         QFont font = roleFont(role);
         const double high = QFontMetricsF(font).height();
         // A large figure shrinks rather than lose a digit.
-        while (QFontMetricsF(font).horizontalAdvance(text) > area.width() && font.pixelSize() > 11)
+        while (QFontMetricsF(font).horizontalAdvance(text) > area.width() && font.pixelSize() > smallestFigure)
             font.setPixelSize(font.pixelSize() - 1);
         painter.setFont(font);
         painter.setPen(colour);
@@ -276,10 +277,19 @@ void SpineView::paintWords(QPainter& painter, std::size_t column) const {
     y = area.bottom() - footHeight() + 8;
     const int place = m_pointed.value_or(readingPlace());
     line(TextRole::Caption, theme.muted, place == brainPlace ? tr("at the brain") : tr("at %1").arg(placeText(place)));
-    line(TextRole::Strong, theme.ink, cellText(place, static_cast<int>(column)));
+    line(TextRole::Strong, theme.ink, readingText(place, static_cast<int>(column), area.width()));
     line(TextRole::Caption, theme.muted, tr("CSF : plasma"));
     line(TextRole::Strong, theme.ink, ratio(column));
     line(TextRole::Caption, theme.muted, tr("over the run", "a ratio, not at the playhead"));
+}
+
+/// With its unit, or, where the column is too narrow for it, without: the legend below says it too.
+QString SpineView::readingText(int place, int column, double width) const {
+    QFont smallest = roleFont(TextRole::Strong);
+    smallest.setPixelSize(smallestFigure);
+    const QString whole = cellText(place, column);
+    const bool fits = QFontMetricsF(smallest).horizontalAdvance(whole) <= width;
+    return fits ? whole : numberText(cellValue(place, column), locale());
 }
 
 QString SpineView::ratio(std::size_t column) const {

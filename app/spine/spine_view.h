@@ -31,6 +31,7 @@ public:
     std::size_t firstColumn() const;
     std::size_t columnsInView() const;
     QPoint handlePlace(std::size_t column, std::size_t device) const;
+    QString readingText(int place, int column, double width) const;
     /// CSF over plasma under a column: at the place pointed at, else where the top chart looks.
     QString ratio(std::size_t column) const;
 

@@ -348,8 +348,25 @@ TEST_CASE("Tab goes through the comparison as it is read: how to compare, what t
     REQUIRE(way.size() == 10);
     CHECK(way[1] == open.panel().ways());
     CHECK(way[2] == open.panel().copyButton());
-    CHECK(way[5] == open.panel().pins()->colours());
-    CHECK(way[9] == open.panel().pins()->removal());
+    CHECK(way[4] == open.panel().pins()->colours());
+    CHECK(way[8] == open.panel().pins()->removal());
+    CHECK(static_cast<QToolButton*>(way[9])->accessibleName() == QStringLiteral("Hide the comparison"));
+}
+
+TEST_CASE("small numbers fit their column, and the way out stands at the top right") {
+    Comparing open;
+    open.pinAll();
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    const QHeaderView* header = open.panel().table()->horizontalHeader();
+    const int wanted = open.panel().table()->fontMetrics().horizontalAdvance(QStringLiteral("0.000888"));
+    CHECK(header->sectionSize(1 + static_cast<int>(Compared::Cmin)) >= wanted + 6);
+    const auto buttons = open.panel().findChildren<QToolButton*>();
+    const auto close = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* button) {
+        return button->accessibleName() == QStringLiteral("Hide the comparison");
+    });
+    REQUIRE(close != buttons.end());
+    CHECK((*close)->geometry().right() >= open.panel().width() - 24);
+    CHECK((*close)->geometry().top() <= 16);
 }
 
 TEST_CASE("charts and comparison share 1280×800 without scrolling") {

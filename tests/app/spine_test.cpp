@@ -311,6 +311,13 @@ TEST_CASE("daily doses stand large, and what it would take is what the model sol
     CHECK(open.window.workspace()->spine()->whatItTakes()->text().isEmpty());
 }
 
+TEST_CASE("doses too small for milligrams are told in micrograms, all of them", "[race]") {
+    SpineWindow open(example(QStringLiteral("ziconotide-pump")));
+    for (const SpineTherapy& therapy : open.view().content().therapies)
+        CHECK(therapy.dose.endsWith(QStringLiteral(" µg")));
+    CHECK(open.view().content().therapies[1].dose == QStringLiteral("2.4 µg"));
+}
+
 TEST_CASE("a row of values takes the map's colours, to one step of a channel", "[spine]") {
     for (const ColourScale& colours : {colourScale(1900, true), colourScale(3, true), colourScale(1900, false)}) {
         const Scale& scale = colours.scale;
