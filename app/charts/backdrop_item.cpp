@@ -138,6 +138,10 @@ void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
         if (!window.openBelow)
             painter->fillRect(QRectF(window.area.bottomLeft() - QPointF(0, 1), edge), pale(window.colour, 0.5));
     }
+    for (const DrawnWindow& window : m_windows) {  // no line of the grid strikes out a label
+        painter->fillRect(window.place, m_theme.ground);
+        painter->fillRect(window.place & window.area, pale(window.colour, dark ? 0.16 : 0.1));
+    }
     painter->restore();
     painter->setBrush(Qt::NoBrush);
     for (const DrawnBand& band : m_bands) {

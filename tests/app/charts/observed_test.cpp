@@ -158,6 +158,18 @@ TEST_CASE("pointing at a window tells what it is") {
     CHECK(drawn.label.contains("IJCPT 2017"));
 }
 
+TEST_CASE("no line of the grid strikes out the label of a window") {
+    ShownStack shown(with(window(48, 72, 130, 240)));
+    const ChartPanel& panel = *shown.panel(1);
+    const DrawnWindow& drawn = panel.backdropItem().windows()[0];
+    const QImage picture = shown.panel(1)->grab().toImage();
+    const auto row = [&](double y) {  // beside the words, and within their box
+        return picture.pixelColor(static_cast<int>(drawn.place.left()), static_cast<int>(y));
+    };
+    for (double y = drawn.place.top() + 1; y < drawn.place.bottom() - 1; ++y)
+        CHECK(row(y) == row(drawn.place.top() + 1));
+}
+
 TEST_CASE("the playhead goes behind the label of a window") {
     ShownStack shown(with(window(48, 72, 130, 240)));
     const ChartPanel& panel = *shown.panel(1);
