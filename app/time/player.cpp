@@ -75,10 +75,10 @@ void Player::tick() {
     if (!isPlaying() || m_held) return;
     const PlayClock::Moment moment = m_clock->at(m_now() - m_start);
     moveTo(moment.hours);
-    if (m_stale)
-        begin();
-    else if (moment.end != PlayClock::End::None)
-        stop();
+    if (m_stale) return begin();
+    if (moment.end == PlayClock::End::None) return;
+    stop();
+    if (moment.end == PlayClock::End::Condition) emit conditionMet();
 }
 
 void Player::planAgain() {

@@ -42,6 +42,8 @@ public slots:
 signals:
     /// Plays or pauses, loops or not, pauses at something else.
     void changed();
+    /// Playing has just stopped where its condition is met.
+    void conditionMet();
 
 private:
     void begin();

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QToolTip>
 #include <algorithm>
 
 #include "app/charts/chart_stack.h"
@@ -10,6 +11,7 @@
 #include "app/document.h"
 #include "app/therapies/playhead_edits.h"
 #include "app/time/from_here.h"
+#include "app/time/glyph_button.h"
 #include "app/time/time_bar.h"
 #include "app/window/chart_contents.h"
 #include "app/window/workspace.h"
@@ -57,6 +59,7 @@ TimeCommands::TimeCommands(Document& document, Workspace& workspace, TimeBar& ba
     connect(&document, &Document::speedChanged, this, &TimeCommands::show);
     connect(&document, &Document::playheadMoved, this, &TimeCommands::showPlayhead);
     connect(&m_player, &Player::changed, this, &TimeCommands::show);
+    connect(&m_player, &Player::conditionMet, this, &TimeCommands::tellPause);
     connect(workspace.charts(), &ChartStack::playAsked, &m_player, &Player::toggle);
     show();
 }
@@ -106,6 +109,21 @@ PauseContent TimeCommands::pauseContent(bool inDays) const {
     const auto next = nextPause(pause.condition, m_document.run(), m_document.playhead(), m_player.loops());
     pause.next = next ? tr("Next at %1.").arg(timeText(*next, inDays, QLocale())) : tr("It does not happen any more.");
     return pause;
+}
+
+/// Over the button that plays on.
+void TimeCommands::tellPause() {
+    const PauseContent pause = pauseContent(false);
+    const PauseWhen& met = pause.condition;
+    const auto place = std::find_if(pause.places.begin(), pause.places.end(),
+                                    [&met](const PauseContent::Place& one) { return one.what == met.what; });
+    if (place == pause.places.end() || met.therapy >= pause.therapies.size()) return;
+    const QString value = QStringLiteral("%1 %2").arg(setting(met.value * place->factor), place->unit).trimmed();
+    const QString words = met.way == Crossing::Falls ? tr("Paused: %1, %2, has fallen to %3.", "therapy, place, value")
+                                                     : tr("Paused: %1, %2, has risen to %3.", "therapy, place, value");
+    const QWidget* button = m_bar.playButton();
+    const QPoint above = button->mapToGlobal(QPoint(0, -3 * button->height()));
+    QToolTip::showText(above, words.arg(pause.therapies[met.therapy], place->title, value), m_bar.playButton());
 }
 
 TimeContent TimeCommands::content() const {

@@ -33,6 +33,7 @@ private:
     void showPlayhead();
     void choose(const PauseWhen& condition, bool on);
     void fillHere();
+    void tellPause();
     TimeContent content() const;
     PauseContent pauseContent(bool inDays) const;
 

@@ -1,6 +1,7 @@
 // The panels over the time bar: bookmarks, and where playing pauses.
 #include <QCheckBox>
 #include <QPushButton>
+#include <QToolTip>
 
 #include "app/display.h"
 #include "app/time/bookmark_panel.h"
@@ -92,9 +93,12 @@ TEST_CASE("playing pauses exactly where the spinal fluid falls below the typed v
     CHECK(open.playhead() == expected->number());
     CHECK(injection.value(place, Hours(open.playhead())) == Approx(0.3).epsilon(1e-12));
     CHECK_FALSE(open.player().isPlaying());
+    CHECK(QToolTip::text() == QStringLiteral("Paused: One injection, Spinal fluid at L1, has fallen to 300 ng/mL."));
+    QToolTip::hideText();
     open.click(open.bar().playButton());
     open.pass(20000);
     CHECK(open.playhead() == 72);
+    CHECK((!QToolTip::isVisible() || QToolTip::text().isEmpty()));
 }
 
 TEST_CASE("what to pause at begins with the chart's level and EC50, and keeps what was chosen") {
