@@ -19,11 +19,12 @@ double rounded(double value, int decimals) {
 
 QString figure(double value) { return figure(value, QLocale()); }
 
-QString figure(double value, const QLocale& locale) {
+QString figure(double value, const QLocale& locale, double least) {
     if (!std::isfinite(value)) return QStringLiteral("–");
     if (value == 0) return QStringLiteral("0");
     const double size = std::fabs(value);
-    if (size < 1e-4) return QStringLiteral("< ") + locale.toString(1e-4, 'f', 4);
+    if (size < least)
+        return QStringLiteral("< ") + locale.toString(least, 'f', static_cast<int>(std::lround(-std::log10(least))));
     const int decimals = 2 - static_cast<int>(std::floor(std::log10(size)));
     return locale.toString(rounded(value, decimals), 'f', std::max(0, decimals));
 }

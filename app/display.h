@@ -12,10 +12,10 @@
 /// How numbers, units, times and texts are written on screen.
 namespace theca::app {
 
-/// Three significant figures in the language of the screen: "576", "0.0123", "1,230"; "< 0.0001" for what would
-/// read 0.000.
+/// Three significant figures in the language of the screen: "576", "0.0123", "1,230"; "< 0.0001" for what is less
+/// than `least`.
 QString figure(double value);
-QString figure(double value, const QLocale& locale);
+QString figure(double value, const QLocale& locale, double least = 1e-4);
 /// A setting as exact as it was given: "20", "0.25".
 QString setting(double value);
 /// What a person typed, in the language of the screen or with a point.

@@ -171,7 +171,7 @@ std::vector<EndLabel> ChartPanel::endLabels() const {
 QString ChartPanel::valueText(double value) const {
     const double least = m_scale.log ? m_scale.low : (m_scale.high - m_scale.low) * 1e-4;
     if (value > 1e-10 && value < least) return QStringLiteral("< %1").arg(tickText(niceStep(least), 0, QLocale()));
-    return numberText(value, QLocale());
+    return numberText(value, QLocale(), leastShown(m_spec.unit));
 }
 
 double ChartPanel::leftWanted() const {

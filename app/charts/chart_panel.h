@@ -89,7 +89,7 @@ public:
     bool isMarkShown() const;
     /// How a curve changed from the mark to a time, in words: difference and ratio.
     using Change = std::pair<QString, QString>;
-    static Change changeOf(const Curve& curve, double hours, double mark);
+    Change changeOf(const Curve& curve, double hours, double mark) const;
     /// What was observed at a time, in words; empty where nothing was.
     QString observedAt(double hours) const;
     /// What is told at a place of the chart: an event, a point, a window.

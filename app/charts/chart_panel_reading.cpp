@@ -20,16 +20,18 @@ double readAt(const Curve& curve, double hours) {
 }  // namespace
 
 /// What a curve does from the mark to here.
-ChartPanel::Change ChartPanel::changeOf(const Curve& curve, double hours, double mark) {
+ChartPanel::Change ChartPanel::changeOf(const Curve& curve, double hours, double mark) const {
     const double here = readAt(curve, hours), there = readAt(curve, mark);
     const QLocale locale;
-    return {differenceText(here - there, locale), ratioText(there > 0 ? here / there : std::nan(""), locale)};
+    return {differenceText(here - there, locale, leastShown(m_spec.unit)),
+            ratioText(there > 0 ? here / there : std::nan(""), locale)};
 }
 
 CardGroup ChartPanel::showCrosshair(double hours, std::optional<double> mark) {
     CardGroup group{m_spec.title, m_spec.unit, {}};
     for (const Curve& curve : m_curves) {
-        CardGroup::Row row{curve.name, numberText(readAt(curve, hours), QLocale()), curve.style};
+        CardGroup::Row row{curve.name, numberText(readAt(curve, hours), QLocale(), leastShown(m_spec.unit)),
+                           curve.style};
         if (mark) std::tie(row.difference, row.ratio) = changeOf(curve, hours, *mark);
         group.rows.push_back(std::move(row));
     }

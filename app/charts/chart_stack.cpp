@@ -213,7 +213,7 @@ QString ChartStack::spokenReading(const ChartPanel& panel) const {
         const QString value = quantityText(curve.valueAt(*m_crosshair), panel.spec().unit, QLocale());
         QString words = tr("%1 %2", "therapy, its value").arg(curve.name, value);
         if (m_mark) {
-            const auto [difference, ratio] = ChartPanel::changeOf(curve, *m_crosshair, *m_mark);
+            const auto [difference, ratio] = panel.changeOf(curve, *m_crosshair, *m_mark);
             words = tr("%1 (%2, %3)", "a value, its difference and its ratio").arg(words, difference, ratio);
         }
         values << words;

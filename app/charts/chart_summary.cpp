@@ -28,7 +28,7 @@ QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::opt
     const QLocale locale;
     const auto shown = [&](double value) { return quantityText(value, chart.unit, locale); };
     const Sample &highest = figures->highest, &lowest = figures->lowest;
-    if (numberText(highest.value, locale) == numberText(lowest.value, locale))
+    if (shown(highest.value) == shown(lowest.value))
         return ChartSummary::tr("%1: stays at %2.").arg(curve.name, shown(highest.value));
 
     const QString start = shown(figures->first.value), end = shown(figures->last.value);

@@ -83,6 +83,7 @@ void ChartTableModel::addObserved(const ChartSpec& chart, const std::vector<doub
             if (!holdsNumbers(columns.at(i)) || (i > 0 && !spread)) continue;
             m_headings << headings.at(i);
             m_columns.push_back(columns.at(i));
+            m_least.push_back(leastShown(chart.unit));
         }
     }
 }
@@ -99,11 +100,13 @@ void ChartTableModel::show(const ChartContent& content) {
     m_step = hours / unit;
     m_headings = {inDays ? tr("Time (days)") : tr("Time (h)")};
     m_columns = {times};
+    m_least = {0};
     for (double& time : m_columns.front()) time /= unit;
     for (const ChartSpec& chart : content.charts) {
         for (const Curve& curve : curvesOf(content, chart)) {
             m_headings << tr("%1: %2 (%3)", "chart, therapy, unit").arg(chart.title, curve.name, chart.unit);
             m_columns.emplace_back(times.size());
+            m_least.push_back(leastShown(chart.unit));
             curve.source.sample(times, m_columns.back());
         }
         addObserved(chart, times);
@@ -121,11 +124,12 @@ int ChartTableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const double value = m_columns[static_cast<std::size_t>(index.column())][static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    const double value = m_columns[column][static_cast<std::size_t>(index.row())];
     if (role == Qt::EditRole) return value;
     if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    return index.column() == 0 ? tickText(value, m_step, QLocale()) : numberText(value, QLocale());
+    return column == 0 ? tickText(value, m_step, QLocale()) : numberText(value, QLocale(), m_least[column]);
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -34,6 +34,7 @@ private:
     std::vector<std::vector<double>> m_columns;  ///< likewise
     void addObserved(const ChartSpec& chart, const std::vector<double>& times);
 
+    std::vector<double> m_least;  ///< what is told as "below …" in each column
     double m_step = 1;  ///< between rows, in the time's unit
 };
 

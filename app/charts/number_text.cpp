@@ -12,9 +12,8 @@ struct NumberText {
     Q_DECLARE_TR_FUNCTIONS(NumberText)
 };
 
-constexpr double smallest = 1e-4;
-constexpr double rounding = 1e-10;  ///< less is what arithmetic leaves of zero
-constexpr double daysFrom = 96;     ///< runs longer than this are told in days
+constexpr double rounding = 1e-6;  ///< of the least shown: less is what arithmetic leaves of zero
+constexpr double daysFrom = 96;    ///< runs longer than this are told in days
 
 int decimalsFor(double magnitude) {
     if (!(magnitude > 0)) return 0;
@@ -29,22 +28,28 @@ double rounded(double value, int figures) {
 
 }  // namespace
 
-QString numberText(double value, const QLocale& locale) {
+double leastShown(const QString& unit) {
+    const bool thousandfold = unit == QStringLiteral("µg/mL") || unit == QStringLiteral("mg/L");
+    return thousandfold ? 1e-7 : 1e-4;
+}
+
+QString numberText(double value, const QLocale& locale, double least) {
     if (!std::isfinite(value)) return QStringLiteral("–");
-    if (std::abs(value) < rounding) return locale.toString(0);
-    if (std::abs(value) < smallest) return NumberText::tr("below %1").arg(locale.toString(smallest, 'f', 4));
+    if (std::abs(value) < rounding * least) return locale.toString(0);
+    if (std::abs(value) < least)
+        return NumberText::tr("below %1").arg(locale.toString(least, 'f', decimalsFor(least) - 2));
     const double shown = rounded(value, 3);
     return locale.toString(shown, 'f', decimalsFor(std::abs(shown)));
 }
 
 QString quantityText(double value, const QString& unit, const QLocale& locale) {
-    const QString number = numberText(value, locale);
+    const QString number = numberText(value, locale, leastShown(unit));
     return unit.isEmpty() ? number : NumberText::tr("%1 %2", "a number and its unit").arg(number, unit);
 }
 
-QString differenceText(double difference, const QLocale& locale) {
-    const QString size = numberText(std::abs(difference), locale);
-    if (!std::isfinite(difference) || std::abs(difference) < smallest) return size;
+QString differenceText(double difference, const QLocale& locale, double least) {
+    const QString size = numberText(std::abs(difference), locale, least);
+    if (!std::isfinite(difference) || std::abs(difference) < least) return size;
     return (difference > 0 ? QLatin1Char('+') : QChar(0x2212)) + size;
 }
 

@@ -8,13 +8,15 @@
 /// Numbers and times as people read them, in the language and locale of the window.
 namespace theca::app {
 
+/// What is told as "below …" in a unit: 0.0001 ng/mL in any unit of mass, and 0.0001 of anything else.
+double leastShown(const QString& unit);
 /// Three significant figures, thousands grouped: "182", "1,230", "0.0456"; "0" for zero, "below 0.0001" for what
-/// would read 0.000, a dash for NaN.
-QString numberText(double value, const QLocale& locale);
+/// is less than `least`, a dash for NaN.
+QString numberText(double value, const QLocale& locale, double least = 1e-4);
 /// The same with its unit; a unit may be empty.
 QString quantityText(double value, const QString& unit, const QLocale& locale);
 /// How much one value lies over another, with its sign: "+12.3".
-QString differenceText(double difference, const QLocale& locale);
+QString differenceText(double difference, const QLocale& locale, double least = 1e-4);
 /// "× 1.23"; a dash where it is not defined.
 QString ratioText(double ratio, const QLocale& locale);
 /// A number at an axis whose ticks are `step` apart; `step` 0 shows as many digits as the number needs.

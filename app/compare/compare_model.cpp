@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/appearance.h"
+#include "app/charts/number_text.h"
 #include "app/display.h"
 #include "app/sentences.h"
 #include "app/therapies/swatch.h"
@@ -169,9 +170,11 @@ QVariant CompareModel::nameData(const ComparedRow& row, int index, int role) con
 QString CompareModel::written(const Figure& shown, const QLocale& locale) const {
     const double value = *shown.value;
     if (m_as == ComparedAs::Ratios) return figure(value, locale);
-    if (m_as == ComparedAs::Values || value == 0) return figure(value, locale);
+    const double least = leastShown(m_content.unit);
+    if (m_as == ComparedAs::Values || value == 0) return figure(value, locale, least);
     const QString sign = value > 0 ? QStringLiteral("+") : QString(locale.negativeSign());
-    return std::abs(value) < 1e-4 ? figure(std::abs(value), locale) : sign + figure(std::abs(value), locale);
+    const QString size = figure(std::abs(value), locale, least);
+    return std::abs(value) < least ? size : sign + size;
 }
 
 QString CompareModel::unitOf(const Column& named) const {

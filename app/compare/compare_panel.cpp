@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/appearance.h"
+#include "app/charts/number_text.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/pin_bar.h"
 #include "app/compare/pin_edits.h"
@@ -239,12 +240,13 @@ void ComparePanel::fitTable() {
     header->setFixedHeight(2 * line + scaled(6));
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(scaled(narrowestColumn));
+    const QString smallest =
+        leastShown(m_content.unit) < 1e-4 ? QStringLiteral("0.000000888") : QStringLiteral("0.000888");
     for (int section = 1; section < m_model->columnCount(); ++section) {
         const bool tiny = way() != ComparedAs::Values || section == 1 + int(Compared::Cmin) ||
                           section == 1 + int(Compared::Fluctuation);
         const QString sign = way() == ComparedAs::Differences ? QStringLiteral("−") : QString();
-        const QString widest =
-            tiny ? QLatin1Char('\n') + sign + QStringLiteral("0.000888") : QStringLiteral("\n−00,000");
+        const QString widest = tiny ? QLatin1Char('\n') + sign + smallest : QStringLiteral("\n−00,000");
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
         header->resizeSection(section, fontMetrics().size(0, heading + widest).width() + scaled(6));
     }

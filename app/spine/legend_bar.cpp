@@ -26,10 +26,11 @@ void LegendBar::show(const ColourScale& colours, const QString& unit, const Them
     m_colours = colours;
     m_unit = unit;
     m_theme = theme;
-    const QString low = colours.scale.log ? tr("dark blue: %1 or less").arg(numberText(colours.scale.low, locale()))
-                                          : tr("dark blue: 0");
-    setAccessibleDescription(
-        tr("%1, yellow: %2 %3", "lowest, highest, unit").arg(low, numberText(colours.scale.high, locale()), unit));
+    const QString low = colours.scale.log
+                            ? tr("dark blue: %1 or less").arg(numberText(colours.scale.low, locale(), leastShown(unit)))
+                            : tr("dark blue: 0");
+    setAccessibleDescription(tr("%1, yellow: %2 %3", "lowest, highest, unit")
+                                 .arg(low, numberText(colours.scale.high, locale(), leastShown(unit)), unit));
     setToolTip(accessibleDescription());
     update();
 }

@@ -1,6 +1,7 @@
 #include "app/tables/exposure_model.h"
 
 #include "app/appearance.h"
+#include "app/charts/number_text.h"
 #include "app/display.h"
 #include "app/sentences.h"
 #include "app/window/chart_contents.h"
@@ -47,27 +48,27 @@ void ExposureModel::show(const ExposureContent& content) {
 void ExposureModel::addPlace(const QString& title, const std::vector<Exposure>& values, const View& view,
                              const Drug& drug) {
     const QString unit = unitName(view.units);
-    const double factor = unitFactor(view.units, drug);
+    const double factor = unitFactor(view.units, drug), least = leastShown(unit);
     const qsizetype slash = unit.indexOf(QLatin1Char('/'));
     const QString area = unit.left(slash) + QStringLiteral("·h") + unit.mid(slash);
     m_rows.push_back({tr("%1, %2").arg(title, unit), {}, std::vector<Cell>(values.size()), true});
-    addRow(tr("Highest"), tr("Cmax: the highest concentration of the run."), values, &Exposure::cmax, factor);
+    addRow(tr("Highest"), tr("Cmax: the highest concentration of the run."), values, &Exposure::cmax, factor, least);
     addRow(tr("reached at, h"), tr("tmax: when the highest concentration is first reached."), values, &Exposure::tmax,
            1);
     addRow(tr("Lowest"), tr("Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours."),
-           values, &Exposure::cmin, factor);
+           values, &Exposure::cmin, factor, least);
     addRow(tr("Mean"), tr("Average concentration: the area under the curve over the length of the run."), values,
-           &Exposure::cavg, factor);
+           &Exposure::cavg, factor, least);
     addRow(tr("AUC, %1").arg(area), tr("The area under the curve from 0 to the end of the run."), values,
-           &Exposure::auc, factor);
+           &Exposure::auc, factor, least);
     addRow(tr("Fluctuation, %"), tr("Highest less lowest over the mean, in the last dosing interval or 24 hours."),
            values, &Exposure::fluctuationPercent, 1);
 }
 
 void ExposureModel::addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values,
-                           Measure measure, double factor) {
+                           Measure measure, double factor, double least) {
     Row row{title, tip, {}, false};
-    for (const Exposure& value : values) row.cells.push_back(cell(value.*measure, factor));
+    for (const Exposure& value : values) row.cells.push_back(cell(value.*measure, factor, least));
     m_rows.push_back(std::move(row));
 }
 
@@ -79,9 +80,9 @@ void ExposureModel::addHours(const ExposureContent& content, const std::vector<s
     m_rows.push_back(std::move(row));
 }
 
-ExposureModel::Cell ExposureModel::cell(const Figure& value, double factor) {
+ExposureModel::Cell ExposureModel::cell(const Figure& value, double factor, double least) {
     if (!value.value) return {QStringLiteral("–"), reasonSentence(value.reason)};
-    return {figure(*value.value * factor), {}};
+    return {figure(*value.value * factor, QLocale(), least), {}};
 }
 
 int ExposureModel::rowCount(const QModelIndex& parent) const {

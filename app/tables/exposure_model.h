@@ -52,11 +52,11 @@ private:
 
     void addPlace(const QString& title, const std::vector<Exposure>& values, const View& view, const Drug& drug);
     void addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values, Measure measure,
-                double factor);
+                double factor, double least = 1e-4);
     void addHours(const ExposureContent& content, const std::vector<std::size_t>& shown);
     static QVariant titleData(const Row& row, int role);
     static QVariant cellData(const Row& row, int column, int role);
-    static Cell cell(const Figure& value, double factor);
+    static Cell cell(const Figure& value, double factor, double least = 1e-4);
 
     QStringList m_names;
     std::vector<Row> m_rows;

@@ -2,9 +2,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTableView>
 #include <QToolButton>
 
 #include "app/charts/chart_stack.h"
+#include "app/tables/data_table.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/patient_panel.h"
 #include "app/therapies/routes.h"
@@ -246,6 +248,18 @@ TEST_CASE("units change what is written, not the run") {
     CHECK(cell(open, QStringLiteral("Highest"), 2).toDouble() == Approx(before.toDouble() / 1000).epsilon(0.01));
     CHECK(open.window.workspace()->charts()->content().charts[0].unit == QStringLiteral("µg/mL"));
     CHECK(open.window.noticeBar()->ratioText().contains(QStringLiteral("Pump")));
+}
+
+TEST_CASE("small levels keep their figures in a large unit") {
+    OpenWindow open({1280, 800}, example(QStringLiteral("ziconotide-pump")));
+    const QString mean = cell(open, QStringLiteral("Mean"), 1);
+    open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
+    const QString small = cell(open, QStringLiteral("Mean"), 1);
+    CHECK(small.toDouble() == Approx(mean.toDouble() / 1000).epsilon(0.01));
+    open.window.workspace()->showNumbers(true);
+    const QAbstractItemModel& table = *open.window.workspace()->dataTable()->table()->model();
+    const QModelIndex plasma = table.index(table.rowCount() - 1, table.columnCount() - 1);
+    CHECK(table.data(plasma, Qt::DisplayRole).toString().startsWith(QStringLiteral("0.00000")));
 }
 
 TEST_CASE("a number that is not defined is a dash with its reason") {

@@ -56,3 +56,13 @@ TEST_CASE("long runs count in days unless asked otherwise") {
     CHECK(countsInDays(TimeUnit::InDays, 24));
     CHECK_FALSE(countsInDays(TimeUnit::InHours, 8784));
 }
+
+TEST_CASE("what is told as below follows the unit: a thousandth of a nanogram is no nothing in micrograms") {
+    const QLocale locale(QStringLiteral("en"));
+    CHECK(quantityText(6.1e-6, QStringLiteral("µg/mL"), locale) == QStringLiteral("0.00000610 µg/mL"));
+    CHECK(quantityText(6.1e-6, QStringLiteral("ng/mL"), locale) == QStringLiteral("below 0.0001 ng/mL"));
+    CHECK(quantityText(6.1e-9, QStringLiteral("mg/L"), locale) == QStringLiteral("below 0.0000001 mg/L"));
+    CHECK(quantityText(6.1e-14, QStringLiteral("µg/mL"), locale) == QStringLiteral("0 µg/mL"));
+    CHECK(numberText(6.1e-11, locale) == QStringLiteral("0"));
+    CHECK(differenceText(-6.1e-6, locale, leastShown(QStringLiteral("µg/mL"))) == QStringLiteral("−0.00000610"));
+}
