@@ -213,6 +213,14 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>%1: this is a folder; a scenario file is needed</source>
@@ -551,10 +559,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Size of text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -575,14 +579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Published observations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;ffect shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Right column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,10 +593,6 @@
     <message>
         <source>%1 (%2)</source>
         <comment>menu entry, why not</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Com&amp;pare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -649,6 +641,26 @@
     </message>
     <message>
         <source>Add a book&amp;mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compar&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublished observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effec&amp;t shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hole screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,6 +1722,11 @@
         <comment>pin, therapy</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>pin, drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -1735,6 +1752,10 @@
     </message>
     <message>
         <source>To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is arithmetic of the model, not a dose for anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pump brings nothing to L1, and so do no tablets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,6 +1929,10 @@
     </message>
     <message>
         <source>brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µg</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2566,6 +2591,14 @@ A pinned run; type to change its name.</source>
         <source>Save the comparison</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
@@ -2698,7 +2731,7 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSF : plasma   %1</source>
+        <source>CSF : plasma over the run   %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2735,6 +2768,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>%1: where does this number come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a point, not a comma.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2951,7 +2988,7 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half of the people lie in the darker band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
+        <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,11 +3246,11 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies behind T11 to L1 (darker). Shapes are a drawing, heights are the model&apos;s.</source>
+        <source>One pool: the model keeps no levels here, so every place holds the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One pool: the model keeps no levels here, so every place holds the same.</source>
+        <source>Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies behind T11 to L1 (shaded). Shapes are a drawing, heights are the model&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3279,6 +3316,11 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>CSF : plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the run</source>
+        <comment>a ratio, not at the playhead</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3462,6 +3504,10 @@ Type to change the name.</source>
         <source>Where the numbers of a pump come from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A scenario has at least one therapy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
@@ -3597,6 +3643,16 @@ Type to change the name.</source>
     </message>
     <message>
         <source>It does not happen any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2, has fallen to %3.</source>
+        <comment>therapy, place, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2, has risen to %3.</source>
+        <comment>therapy, place, value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
