@@ -222,6 +222,20 @@ TEST_CASE("no two entries of a menu have one letter") {
     }
 }
 
+TEST_CASE("the line at the bottom shows all of its words, in large text and in a narrow window") {
+    const auto [width, percent] = GENERATE(std::pair(1280, 100), std::pair(1280, 200), std::pair(700, 100));
+    OpenWindow open({width, 800});
+    while (textScale() < percent) open.window.views().largerText();
+    settle();
+    const auto* bar = open.window.findChild<NoticeBar*>();
+    for (const QLabel* label : bar->findChildren<QLabel*>()) {
+        INFO(width << " " << percent << ": " << label->text().toStdString());
+        CHECK(label->visibleRegion().boundingRect() == label->rect());
+        CHECK(label->width() >= label->sizeHint().width());
+    }
+    useTextScale(100);
+}
+
 TEST_CASE("every text of the window can be translated") {
     const PseudoLanguage pseudo;
     OpenWindow open;
