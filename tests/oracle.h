@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "core/individual.h"
-#include "core/regimen.h"
-#include "core/scenario.h"
+#include "core/model/individual.h"
+#include "core/model/regimen.h"
+#include "core/scenario/scenario.h"
 
 /// A second opinion on the model: the right-hand side written flux by flux from docs/model.md, advanced by a
 /// Taylor series with halving and doubling of the step in any number type. Knows nothing of modes, symmetry or

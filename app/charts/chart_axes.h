@@ -6,8 +6,8 @@
 #include <array>
 #include <vector>
 
+#include "app/base/theme.h"
 #include "app/charts/axis_scale.h"
-#include "app/theme.h"
 
 class QChart;
 

@@ -6,21 +6,13 @@
 #include <optional>
 #include <vector>
 
-#include "app/theme.h"
-#include "core/scenario.h"
-#include "core/signal.h"
-#include "core/simulator.h"
+#include "app/base/theme.h"
+#include "app/base/therapy_look.h"
+#include "core/model/signal.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/simulator.h"
 
 namespace theca::app {
-
-/// One therapy as the charts draw it.
-struct TherapyLook {
-    QString name;
-    TherapyStyle style;
-    bool shown = true;
-
-    bool operator==(const TherapyLook&) const = default;
-};
 
 /// A value somebody observed, in the chart's unit. Time and value may be known as ranges.
 struct ObservedMark {

@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "app/theme.h"
+#include "app/base/theme.h"
 
 namespace theca::app {
 

@@ -5,8 +5,8 @@
 #include <QPolygonF>
 #include <vector>
 
+#include "app/base/theme.h"
 #include "app/charts/curve_sampling.h"
-#include "app/theme.h"
 
 namespace theca::app {
 

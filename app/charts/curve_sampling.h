@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/charts/axis_scale.h"
-#include "core/signal.h"
+#include "core/model/signal.h"
 
 namespace theca::app {
 

@@ -6,7 +6,7 @@
 #include <QRectF>
 #include <span>
 
-#include "app/theme.h"
+#include "app/base/theme.h"
 
 namespace theca::app {
 

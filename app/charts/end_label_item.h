@@ -4,8 +4,8 @@
 #include <QString>
 #include <vector>
 
+#include "app/base/theme.h"
 #include "app/charts/chart_fonts.h"
-#include "app/theme.h"
 
 namespace theca::app {
 

@@ -5,9 +5,9 @@
 #include <QString>
 #include <vector>
 
+#include "app/base/theme.h"
 #include "app/charts/curve_sampling.h"
-#include "app/theme.h"
-#include "core/event.h"
+#include "core/pump/event.h"
 
 namespace theca::app {
 

@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "app/theme.h"
+#include "app/base/theme.h"
 
 namespace theca::app {
 

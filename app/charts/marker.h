@@ -3,7 +3,7 @@
 #include <QPainterPath>
 #include <QPointF>
 
-#include "app/theme.h"
+#include "app/base/theme.h"
 
 class QPainter;
 

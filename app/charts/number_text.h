@@ -3,7 +3,7 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 /// Numbers and times as people read them, in the language and locale of the window.
 namespace theca::app {

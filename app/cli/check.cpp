@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "core/text/drug_text.h"
 #include "core/text/file_kind.h"
 #include "core/text/messages.h"

@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/library.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/data/library.h"
 #include "core/text/library_text.h"
 
 namespace theca::cli {

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "core/result.h"
-#include "core/scenario.h"
+#include "core/base/result.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::cli {
 

@@ -6,11 +6,11 @@
 #include <cmath>
 #include <utility>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/base/sentences.h"
 #include "app/charts/number_text.h"
-#include "app/display.h"
-#include "app/sentences.h"
-#include "app/therapies/swatch.h"
+#include "app/charts/swatch.h"
 
 namespace theca::app {
 

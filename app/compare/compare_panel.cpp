@@ -14,13 +14,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/notice.h"
 #include "app/charts/number_text.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/pin_bar.h"
-#include "app/compare/pin_edits.h"
-#include "app/window/flow_layout.h"
-#include "app/window/notice_bar.h"
+#include "app/controls/flow_layout.h"
+#include "app/document/pin_edits.h"
 
 namespace theca::app {
 
@@ -200,7 +200,7 @@ QByteArray ComparePanel::text(char separator) const {
     if (way() != ComparedAs::Values)
         what = tr("%1, %2 against %3", "place, way of comparing, run")
                    .arg(what, m_ways->currentText(), m_references->currentText());
-    return "# " + NoticeBar::notice().toUtf8() + "\n# " + what.simplified().toUtf8() + '\n' + m_model->text(separator);
+    return "# " + notice().toUtf8() + "\n# " + what.simplified().toUtf8() + '\n' + m_model->text(separator);
 }
 
 void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t'))); }

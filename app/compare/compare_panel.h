@@ -3,7 +3,7 @@
 #include <QFrame>
 
 #include "app/compare/compare_rows.h"
-#include "app/edit.h"
+#include "app/document/edit.h"
 
 class QComboBox;
 class QLabel;

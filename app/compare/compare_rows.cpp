@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "app/base/display.h"
+#include "app/base/sentences.h"
 #include "app/compare/pinned_lines.h"
-#include "app/display.h"
-#include "app/sentences.h"
-#include "app/therapies/routes.h"
-#include "app/window/chart_contents.h"
+#include "app/document/places.h"
+#include "app/document/routes.h"
 
 namespace theca::app {
 

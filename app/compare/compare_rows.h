@@ -4,9 +4,9 @@
 #include <optional>
 #include <vector>
 
-#include "app/document.h"
-#include "app/theme.h"
-#include "core/comparison.h"
+#include "app/base/theme.h"
+#include "app/document/document.h"
+#include "core/compare/comparison.h"
 
 namespace theca::app {
 

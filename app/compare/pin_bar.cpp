@@ -5,9 +5,9 @@
 #include <QPixmap>
 #include <QToolButton>
 
-#include "app/appearance.h"
-#include "app/compare/pin_edits.h"
-#include "app/therapies/swatch.h"
+#include "app/base/appearance.h"
+#include "app/charts/swatch.h"
+#include "app/document/pin_edits.h"
 
 namespace theca::app {
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/edit.h"
+#include "app/document/edit.h"
 
 class QMenu;
 class QToolButton;

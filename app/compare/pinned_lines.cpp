@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "app/display.h"
-#include "core/signal.h"
+#include "app/base/display.h"
+#include "core/model/signal.h"
 
 namespace theca::app {
 

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "app/charts/chart_content.h"
-#include "app/document.h"
+#include "app/document/document.h"
 
 /// Curves beside those of the therapies: pinned runs, and the run before the last change.
 namespace theca::app {

@@ -1,6 +1,6 @@
 #include "app/controls/error_label.h"
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 
 namespace theca::app {
 

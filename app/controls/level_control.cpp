@@ -6,9 +6,9 @@
 #include <QSignalBlocker>
 #include <algorithm>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/controls/value_slider.h"
-#include "app/display.h"
 
 namespace theca::app {
 

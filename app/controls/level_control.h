@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/anatomy.h"
+#include "core/data/physiology.h"
 
 class QComboBox;
 class QLabel;

@@ -7,10 +7,10 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/controls/error_label.h"
 #include "app/controls/value_slider.h"
-#include "app/display.h"
 
 namespace theca::app {
 

@@ -3,7 +3,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 
 class QLabel;
 

@@ -5,11 +5,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/appearance.h"
-#include "app/display.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/document/parameter_words.h"
 #include "app/evidence/number_details.h"
-#include "app/evidence/parameter_words.h"
-#include "core/exposure.h"
+#include "core/solve/exposure.h"
 
 namespace theca::app {
 

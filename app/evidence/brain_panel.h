@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "app/document.h"
-#include "core/brain_case_run.h"
+#include "app/document/document.h"
+#include "core/evidence/brain_case_run.h"
 
 class QLabel;
 class QToolButton;

@@ -2,8 +2,8 @@
 
 #include <QPainter>
 
-#include "app/appearance.h"
-#include "app/evidence/parameter_words.h"
+#include "app/base/appearance.h"
+#include "app/document/parameter_words.h"
 
 namespace theca::app {
 

@@ -2,7 +2,7 @@
 
 #include <QLabel>
 
-#include "core/parameter.h"
+#include "core/data/parameter.h"
 
 namespace theca::app {
 

@@ -5,11 +5,11 @@
 #include <QStringList>
 #include <cmath>
 
-#include "app/display.h"
-#include "app/evidence/parameter_words.h"
-#include "app/sentences.h"
-#include "app/window/chart_contents.h"
-#include "core/individual.h"
+#include "app/base/display.h"
+#include "app/base/sentences.h"
+#include "app/document/parameter_words.h"
+#include "app/document/places.h"
+#include "core/model/individual.h"
 
 namespace theca::app {
 

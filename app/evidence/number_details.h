@@ -3,9 +3,9 @@
 #include <QString>
 #include <vector>
 
-#include "app/document.h"
-#include "core/parameter.h"
-#include "core/what_if.h"
+#include "app/document/document.h"
+#include "core/compare/what_if.h"
+#include "core/data/parameter.h"
 
 namespace theca::app {
 

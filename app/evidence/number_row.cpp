@@ -5,11 +5,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/sentences.h"
+#include "app/document/parameter_words.h"
 #include "app/evidence/grade_badge.h"
 #include "app/evidence/number_details.h"
-#include "app/evidence/parameter_words.h"
-#include "app/sentences.h"
 
 namespace theca::app {
 

@@ -6,13 +6,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/appearance.h"
-#include "app/display.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/document/parameter_words.h"
 #include "app/evidence/grade_badge.h"
 #include "app/evidence/number_details.h"
 #include "app/evidence/number_row.h"
-#include "app/evidence/parameter_words.h"
-#include "core/what_if.h"
+#include "core/compare/what_if.h"
 
 namespace theca::app {
 

@@ -3,7 +3,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "app/document.h"
+#include "app/document/document.h"
 
 class QLabel;
 class QVBoxLayout;

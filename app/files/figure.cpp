@@ -9,14 +9,14 @@
 #include <QSvgGenerator>
 #include <algorithm>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/base/notice.h"
 #include "app/charts/chart_stack.h"
+#include "app/charts/swatch.h"
 #include "app/compare/pinned_lines.h"
-#include "app/display.h"
-#include "app/document.h"
-#include "app/therapies/routes.h"
-#include "app/therapies/swatch.h"
-#include "app/window/notice_bar.h"
+#include "app/document/document.h"
+#include "app/document/routes.h"
 
 namespace theca::app {
 
@@ -53,7 +53,7 @@ QByteArray svg(const Picture& picture) {
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.size));
     generator.setTitle(picture.title);
-    generator.setDescription(NoticeBar::notice());
+    generator.setDescription(notice());
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
@@ -127,7 +127,7 @@ void paintPins(QPainter& painter, const Document& document, QRectF box) {
 void paintNotice(QPainter& painter, const QRectF& box) {
     painter.setFont(roleFont(TextRole::Strong));
     painter.setPen(currentTheme().ink);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, NoticeBar::notice());
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, notice());
     painter.setFont(roleFont(TextRole::Caption));
     painter.setPen(currentTheme().muted);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("Theca"));

@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "app/sentences.h"
+#include "app/base/sentences.h"
 #include "core/text/json_reader.h"
 
 namespace theca::app {

@@ -6,7 +6,7 @@
 #include <QSaveFile>
 #include <cassert>
 
-#include "app/sentences.h"
+#include "app/base/sentences.h"
 #include "core/text/json_reader.h"
 #include "core/text/resources.h"
 #include "core/text/scenario_text.h"

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
 

@@ -4,11 +4,11 @@
 #include <QLocale>
 #include <QStringList>
 
-#include "app/display.h"
-#include "app/evidence/parameter_words.h"
+#include "app/base/display.h"
+#include "app/document/parameter_words.h"
+#include "app/document/routes.h"
 #include "app/history/change_table.h"
-#include "app/therapies/routes.h"
-#include "core/parameter.h"
+#include "core/data/parameter.h"
 #include "core/text/scenario_change.h"
 
 namespace theca::app {

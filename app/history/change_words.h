@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
 

@@ -3,8 +3,8 @@
 #include <QFont>
 #include <algorithm>
 
-#include "app/display.h"
-#include "app/document.h"
+#include "app/base/display.h"
+#include "app/document/document.h"
 #include "app/history/change_words.h"
 
 namespace theca::app {

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 
 namespace theca::app {
 

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "app/charts/chart_content.h"
-#include "app/document.h"
+#include "app/document/document.h"
 #include "app/people/band_runner.h"
 
 namespace theca::app {

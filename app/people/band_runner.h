@@ -8,7 +8,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/population.h"
+#include "core/people/population.h"
 
 namespace theca::app {
 

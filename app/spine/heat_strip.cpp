@@ -5,7 +5,7 @@
 #include <array>
 #include <cmath>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/charts/number_text.h"
 
 namespace theca::app {

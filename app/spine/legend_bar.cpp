@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <cmath>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/charts/number_text.h"
 
 namespace theca::app {

@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
+#include "app/base/theme.h"
 #include "app/spine/colour_map.h"
-#include "app/theme.h"
 
 namespace theca::app {
 

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <optional>
 
-#include "app/display.h"
-#include "app/document.h"
-#include "app/therapies/plan_edits.h"
-#include "app/therapies/routes.h"
-#include "core/equivalent_tablets.h"
+#include "app/base/display.h"
+#include "app/document/document.h"
+#include "app/document/plan_edits.h"
+#include "app/document/routes.h"
+#include "core/compare/equivalent_tablets.h"
 
 namespace theca::app {
 

@@ -2,9 +2,9 @@
 
 #include <QString>
 
-#include "app/edit.h"
-#include "core/library.h"
-#include "core/scenario.h"
+#include "app/document/edit.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
 

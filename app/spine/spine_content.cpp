@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "app/base/display.h"
 #include "app/charts/number_text.h"
-#include "app/display.h"
-#include "app/document.h"
-#include "app/therapies/routes.h"
-#include "core/dose_given.h"
-#include "core/exposure.h"
+#include "app/document/document.h"
+#include "app/document/routes.h"
+#include "core/compare/dose_given.h"
+#include "core/solve/exposure.h"
 
 namespace theca::app {
 

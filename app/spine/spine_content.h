@@ -6,7 +6,7 @@
 
 #include "app/charts/chart_content.h"
 #include "app/spine/colour_map.h"
-#include "core/trajectory.h"
+#include "core/solve/trajectory.h"
 
 namespace theca::app {
 

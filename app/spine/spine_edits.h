@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/edit.h"
+#include "app/document/edit.h"
 #include "app/spine/spine_content.h"
 
 namespace theca::app {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/anatomy.h"
+#include "core/data/physiology.h"
 
 namespace theca::app {
 

@@ -4,8 +4,8 @@
 #include <functional>
 #include <vector>
 
+#include "app/base/theme.h"
 #include "app/spine/spine_geometry.h"
-#include "app/theme.h"
 
 class QPainter;
 

@@ -6,7 +6,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/controls/steady_label.h"
 #include "app/spine/legend_bar.h"
 #include "app/spine/spine_view.h"

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-#include "app/display.h"
+#include "app/base/display.h"
 #include "app/spine/spine_layers.h"
 
 namespace theca::app {

@@ -7,9 +7,9 @@
 #include <cmath>
 #include <utility>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/charts/number_text.h"
-#include "app/display.h"
 #include "app/spine/spine_painter.h"
 
 namespace theca::app {

@@ -5,7 +5,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/charts/chart_table_model.h"
 
 namespace theca::app {

@@ -4,8 +4,8 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
-#include "app/display.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 
 namespace theca::app {
 

@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-#include "core/drug.h"
+#include "core/data/drug.h"
 
 class QLabel;
 

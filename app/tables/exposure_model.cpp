@@ -1,10 +1,10 @@
 #include "app/tables/exposure_model.h"
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/base/sentences.h"
 #include "app/charts/number_text.h"
-#include "app/display.h"
-#include "app/sentences.h"
-#include "app/window/chart_contents.h"
+#include "app/document/places.h"
 
 namespace theca::app {
 

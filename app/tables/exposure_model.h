@@ -4,9 +4,9 @@
 #include <QStringList>
 #include <vector>
 
-#include "core/exposure.h"
-#include "core/scenario.h"
-#include "core/simulator.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/exposure.h"
+#include "core/solve/simulator.h"
 
 namespace theca::app {
 

@@ -6,9 +6,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/document/routes.h"
 #include "app/tables/therapy_header.h"
-#include "app/therapies/routes.h"
 
 namespace theca::app {
 

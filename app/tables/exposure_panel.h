@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
+#include "app/base/theme.h"
 #include "app/tables/exposure_model.h"
-#include "app/theme.h"
 
 class QTableView;
 

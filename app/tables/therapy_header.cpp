@@ -2,8 +2,8 @@
 
 #include <QPainter>
 
-#include "app/appearance.h"
-#include "app/therapies/swatch.h"
+#include "app/base/appearance.h"
+#include "app/charts/swatch.h"
 
 namespace theca::app {
 

@@ -2,9 +2,9 @@
 #include <QMenu>
 #include <algorithm>
 
-#include "app/compare/pin_edits.h"
-#include "app/display.h"
-#include "app/therapies/routes.h"
+#include "app/base/display.h"
+#include "app/document/pin_edits.h"
+#include "app/document/routes.h"
 #include "app/therapies/therapy_card.h"
 
 namespace theca::app {

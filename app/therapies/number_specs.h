@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/controls/number_control.h"
-#include "core/units.h"
+#include "core/base/units.h"
 
 /// What each number on a card means, how its slider runs and what the file format allows.
 namespace theca::app {

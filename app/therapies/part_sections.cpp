@@ -4,9 +4,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/controls/level_control.h"
-#include "app/display.h"
 #include "app/therapies/number_specs.h"
 
 namespace theca::app {

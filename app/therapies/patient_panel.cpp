@@ -4,7 +4,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/therapies/number_specs.h"
 
 namespace theca::app {

@@ -9,8 +9,9 @@
 #include <QVBoxLayout>
 #include <array>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/controls/steady_label.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
 

@@ -10,8 +10,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/base/display.h"
 #include "app/controls/level_control.h"
-#include "app/display.h"
 #include "app/therapies/number_specs.h"
 
 namespace theca::app {

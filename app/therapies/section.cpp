@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/base/sentences.h"
 #include "app/controls/level_control.h"
-#include "app/sentences.h"
 
 namespace theca::app {
 

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "app/controls/number_control.h"
-#include "app/edit.h"
-#include "core/parameter.h"
-#include "core/result.h"
-#include "core/scenario.h"
+#include "app/document/edit.h"
+#include "core/base/result.h"
+#include "core/data/parameter.h"
+#include "core/scenario/scenario.h"
 
 class QCheckBox;
 class QVBoxLayout;

@@ -11,15 +11,15 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/base/sentences.h"
+#include "app/charts/swatch.h"
 #include "app/controls/error_label.h"
 #include "app/controls/steady_label.h"
-#include "app/display.h"
-#include "app/sentences.h"
+#include "app/document/routes.h"
 #include "app/therapies/part_sections.h"
 #include "app/therapies/pump_sections.h"
-#include "app/therapies/routes.h"
-#include "app/therapies/swatch.h"
 
 namespace theca::app {
 

@@ -5,10 +5,10 @@
 
 #include "app/charts/chart_content.h"
 #include "app/controls/text_box.h"
-#include "app/therapies/plan_edits.h"
+#include "app/document/plan_edits.h"
 #include "app/therapies/section.h"
-#include "core/drug.h"
-#include "core/trajectory.h"
+#include "core/data/drug.h"
+#include "core/solve/trajectory.h"
 
 class QAction;
 class QCheckBox;

@@ -6,14 +6,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
-#include "app/display.h"
+#include "app/document/plan_edits.h"
+#include "app/document/routes.h"
 #include "app/therapies/patient_panel.h"
 #include "app/therapies/people_panel.h"
-#include "app/therapies/plan_edits.h"
-#include "app/therapies/routes.h"
 #include "app/therapies/therapy_card.h"
 
 namespace theca::app {

@@ -3,12 +3,12 @@
 #include <QScrollArea>
 #include <vector>
 
-#include "app/edit.h"
-#include "app/theme.h"
-#include "core/drug.h"
-#include "core/result.h"
-#include "core/scenario.h"
-#include "core/simulator.h"
+#include "app/base/theme.h"
+#include "app/document/edit.h"
+#include "core/base/result.h"
+#include "core/data/drug.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/simulator.h"
 
 class QAction;
 class QToolButton;

@@ -9,10 +9,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/charts/number_text.h"
-#include "app/display.h"
-#include "app/therapies/playhead_edits.h"
+#include "app/document/playhead_edits.h"
 #include "app/time/glyph_button.h"
 
 namespace theca::app {

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "app/controls/text_box.h"
-#include "app/edit.h"
+#include "app/document/edit.h"
 #include "app/time/pop_up.h"
 
 class QLabel;

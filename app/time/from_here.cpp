@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
-#include "app/display.h"
-#include "app/document.h"
-#include "app/therapies/playhead_edits.h"
+#include "app/base/display.h"
+#include "app/document/document.h"
+#include "app/document/playhead_edits.h"
 #include "core/text/scenario_text.h"
 
 namespace theca::app {

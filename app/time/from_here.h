@@ -3,7 +3,7 @@
 #include <QString>
 #include <vector>
 
-#include "app/edit.h"
+#include "app/document/edit.h"
 
 namespace theca::app {
 

@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 
 namespace theca::app {
 

@@ -7,8 +7,8 @@
 #include <QSignalBlocker>
 #include <algorithm>
 
-#include "app/appearance.h"
-#include "app/display.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 
 namespace theca::app {
 

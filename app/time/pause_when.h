@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "core/exposure.h"
-#include "core/simulator.h"
+#include "core/solve/exposure.h"
+#include "core/solve/simulator.h"
 
 namespace theca::app {
 

@@ -5,7 +5,7 @@
 #include <memory>
 #include <utility>
 
-#include "app/document.h"
+#include "app/document/document.h"
 
 namespace theca::app {
 

@@ -12,14 +12,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/charts/number_text.h"
+#include "app/controls/flow_layout.h"
 #include "app/time/bookmark_panel.h"
 #include "app/time/glyph_button.h"
 #include "app/time/pause_panel.h"
 #include "app/time/time_slider.h"
 #include "app/time/time_steps.h"
-#include "app/window/flow_layout.h"
 
 namespace theca::app {
 

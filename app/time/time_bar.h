@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/edit.h"
+#include "app/document/edit.h"
 #include "app/time/time_content.h"
 
 class QBoxLayout;

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "app/time/pause_when.h"
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
 

@@ -8,8 +8,8 @@
 #include <QToolTip>
 #include <cmath>
 
-#include "app/appearance.h"
-#include "app/display.h"
+#include "app/base/appearance.h"
+#include "app/base/display.h"
 
 namespace theca::app {
 

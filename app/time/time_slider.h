@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/controls/value_slider.h"
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
 

@@ -3,8 +3,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/brain_case.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/data/brain_case.h"
 #include "core/text/parameter_text.h"
 
 namespace theca {

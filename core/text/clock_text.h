@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 namespace theca {
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/parallel.h"
+#include "core/base/parallel.h"
 #include "core/text/csv_cells.h"
 
 namespace theca {

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "core/drug.h"
-#include "core/scenario.h"
-#include "core/simulator.h"
+#include "core/data/drug.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/simulator.h"
 
 namespace theca {
 

@@ -2,9 +2,9 @@
 
 #include <cmath>
 
+#include "core/base/units.h"
 #include "core/text/names.h"
 #include "core/text/number_text.h"
-#include "core/units.h"
 
 namespace theca {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/trajectory.h"
+#include "core/solve/trajectory.h"
 
 namespace theca {
 

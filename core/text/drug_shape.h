@@ -3,8 +3,8 @@
 #include <span>
 #include <string_view>
 
-#include "core/drug.h"
-#include "core/parameter.h"
+#include "core/data/drug.h"
+#include "core/data/parameter.h"
 #include "core/text/shape.h"
 
 namespace theca {

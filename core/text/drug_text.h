@@ -2,8 +2,8 @@
 
 #include <string_view>
 
-#include "core/drug.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/data/drug.h"
 #include "core/text/parameter_text.h"
 #include "core/text/shape.h"
 

@@ -5,11 +5,11 @@
 #include <unordered_set>
 #include <vector>
 
-#include "core/anatomy.h"
+#include "core/base/text_value.h"
+#include "core/data/physiology.h"
 #include "core/text/json_node.h"
 #include "core/text/placed_errors.h"
 #include "core/text/shape.h"
-#include "core/text_value.h"
 
 namespace theca {
 

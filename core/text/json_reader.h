@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "core/result.h"
+#include "core/base/result.h"
 #include "core/text/json_node.h"
 
 namespace theca {

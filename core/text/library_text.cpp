@@ -1,6 +1,6 @@
 #include "core/text/library_text.h"
 
-#include "core/signal.h"
+#include "core/model/signal.h"
 #include "core/text/cases_text.h"
 #include "core/text/drug_text.h"
 #include "core/text/observations_text.h"

@@ -3,8 +3,8 @@
 #include <map>
 #include <string>
 
-#include "core/library.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/data/library.h"
 
 namespace theca {
 

@@ -1,6 +1,7 @@
 #include "core/text/model_text.h"
 
-#include "core/simulator.h"
+#include "core/model/pump_hardware.h"
+#include "core/solve/simulator.h"
 #include "core/text/json_value.h"
 #include "core/text/names.h"
 #include "core/text/number_text.h"

@@ -2,9 +2,9 @@
 
 #include <string>
 
-#include "core/library.h"
-#include "core/result.h"
-#include "core/scenario.h"
+#include "core/base/result.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
 
 namespace theca {
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/anatomy.h"
+#include "core/data/physiology.h"
+#include "core/scenario/scenario.h"
 
 namespace theca {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/scenario.h"
+#include "core/scenario/scenario.h"
 
 namespace theca {
 

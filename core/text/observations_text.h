@@ -3,8 +3,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/observation.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/data/observation.h"
 #include "core/text/parameter_text.h"
 
 namespace theca {

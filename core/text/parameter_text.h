@@ -4,8 +4,8 @@
 #include <span>
 #include <string>
 
-#include "core/drug.h"
-#include "core/parameter.h"
+#include "core/data/drug.h"
+#include "core/data/parameter.h"
 #include "core/text/form.h"
 #include "core/text/json_node.h"
 #include "core/text/shape.h"

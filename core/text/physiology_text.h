@@ -2,8 +2,8 @@
 
 #include <string_view>
 
-#include "core/anatomy.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/data/physiology.h"
 #include "core/text/parameter_text.h"
 
 namespace theca {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/result.h"
-#include "core/scenario.h"
+#include "core/base/result.h"
+#include "core/scenario/scenario.h"
 
 namespace theca {
 

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "core/population.h"
-#include "core/scenario.h"
+#include "core/people/population.h"
+#include "core/scenario/scenario.h"
 #include "core/text/csv.h"
 #include "core/text/json_value.h"
 

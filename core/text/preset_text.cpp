@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/scenario/scenario.h"
 #include "core/text/drug_shape.h"
 #include "core/text/names.h"
 #include "core/text/unit_text.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/drug.h"
+#include "core/data/drug.h"
 #include "core/text/form.h"
 #include "core/text/parameter_text.h"
 

@@ -1,7 +1,7 @@
 #include "core/text/scenario_shape.h"
 
-#include "core/anatomy.h"
-#include "core/parameter.h"
+#include "core/data/parameter.h"
+#include "core/data/physiology.h"
 #include "core/text/clock_text.h"
 #include "core/text/names.h"
 

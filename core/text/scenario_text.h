@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/result.h"
-#include "core/scenario.h"
+#include "core/base/result.h"
+#include "core/scenario/scenario.h"
 
 namespace theca {
 

@@ -3,11 +3,11 @@
 #include <string>
 #include <vector>
 
-#include "core/event.h"
-#include "core/exposure.h"
-#include "core/population.h"
-#include "core/scenario.h"
-#include "core/simulator.h"
+#include "core/people/population.h"
+#include "core/pump/event.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/exposure.h"
+#include "core/solve/simulator.h"
 
 namespace theca {
 

@@ -3,7 +3,7 @@
 #include <span>
 #include <string_view>
 
-#include "core/measure.h"
+#include "core/solve/measure.h"
 #include "core/text/shape.h"
 
 namespace theca {

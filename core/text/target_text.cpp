@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"

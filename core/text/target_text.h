@@ -3,9 +3,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/library.h"
-#include "core/result.h"
-#include "core/validation.h"
+#include "core/base/result.h"
+#include "core/data/library.h"
+#include "core/evidence/validation.h"
 
 namespace theca {
 

@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/library.h"
-#include "core/validation.h"
+#include "core/data/library.h"
+#include "core/evidence/validation.h"
 
 namespace theca {
 

@@ -12,9 +12,9 @@
 
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
+#include "app/explore/notice_bar.h"
+#include "app/explore/view_commands.h"
 #include "app/therapies/patient_panel.h"
-#include "app/window/notice_bar.h"
-#include "app/window/view_commands.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

@@ -1,10 +1,10 @@
 #include <QLineEdit>
 
+#include "app/base/display.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/controls/error_label.h"
-#include "app/display.h"
-#include "app/window/axis_panel.h"
+#include "app/explore/axis_panel.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

@@ -6,13 +6,13 @@
 #include <QToolButton>
 
 #include "app/charts/chart_stack.h"
+#include "app/document/routes.h"
+#include "app/explore/banner.h"
+#include "app/explore/notice_bar.h"
+#include "app/explore/view_bar.h"
 #include "app/tables/data_table.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/patient_panel.h"
-#include "app/therapies/routes.h"
-#include "app/window/banner.h"
-#include "app/window/notice_bar.h"
-#include "app/window/view_bar.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

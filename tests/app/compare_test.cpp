@@ -6,6 +6,8 @@
 #include <QMenuBar>
 #include <QTableView>
 
+#include "app/base/display.h"
+#include "app/base/notice.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/crosshair_card.h"
@@ -14,12 +16,11 @@
 #include "app/compare/compare_model.h"
 #include "app/compare/compare_panel.h"
 #include "app/compare/pin_bar.h"
-#include "app/compare/pin_edits.h"
-#include "app/display.h"
-#include "app/therapies/plan_edits.h"
-#include "app/window/notice_bar.h"
-#include "app/window/view_bar.h"
-#include "app/window/view_commands.h"
+#include "app/document/pin_edits.h"
+#include "app/document/plan_edits.h"
+#include "app/explore/notice_bar.h"
+#include "app/explore/view_bar.h"
+#include "app/explore/view_commands.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -245,7 +246,7 @@ TEST_CASE("what is copied and saved is what the table shows, to the last digit")
         QFile file(open.path("compared.csv"));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
-        CHECK(lines[0] == "# " + NoticeBar::notice().toUtf8());
+        CHECK(lines[0] == "# " + notice().toUtf8());
         CHECK(lines[1].startsWith("# Spinal fluid at L1"));
         CHECK(lines[2].contains(as == ComparedAs::Ratios ? "Cmax (×)" : "AUC (ng·h/mL)"));
         REQUIRE(lines.size() == open.model().rowCount() + 3);

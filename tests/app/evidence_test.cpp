@@ -7,20 +7,20 @@
 #include <map>
 #include <set>
 
-#include "app/display.h"
+#include "app/base/display.h"
+#include "app/base/settings.h"
+#include "app/document/parameter_words.h"
 #include "app/evidence/brain_panel.h"
 #include "app/evidence/number_details.h"
 #include "app/evidence/number_row.h"
 #include "app/evidence/numbers_panel.h"
-#include "app/evidence/parameter_words.h"
-#include "app/settings.h"
+#include "app/explore/page_switch.h"
+#include "app/explore/side_column.h"
+#include "app/explore/view_bar.h"
+#include "app/explore/view_commands.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/patient_panel.h"
-#include "app/window/page_switch.h"
-#include "app/window/side_column.h"
-#include "app/window/view_bar.h"
-#include "app/window/view_commands.h"
-#include "core/exposure.h"
+#include "core/solve/exposure.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

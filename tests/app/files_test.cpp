@@ -9,14 +9,15 @@
 #include <csignal>
 #include <optional>
 
+#include "app/base/notice.h"
+#include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/chart_table_model.h"
 #include "app/compare/compare_panel.h"
-#include "app/compare/pin_edits.h"
+#include "app/document/pin_edits.h"
+#include "app/explore/banner.h"
+#include "app/explore/notice_bar.h"
 #include "app/files/shown_csv.h"
-#include "app/settings.h"
-#include "app/window/banner.h"
-#include "app/window/notice_bar.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -242,7 +243,7 @@ TEST_CASE("pictures are written whole, with title, therapies and notice") {
     CHECK(svg.trimmed().endsWith("</svg>"));
     CHECK(svg.contains("Tablets, one injection, or a pump"));
     CHECK(svg.contains("20 mg every 8 h"));
-    CHECK(svg.contains(NoticeBar::notice().toUtf8()));
+    CHECK(svg.contains(notice().toUtf8()));
     CHECK(svg.contains("Blood plasma"));
     CHECK_FALSE(svg.contains("<image"));
     CHECK(bytesOf(open.path("figure.pdf")).startsWith("%PDF"));
@@ -255,7 +256,7 @@ TEST_CASE("the CSV holds the shown numbers in the shown units") {
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
     REQUIRE(open.window.files().exportTo(open.path("shown.csv")));
     const QList<QByteArray> lines = bytesOf(open.path("shown.csv")).trimmed().split('\n');
-    CHECK(lines[0] == "# " + NoticeBar::notice().toUtf8());
+    CHECK(lines[0] == "# " + notice().toUtf8());
     CHECK(lines[1].contains("µg/mL"));
     ChartTableModel table;
     table.show(open.window.workspace()->charts()->content());

@@ -1,12 +1,12 @@
 #include <QAbstractButton>
 #include <QListView>
 
-#include "app/display.h"
+#include "app/base/display.h"
+#include "app/document/plan_edits.h"
+#include "app/document/playhead_edits.h"
+#include "app/explore/page_switch.h"
 #include "app/history/change_words.h"
 #include "app/history/history_panel.h"
-#include "app/therapies/plan_edits.h"
-#include "app/therapies/playhead_edits.h"
-#include "app/window/page_switch.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

@@ -3,10 +3,10 @@
 #include <QStyle>
 #include <cmath>
 
+#include "app/base/display.h"
+#include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
-#include "app/display.h"
-#include "app/settings.h"
-#include "app/window/view_commands.h"
+#include "app/explore/view_commands.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

@@ -6,9 +6,9 @@
 #include <QRegularExpression>
 
 #include "app/compare/compare_panel.h"
+#include "app/explore/side_column.h"
+#include "app/explore/view_commands.h"
 #include "app/spine/spine_page.h"
-#include "app/window/side_column.h"
-#include "app/window/view_commands.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

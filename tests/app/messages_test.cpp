@@ -1,8 +1,8 @@
 #include <set>
 #include <string>
 
-#include "app/message_texts.h"
-#include "app/sentences.h"
+#include "app/base/message_texts.h"
+#include "app/base/sentences.h"
 #include "core/text/messages.h"
 #include "tests/catch.h"
 

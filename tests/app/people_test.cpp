@@ -6,7 +6,7 @@
 #include "app/people/band_content.h"
 #include "app/people/band_runner.h"
 #include "app/therapies/people_panel.h"
-#include "core/population.h"
+#include "core/people/population.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

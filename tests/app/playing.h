@@ -5,9 +5,9 @@
 
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
+#include "app/explore/time_commands.h"
 #include "app/time/player.h"
 #include "app/time/time_bar.h"
-#include "app/window/time_commands.h"
 #include "tests/app/window_fixture.h"
 
 namespace theca::app {

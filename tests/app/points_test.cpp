@@ -7,13 +7,13 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
-#include "app/settings.h"
-#include "app/window/banner.h"
-#include "app/window/chart_contents.h"
-#include "app/window/points_commands.h"
-#include "app/window/points_panel.h"
-#include "app/window/view_commands.h"
+#include "app/explore/banner.h"
+#include "app/explore/chart_contents.h"
+#include "app/explore/points_commands.h"
+#include "app/explore/points_panel.h"
+#include "app/explore/view_commands.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

@@ -3,7 +3,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include "app/command_line.h"
+#include "app/start/command_line.h"
 #include "tests/catch.h"
 
 using namespace theca::app;

@@ -4,9 +4,9 @@
 #include <QTimeEdit>
 #include <QToolButton>
 
-#include "app/therapies/plan_edits.h"
+#include "app/document/plan_edits.h"
+#include "app/document/routes.h"
 #include "app/therapies/pump_sections.h"
-#include "app/therapies/routes.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

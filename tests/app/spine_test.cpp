@@ -9,19 +9,19 @@
 #include <cmath>
 #include <limits>
 
+#include "app/base/display.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/controls/steady_label.h"
-#include "app/display.h"
+#include "app/explore/time_commands.h"
+#include "app/explore/view_bar.h"
 #include "app/spine/heat_strip.h"
 #include "app/spine/race.h"
 #include "app/spine/spine_page.h"
 #include "app/spine/spine_view.h"
 #include "app/time/player.h"
-#include "app/window/time_commands.h"
-#include "app/window/view_bar.h"
-#include "core/equivalent_tablets.h"
-#include "core/simulator.h"
+#include "core/compare/equivalent_tablets.h"
+#include "core/solve/simulator.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;

@@ -1,11 +1,11 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "app/base/display.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
-#include "app/compare/pin_edits.h"
-#include "app/display.h"
+#include "app/document/pin_edits.h"
 #include "app/time/time_bar.h"
 #include "tests/app/window_fixture.h"
 

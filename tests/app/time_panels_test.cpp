@@ -3,12 +3,12 @@
 #include <QPushButton>
 #include <QToolTip>
 
-#include "app/display.h"
+#include "app/base/display.h"
 #include "app/time/bookmark_panel.h"
 #include "app/time/glyph_button.h"
 #include "app/time/pause_panel.h"
 #include "app/time/time_slider.h"
-#include "core/exposure.h"
+#include "core/solve/exposure.h"
 #include "tests/app/playing.h"
 
 using namespace theca;

@@ -1,9 +1,9 @@
-#include "app/display.h"
+#include "app/base/display.h"
 #include "app/time/glyph_button.h"
 #include "app/time/play_clock.h"
 #include "app/time/time_slider.h"
 #include "app/time/time_steps.h"
-#include "core/exposure.h"
+#include "core/solve/exposure.h"
 #include "tests/app/playing.h"
 
 using namespace theca;

@@ -10,16 +10,16 @@
 #include <QtTest>
 #include <memory>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
 #include "app/controls/number_control.h"
 #include "app/controls/value_slider.h"
-#include "app/document.h"
+#include "app/document/document.h"
+#include "app/explore/file_commands.h"
+#include "app/explore/main_window.h"
+#include "app/explore/workspace.h"
 #include "app/files/scenario_files.h"
 #include "app/therapies/therapy_card.h"
 #include "app/therapies/therapy_list.h"
-#include "app/window/file_commands.h"
-#include "app/window/main_window.h"
-#include "app/window/workspace.h"
 #include "core/text/library_text.h"
 #include "tests/catch.h"
 

@@ -8,9 +8,9 @@
 #include <cstdlib>
 #include <vector>
 
-#include "core/exposure.h"
-#include "core/segment.h"
-#include "core/simulator.h"
+#include "core/solve/exposure.h"
+#include "core/solve/segment.h"
+#include "core/solve/simulator.h"
 #include "core/text/library_text.h"
 #include "core/text/resources.h"
 #include "core/text/scenario_text.h"

@@ -4,8 +4,8 @@
 #include <array>
 #include <cstddef>
 
-#include "core/individual.h"
-#include "core/scenario.h"
+#include "core/model/individual.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::bench {
 

@@ -4,8 +4,8 @@
 #include <memory>
 #include <utility>
 
-#include "core/model.h"
-#include "core/trajectory.h"
+#include "core/solve/model.h"
+#include "core/solve/trajectory.h"
 #include "tests/bench/equations.h"
 
 using namespace theca;

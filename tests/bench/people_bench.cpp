@@ -12,12 +12,12 @@
 #include <thread>
 #include <vector>
 
-#include "core/crowd.h"
-#include "core/crowd_block.h"
-#include "core/crowd_rows.h"
-#include "core/people.h"
-#include "core/population.h"
-#include "core/simulator.h"
+#include "core/people/crowd.h"
+#include "core/people/crowd_block.h"
+#include "core/people/crowd_rows.h"
+#include "core/people/people.h"
+#include "core/people/population.h"
+#include "core/solve/simulator.h"
 #include "core/text/library_text.h"
 #include "tests/bench/measured.h"
 

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/regimen.h"
+#include "core/model/regimen.h"
 #include "tests/bench/equations.h"
 #include "tests/bench/measured.h"
 #include "tests/bench/work.h"

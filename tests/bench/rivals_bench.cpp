@@ -14,9 +14,9 @@
 #include <string>
 #include <vector>
 
-#include "core/model.h"
+#include "core/solve/model.h"
+#include "core/solve/trajectory.h"
 #include "core/text/library_text.h"
-#include "core/trajectory.h"
 #include "tests/bench/rival.h"
 
 namespace {

@@ -22,13 +22,13 @@
 #include <vector>
 
 #include "app/compare/compare_panel.h"
-#include "app/compare/pin_edits.h"
+#include "app/document/pin_edits.h"
 #include "app/people/band_content.h"
 #include "app/people/band_runner.h"
-#include "app/platform.h"
+#include "app/start/platform.h"
 #include "app/therapies/patient_panel.h"
-#include "core/population.h"
-#include "core/what_if.h"
+#include "core/compare/what_if.h"
+#include "core/people/population.h"
 #include "tests/bench/window_frames.h"
 
 namespace {

@@ -5,21 +5,21 @@
 #include <memory>
 #include <vector>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/language.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/curve_item.h"
 #include "app/controls/number_control.h"
 #include "app/controls/value_slider.h"
+#include "app/explore/main_window.h"
+#include "app/explore/workspace.h"
 #include "app/files/scenario_files.h"
-#include "app/language.h"
 #include "app/spine/heat_strip.h"
 #include "app/spine/spine_page.h"
 #include "app/spine/spine_view.h"
 #include "app/therapies/therapy_card.h"
 #include "app/therapies/therapy_list.h"
-#include "app/window/main_window.h"
-#include "app/window/workspace.h"
 #include "core/text/library_text.h"
 #include "tests/bench/painted.h"
 

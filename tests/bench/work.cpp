@@ -2,7 +2,8 @@
 
 #include <cmath>
 
-#include "core/pump.h"
+#include "core/model/pump_hardware.h"
+#include "core/pump/pump.h"
 
 namespace theca::bench {
 

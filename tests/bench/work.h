@@ -4,12 +4,12 @@
 #include <memory>
 #include <vector>
 
-#include "core/drug.h"
-#include "core/individual.h"
-#include "core/library.h"
-#include "core/regimen.h"
-#include "core/scenario.h"
-#include "core/units.h"
+#include "core/base/units.h"
+#include "core/data/drug.h"
+#include "core/data/library.h"
+#include "core/model/individual.h"
+#include "core/model/regimen.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::bench {
 

@@ -1,4 +1,4 @@
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

@@ -1,7 +1,7 @@
-#include "core/comparison.h"
+#include "core/compare/comparison.h"
 
-#include "core/pinned_run.h"
-#include "core/simulator.h"
+#include "core/compare/pinned_run.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

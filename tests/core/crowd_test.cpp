@@ -1,8 +1,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/crowd_rows.h"
-#include "core/simulator.h"
+#include "core/people/crowd_rows.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/random_model.h"
 

@@ -1,9 +1,9 @@
-#include "core/divided_difference.h"
+#include "core/solve/divided_difference.h"
 
 #include <boost/multiprecision/cpp_bin_float.hpp>
 #include <vector>
 
-#include "core/exponential_sum.h"
+#include "core/solve/exponential_sum.h"
 #include "tests/catch.h"
 #include "tests/core/random_model.h"
 

@@ -1,6 +1,6 @@
-#include "core/drug_change.h"
+#include "core/compare/drug_change.h"
 
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "core/text/library_text.h"
 #include "core/text/resources.h"
 #include "core/text/scenario_text.h"

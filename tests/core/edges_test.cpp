@@ -1,6 +1,6 @@
 #include <cmath>
 
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

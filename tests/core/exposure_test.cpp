@@ -1,8 +1,8 @@
-#include "core/exposure.h"
+#include "core/solve/exposure.h"
 
 #include <cmath>
 
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

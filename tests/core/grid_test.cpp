@@ -3,7 +3,7 @@
 #include <cmath>
 #include <vector>
 
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/random_model.h"
 

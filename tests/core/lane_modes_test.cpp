@@ -1,4 +1,4 @@
-#include "core/lane_modes.h"
+#include "core/people/lane_modes.h"
 
 #include <Eigen/Eigenvalues>
 #include <algorithm>

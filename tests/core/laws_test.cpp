@@ -1,6 +1,7 @@
 #include <Eigen/LU>
 
-#include "core/simulator.h"
+#include "core/model/pump_hardware.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/random_model.h"
 

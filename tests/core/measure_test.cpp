@@ -1,11 +1,11 @@
 // Every measure against a closed form: one pool that nothing comes back to (Kp = 0) decays with CL/V, and plasma
 // without a periphery follows Bateman's function.
-#include "core/measure.h"
+#include "core/solve/measure.h"
 
 #include <cmath>
 
-#include "core/simulator.h"
-#include "core/steady_state.h"
+#include "core/solve/simulator.h"
+#include "core/solve/steady_state.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

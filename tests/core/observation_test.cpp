@@ -1,6 +1,7 @@
-#include "core/observation.h"
+#include "core/data/observation.h"
 
-#include "core/simulator.h"
+#include "core/evidence/matching.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

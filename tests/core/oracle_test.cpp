@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <boost/multiprecision/cpp_bin_float.hpp>
 
-#include "core/simulator.h"
+#include "core/model/pump_hardware.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/random_model.h"
 #include "tests/oracle.h"
@@ -27,7 +28,8 @@ Difference difference(const RandomCase& random, const std::vector<double>& times
     const Drug& drug = random.library.drugs.at("reference");
     const auto person = individual(drug, random.library.physiology, random.scenario.patient);
     const PumpHardware hardware = pumpHardware(random.library.physiology);
-    const auto entering = inputs(random.scenario.therapies[0], *person, random.scenario.horizon, hardware, "therapies/0");
+    const auto entering =
+        inputs(random.scenario.therapies[0], *person, random.scenario.horizon, hardware, "therapies/0");
     const auto simulated = simulate(random.scenario, random.library);
     REQUIRE(simulated);
     const Trajectory& trajectory = simulated->therapies[0];

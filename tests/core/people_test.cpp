@@ -1,9 +1,10 @@
-#include "core/people.h"
+#include "core/people/people.h"
 
 #include <bit>
 #include <cmath>
 
-#include "core/individual.h"
+#include "core/model/individual.h"
+#include "core/scenario/scenario.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

@@ -1,4 +1,4 @@
-#include "core/percentiles.h"
+#include "core/people/percentiles.h"
 
 #include <algorithm>
 #include <cmath>

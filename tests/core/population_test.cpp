@@ -1,11 +1,12 @@
-#include "core/population.h"
+#include "core/people/population.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "core/exposure.h"
-#include "core/people.h"
-#include "core/simulator.h"
+#include "core/people/people.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/exposure.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/pump.h"
+#include "core/model/pump_hardware.h"
+#include "core/pump/pump.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

@@ -1,6 +1,6 @@
 #include <random>
 
-#include "core/simulator.h"
+#include "core/solve/simulator.h"
 #include "tests/core/pump_helpers.h"
 
 using namespace theca;

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <random>
 
-#include "core/model.h"
+#include "core/solve/model.h"
 #include "tests/core/reference_drug.h"
 
 namespace theca::test {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/library.h"
-#include "core/scenario.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::test {
 

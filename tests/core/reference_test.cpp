@@ -1,7 +1,7 @@
 #include <cmath>
 
-#include "core/exposure.h"
-#include "core/simulator.h"
+#include "core/solve/exposure.h"
+#include "core/solve/simulator.h"
 #include "core/text/library_text.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"

@@ -1,6 +1,7 @@
-#include "core/regimen.h"
+#include "core/model/regimen.h"
 
-#include "core/simulator.h"
+#include "core/model/pump_hardware.h"
+#include "core/solve/simulator.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 
@@ -66,8 +67,7 @@ TEST_CASE("every problem of a scenario is told, not just the first") {
     Scenario bad = scenario({tablets(10), pump(1, "T10")}, 24);
     bad.patient.parameters[ParameterId::pumpMaxFlow] = 1;
     bad.drug = "nothing";
-    CHECK(codes(problems(bad, referenceLibrary())) ==
-          std::vector<std::string>{"unknown_drug drug"});
+    CHECK(codes(problems(bad, referenceLibrary())) == std::vector<std::string>{"unknown_drug drug"});
     bad.drug = "reference";
     bad.patient.parameters.clear();
     CHECK(codes(problems(bad, referenceLibrary())) ==

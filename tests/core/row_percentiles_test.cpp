@@ -1,4 +1,4 @@
-#include "core/row_percentiles.h"
+#include "core/people/row_percentiles.h"
 
 #include <algorithm>
 #include <cmath>

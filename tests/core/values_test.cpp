@@ -1,8 +1,8 @@
-#include "core/anatomy.h"
-#include "core/history.h"
-#include "core/individual.h"
-#include "core/signal.h"
-#include "core/units.h"
+#include "core/base/history.h"
+#include "core/base/units.h"
+#include "core/data/physiology.h"
+#include "core/model/individual.h"
+#include "core/model/signal.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
 

@@ -1,7 +1,7 @@
-#include "core/what_if.h"
+#include "core/compare/what_if.h"
 
-#include "core/brain_case_run.h"
-#include "core/exposure.h"
+#include "core/evidence/brain_case_run.h"
+#include "core/solve/exposure.h"
 #include "core/text/library_text.h"
 #include "core/text/resources.h"
 #include "core/text/scenario_text.h"

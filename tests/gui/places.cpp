@@ -5,14 +5,14 @@
 #include <QStyleOptionSlider>
 #include <cstdio>
 
-#include "app/appearance.h"
+#include "app/base/appearance.h"
+#include "app/base/language.h"
 #include "app/controls/number_control.h"
 #include "app/controls/value_slider.h"
+#include "app/explore/main_window.h"
 #include "app/files/scenario_files.h"
-#include "app/language.h"
 #include "app/therapies/therapy_card.h"
 #include "app/therapies/therapy_list.h"
-#include "app/window/main_window.h"
 #include "core/text/library_text.h"
 
 namespace {

@@ -19,7 +19,7 @@ refuse() {
 sources() { find "$@" -type f \( -name '*.h' -o -name '*.cpp' \) | sort; }
 
 mapfile -t all < <(sources core)
-mapfile -t engine < <(sources core -maxdepth 1)
+mapfile -t engine < <(sources core -not -path 'core/text/*')
 mapfile -t cli < <(sources app/cli)
 mapfile -t window < <(sources app -not -path 'app/cli/*')
 
@@ -30,8 +30,8 @@ refuse "core/ knows no tests/" '["<](\.\./)*tests/' "${all[@]}"
 refuse "the engine knows no text format" '["<](core/)?text/|[<"]nlohmann' "${engine[@]}"
 refuse "the engine knows no files and no clock" '<(fstream|filesystem|chrono|ctime|time\.h|cstdio|stdio\.h|iostream)>' \
     "${engine[@]}"
-mapfile -t unthreaded < <(sources core | grep -v '^core/parallel\.cpp$')
-refuse "threads start in core/parallel.cpp alone" '<(thread|future|execution)>' "${unthreaded[@]}"
+mapfile -t unthreaded < <(sources core | grep -v '^core/base/parallel\.cpp$')
+refuse "threads start in core/base/parallel.cpp alone" '<(thread|future|execution)>' "${unthreaded[@]}"
 refuse "the command line knows no Qt" "$qt" "${cli[@]}"
 refuse "the command line knows nothing of the window" '"app/([^c]|c[^l]|cl[^i]|cli[^/])' "${cli[@]}"
 refuse "the programs know no tests/" '["<](\.\./)*tests/' "${window[@]}" "${cli[@]}"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/scenario/scenario.h"
 #include "core/text/library_text.h"
 #include "core/text/physiology_text.h"
 #include "core/text/resources.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/evidence/matching.h"
 #include "core/text/library_text.h"
 #include "core/text/resources.h"
 #include "core/text/sources_text.h"

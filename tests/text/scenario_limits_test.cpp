@@ -1,5 +1,5 @@
-#include "core/anatomy.h"
-#include "core/parameter.h"
+#include "core/data/parameter.h"
+#include "core/data/physiology.h"
 #include "tests/catch.h"
 #include "tests/text/support.h"
 

@@ -1,0 +1,159 @@
+#include "app/base/appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFont>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QStyleFactory>
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "app/base/theca_style.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int bodyPixels = 13;
+constexpr std::size_t textRoles = 5;
+
+struct Looks {
+    ThemeKind system = ThemeKind::Light;
+    Theme theme = app::theme(ThemeKind::Light);
+    int textScale = smallestTextScale;
+    std::array<std::optional<QFont>, textRoles> fonts;  ///< made when first asked for
+};
+
+Looks& looks() {
+    static Looks current;
+    return current;
+}
+
+int rolePixels(TextRole role) {
+    switch (role) {
+        case TextRole::Caption:
+            return 11;
+        case TextRole::Body:
+        case TextRole::Strong:
+            return bodyPixels;
+        case TextRole::Heading:
+            return 16;
+        case TextRole::Figure:
+            return 22;
+    }
+    return bodyPixels;
+}
+
+QFont makeFont(TextRole role) {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies({font.family(), QStringLiteral("Noto Sans CJK SC")});
+    font.setPixelSize(scaled(rolePixels(role)));
+    if (role == TextRole::Heading || role == TextRole::Strong) font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// Does something to a widget now and whenever the size of text changes. Qt tells widgets of another application font
+/// only now and then, so useTextScale() asks each by itself.
+class Refitter final : public QObject {
+public:
+    using Action = std::function<void(QWidget*)>;
+    Refitter(QWidget* widget, Action action) : QObject(widget), m_widget(widget), m_action(std::move(action)) {
+        all().push_back(this);
+        refit();
+    }
+    ~Refitter() override { std::erase(all(), this); }
+
+    void refit() { m_action(m_widget); }
+    static std::vector<Refitter*>& all() {
+        static std::vector<Refitter*> refitters;
+        return refitters;
+    }
+
+private:
+    QWidget* m_widget;
+    Action m_action;
+};
+
+class WheelGuard final : public QObject {
+public:
+    using QObject::QObject;
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus()) return false;
+        event->ignore();
+        return true;
+    }
+};
+
+}  // namespace
+
+void startAppearance() {
+    looks().system =
+        QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
+    qAddPostRoutine([] { looks().fonts = {}; });  // fonts must not outlive the application
+    QApplication::setStyle(new ThecaStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
+    useTextScale(smallestTextScale);
+    useTheme(std::nullopt);
+}
+
+ThemeKind systemTheme() { return looks().system; }
+
+void useTheme(std::optional<ThemeKind> kind) {
+    looks().theme = theme(kind.value_or(systemTheme()));
+    QApplication::setPalette(looks().theme.palette());
+}
+
+const Theme& currentTheme() { return looks().theme; }
+
+void useTextScale(int percent) {
+    looks().textScale = std::clamp(percent, smallestTextScale, largestTextScale);
+    looks().fonts = {};
+    QApplication::setFont(roleFont(TextRole::Body));
+    const std::vector<Refitter*> refitters = Refitter::all();
+    for (Refitter* one : refitters) one->refit();
+}
+
+int textScale() { return looks().textScale; }
+
+int scaled(int pixels) { return pixels * textScale() / 100; }
+
+/// A kept font knows its engine; a new one has to look for it.
+QFont roleFont(TextRole role) {
+    std::optional<QFont>& font = looks().fonts.at(static_cast<std::size_t>(role));
+    if (!font) font = makeFont(role);
+    return *font;
+}
+
+void setTextRole(QWidget* widget, TextRole role) {
+    new Refitter(widget, [role](QWidget* w) { w->setFont(roleFont(role)); });
+}
+
+void fitToDigits(QWidget* box, int digits) {
+    new Refitter(box, [digits](QWidget* w) {
+        const QFontMetrics metrics(roleFont(TextRole::Body));
+        w->setFixedWidth(metrics.horizontalAdvance(QString(digits, QLatin1Char('0'))) + scaled(12));
+    });
+}
+
+void fitToText(QWidget* label, const char* text) {
+    new Refitter(label, [text](QWidget* w) {
+        w->setMinimumWidth(QFontMetrics(roleFont(TextRole::Body)).horizontalAdvance(QString::fromUtf8(text)));
+    });
+}
+
+void setAccentOf(QWidget* widget, const QColor& colour) {
+    if (widget->palette().color(QPalette::Active, QPalette::Highlight) == colour) return;
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Active, QPalette::Highlight, colour);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, colour);
+    widget->setPalette(palette);
+}
+
+void refuseWheelWithoutFocus(QWidget* widget) { widget->installEventFilter(new WheelGuard(widget)); }
+
+}  // namespace theca::app

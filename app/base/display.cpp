@@ -1,0 +1,98 @@
+#include "app/base/display.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+#include "app/base/language.h"
+
+namespace theca::app {
+
+namespace {
+
+double rounded(double value, int decimals) {
+    const double power = std::pow(10.0, decimals);
+    return std::round(value * power) / power;
+}
+
+}  // namespace
+
+QString figure(double value) { return figure(value, QLocale()); }
+
+QString figure(double value, const QLocale& locale, double least) {
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    if (value == 0) return QStringLiteral("0");
+    const double size = std::fabs(value);
+    if (size < least)
+        return QStringLiteral("< ") + locale.toString(least, 'f', static_cast<int>(std::lround(-std::log10(least))));
+    const int decimals = 2 - static_cast<int>(std::floor(std::log10(size)));
+    return locale.toString(rounded(value, decimals), 'f', std::max(0, decimals));
+}
+
+QString setting(double value) {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', 10);
+}
+
+std::optional<double> typedNumber(const QString& text) {
+    bool good = false;
+    const QString trimmed = text.trimmed();
+    double value = QLocale().toDouble(trimmed, &good);
+    if (!good) value = QLocale::c().toDouble(trimmed, &good);
+    if (!good || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+QString unitName(ConcentrationUnit unit) {
+    switch (unit) {
+        case ConcentrationUnit::NgPerMl:
+            return QStringLiteral("ng/mL");
+        case ConcentrationUnit::UgPerMl:
+            return QStringLiteral("µg/mL");
+        case ConcentrationUnit::NmolPerL:
+            return QStringLiteral("nmol/L");
+        case ConcentrationUnit::MgPerL:
+            return QStringLiteral("mg/L");
+    }
+    return {};
+}
+
+double unitFactor(ConcentrationUnit unit, const Drug& drug) {
+    switch (unit) {
+        case ConcentrationUnit::NgPerMl:
+            return 1e3;
+        case ConcentrationUnit::UgPerMl:
+        case ConcentrationUnit::MgPerL:
+            return 1;
+        case ConcentrationUnit::NmolPerL:
+            return drug.has(ParameterId::molarMass) ? 1e6 / drug.value(ParameterId::molarMass) : 1;
+    }
+    return 1;
+}
+
+bool unitOffered(ConcentrationUnit unit, const Drug& drug) {
+    return unit != ConcentrationUnit::NmolPerL || drug.has(ParameterId::molarMass);
+}
+
+QString timeText(Hours at) {
+    const auto minutes = static_cast<long long>(std::llround(at.number() * 60));
+    const long long days = minutes / 1440;
+    const long long hours = minutes / 60 % 24;
+    if (days > 0) {
+        if (hours == 0) return QCoreApplication::translate("Time", "%1 d").arg(days);
+        if (minutes % 60 == 0) return QCoreApplication::translate("Time", "%1 d %2 h").arg(days).arg(hours);
+        return QCoreApplication::translate("Time", "%1 d %2 h %3 min").arg(days).arg(hours).arg(minutes % 60);
+    }
+    if (minutes % 60 == 0) return QCoreApplication::translate("Time", "%1 h").arg(hours);
+    return QCoreApplication::translate("Time", "%1 h %2 min").arg(hours).arg(minutes % 60);
+}
+
+QString levelText(Level level) {
+    const std::string_view name = levelName(level);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString inLanguage(const Text& text) { return QString::fromStdString(text.in(currentLanguage().toStdString())); }
+
+}  // namespace theca::app

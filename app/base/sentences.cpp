@@ -1,0 +1,56 @@
+#include "app/base/sentences.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/text/messages.h"
+
+namespace theca::app {
+
+namespace {
+
+/// The translated sentence with its gaps still open.
+QString translatedTemplate(const std::string& code) {
+    const auto templates = messageTemplates();
+    const auto found = std::find_if(templates.begin(), templates.end(),
+                                    [&code](const MessageTemplate& entry) { return entry.code == code; });
+    if (found == templates.end()) return QString::fromStdString(code);
+    const std::string english(found->english);
+    return QCoreApplication::translate("Messages", english.c_str());
+}
+
+/// One line, whatever an argument holds.
+QString tame(const std::string& argument) {
+    QString text = QString::fromStdString(argument).simplified();
+    if (text.size() > 200) text = text.left(199) + QChar(0x2026);
+    return text;
+}
+
+QString filled(const Error& error) {
+    QString text = translatedTemplate(error.code);
+    for (std::size_t i = error.arguments.size(); i > 0; --i) {
+        text.replace(QLatin1Char('%') + QString::number(i), tame(error.arguments[i - 1]));
+    }
+    return text;
+}
+
+QString asSentence(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
+}  // namespace
+
+QString sentence(const Error& error) { return asSentence(filled(error)); }
+
+QString errorLine(const QString& file, const Error& error) {
+    QString place = file;
+    if (error.line > 0) place += QStringLiteral(":%1:%2").arg(error.line).arg(error.column);
+    const QString path = tame(error.path);
+    return path.isEmpty() ? QStringLiteral("%1: %2").arg(place, filled(error))
+                          : QStringLiteral("%1: %2: %3").arg(place, path, filled(error));
+}
+
+QString reasonSentence(const std::string& code) { return asSentence(translatedTemplate(code)); }
+
+}  // namespace theca::app

@@ -1,0 +1,152 @@
+#include "app/base/theme.h"
+
+#include <algorithm>
+
+namespace theca::app {
+
+namespace {
+
+struct RouteColours {
+    QColor tablets;
+    QColor injection;
+    QColor pump;
+};
+
+RouteColours routeColours(ThemeKind kind) {
+    switch (kind) {
+        case ThemeKind::Light:
+            return {QColor(0x2F6FDE), QColor(0xB5390A), QColor(0x0B4F3C)};
+        case ThemeKind::Dark:
+            return {QColor(0x5AA5F0), QColor(0xFF9A5C), QColor(0x8FF0C4)};
+        case ThemeKind::Contrast:
+            return {QColor(0x6FB3FF), QColor(0xFFA76B), QColor(0xA6FFD6)};
+    }
+    return {};
+}
+
+/// Violet, teal, ochre, rose, blue, olive, brick, grey: at least 3 : 1 against the ground.
+std::array<QRgb, pinColours> pinTints(ThemeKind kind) {
+    switch (kind) {
+        case ThemeKind::Light:
+            break;
+        case ThemeKind::Dark:
+            return {0xFFA58CDB, 0xFF4FB0AC, 0xFFC29A45, 0xFFD87BA0, 0xFF6C9FD0, 0xFF8FAE55, 0xFFD0876A, 0xFF8D969F};
+        case ThemeKind::Contrast:
+            return {0xFFB9A0F0, 0xFF5FC8C4, 0xFFD8B05A, 0xFFF090B8, 0xFF80B8EC, 0xFFA4C868, 0xFFE89C7C, 0xFFAEB6BE};
+    }
+    return {0xFF9479C8, 0xFF2F9A96, 0xFFA9822B, 0xFFD0648C, 0xFF5A93C4, 0xFF76953A, 0xFFC5704F, 0xFF838B94};
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    const auto channel = [share](float from, float to) { return from + (to - from) * static_cast<float>(share); };
+    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
+                            channel(a.blueF(), b.blueF()));
+}
+
+/// Repeats alternate between a lighter and a darker tint, each a step further from the first.
+QColor tint(const QColor& colour, int repeat, const Theme& theme) {
+    if (repeat == 0) return colour;
+    const double share = std::min(0.34 + 0.14 * ((repeat - 1) / 2), 0.48);
+    return mixed(colour, repeat % 2 == 1 ? theme.ground : theme.ink, share);
+}
+
+void setText(QPalette& palette, const Theme& theme) {
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, theme.ink);
+        palette.setColor(QPalette::Disabled, role, theme.muted);
+    }
+    palette.setColor(QPalette::PlaceholderText, theme.muted);
+    palette.setColor(QPalette::BrightText, theme.accent);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+}
+
+void setGrounds(QPalette& palette, const Theme& theme) {
+    palette.setColor(QPalette::Window, theme.panel);
+    palette.setColor(QPalette::Base, theme.ground);
+    palette.setColor(QPalette::AlternateBase, mixed(theme.ground, theme.panel, 0.6));
+    palette.setColor(QPalette::Button, mixed(theme.panel, theme.ground, 0.5));
+    palette.setColor(QPalette::ToolTipBase, theme.ground);
+    palette.setColor(QPalette::Light, mixed(theme.panel, theme.ground, 0.5));
+    palette.setColor(QPalette::Midlight, mixed(theme.panel, theme.grid, 0.5));
+    palette.setColor(QPalette::Mid, theme.grid);
+    palette.setColor(QPalette::Dark, mixed(theme.grid, theme.ink, 0.3));
+    palette.setColor(QPalette::Shadow, mixed(theme.grid, theme.ink, 0.5));
+}
+
+}  // namespace
+
+Theme theme(ThemeKind kind) {
+    switch (kind) {
+        case ThemeKind::Light:
+            return {kind,
+                    QColor(0x1B1F24),
+                    QColor(0x57606A),
+                    QColor(Qt::white),
+                    QColor(0xF6F8FA),
+                    QColor(0xD8DEE4),
+                    QColor(0x5B3DA8)};
+        case ThemeKind::Dark:
+            return {kind,
+                    QColor(0xE6EDF3),
+                    QColor(0x9AA7B4),
+                    QColor(0x15191E),
+                    QColor(0x1E242B),
+                    QColor(0x333B44),
+                    QColor(0xB9A3F5)};
+        case ThemeKind::Contrast:
+            return {kind,
+                    QColor(Qt::white),
+                    QColor(Qt::white),
+                    QColor(Qt::black),
+                    QColor(Qt::black),
+                    QColor(0x767676),
+                    QColor(0xB9A3F5)};
+    }
+    return {};
+}
+
+std::optional<ThemeKind> themeNamed(const QString& name) {
+    if (name == QLatin1String("light")) return ThemeKind::Light;
+    if (name == QLatin1String("dark")) return ThemeKind::Dark;
+    if (name == QLatin1String("contrast")) return ThemeKind::Contrast;
+    return std::nullopt;
+}
+
+TherapyStyle Theme::style(Route route, int repeat) const {
+    const RouteColours colours = routeColours(kind);
+    switch (route) {
+        case Route::Tablets:
+            return {tint(colours.tablets, repeat, *this), TherapyStyle::Dash::Dashed, TherapyStyle::Marker::Circle};
+        case Route::Injection:
+            return {tint(colours.injection, repeat, *this), TherapyStyle::Dash::DashDot,
+                    TherapyStyle::Marker::Triangle};
+        case Route::Pump:
+            return {tint(colours.pump, repeat, *this), TherapyStyle::Dash::Solid, TherapyStyle::Marker::Square};
+    }
+    return {};
+}
+
+TherapyStyle Theme::pinStyle(int colour) const {
+    using Dash = TherapyStyle::Dash;
+    using Marker = TherapyStyle::Marker;
+    static constexpr std::array dashes{Dash::Dots,      Dash::Short,   Dash::Long,    Dash::DashDotDot,
+                                       Dash::LongShort, Dash::LongDot, Dash::FarDots, Dash::LongShortShort};
+    static constexpr std::array markers{Marker::Diamond, Marker::Wedge, Marker::Plus,      Marker::Cross,
+                                        Marker::Star,    Marker::Bar,   Marker::Hourglass, Marker::Chevron};
+    const auto place = static_cast<std::size_t>(std::clamp(colour, 0, pinColours - 1));
+    return {QColor::fromRgb(pinTints(kind)[place]), dashes[place], markers[place]};
+}
+
+QPalette Theme::palette() const {
+    QPalette palette;
+    setGrounds(palette, *this);
+    setText(palette, *this);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, ground);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, muted);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, ground);
+    return palette;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,131 @@
+#include "app/document/document.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include "core/text/scenario_text.h"
+
+namespace theca::app {
+
+namespace {
+
+/// The run of a scenario that can be simulated and that its file can hold: what is written must be read again.
+Result<Run> runOf(const Scenario& scenario, const Library& library, const Scenario& before, const Run& earlier) {
+    Result<Run> run = simulate(scenario, library, before, earlier);
+    if (!run) return run;
+    const Result<Scenario> read = readScenario(writeScenario(scenario));
+    if (!read) return read.errors();
+    return run;
+}
+
+}  // namespace
+
+Document::Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent)
+    : QObject(parent), m_library(std::move(library)), m_history(first) {
+    const Errors errors = replace(first, {});
+    assert(errors.empty());
+    Q_UNUSED(errors);
+}
+
+const Drug& Document::drug() const { return m_library->drugs.at(m_simulated.drug); }
+
+void Document::edit(const Edit& change, const QString& mergeKey) {
+    Scenario next = scenario();
+    change(next);
+    if (next == scenario()) return;
+    m_history.push(std::move(next), mergeKey.toStdString());
+    refresh();
+}
+
+void Document::goTo(std::size_t step) {
+    if (step == m_history.position() || step >= m_history.size()) return;
+    m_history.goTo(step);
+    refresh();
+}
+
+void Document::undo() {
+    if (!canUndo()) return;
+    m_history.undo();
+    refresh();
+}
+
+void Document::redo() {
+    if (!canRedo()) return;
+    m_history.redo();
+    refresh();
+}
+
+double Document::playhead() const { return std::min(m_playhead, m_simulated.horizon.number()); }
+
+void Document::movePlayhead(double hours) {
+    const double before = playhead();
+    m_playhead = std::clamp(hours, 0.0, m_simulated.horizon.number());
+    if (playhead() != before) emit playheadMoved();
+}
+
+void Document::setSpeed(double hoursPerSecond) {
+    if (hoursPerSecond == m_speed) return;
+    m_speed = hoursPerSecond;
+    emit speedChanged();
+}
+
+Scenario Document::toSave() const {
+    Scenario written = scenario();
+    written.view.playhead = Hours(playhead());
+    written.view.speed_h_per_s = m_speed;
+    return written;
+}
+
+void Document::markSaved(const QString& fileName) {
+    m_history.seal();
+    m_fileName = fileName;
+    m_saved = scenario();
+    emit changed();
+}
+
+Errors Document::replace(const Scenario& next, const QString& fileName) {
+    Result<Run> run = simulate(next, *m_library);
+    if (!run) return run.errors();
+    const double before = playhead();
+    m_history = History<Scenario>(next);
+    ++m_edition;
+    m_opened = m_saved = m_simulated = next;
+    m_run = std::move(run).value();
+    m_before.reset();
+    m_stepOfRun = 0;
+    m_errors.clear();
+    m_pinned = pinnedRuns(next.pins, m_pinned, *m_library);
+    m_fileName = fileName;
+    m_playhead = next.view.playhead.number();
+    setSpeed(next.view.speed_h_per_s);
+    announce(before);
+    return {};
+}
+
+/// Of a step that changes the run again and again (a drag) only the first time counts.
+void Document::keepBefore() {
+    if (m_history.position() == m_stepOfRun || sameRun(m_simulated, scenario())) return;
+    m_before = RunBefore{m_simulated, m_run};
+    m_stepOfRun = m_history.position();
+}
+
+void Document::refresh() {
+    const double before = playhead();
+    if (!m_errors.empty() || !sameRun(m_simulated, scenario())) {
+        Result<Run> run = runOf(scenario(), *m_library, m_simulated, m_run);
+        m_errors = run ? Errors{} : run.errors();
+        if (run) keepBefore();
+        if (run) m_run = std::move(run).value();
+    }
+    m_pinned = pinnedRuns(scenario().pins, m_pinned, *m_library);
+    if (m_errors.empty()) m_simulated = scenario();
+    announce(before);
+}
+
+void Document::announce(double before) {
+    emit changed();
+    if (playhead() != before) emit playheadMoved();
+}
+
+}  // namespace theca::app

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/document/edit.h"
+#include "core/base/history.h"
+#include "core/base/result.h"
+#include "core/compare/pinned_run.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/simulator.h"
+
+namespace theca::app {
+
+/// The one thing in the program that changes: which scenario is current. Every change is simulated at once and
+/// announced; what cannot be simulated is kept, with its errors, beside the last good run.
+class Document final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `first` must be one that can be simulated (the shipped default is).
+    Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent = nullptr);
+
+    const Library& library() const { return *m_library; }
+    const std::shared_ptr<const Library>& sharedLibrary() const { return m_library; }
+    const Scenario& scenario() const { return m_history.current(); }
+    /// As it was opened: what a double-click on a slider goes back to.
+    const Scenario& opened() const { return m_opened; }
+
+    /// The last good run and the scenario it belongs to.
+    const Run& run() const { return m_run; }
+    const Scenario& simulated() const { return m_simulated; }
+    const Drug& drug() const;
+    /// Why the current scenario could not be simulated; empty when run() is its run.
+    const Errors& errors() const { return m_errors; }
+
+    /// The pins of the current scenario with their runs, in order.
+    const std::vector<PinnedRun>& pinned() const { return m_pinned; }
+    /// What was simulated before the step of history that made this run; none after a file was opened.
+    struct RunBefore {
+        Scenario scenario;
+        Run run;
+    };
+    const std::optional<RunBefore>& before() const { return m_before; }
+
+    void edit(const Edit& change, const QString& mergeKey = {});
+    /// Ends the step that edits with the same merge key share: the hand has left the slider.
+    void seal() { m_history.seal(); }
+
+    /// Counts the scenarios that were opened: another one has another history.
+    int edition() const { return m_edition; }
+    /// Every step of every branch.
+    const History<Scenario>& history() const { return m_history; }
+    /// Makes a step of any branch current: its run is the same as ever.
+    void goTo(std::size_t step);
+
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+
+    /// The time looked at, h, within the run. No step of history and no change to be saved; undo leaves it.
+    double playhead() const;
+    void movePlayhead(double hours);
+    /// How fast playing goes: simulated hours in a second.
+    double speed() const { return m_speed; }
+    void setSpeed(double hoursPerSecond);
+    /// The scenario as it is written to a file: with the playhead and the speed.
+    Scenario toSave() const;
+
+    /// Empty for a scenario that has no file yet.
+    const QString& fileName() const { return m_fileName; }
+    bool isModified() const { return !(scenario() == m_saved); }
+    void markSaved(const QString& fileName);
+
+    /// Puts another scenario in the place of this one, with a new history. One that cannot be simulated is
+    /// refused with its errors and nothing changes.
+    Errors replace(const Scenario& next, const QString& fileName);
+
+signals:
+    void changed();
+    void playheadMoved();
+    void speedChanged();
+
+private:
+    void refresh();
+    /// Announces a change; the playhead too where it is no longer at `before`.
+    void announce(double before);
+    void keepBefore();
+
+    std::shared_ptr<const Library> m_library;
+    History<Scenario> m_history;
+    Scenario m_opened;
+    Scenario m_saved;
+    Scenario m_simulated;
+    Run m_run;
+    std::vector<PinnedRun> m_pinned;
+    std::optional<RunBefore> m_before;
+    std::size_t m_stepOfRun = 0;  ///< of the history, when m_before was kept
+    Errors m_errors;
+    QString m_fileName;
+    int m_edition = 0;
+    double m_playhead = 0;  ///< wanted; a shorter run may end before it
+    double m_speed = 1;
+};
+
+}  // namespace theca::app

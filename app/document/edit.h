@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+#include <functional>
+
+#include "core/scenario/scenario.h"
+
+namespace theca::app {
+
+/// What a person did, as a change to a copy of the current scenario. Edits with the same merge key that follow
+/// one another are one step of undo.
+using Edit = std::function<void(Scenario&)>;
+
+}  // namespace theca::app

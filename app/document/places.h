@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/data/drug.h"
+#include "core/model/signal.h"
+#include "core/scenario/scenario.h"
+
+namespace theca::app {
+
+/// The effects of a drug that a chart can show: scores, and what is left of a reflex.
+std::vector<const ReadOut*> shownEffects(const Drug& drug);
+
+/// Where the top chart looks: "Spinal fluid at L1".
+QString placeName(const View& view, CsfModel model);
+Signal placeSignal(const View& view);
+
+/// Why there is no chart of an effect; empty where there is one.
+QString missingEffect(const Drug& drug);
+/// The drug's first score, as a place in its read-outs.
+std::optional<int> firstScore(const Drug& drug);
+
+}  // namespace theca::app

@@ -1,0 +1,41 @@
+#include "app/explore/banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace theca::app {
+
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 8, 8);
+    auto* close = new QToolButton(this);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    close->setAutoRaise(true);
+    close->setText(QStringLiteral("✕"));
+    close->setToolTip(tr("Close this message."));
+    close->setAccessibleName(close->toolTip());
+    row->addWidget(m_text, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, [this] { show({}); });
+    hide();
+}
+
+void Banner::show(const QString& text) {
+    m_text->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+QString Banner::text() const { return m_text->text(); }
+
+void Banner::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect(0, 0, 4, height()), palette().color(QPalette::Highlight));
+}
+
+}  // namespace theca::app

@@ -1,0 +1,81 @@
+#include "app/explore/chart_contents.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/base/display.h"
+#include "app/compare/pinned_lines.h"
+#include "app/document/routes.h"
+#include "app/explore/chart_observations.h"
+
+namespace theca::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+/// Limits in files are ng/mL for concentrations.
+std::optional<std::array<double, 2>> limits(const View& view, const char* axis, double factorFromFile) {
+    const auto found = view.axes.find(axis);
+    if (found == view.axes.end()) return std::nullopt;
+    return std::array{found->second[0] * factorFromFile, found->second[1] * factorFromFile};
+}
+
+ChartSpec concentration(const QString& id, const QString& title, Signal signal, const View& view, const Drug& drug) {
+    ChartSpec spec;
+    spec.id = id;
+    spec.title = title;
+    spec.signal = signal;
+    spec.unit = unitName(view.units);
+    spec.factor = unitFactor(view.units, drug);
+    spec.limits = limits(view, id.toLatin1().constData(), spec.factor / 1000);
+    return spec;
+}
+
+/// The effect a person chose, or the drug's first score.
+std::optional<int> chosenEffect(const Drug& drug, const std::string& column) {
+    for (const ReadOut* one : shownEffects(drug))
+        if (one->column == column) return static_cast<int>(one - drug.readOuts.data());
+    return firstScore(drug);
+}
+
+ChartSpec effect(int index, const Drug& drug, const View& view) {
+    const ReadOut& readOut = drug.readOuts[static_cast<std::size_t>(index)];
+    const bool score = readOut.kind == ReadOutKind::Score;
+    ChartSpec spec;
+    spec.id = QStringLiteral("effect");
+    spec.title = inLanguage(readOut.title);
+    spec.unit = score ? Words::tr("score") : Words::tr("part left");
+    spec.signal = Signal::readOut(index);
+    spec.logAllowed = false;
+    spec.scale = score ? std::array{1.0, 5.0} : std::array{0.0, 1.0};
+    if (score) spec.limits = limits(view, "effect", 1);
+    return spec;
+}
+
+}  // namespace
+
+ChartContent chartContent(const Document& document, const Theme& theme, const ChartChoice& choice) {
+    const View& view = document.scenario().view;
+    const Drug& drug = document.drug();
+    ChartContent content;
+    content.run = document.run();
+    content.looks = therapyLooks(document.simulated(), theme);
+    content.charts = {concentration(QStringLiteral("csf"), placeName(view, document.simulated().csfModel),
+                                    placeSignal(view), view, drug),
+                      concentration(QStringLiteral("plasma"), Words::tr("Blood plasma"), Signal::plasma(), view, drug)};
+    if (const auto index = chosenEffect(drug, choice.effect)) content.charts.push_back(effect(*index, drug, view));
+    for (ChartSpec& chart : content.charts)
+        chart.observed = observedIn(document, chart, content.looks, choice.published, theme);
+    content.log = view.log;
+    content.timeUnit = view.timeUnit;
+    content.timeLimits = limits(view, "time", 1);
+    content.theme = theme;
+    addPinned(document, content);
+    if (choice.previous) addGhosts(document, content);
+    return content;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,113 @@
+#include "app/explore/chart_observations.h"
+
+#include <QStringList>
+#include <algorithm>
+
+#include "app/base/display.h"
+#include "core/data/observation.h"
+#include "core/evidence/matching.h"
+#include "core/text/names.h"
+
+namespace theca::app {
+
+namespace {
+
+/// A value as a file has it, times this, is one of the chart; none where a unit asks for what the drug lacks.
+std::optional<double> factorTo(const ChartSpec& chart, const std::string& unit, const Drug& drug) {
+    if (!isConcentration(chart.signal, drug)) return 1;
+    const auto known = unitNamed(unit);
+    if (!known || !unitOffered(*known, drug)) return std::nullopt;
+    return chart.factor / unitFactor(*known, drug);
+}
+
+/// In the one pool every level is the pool.
+bool sameSignal(Signal observed, Signal shown, CsfModel model) {
+    const auto inPool = [](Signal s) { return s.kind == Signal::Kind::Csf || s.kind == Signal::Kind::Cranial; };
+    return observed == shown || (model == CsfModel::OnePool && inPool(observed) && inPool(shown));
+}
+
+bool isOf(const std::string& name, const ChartSpec& chart, const Document& document) {
+    const auto signal = signalNamed(name, document.drug());
+    return signal && sameSignal(*signal, chart.signal, document.simulated().csfModel);
+}
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QString citations(const std::vector<std::string>& ids, const Library& library) {
+    QStringList lines;
+    for (const std::string& id : ids) {
+        const auto source = library.sources.find(id);
+        if (source != library.sources.end()) lines << text(source->second.citation);
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+void add(std::vector<ObservedMark>& marks, const PublishedPoint& point, double factor) {
+    marks.push_back({point.from.number(), point.until.number(), point.value * factor, point.spread.low * factor,
+                     point.spread.high * factor});
+}
+
+ObservedSet setOf(const PublishedObservation& seen, double factor, const QColor& colour, const Library& library) {
+    ObservedSet set;
+    set.label = inLanguage(seen.label);
+    set.population = inLanguage(seen.population);
+    set.cite = text(seen.cite);
+    set.source = citations(seen.sources, library);
+    set.note = inLanguage(seen.reason);
+    set.spread = text(seen.spreadName);
+    set.colour = colour;
+    auto marks = std::make_shared<std::vector<ObservedMark>>();
+    for (const PublishedPoint& point : seen.points) add(*marks, point, factor);
+    if (!marks->empty()) set.marks = std::move(marks);
+    for (const PublishedWindow& window : seen.windows) {
+        set.windows.push_back(
+            {window.from.number(), window.until->number(), window.values.low * factor, window.values.high * factor});
+    }
+    return set;
+}
+
+ObservedSet setOf(const Observation& own, double factor, const Theme& theme) {
+    ObservedSet set;
+    set.label = inLanguage(own.label);
+    set.own = true;
+    set.colour = theme.ink;
+    auto marks = std::make_shared<std::vector<ObservedMark>>();
+    marks->reserve(own.points.size());
+    for (const ObservedPoint& point : own.points) {
+        const double value = point.value * factor, error = point.sd.value_or(0) * factor, at = point.at.number();
+        marks->push_back({at, at, value, value - error, value + error});
+    }
+    std::stable_sort(marks->begin(), marks->end(), [](auto& a, auto& b) { return a.from < b.from; });
+    set.marks = std::move(marks);
+    return set;
+}
+
+bool isOf(const PublishedObservation& seen, const ChartSpec& chart, const Document& document) {
+    return std::any_of(seen.what.begin(), seen.what.end(),
+                       [&](const std::string& name) { return isOf(name, chart, document); });
+}
+
+}  // namespace
+
+std::vector<ObservedSet> observedIn(const Document& document, const ChartSpec& chart,
+                                    const std::vector<TherapyLook>& looks, bool published, const Theme& theme) {
+    std::vector<ObservedSet> sets;
+    const Library& library = document.library();
+    const std::size_t therapies = published ? document.simulated().therapies.size() : 0;
+    for (std::size_t i = 0; i < therapies; ++i) {
+        if (!looks[i].shown) continue;
+        for (const PublishedObservation& seen : matching(document.simulated(), i, library.observations)) {
+            const auto factor = factorTo(chart, seen.unit, document.drug());
+            if (factor && isOf(seen, chart, document))
+                sets.push_back(setOf(seen, *factor, looks[i].style.colour, library));
+        }
+    }
+    for (const Observation& own : document.scenario().observations) {
+        const auto factor = factorTo(chart, own.unit, document.drug());
+        if (factor && isOf(own.what, chart, document) && !own.points.empty())
+            sets.push_back(setOf(own, *factor, theme));
+    }
+    return sets;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,190 @@
+#include "app/explore/file_commands.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+
+#include "app/base/display.h"
+#include "app/base/sentences.h"
+#include "app/base/settings.h"
+#include "app/charts/chart_stack.h"
+#include "app/compare/compare_panel.h"
+#include "app/document/document.h"
+#include "app/explore/banner.h"
+#include "app/explore/workspace.h"
+#include "app/files/figure.h"
+#include "app/files/scenario_files.h"
+#include "app/files/shown_csv.h"
+#include "core/text/scenario_text.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr qsizetype mostErrorLines = 5;
+
+QString banner(QStringList lines) {
+    if (lines.size() > mostErrorLines) {
+        const int more = static_cast<int>(lines.size() - mostErrorLines);
+        lines = lines.mid(0, mostErrorLines);
+        lines << FileCommands::tr("and %n more", nullptr, more);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+FileCommands::FileCommands(Document& document, Workspace& workspace, Banner& notices, QWidget* window)
+    : QObject(window), m_document(document), m_workspace(workspace), m_banner(notices), m_window(window) {
+    connect(&workspace, &Workspace::saveComparisonAsked, this, &FileCommands::saveComparison);
+}
+
+bool FileCommands::mayDiscard() {
+    if (!m_document.isModified()) return true;
+    QMessageBox box(QMessageBox::Question, tr("Theca"), tr("Save the changes to this scenario?"),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("What you changed is lost if you do not save it."));
+    box.button(QMessageBox::Save)->setText(tr("Save"));
+    box.button(QMessageBox::Discard)->setText(tr("Do not save"));
+    box.button(QMessageBox::Cancel)->setText(tr("Stay here"));
+    switch (box.exec()) {
+        case QMessageBox::Save:
+            return save();
+        case QMessageBox::Discard:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool FileCommands::open(const QString& fileName) {
+    LoadedScenario loaded = readScenarioFile(fileName);
+    if (loaded.scenario) {
+        const Errors errors = m_document.replace(*loaded.scenario, QFileInfo(fileName).absoluteFilePath());
+        for (const Error& error : located(loaded.text.toStdString(), errors)) {
+            loaded.errors << errorLine(fileName, error);
+        }
+    }
+    m_banner.show(banner(loaded.errors));
+    if (!loaded.errors.isEmpty()) return false;
+    rememberFile(fileName);
+    emit recentChanged();
+    return true;
+}
+
+bool FileCommands::saveTo(const QString& fileName) {
+    const std::string text = writeScenario(m_document.toSave());
+    const QString problem = writeWhole(fileName, QByteArray::fromStdString(text));
+    m_banner.show(problem);
+    if (!problem.isEmpty()) return false;
+    m_document.markSaved(QFileInfo(fileName).absoluteFilePath());
+    rememberFile(fileName);
+    emit recentChanged();
+    return true;
+}
+
+bool FileCommands::exportTo(const QString& fileName) {
+    QByteArray bytes;
+    if (fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        bytes = shownCsv(m_workspace.charts()->content());
+    } else if (const auto format = pictureFormat(fileName)) {
+        bytes = encoded(figureOf(m_document, *m_workspace.charts()), *format);
+    } else {
+        m_banner.show(tr("%1: a file ends in .png, .svg, .pdf or .csv.").arg(fileName));
+        return false;
+    }
+    const QString problem = writeWhole(fileName, bytes);
+    m_banner.show(problem);
+    return problem.isEmpty();
+}
+
+QString FileCommands::lastProblem() const { return m_banner.text(); }
+
+void FileCommands::startNew() { openExample(exampleNames().value(0)); }
+
+void FileCommands::openExample(const QString& name) {
+    if (!mayDiscard()) return;
+    const Errors errors = m_document.replace(example(name), {});
+    QStringList lines;
+    for (const Error& error : errors) lines << sentence(error);
+    m_banner.show(banner(lines));
+}
+
+void FileCommands::chooseAndOpen() {
+    if (!mayDiscard()) return;
+    const QString name = QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), suggestedName({}),
+                                                      tr("Scenarios (*.theca);;All files (*)"));
+    if (!name.isEmpty()) open(name);
+}
+
+void FileCommands::openRecent(const QString& fileName) {
+    if (mayDiscard()) open(fileName);
+}
+
+bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }
+
+/// The dialog adds a missing ending by itself, so that it asks before it replaces the file that is meant; another
+/// ending than `endings` is kept as a part of the name.
+QString FileCommands::askForName(const QString& title, const QStringList& endings, const QString& filter) {
+    const QString& ending = endings.front();
+    QFileDialog dialog(m_window, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending.mid(1));
+    dialog.selectFile(suggestedName(ending));
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString name = dialog.selectedFiles().value(0);
+        const bool known = std::any_of(endings.begin(), endings.end(),
+                                       [&name](const QString& one) { return name.endsWith(one, Qt::CaseInsensitive); });
+        if (known) return name;
+        if (!QFileInfo::exists(name + ending) || mayReplace(name + ending)) return name + ending;
+    }
+    return {};
+}
+
+bool FileCommands::mayReplace(const QString& fileName) {
+    return QMessageBox::question(m_window, tr("Replace the file?"),
+                                 tr("%1 is there already. Replace it?").arg(QFileInfo(fileName).fileName())) ==
+           QMessageBox::Yes;
+}
+
+bool FileCommands::saveAs() {
+    const QString name = askForName(tr("Save the scenario"), {QStringLiteral(".theca")}, tr("Scenarios (*.theca)"));
+    return !name.isEmpty() && saveTo(name);
+}
+
+void FileCommands::chooseAndExport(const QString& ending) {
+    const QString name = askForName(
+        tr("Export"),
+        {ending, QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf"), QStringLiteral(".csv")},
+        QStringLiteral("*") + ending);
+    if (!name.isEmpty()) exportTo(name);
+}
+
+bool FileCommands::saveComparisonTo(const QString& fileName) {
+    const QString problem = writeWhole(fileName, m_workspace.compare()->text(','));
+    m_banner.show(problem);
+    return problem.isEmpty();
+}
+
+void FileCommands::saveComparison() {
+    const QString name = askForName(tr("Save the comparison"), {QStringLiteral(".csv")}, QStringLiteral("*.csv"));
+    if (!name.isEmpty()) saveComparisonTo(name);
+}
+
+void FileCommands::copyPicture() {
+    const QByteArray png = encoded(figureOf(m_document, *m_workspace.charts()), PictureFormat::Png);
+    QGuiApplication::clipboard()->setImage(QImage::fromData(png));
+}
+
+QString FileCommands::suggestedName(const QString& ending) const {
+    const QFileInfo file(m_document.fileName());
+    if (m_document.fileName().isEmpty()) return ending.isEmpty() ? QString() : tr("scenario") + ending;
+    return ending.isEmpty() ? file.absolutePath() : file.absolutePath() + '/' + file.completeBaseName() + ending;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,216 @@
+#include "app/explore/main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScreen>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/base/sentences.h"
+#include "app/base/settings.h"
+#include "app/controls/tab_stops.h"
+#include "app/explore/banner.h"
+#include "app/explore/file_commands.h"
+#include "app/explore/menus.h"
+#include "app/explore/notice_bar.h"
+#include "app/explore/points_commands.h"
+#include "app/explore/points_panel.h"
+#include "app/explore/time_commands.h"
+#include "app/explore/view_commands.h"
+#include "app/explore/workspace.h"
+#include "app/spine/race.h"
+#include "app/tables/exposure_panel.h"
+#include "app/therapies/therapy_list.h"
+#include "app/time/player.h"
+#include "app/time/time_bar.h"
+
+namespace theca::app {
+
+namespace {
+
+const auto placeKey = QStringLiteral("window/geometry");
+constexpr QSize firstSize(1280, 800);
+constexpr QSize smallestSize(640, 480);
+constexpr int firstLook = 10;    ///< ms the screen has for the first frame
+constexpr double raceSpeed = 6;  ///< hours a second: three days in twelve
+
+/// Errors no card shows: those of no therapy.
+QStringList unclaimed(const Errors& errors) {
+    QStringList sentences;
+    for (const Error& error : errors) {
+        if (error.path.rfind("therapies/", 0) != 0 && error.path.rfind("patient/", 0) != 0) {
+            sentences << sentence(error);
+        }
+    }
+    return sentences;
+}
+
+/// What a screen leaves for a window within its frame.
+QSize roomOnScreen() {
+    constexpr QSize frame(16, 48);  // known only when it is shown
+    return QGuiApplication::primaryScreen()->availableSize() - frame;
+}
+
+QString droppedFile(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns)
+    : m_document(std::move(library), first), m_columns(columns) {
+    buildPanels();
+    m_files = new FileCommands(m_document, *m_workspace, *m_banner, this);
+    m_points = new PointsCommands(m_document, *m_pointsPanel, *m_banner, this);
+    m_views = new ViewCommands(m_document, *m_workspace, this);
+    m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
+    buildMenus(*this);
+    connectPanels();
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    if (m_columns == Columns::AfterCharts)
+        m_workspace->letSideWait(true);
+    else
+        showIcons(*this);
+    refresh();
+}
+
+void MainWindow::buildPanels() {
+    auto* page = new QWidget(this);
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_banner = new Banner(page);
+    m_pointsPanel = new PointsPanel(page);
+    m_therapies = new TherapyList(page);
+    m_workspace = new Workspace(page);
+    m_timeBar = new TimeBar(page);
+    m_notice = new NoticeBar(page);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_therapies);
+    columns->addWidget(m_workspace, 1);
+    rows->addWidget(m_banner);
+    rows->addWidget(m_pointsPanel);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_timeBar);
+    rows->addWidget(m_notice);
+    setCentralWidget(page);
+}
+
+void MainWindow::connectPanels() {
+    connect(m_therapies, &TherapyList::edited, &m_document, &Document::edit);
+    connect(m_therapies, &TherapyList::sealed, &m_document, &Document::seal);
+    connect(m_therapies, &TherapyList::sourceAsked, m_views, &ViewCommands::showSourceOf);
+    connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
+    connect(m_workspace, &Workspace::sealed, &m_document, &Document::seal);
+    connect(m_workspace, &Workspace::playheadAsked, &m_document, &Document::movePlayhead);
+    connect(&m_document, &Document::playheadMoved, m_workspace,
+            [this] { m_workspace->setPlayhead(m_document.playhead()); });
+    connect(m_workspace, &Workspace::raceAsked, this, &MainWindow::race);
+    connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
+    connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
+    connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+}
+
+void MainWindow::refresh() {
+    if (m_columns == Columns::AtOnce) showTherapies();
+    m_workspace->show(m_document, currentTheme());
+    m_notice->show(ExposureModel::ratios({m_document.simulated(), m_document.run(), m_document.scenario().view}));
+    showTitle();
+    showProblems();
+}
+
+void MainWindow::showTherapies() {
+    m_therapies->show({m_document.scenario(), m_document.opened(), m_document.errors(), m_document.simulated(),
+                       m_document.run(), m_document.drug(), currentTheme()});
+}
+
+void MainWindow::fillColumns() {
+    if (m_columns == Columns::AtOnce) return;
+    m_columns = Columns::AtOnce;
+    showTherapies();
+    m_workspace->letSideWait(false);
+    showIcons(*this);
+    m_therapies->tabStops().front()->setFocus(Qt::ActiveWindowFocusReason);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (m_columns == Columns::AtOnce) return;
+    const auto seen = [this] { QTimer::singleShot(firstLook, this, &MainWindow::fillColumns); };
+    QMetaObject::invokeMethod(this, seen, Qt::QueuedConnection);  // when all of the frame is painted
+}
+
+void MainWindow::race() {
+    m_document.seal();
+    m_document.edit(startRace(m_document.drug()));
+    m_workspace->showSide(Workspace::SidePage::Spine);
+    m_document.movePlayhead(0);
+    m_document.setSpeed(raceSpeed);
+    m_time->player().play();
+}
+
+void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
+
+void MainWindow::orderTabStops() {
+    std::vector<QWidget*> stops = m_therapies->tabStops();
+    for (QWidget* stop : m_workspace->tabStops()) stops.push_back(stop);
+    appendStops(*m_timeBar, stops);
+    orderTabs(stops);
+}
+
+void MainWindow::showTitle() {
+    const QString file = m_document.fileName();
+    const QString name = file.isEmpty() ? inLanguage(m_document.scenario().title) : QFileInfo(file).fileName();
+    setWindowTitle(tr("%1[*] – Theca").arg(name));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showProblems() {
+    const QStringList problems = unclaimed(m_document.errors());
+    if (!problems.isEmpty())
+        m_banner->show(problems.join(QLatin1Char('\n')));
+    else if (m_bannerIsProblem)
+        m_banner->show(QString());
+    m_bannerIsProblem = !problems.isEmpty();
+}
+
+void MainWindow::restorePlace() {
+    if (!restoreGeometry(settings()->value(placeKey).toByteArray())) resize(size().boundedTo(roomOnScreen()));
+    m_views->restoreSide();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayDiscard()) return event->ignore();
+    if (isFullScreen()) showNormal();
+    settings()->setValue(placeKey, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString file = droppedFile(event->mimeData());
+    if (PointsCommands::isPoints(file))
+        m_points->open(file);
+    else if (!file.isEmpty() && m_files->mayDiscard())
+        m_files->open(file);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_workspace) refresh();
+}
+
+}  // namespace theca::app

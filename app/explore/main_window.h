@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "app/document/document.h"
+
+namespace theca::app {
+
+class Banner;
+class FileCommands;
+class NoticeBar;
+class PointsCommands;
+class PointsPanel;
+class TherapyList;
+class TimeBar;
+class TimeCommands;
+class ViewCommands;
+class Workspace;
+
+/// The window: therapies on the left, charts in the middle, exposure on the right, the notice below. Hands what
+/// people ask for to the document and shows what the document says.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// When the columns beside the charts are filled: with the window, or when the charts have been painted once.
+    enum class Columns { AtOnce, AfterCharts };
+
+    MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns = Columns::AtOnce);
+
+    Document& document() { return m_document; }
+    FileCommands& files() { return *m_files; }
+    PointsCommands& points() { return *m_points; }
+    ViewCommands& views() { return *m_views; }
+    TherapyList* therapies() const { return m_therapies; }
+    Workspace* workspace() const { return m_workspace; }
+    NoticeBar* noticeBar() const { return m_notice; }
+    TimeBar* timeBar() const { return m_timeBar; }
+    TimeCommands& time() { return *m_time; }
+    Banner* banner() const { return m_banner; }
+    PointsPanel* pointsPanel() const { return m_pointsPanel; }
+
+    /// Puts the window where it was last time.
+    void restorePlace();
+
+public slots:
+    /// Every way the drug can be given, in this person, from the start.
+    void race();
+    /// All of the screen, or a window again: to project it in a hall.
+    void toggleFullScreen();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildPanels();
+    void connectPanels();
+    void refresh();
+    void showTherapies();
+    void fillColumns();
+    void orderTabStops();
+    void showTitle();
+    void showProblems();
+
+    Document m_document;
+    Banner* m_banner = nullptr;
+    TherapyList* m_therapies = nullptr;
+    Workspace* m_workspace = nullptr;
+    NoticeBar* m_notice = nullptr;
+    PointsPanel* m_pointsPanel = nullptr;
+    FileCommands* m_files = nullptr;
+    PointsCommands* m_points = nullptr;
+    ViewCommands* m_views = nullptr;
+    TimeBar* m_timeBar = nullptr;
+    TimeCommands* m_time = nullptr;
+    bool m_bannerIsProblem = false;
+    Columns m_columns;
+};
+
+}  // namespace theca::app

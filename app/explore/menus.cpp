@@ -1,0 +1,281 @@
+#include "app/explore/menus.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "app/base/display.h"
+#include "app/base/settings.h"
+#include "app/charts/chart_stack.h"
+#include "app/document/pin_edits.h"
+#include "app/explore/about.h"
+#include "app/explore/file_commands.h"
+#include "app/explore/main_window.h"
+#include "app/explore/points_commands.h"
+#include "app/explore/time_commands.h"
+#include "app/explore/view_commands.h"
+#include "app/explore/workspace.h"
+#include "app/files/scenario_files.h"
+
+/// The icons sit in a library, so they are registered by hand, and from outside any namespace.
+static void registerIcons() { Q_INIT_RESOURCE(theca); }
+
+namespace theca::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+const char* const iconKey = "iconName";
+
+QIcon icon(const QString& name) { return QIcon(QStringLiteral(":/icons/%1.svg").arg(name)); }
+
+/// The icon comes with showIcons().
+void setIconName(QAction* action, const char* name) { action->setProperty(iconKey, QString::fromLatin1(name)); }
+
+template <class Receiver, class Slot>
+QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, Receiver* receiver, Slot slot) {
+    auto* action = new QAction(text, menu);
+    action->setShortcut(keys);
+    QObject::connect(action, &QAction::triggered, receiver, slot);
+    menu->addAction(action);
+    return action;
+}
+
+void fillRecent(QMenu* menu, FileCommands* files) {
+    menu->clear();
+    for (const QString& file : recentFiles()) {
+        QAction* action =
+            menu->addAction(QFileInfo(file).fileName(), files, [files, file] { files->openRecent(file); });
+        action->setToolTip(file);
+    }
+    menu->setEnabled(!menu->isEmpty());
+}
+
+/// Their titles stand in the files, which are read when somebody looks.
+void addExamples(QMenu* menu, FileCommands* files) {
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, files] {
+        if (!menu->isEmpty()) return;
+        for (const QString& name : exampleNames()) {
+            menu->addAction(inLanguage(example(name).title), files, [files, name] { files->openExample(name); });
+        }
+    });
+}
+
+void addExports(QMenu* menu, FileCommands* files) {
+    const auto offer = [menu, files](const QString& text, const QString& ending, const QKeySequence& keys) {
+        add(menu, text, keys, files, [files, ending] { files->chooseAndExport(ending); });
+    };
+    offer(Words::tr("Picture (PNG) …"), QStringLiteral(".png"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    offer(Words::tr("Drawing (SVG) …"), QStringLiteral(".svg"), {});
+    offer(Words::tr("Page (PDF) …"), QStringLiteral(".pdf"), {});
+    offer(Words::tr("Numbers (CSV) …"), QStringLiteral(".csv"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+}
+
+void addFileMenu(MainWindow& window) {
+    FileCommands* files = &window.files();
+    PointsCommands* points = &window.points();
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&File"));
+    setIconName(add(menu, Words::tr("&New"), QKeySequence::New, files, &FileCommands::startNew), "new");
+    setIconName(add(menu, Words::tr("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen), "open");
+    addExamples(menu->addMenu(Words::tr("&Examples")), files);
+    QMenu* recent = menu->addMenu(Words::tr("&Recent"));
+    fillRecent(recent, files);
+    QObject::connect(files, &FileCommands::recentChanged, recent, [recent, files] { fillRecent(recent, files); });
+    menu->addSeparator();
+    setIconName(add(menu, Words::tr("&Save"), QKeySequence::Save, files, &FileCommands::save), "save");
+    add(menu, Words::tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), files, &FileCommands::saveAs);
+    menu->addSeparator();
+    add(menu, Words::tr("Add your own &points …"), QKeySequence(Qt::CTRL | Qt::Key_D), points, &PointsCommands::choose);
+    QMenu* removals = menu->addMenu(Words::tr("Remove your poin&ts"));
+    points->fillRemovals(removals);
+    QObject::connect(&window.document(), &Document::changed, removals,
+                     [removals, points] { points->fillRemovals(removals); });
+    menu->addSeparator();
+    QMenu* exports = menu->addMenu(Words::tr("E&xport"));
+    setIconName(exports->menuAction(), "export");
+    addExports(exports, files);
+    menu->addSeparator();
+    add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+}
+
+/// Where there is no room for more pins the entry says so.
+void addPinning(QMenu* menu, MainWindow& window) {
+    Document* document = &window.document();
+    QAction* pin = add(menu, {}, QKeySequence(Qt::CTRL | Qt::Key_K), &window.views(), &ViewCommands::pinShown);
+    const auto show = [pin, document] {
+        const auto shown = static_cast<int>(shownTherapies(document->scenario()).size());
+        const QString why = noRoomForPins(document->scenario(), shown);
+        const QString text = Words::tr("&Pin the shown therapies");
+        pin->setEnabled(shown > 0 && why.isEmpty());
+        pin->setText(why.isEmpty() ? text : Words::tr("%1 (%2)", "menu entry, why not").arg(text, why));
+    };
+    show();
+    QObject::connect(document, &Document::changed, pin, show);
+}
+
+void addEditMenu(MainWindow& window) {
+    Document* document = &window.document();
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&Edit"));
+    QAction* undo = add(menu, Words::tr("&Undo"), QKeySequence::Undo, document, &Document::undo);
+    QAction* redo =
+        add(menu, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    setIconName(undo, "undo");
+    setIconName(redo, "redo");
+    const auto enable = [undo, redo, document] {
+        undo->setEnabled(document->canUndo());
+        redo->setEnabled(document->canRedo());
+    };
+    enable();
+    QObject::connect(document, &Document::changed, undo, enable);
+    menu->addSeparator();
+    addPinning(menu, window);
+    add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        &window.files(), &FileCommands::copyPicture);
+}
+
+void addThemes(QMenu* menu, ViewCommands* views) {
+    auto* group = new QActionGroup(menu);
+    const auto remembered = ViewCommands::rememberedTheme();
+    const auto offer = [&](const QString& text, std::optional<ThemeKind> kind) {
+        QAction* action = menu->addAction(text, views, [views, kind] { views->useTheme(kind); });
+        action->setCheckable(true);
+        action->setChecked(kind == remembered);
+        group->addAction(action);
+    };
+    offer(Words::tr("As the &computer has it"), std::nullopt);
+    offer(Words::tr("&Light"), ThemeKind::Light);
+    offer(Words::tr("&Dark"), ThemeKind::Dark);
+    offer(Words::tr("&High contrast"), ThemeKind::Contrast);
+}
+
+void addTextSizes(QMenu* menu, ViewCommands* views) {
+    add(menu, Words::tr("&Larger"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), views, &ViewCommands::largerText);
+    add(menu, Words::tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), views,
+        &ViewCommands::smallerText);
+    add(menu, Words::tr("&Normal"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), views, &ViewCommands::normalText);
+}
+
+/// The effects of the drug at hand; the one that is shown is marked.
+void fillEffects(QMenu* menu, MainWindow* window) {
+    menu->clear();
+    const QString shown = window->workspace()->charts()->content().charts.back().title;
+    ViewCommands* views = &window->views();
+    for (const ReadOut* one : shownEffects(window->document().drug())) {
+        const QString column = QString::fromStdString(one->column), title = inLanguage(one->title);
+        QAction* action = menu->addAction(title, views, [views, column] { views->showEffect(column); });
+        action->setCheckable(true);
+        action->setChecked(title == shown);
+    }
+}
+
+void addEffects(QMenu* menu, MainWindow& window) {
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, shownIn = &window] { fillEffects(menu, shownIn); });
+}
+
+/// What puts runs and moments side by side.
+void addComparing(QMenu* menu, MainWindow& window) {
+    ViewCommands* views = &window.views();
+    Workspace* workspace = window.workspace();
+    menu->addSeparator();
+    QAction* compare = add(menu, Words::tr("Compar&e"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), views,
+                           &ViewCommands::showCompare);
+    compare->setCheckable(true);
+    compare->setChecked(workspace->isCompareShown());
+    QObject::connect(workspace, &Workspace::compareShown, compare, &QAction::setChecked);
+    QAction* previous = add(menu, Words::tr("Pre&vious curve"), {}, views, &ViewCommands::showPrevious);
+    previous->setCheckable(true);
+    previous->setChecked(ViewCommands::rememberedPrevious());
+    QAction* axes = add(menu, Words::tr("A&xis limits …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), views,
+                        &ViewCommands::showAxes);
+    axes->setCheckable(true);
+    QObject::connect(workspace, &Workspace::axesShown, axes, &QAction::setChecked);
+    QAction* mark = add(menu, Words::tr("&Mark for differences (M in a chart)"), {}, views, &ViewCommands::toggleMark);
+    mark->setCheckable(true);
+    QObject::connect(workspace->charts(), &ChartStack::markChanged, mark, &QAction::setChecked);
+    menu->addSeparator();
+}
+
+void addViewMenu(MainWindow& window) {
+    ViewCommands* views = &window.views();
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&View"));
+    add(menu, Words::tr("Zoom &in"), QKeySequence::ZoomIn, views, &ViewCommands::zoomIn);
+    add(menu, Words::tr("Zoom &out"), QKeySequence::ZoomOut, views, &ViewCommands::zoomOut);
+    setIconName(add(menu, Words::tr("&Whole run"), QKeySequence(Qt::CTRL | Qt::Key_0), views, &ViewCommands::resetZoom),
+                "whole");
+    add(menu, Words::tr("Lo&garithmic scale"), QKeySequence(Qt::CTRL | Qt::Key_L), views, &ViewCommands::toggleLog);
+    menu->addSeparator();
+    QAction* numbers = add(menu, Words::tr("&Numbers instead of charts"), QKeySequence(Qt::CTRL | Qt::Key_T), views,
+                           &ViewCommands::showNumbers);
+    QAction* exposure = add(menu, Words::tr("&Right column"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), views,
+                            &ViewCommands::showExposure);
+    add(menu, Words::tr("Where does this number come &from?"), QKeySequence(Qt::CTRL | Qt::Key_I), views,
+        &ViewCommands::showSources);
+    add(menu, Words::tr("S&pine"), QKeySequence(Qt::CTRL | Qt::Key_J), views, &ViewCommands::showSpine);
+    add(menu, Words::tr("Ra&ce: every way in one person"), QKeySequence(Qt::CTRL | Qt::Key_R), &window,
+        &MainWindow::race);
+    QAction* strip = add(menu, Words::tr("&Along the spine over time"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                         views, &ViewCommands::showStrip);
+    strip->setCheckable(true);
+    strip->setChecked(true);
+    QObject::connect(views, &ViewCommands::sideWanted, exposure, [exposure] { exposure->setChecked(true); });
+    numbers->setCheckable(true);
+    exposure->setCheckable(true);
+    exposure->setChecked(true);
+    QAction* published = add(menu, Words::tr("P&ublished observations"), QKeySequence(Qt::CTRL | Qt::Key_B), views,
+                             &ViewCommands::showPublished);
+    published->setCheckable(true);
+    published->setChecked(true);
+    QObject::connect(views, &ViewCommands::publishedShown, published, &QAction::setChecked);
+    addComparing(menu, window);
+    addEffects(menu->addMenu(Words::tr("Effec&t shown")), window);
+    menu->addSeparator();
+    addThemes(menu->addMenu(Words::tr("Co&lours")), views);
+    addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
+    add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFullScreen);
+}
+
+void addTimeMenu(MainWindow& window) {
+    TimeCommands* time = &window.time();
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("T&ime"));
+    QAction* play = add(menu, Words::tr("&Play or pause"), QKeySequence(Qt::Key_F5), time, &TimeCommands::togglePlay);
+    play->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_MediaTogglePlayPause)});
+    add(menu, Words::tr("Step &forward"), QKeySequence(Qt::CTRL | Qt::Key_Period), time, &TimeCommands::stepForward);
+    add(menu, Words::tr("Step &back"), QKeySequence(Qt::CTRL | Qt::Key_Comma), time, &TimeCommands::stepBack);
+    add(menu, Words::tr("Begin &again at the end"), {}, time, &TimeCommands::toggleLoop);
+    menu->addSeparator();
+    add(menu, Words::tr("Add a book&mark here"), QKeySequence(Qt::CTRL | Qt::Key_M), time,
+        &TimeCommands::addBookmarkHere);
+}
+
+void addHelpMenu(MainWindow& window) {
+    QMenu* menu = window.menuBar()->addMenu(Words::tr("&Help"));
+    MainWindow* parent = &window;
+    add(menu, Words::tr("&About Theca"), QKeySequence::HelpContents, parent, [parent] { showAbout(*parent); });
+}
+
+}  // namespace
+
+void buildMenus(MainWindow& window) {
+    addFileMenu(window);
+    addEditMenu(window);
+    addViewMenu(window);
+    addTimeMenu(window);
+    addHelpMenu(window);
+}
+
+void showIcons(MainWindow& window) {
+    registerIcons();
+    window.setWindowIcon(icon(QStringLiteral("theca")));
+    for (QAction* action : window.findChildren<QAction*>()) {
+        const QString name = action->property(iconKey).toString();
+        if (!name.isEmpty()) action->setIcon(icon(name));
+    }
+}
+
+}  // namespace theca::app

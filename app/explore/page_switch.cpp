@@ -1,0 +1,62 @@
+#include "app/explore/page_switch.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QToolButton>
+
+#include "app/controls/flow_layout.h"
+
+namespace theca::app {
+
+namespace {
+
+/// The picked one has a line of the accent's colour under its name, which every theme shows.
+class PageButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QToolButton::paintEvent(event);
+        if (!isChecked()) return;
+        QPainter painter(this);
+        painter.fillRect(QRect(4, height() - 3, width() - 8, 3), palette().highlight());
+    }
+};
+
+}  // namespace
+
+PageSwitch::PageSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this)) {
+    auto* flow = new FlowLayout(this, 4);
+    flow->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) emit currentChanged(id);
+    });
+}
+
+void PageSwitch::addPage(const QString& name, const QString& tip) {
+    auto* button = new PageButton(this);
+    button->setText(name);
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
+    m_buttons->addButton(button, count());
+    if (count() == 1) button->setChecked(true);
+}
+
+int PageSwitch::currentIndex() const { return m_buttons->checkedId(); }
+
+void PageSwitch::setCurrentIndex(int index) {
+    if (QAbstractButton* one = button(index)) one->setChecked(true);
+}
+
+int PageSwitch::count() const { return static_cast<int>(m_buttons->buttons().size()); }
+
+QAbstractButton* PageSwitch::button(int index) const { return m_buttons->button(index); }
+
+}  // namespace theca::app

@@ -1,0 +1,64 @@
+#include "app/explore/points_commands.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+#include "app/base/display.h"
+#include "app/document/document.h"
+#include "app/explore/banner.h"
+#include "app/explore/points_panel.h"
+#include "app/files/points_file.h"
+
+namespace theca::app {
+
+PointsCommands::PointsCommands(Document& document, PointsPanel& panel, Banner& banner, QWidget* window)
+    : QObject(window), m_document(document), m_panel(panel), m_banner(banner), m_window(window) {
+    connect(&panel, &PointsPanel::added, this, [this](const Observation& observation) {
+        m_document.seal();
+        m_document.edit([&observation](Scenario& s) { s.observations.push_back(observation); });
+    });
+}
+
+bool PointsCommands::isPoints(const QString& fileName) {
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    return ending == QLatin1String("csv") || ending == QLatin1String("tsv");
+}
+
+bool PointsCommands::open(const QString& fileName) {
+    LoadedPoints loaded = readPointsFile(fileName);
+    m_banner.show(loaded.problem);
+    if (!loaded.points) return false;
+    m_panel.ask(QFileInfo(fileName).fileName(), std::move(*loaded.points), m_document.drug(),
+                m_document.scenario().view);
+    return true;
+}
+
+void PointsCommands::choose() {
+    const QString name =
+        QFileDialog::getOpenFileName(m_window, tr("Add your own points"), QFileInfo(m_document.fileName()).path(),
+                                     tr("Tables of points (*.csv *.tsv *.txt);;All files (*)"));
+    if (!name.isEmpty()) open(name);
+}
+
+void PointsCommands::remove(int index) {
+    m_document.seal();
+    m_document.edit([index](Scenario& s) {
+        if (index >= 0 && index < static_cast<int>(s.observations.size()))
+            s.observations.erase(s.observations.begin() + index);
+    });
+}
+
+void PointsCommands::fillRemovals(QMenu* menu) {
+    const auto& sets = m_document.scenario().observations;
+    if (sets.empty() && menu->isEmpty()) return menu->setEnabled(false);
+    menu->clear();
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        const QString name = tr("%1 (%2)", "a set of points, what was measured")
+                                 .arg(inLanguage(sets[i].label), QString::fromStdString(sets[i].what));
+        menu->addAction(name, this, [this, i] { remove(static_cast<int>(i)); });
+    }
+    menu->setEnabled(!sets.empty());
+}
+
+}  // namespace theca::app

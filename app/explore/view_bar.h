@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/document/edit.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace theca::app {
+
+/// Which drug it is, and how the run is looked at: level, units, time, log; and which structure computes the spinal
+/// fluid.
+class ViewBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ViewBar(QWidget* parent = nullptr);
+
+    void show(const Scenario& scenario, const Library& library);
+    using QWidget::show;
+
+    QComboBox* drugs() const { return m_drugs; }
+    QComboBox* levels() const { return m_levels; }
+    QComboBox* units() const { return m_units; }
+    QComboBox* times() const { return m_times; }
+    QComboBox* structures() const { return m_structures; }
+    QCheckBox* log() const { return m_log; }
+
+signals:
+    void edited(const theca::app::Edit& change, const QString& mergeKey);
+
+private:
+    QComboBox* addList(const QString& label, const QString& tip);
+    void fillLists();
+    void connectLists();
+    void showDrugs(const Scenario& scenario, const Library& library);
+
+    QLayout* m_flow;
+    const Library* m_library = nullptr;
+    QComboBox* m_drugs;
+    QComboBox* m_levels;
+    QComboBox* m_units;
+    QComboBox* m_times;
+    QComboBox* m_structures;
+    QCheckBox* m_log;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,185 @@
+#include "app/explore/view_commands.h"
+
+#include <algorithm>
+
+#include "app/base/appearance.h"
+#include "app/base/settings.h"
+#include "app/charts/chart_stack.h"
+#include "app/document/document.h"
+#include "app/document/pin_edits.h"
+#include "app/evidence/number_row.h"
+#include "app/evidence/numbers_panel.h"
+#include "app/explore/page_switch.h"
+#include "app/explore/side_column.h"
+#include "app/explore/workspace.h"
+#include "app/spine/spine_page.h"
+#include "app/spine/spine_view.h"
+
+namespace theca::app {
+
+namespace {
+
+const auto themeKey = QStringLiteral("view/theme");
+const auto publishedKey = QStringLiteral("view/published");
+const auto previousKey = QStringLiteral("view/previous");
+const auto effectKey = QStringLiteral("view/effect");
+const auto textKey = QStringLiteral("view/text_percent");
+const auto sideKey = QStringLiteral("view/side");
+const auto coloursKey = QStringLiteral("view/log_colours");
+/// In the order of the pages.
+const QStringList sideNames{QStringLiteral("spine"), QStringLiteral("exposure"), QStringLiteral("numbers"),
+                            QStringLiteral("history")};
+constexpr int textStep = 25;
+
+QString nameOf(std::optional<ThemeKind> kind) {
+    if (!kind) return QStringLiteral("system");
+    switch (*kind) {
+        case ThemeKind::Light:
+            return QStringLiteral("light");
+        case ThemeKind::Dark:
+            return QStringLiteral("dark");
+        case ThemeKind::Contrast:
+            return QStringLiteral("contrast");
+    }
+    return {};
+}
+
+}  // namespace
+
+ViewCommands::ViewCommands(Document& document, Workspace& workspace, QObject* parent)
+    : QObject(parent), m_document(document), m_workspace(workspace) {
+    connect(workspace.sideSwitch(), &PageSwitch::currentChanged, this,
+            [](int page) { settings()->setValue(sideKey, sideNames.value(page)); });
+    connect(&workspace, &Workspace::logColoursAsked, this, &ViewCommands::useLogColours);
+}
+
+std::optional<ThemeKind> ViewCommands::rememberedTheme() { return themeNamed(settings()->value(themeKey).toString()); }
+
+int ViewCommands::rememberedTextScale() { return settings()->value(textKey, smallestTextScale).toInt(); }
+
+bool ViewCommands::rememberedPublished() { return settings()->value(publishedKey, true).toBool(); }
+
+bool ViewCommands::rememberedPrevious() { return settings()->value(previousKey, true).toBool(); }
+
+bool ViewCommands::rememberedLogColours() { return settings()->value(coloursKey, true).toBool(); }
+
+QString ViewCommands::rememberedEffect() { return settings()->value(effectKey).toString(); }
+
+void ViewCommands::useTheme(std::optional<ThemeKind> kind) {
+    app::useTheme(kind);
+    settings()->setValue(themeKey, nameOf(kind));
+}
+
+void ViewCommands::setTextScale(int percent) {
+    useTextScale(percent);
+    settings()->setValue(textKey, textScale());
+}
+
+void ViewCommands::largerText() { setTextScale(textScale() + textStep); }
+
+void ViewCommands::smallerText() { setTextScale(textScale() - textStep); }
+
+void ViewCommands::normalText() { setTextScale(smallestTextScale); }
+
+void ViewCommands::toggleLog() {
+    m_document.edit([](Scenario& s) { s.view.log = !s.view.log; });
+}
+
+void ViewCommands::showNumbers(bool numbers) { m_workspace.showNumbers(numbers); }
+
+void ViewCommands::showExposure(bool shown) {
+    m_workspace.side()->setVisible(shown);
+    if (shown) m_workspace.refreshSide();
+}
+
+void ViewCommands::openNumbers() {
+    m_workspace.showSide(Workspace::SidePage::Numbers);
+    showExposure(true);
+    emit sideWanted();
+}
+
+void ViewCommands::showSources() {
+    openNumbers();
+    m_workspace.reveal(m_workspace.numbers()->takeFocus());
+}
+
+void ViewCommands::showSourceOf(ParameterId number) {
+    openNumbers();
+    m_workspace.reveal(m_workspace.numbers()->open(number));
+}
+
+void ViewCommands::showSpine() {
+    m_workspace.showSide(Workspace::SidePage::Spine);
+    showExposure(true);
+    emit sideWanted();
+    m_workspace.spine()->view()->setFocus(Qt::ShortcutFocusReason);
+    m_workspace.ensureWidgetVisible(m_workspace.spine()->view(), 0, 0);  // it may lie folded under the charts
+}
+
+void ViewCommands::restoreSide() {
+    const auto page = sideNames.indexOf(settings()->value(sideKey).toString());
+    m_workspace.showSide(static_cast<Workspace::SidePage>(std::max<qsizetype>(page, 0)));
+}
+
+void ViewCommands::useLogColours(bool log) {
+    ChartChoice choice = m_workspace.choice();
+    if (log == choice.logColours) return;
+    choice.logColours = log;
+    look(choice);
+    settings()->setValue(coloursKey, log);
+}
+
+void ViewCommands::look(const ChartChoice& choice) {
+    m_workspace.setChoice(choice);
+    m_workspace.show(m_document, currentTheme());
+}
+
+void ViewCommands::showPublished(bool shown) {
+    ChartChoice choice = m_workspace.choice();
+    if (shown == choice.published) return;
+    choice.published = shown;
+    look(choice);
+    settings()->setValue(publishedKey, shown);
+    emit publishedShown(shown);
+}
+
+void ViewCommands::showEffect(const QString& column) {
+    ChartChoice choice = m_workspace.choice();
+    if (column.toStdString() == choice.effect) return;
+    choice.effect = column.toStdString();
+    look(choice);
+    settings()->setValue(effectKey, column);
+}
+
+void ViewCommands::showCompare(bool shown) { m_workspace.showCompare(shown); }
+
+void ViewCommands::showPrevious(bool shown) {
+    ChartChoice choice = m_workspace.choice();
+    if (shown == choice.previous) return;
+    choice.previous = shown;
+    look(choice);
+    settings()->setValue(previousKey, shown);
+}
+
+void ViewCommands::pinShown() {
+    m_document.seal();
+    m_document.edit(pinTherapies(shownTherapies(m_document.scenario())));
+}
+
+void ViewCommands::toggleMark() { m_workspace.charts()->toggleMark(); }
+
+void ViewCommands::showAxes(bool shown) { m_workspace.showAxes(shown); }
+
+void ViewCommands::showStrip(bool shown) { m_workspace.showStrip(shown); }
+
+void ViewCommands::zoomIn() { m_workspace.charts()->zoomIn(); }
+
+void ViewCommands::zoomOut() { m_workspace.charts()->zoomOut(); }
+
+void ViewCommands::resetZoom() {
+    if (m_document.scenario().view.axes.contains("time"))
+        m_document.edit([](Scenario& s) { s.view.axes.erase("time"); });
+    m_workspace.charts()->resetZoom();
+}
+
+}  // namespace theca::app

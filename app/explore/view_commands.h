@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "app/base/theme.h"
+#include "core/data/parameter.h"
+
+namespace theca::app {
+
+struct ChartChoice;
+class Document;
+class Workspace;
+
+/// What the View menu does: how things look; remembered for the next start.
+class ViewCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    ViewCommands(Document& document, Workspace& workspace, QObject* parent);
+
+    static std::optional<ThemeKind> rememberedTheme();
+    static int rememberedTextScale();
+    static bool rememberedPublished();
+    static QString rememberedEffect();
+    static bool rememberedPrevious();
+    static bool rememberedLogColours();
+    /// Shows the page of the right column that was shown last.
+    void restoreSide();
+
+public slots:
+    void useTheme(std::optional<theca::app::ThemeKind> kind);
+    void largerText();
+    void smallerText();
+    void normalText();
+    void toggleLog();
+    void showNumbers(bool numbers);
+    void showExposure(bool shown);
+    /// Published observations over the curves.
+    void showPublished(bool shown);
+    /// Which effect the lowest chart shows, by its column.
+    void showEffect(const QString& column);
+    void useLogColours(bool log);
+    /// Levels over time, under the first chart.
+    void showStrip(bool shown);
+    /// Opens the spine of the right column and puts the keyboard there.
+    void showSpine();
+    /// Opens the numbers of the right column and puts the keyboard there.
+    void showSources();
+    /// The same, open at one number.
+    void showSourceOf(theca::ParameterId number);
+    void showCompare(bool shown);
+    /// The curves before the last change.
+    void showPrevious(bool shown);
+    /// Pins every therapy that is shown.
+    void pinShown();
+    void toggleMark();
+    /// Limits of the axes, to be typed.
+    void showAxes(bool shown);
+    void zoomIn();
+    void zoomOut();
+    /// All of the run, whatever limits of time were typed.
+    void resetZoom();
+
+signals:
+    void publishedShown(bool shown);
+    /// The right column has to be there.
+    void sideWanted();
+
+private:
+    void openNumbers();
+    void look(const ChartChoice& choice);
+    void setTextScale(int percent);
+
+    Document& m_document;
+    Workspace& m_workspace;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,111 @@
+#include <QApplication>
+#include <clocale>
+#include <csignal>
+#include <cstdio>
+
+#include "app/base/appearance.h"
+#include "app/base/language.h"
+#include "app/base/settings.h"
+#include "app/cli/data.h"
+#include "app/explore/file_commands.h"
+#include "app/explore/main_window.h"
+#include "app/explore/view_commands.h"
+#include "app/files/scenario_files.h"
+#include "app/start/command_line.h"
+#include "app/start/platform.h"
+#include "app/start/render.h"
+#include "core/solve/simulator.h"
+#include "core/text/summary.h"
+
+namespace {
+
+using namespace theca::app;
+
+constexpr int done = 0;
+constexpr int refused = 2;
+const auto fallbackPicture = QStringLiteral("theca-view.png");
+
+int refuse(const QString& line) {
+    std::fprintf(stderr, "theca: %s\n", line.simplified().toUtf8().constData());
+    return refused;
+}
+
+void say(const QString& text) { std::fputs(text.toUtf8().constData(), stdout); }
+
+QString summary(const Document& document) {
+    const theca::Scenario& scenario = document.simulated();
+    return QString::fromStdString(theca::summaryText(scenario, theca::summarise(scenario, document.run())));
+}
+
+/// Draws the window into a file without showing it.
+int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr<const theca::Library> library) {
+    MainWindow window(std::move(library), example(exampleNames().value(0)));
+    if (!arguments.file.isEmpty() && !window.files().open(arguments.file)) {
+        return refuse(window.files().lastProblem());
+    }
+    const QString problem = renderWindow(window, picture, arguments.size, arguments.scale);
+    if (!problem.isEmpty()) return refuse(problem);
+    if (arguments.task == Arguments::Task::Render) return done;
+    say(QStringLiteral("There is no display: the window is drawn in %1 instead.\n\n").arg(picture));
+    say(summary(window.document()));
+    return done;
+}
+
+int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library> library) {
+    MainWindow window(std::move(library), example(exampleNames().value(0)), MainWindow::Columns::AfterCharts);
+    if (!arguments.file.isEmpty()) window.files().open(arguments.file);
+    window.restorePlace();
+    window.views().showPublished(ViewCommands::rememberedPublished());
+    window.views().showPrevious(ViewCommands::rememberedPrevious());
+    window.views().showEffect(ViewCommands::rememberedEffect());
+    window.show();
+    return QApplication::exec();
+}
+
+/// What was left behind the last time counts only for a window people see.
+void dress(const Arguments& arguments, bool visible) {
+    startAppearance();
+    useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? systemLanguage() : QStringLiteral("en"));
+    if (visible) useTextScale(ViewCommands::rememberedTextScale());
+    const auto fallback = visible ? ViewCommands::rememberedTheme() : std::optional(ThemeKind::Light);
+    useTheme(arguments.theme ? arguments.theme : fallback);
+}
+
+int run(const Arguments& arguments) {
+    std::setlocale(LC_NUMERIC, "C");
+    const bool visible = arguments.task == Arguments::Task::Window && hasDisplay();
+    const std::future<void> fonts = readFonts();
+    dress(arguments, visible);
+    const theca::cli::Data data(arguments.data.toLocal8Bit().toStdString());
+    theca::Result<theca::Library> library = data.library();
+    if (!library) return refuse(QString::fromStdString(theca::cli::dataErrorLine("--data", data, library.errors())));
+    const theca::Errors needed = theca::problems(example(exampleNames().value(0)), *library);
+    if (!needed.empty())
+        return refuse(QStringLiteral("%1: the window starts with baclofen; allowed is a folder with "
+                                     "drugs/baclofen.json")
+                          .arg(arguments.data));
+    auto shared = std::make_shared<const theca::Library>(std::move(library).value());
+    if (visible) return showWindow(arguments, std::move(shared));
+    const bool asked = arguments.task == Arguments::Task::Render;
+    return renderTo(arguments, asked ? arguments.picture : fallbackPicture, std::move(shared));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error of the write, not the end of the program
+#endif
+    QStringList words;
+    for (int i = 1; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
+    const ReadArguments read = readArguments(words);
+    if (!read.error.isEmpty()) return refuse(read.error);
+    if (read.arguments.task == Arguments::Task::Help) return say(helpText()), done;
+    if (read.arguments.task == Arguments::Task::Version) return say(QStringLiteral("theca " THECA_VERSION "\n")), done;
+    choosePlatform(read.arguments.task == Arguments::Task::Window);
+    int qtArguments = 1;
+    QApplication application(qtArguments, argv);
+    QApplication::setApplicationName(QStringLiteral("Theca"));
+    QApplication::setApplicationVersion(QStringLiteral(THECA_VERSION));
+    return run(read.arguments);
+}

@@ -1,0 +1,47 @@
+#include "app/start/platform.h"
+
+#include <QByteArray>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+namespace theca::app {
+
+namespace {
+
+const char* const variable = "QT_QPA_PLATFORM";
+bool s_mayFallBack = false;
+QtMessageHandler s_before = nullptr;
+
+/// Qt talks about the screen it looks for and the one it has instead; what people need to know we say ourselves.
+void quiet(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    const QLatin1String category(context.category ? context.category : "");
+    const bool aboutScreen = category.startsWith(QLatin1String("qt.qpa")) ||
+                             text.startsWith(QLatin1String("This plugin does not support")) ||
+                             text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"));
+    if (aboutScreen && type != QtFatalMsg) return;
+    if (s_before) s_before(type, context, text);
+}
+
+}  // namespace
+
+void choosePlatform(bool visible) {
+    s_before = qInstallMessageHandler(quiet);
+    if (!visible) {
+        qputenv(variable, "offscreen");
+        return;
+    }
+    if (qEnvironmentVariableIsSet(variable)) return;
+    s_mayFallBack = true;
+    QByteArray order;
+    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) order += "wayland;";
+    if (qEnvironmentVariableIsSet("DISPLAY")) order += "xcb;";
+    qputenv(variable, order + "offscreen");
+}
+
+bool hasDisplay() { return !s_mayFallBack || QGuiApplication::platformName() != QLatin1String("offscreen"); }
+
+std::future<void> readFonts() {
+    return std::async(std::launch::async, [] { QFontDatabase::families(); });
+}
+
+}  // namespace theca::app

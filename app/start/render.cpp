@@ -1,0 +1,50 @@
+#include "app/start/render.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "app/base/display.h"
+#include "app/document/document.h"
+#include "app/explore/main_window.h"
+#include "app/explore/notice_bar.h"
+#include "app/explore/workspace.h"
+#include "app/files/figure.h"
+#include "app/files/scenario_files.h"
+
+namespace theca::app {
+
+namespace {
+
+/// An SVG cannot clip: what scrolls out of a column below is covered by the bottom line, drawn last.
+void paintWindow(MainWindow& window, QPainter& painter) {
+    window.render(&painter);
+    NoticeBar* notice = window.noticeBar();
+    const QPoint corner = notice->mapTo(&window, QPoint(0, 0));
+    painter.fillRect(QRect(corner, notice->size()), notice->palette().color(QPalette::Window));
+    notice->render(&painter, corner);
+}
+
+}  // namespace
+
+QString renderWindow(MainWindow& window, const QString& fileName, QSize size, double scale) {
+    const auto format = pictureFormat(fileName);
+    if (!format) return QStringLiteral("%1: a picture ends in .png, .svg or .pdf").arg(fileName);
+    const QSize logical = (QSizeF(size) / scale).toSize();
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.setMinimumSize(QSize(0, 0));
+    window.resize(logical);
+    window.show();
+    window.setFocus();
+    window.workspace()->waitForBands();
+    QCoreApplication::processEvents();
+    Picture picture;
+    picture.size = logical;
+    picture.scale = scale;
+    picture.title = inLanguage(window.document().scenario().title);
+    picture.paint = [&window](QPainter& painter) { paintWindow(window, painter); };
+    const QByteArray bytes = encoded(picture, *format);
+    if (bytes.isEmpty()) return QStringLiteral("%1: the picture could not be drawn").arg(fileName);
+    return writeWhole(fileName, bytes);
+}
+
+}  // namespace theca::app

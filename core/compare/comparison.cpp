@@ -1,0 +1,54 @@
+#include "core/compare/comparison.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace theca {
+
+namespace {
+
+Figure scaled(Figure figure, double factor) {
+    if (figure.value) *figure.value *= factor;
+    return figure;
+}
+
+/// What a trajectory is good to, as a share of its values: less is no difference.
+constexpr double sameness = 1e-9;
+
+double difference(double a, double b) {
+    return std::abs(a - b) <= sameness * std::max(std::abs(a), std::abs(b)) ? 0 : a - b;
+}
+
+Figure against(const Figure& figure, const Figure& reference, ComparedAs as) {
+    if (!figure.value) return figure;
+    if (!reference.value) return {{}, "reference_missing"};
+    if (as == ComparedAs::Differences) return {difference(*figure.value, *reference.value), {}};
+    if (*reference.value == 0) return {{}, "reference_zero"};
+    return {*figure.value / *reference.value, {}};
+}
+
+}  // namespace
+
+bool countsConcentration(Compared measure) {
+    return measure == Compared::Cmax || measure == Compared::Auc || measure == Compared::Cmin;
+}
+
+ComparedFigures comparedFigures(const Trajectory& trajectory, const Therapy& therapy, const ComparedPlaces& places,
+                                double factor) {
+    const Exposure here = exposure(trajectory, therapy, places.place);
+    const double csf = trajectory.integral(places.csf, Hours(0), trajectory.horizon());
+    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), trajectory.horizon());
+    return {scaled(here.cmax, factor), here.tmax,
+            scaled(here.auc, factor),  scaled(here.cmin, factor),
+            here.fluctuationPercent,   plasma > 0 ? Figure{csf / plasma, {}} : Figure{{}, "no_drug_in_plasma"},
+            hoursAboveEC50(trajectory)};
+}
+
+ComparedFigures against(const ComparedFigures& figures, const ComparedFigures& reference, ComparedAs as) {
+    if (as == ComparedAs::Values) return figures;
+    ComparedFigures result;
+    for (std::size_t i = 0; i < comparedCount; ++i) result[i] = against(figures[i], reference[i], as);
+    return result;
+}
+
+}  // namespace theca

@@ -1,0 +1,56 @@
+#include "core/compare/equivalent_tablets.h"
+
+#include <cmath>
+
+#include "core/compare/dose_given.h"
+
+namespace theca {
+
+namespace {
+
+MicrogramsPerMillilitre mean(const Trajectory& trajectory, Signal signal) {
+    const Hours horizon = trajectory.horizon();
+    return MicrogramsPerMillilitre(trajectory.integral(signal, Hours(0), horizon) / horizon.number());
+}
+
+/// The two therapies alone.
+Scenario pair(const Scenario& scenario, std::size_t tablets, std::size_t pump) {
+    Scenario two = scenario;
+    two.pins.clear();
+    two.therapies = {scenario.therapies[tablets], scenario.therapies[pump]};
+    return two;
+}
+
+/// Of tablets and a pump alone.
+std::optional<EquivalentTablets> solved(const Scenario& two, const Run& plain, const Library& library, Level at) {
+    const Signal csf = Signal::csf(at);
+    const MicrogramsPerMillilitre wanted = mean(plain.therapies[1], csf);
+    const double factor = wanted / mean(plain.therapies[0], csf);
+    if (!std::isfinite(factor) || !(factor > 0)) return std::nullopt;
+
+    Scenario scaled = two;
+    for (OralCourse& course : scaled.therapies[0].oral) course.dose = course.dose * factor;
+    const Result<Run> run = simulate(scaled, library, two, plain);
+    if (!run) return std::nullopt;
+    const Trajectory& more = run->therapies[0];
+    if (std::abs(mean(more, csf) / wanted - 1) > 1e-9) return std::nullopt;
+    return EquivalentTablets{factor, doseGiven(scaled.therapies[0], more).perDay, mean(more, csf),
+                             mean(more, Signal::plasma()), mean(run->therapies[1], Signal::plasma())};
+}
+
+}  // namespace
+
+std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
+                                                   std::size_t tablets, std::size_t pump, Level at) {
+    const Scenario two = pair(scenario, tablets, pump);
+    const Result<Run> plain = simulate(two, library);
+    return plain ? solved(two, *plain, library, at) : std::nullopt;
+}
+
+std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Run& run, const Library& library,
+                                                   std::size_t tablets, std::size_t pump, Level at) {
+    const Run plain{run.model, {run.therapies[tablets], run.therapies[pump]}};
+    return solved(pair(scenario, tablets, pump), plain, library, at);
+}
+
+}  // namespace theca

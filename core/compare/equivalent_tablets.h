@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+
+#include "core/base/result.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/simulator.h"
+
+namespace theca {
+
+/// The tablets that would bring as much drug to a place as a pump does, in the same person over the same run.
+struct EquivalentTablets {
+    double factor = 0;  ///< the plan's tablets times this
+    Milligrams perDay{0};
+    MicrogramsPerMillilitre csfMean;     ///< at the place, of the pump and of these tablets alike
+    MicrogramsPerMillilitre plasmaMean;  ///< with these tablets
+    MicrogramsPerMillilitre plasmaMeanOfPump;
+};
+
+/// Solved: the mean over the run is proportional to the dose, so one ratio gives the factor; the scaled tablets are
+/// then simulated and their mean at the place compared with the pump's. None where tablets bring nothing there, or the
+/// pump does not, or where the comparison fails by more than 1e-9.
+/// `tablets` and `pump` are places in the scenario's therapies.
+std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
+                                                   std::size_t tablets, std::size_t pump, Level at);
+/// The same where the scenario's run is known.
+std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Run& run, const Library& library,
+                                                   std::size_t tablets, std::size_t pump, Level at);
+
+}  // namespace theca

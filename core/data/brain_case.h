@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/text_value.h"
+#include "core/base/units.h"
+#include "core/data/parameter.h"
+#include "core/data/physiology.h"
+
+namespace theca {
+
+/// A published case of too much drug in the spinal fluid: what was given, and what happened.
+struct BrainCase {
+    /// Given at once.
+    struct Bolus {
+        Micrograms dose;
+
+        bool operator==(const Bolus&) const = default;
+    };
+    /// Given without a pause, new or after one.
+    struct Infusion {
+        MicrogramsPerDay rate;
+        std::optional<Hours> signsAfter;  ///< from its start
+
+        bool operator==(const Infusion&) const = default;
+    };
+
+    std::string id;
+    std::string drug;
+    std::variant<Bolus, Infusion> given;
+    Level level;  ///< where it is let in; not told by the sources, so a choice of ours
+    Text what;    ///< "One injection of 50 µg"
+    Text happened;
+    Provenance from;
+
+    bool operator==(const BrainCase&) const = default;
+};
+
+}  // namespace theca

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/text_value.h"
+#include "core/base/units.h"
+#include "core/data/parameter.h"
+#include "core/data/physiology.h"
+#include "core/data/preset.h"
+#include "core/scenario/scenario.h"
+
+namespace theca {
+
+/// A place where the drug acts: it lags the CSF of `level` with the rate constant `ke0`.
+struct EffectSite {
+    std::string id;  ///< "legs"
+    Text title;      ///< "Legs"
+    Level level;
+    ParameterId ke0 = ParameterId::toneKe0;
+    bool inOnePool = false;  ///< offered by the one-pool structure (reads the pool)
+
+    bool operator==(const EffectSite&) const = default;
+};
+
+/// How a read-out is computed from the effect-site concentration Ce of its site
+/// (E = Ce^γ/(EC50^γ + Ce^γ)) [docs/model.md, M8–M10].
+enum class ReadOutKind {
+    Concentration,  ///< Ce itself
+    Score,          ///< baseline − (baseline − floor)·E
+    FractionLeft,   ///< 1 − E
+    Withdrawal,     ///< max(0, 1 − Ce/Cref), Cref a slow first-order average of Ce
+};
+
+struct ReadOut {
+    std::string column;  ///< the name in CSV, JSON and `observations[].what`
+    Text title;
+    ReadOutKind kind = ReadOutKind::Concentration;
+    std::size_t site = 0;     ///< index into Drug::sites
+    bool assumption = false;  ///< drawn hatched
+
+    bool operator==(const ReadOut&) const = default;
+};
+
+/// What a new therapy starts with: amounts to look at, not to give.
+struct Examples {
+    std::optional<double> tablet_mg;
+    std::optional<double> tabletInterval_h;
+    std::optional<double> injection_ug;
+    std::optional<double> pump_ug_per_day;
+    std::optional<double> pump_ug_per_mL;
+    Provenance from;
+
+    bool operator==(const Examples&) const = default;
+};
+
+/// One drug, as its file says it, in true values.
+struct Drug {
+    std::string name;  ///< [a-z0-9-]{1,40}
+    Text title;
+    Text summary;
+    std::vector<Text> limits;  ///< what the model leaves out, said on the card
+    bool apparent = false;     ///< the file's CL, Vc, Q, Vp were over F
+    ParameterTable parameters;
+    std::vector<EffectSite> sites;  ///< the first one is the one `time_above_ec50_h` speaks of
+    std::vector<ReadOut> readOuts;
+    std::map<PopulationPreset, Preset> presets;  ///< none for a population: the same as Typical
+    Text noOralRoute;                            ///< why there is none; empty where there is one
+    Text noEffect;                               ///< why there is no effect model; empty where there is one
+    Examples examples;
+
+    bool has(ParameterId id) const { return parameters.contains(id); }
+    /// True value in the unit of the parameter's key; the parameter must be there.
+    double value(ParameterId id) const { return parameters.at(id).value; }
+    bool hasOralRoute() const { return has(ParameterId::F); }
+
+    bool operator==(const Drug&) const = default;
+};
+
+/// A published source.
+struct Source {
+    std::string id;
+    std::string citation;
+    std::string doi;
+    std::string readAs;  ///< "abstract", "label text", …
+
+    bool operator==(const Source&) const = default;
+};
+
+}  // namespace theca

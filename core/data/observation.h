@@ -1,0 +1,97 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/text_value.h"
+#include "core/base/units.h"
+#include "core/data/parameter.h"
+#include "core/data/physiology.h"
+#include "core/scenario/scenario.h"
+
+namespace theca {
+
+/// A closed range; one number where both ends are the same.
+struct Range {
+    double low = 0;
+    double high = 0;
+
+    bool holds(double value) const { return low <= value && value <= high; }
+    bool operator==(const Range&) const = default;
+};
+
+/// One observed value, in the unit of its observation. The time may be known as a range only.
+struct PublishedPoint {
+    Hours from;
+    Hours until;
+    double value = 0;
+    Range spread;  ///< the value twice where none was published
+
+    bool operator==(const PublishedPoint&) const = default;
+};
+
+/// Values seen over a time. Without an end: as long as the protocol holds.
+struct PublishedWindow {
+    Range values;
+    Hours from;
+    std::optional<Hours> until;
+
+    bool operator==(const PublishedWindow&) const = default;
+};
+
+/// Tablets as they were taken in the study, and nothing else; time 0 is the first of them.
+struct OralProtocol {
+    Range dose_mg;
+    int doses = 1;
+    std::optional<Range> interval_h;
+
+    bool operator==(const OralProtocol&) const = default;
+};
+
+/// One injection; time 0 is its moment.
+struct InjectionProtocol {
+    Range dose_ug;
+    Level lowest;
+    Level highest;
+
+    bool operator==(const InjectionProtocol&) const = default;
+};
+
+/// An even infusion at one rate; time 0 is `steadyAfter` after that rate began.
+struct PumpProtocol {
+    Range rate_ug_per_day;
+    Level lowest;  ///< of the tip
+    Level highest;
+    Hours steadyAfter;
+
+    bool operator==(const PumpProtocol&) const = default;
+};
+
+/// Something published that a curve can be laid beside, and the protocol it belongs to.
+struct PublishedObservation {
+    std::string id;
+    std::string drug;
+    std::vector<std::string> what;  ///< signals, as signalName writes them, it holds for
+    std::string unit = "ng/mL";     ///< of concentrations
+    Text label;
+    Text population;         ///< "22 healthy men"
+    int people = 0;          ///< 0 where not told
+    std::string spreadName;  ///< "SD", "SEM", "range"; empty where there is none
+    std::string cite;        ///< short, as it stands in a picture: "Meythaler 1996"
+    Grade grade = Grade::Seen;
+    std::vector<std::string> sources;  ///< ids of sources.json
+    Text reason;
+    std::variant<OralProtocol, InjectionProtocol, PumpProtocol> when;
+    std::optional<CsfModel> structure;
+    std::optional<Range> scoreBaseline;
+    std::optional<Range> creatinineClearance_mL_per_min;
+    std::vector<PublishedPoint> points;
+    std::vector<PublishedWindow> windows;
+
+    bool operator==(const PublishedObservation&) const = default;
+};
+
+}  // namespace theca

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/base/text_value.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/measure.h"
+
+namespace theca {
+
+/// A part of a target that is known to miss: where the model stands instead, and why that is left so.
+struct Misfit {
+    double expected = 0;
+    Text why;
+
+    bool operator==(const Misfit&) const = default;
+};
+
+/// One number that is held against an observation.
+struct TargetPart {
+    Text quantity;
+    std::string unit;
+    double factor = 1;  ///< the measure's own unit times this is `unit`
+    Text observed;
+    std::optional<double> low;  ///< in `unit`; neither: told, not judged
+    std::optional<double> high;
+    bool byConstruction = false;      ///< the number was put in, not predicted
+    std::vector<std::string> fitted;  ///< parameters that were fitted to this very observation
+    std::optional<Misfit> misfit;
+    Measure measure;
+
+    bool operator==(const TargetPart&) const = default;
+};
+
+/// A published observation of people and what the model is asked to say to it.
+struct Target {
+    std::string id;
+    Text quantity;
+    Text protocol;       ///< what was done
+    Text protocolExact;  ///< what is simulated
+    Text observed;
+    Text tolerance;
+    std::vector<std::string> sources;
+    std::string structure;
+    std::vector<Scenario> scenarios;
+    std::vector<TargetPart> parts;
+
+    bool operator==(const Target&) const = default;
+};
+
+/// A misfit may move by this share of its expected value.
+inline constexpr double misfitLeeway = 0.05;
+
+enum class Verdict {
+    Pass,
+    ByConstruction,
+    Told,    ///< no tolerance was set
+    Misfit,  ///< a declared misfit, where it was expected
+    Fail,
+    LeftMisfit,  ///< declared a misfit, and is no longer where it was expected: a failure, better or worse
+};
+bool isFailure(Verdict verdict);
+
+struct PartOutcome {
+    std::optional<double> simulated;
+    Verdict verdict = Verdict::Fail;
+};
+
+struct TargetOutcome {
+    std::vector<PartOutcome> parts;
+
+    /// The worst of the parts.
+    Verdict verdict() const;
+};
+
+/// Targets and what came of them, in the same order.
+struct Validation {
+    std::vector<Target> targets;
+    std::vector<TargetOutcome> outcomes;
+
+    /// Whether no part failed.
+    bool passed() const;
+};
+
+/// Simulates every protocol and judges every part.
+Result<Validation> validate(std::vector<Target> targets, const Library& library);
+
+}  // namespace theca

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+
+#include "core/base/units.h"
+#include "core/data/drug.h"
+#include "core/model/individual.h"
+
+namespace theca {
+
+/// What turns a concentration at an effect site into a read-out at one time [docs/model.md, M8–M10].
+struct Sensitivity {
+    double ec50 = 1;  ///< µg/mL, tolerance included
+    double gamma = 1;
+    double scoreBaseline = 1;
+    double scoreFloor = 1;
+};
+
+/// EC50 at `at` over EC50 of someone not tolerant; drug reached the CSF by needle or pump at `first`, if ever.
+double toleranceFactor(const EffectParameters& effect, const std::optional<Hours>& first, Hours at);
+
+/// Where Ce is `ce` and its slow average `reference` µg/mL.
+double readOutAt(ReadOutKind kind, const Sensitivity& sensitivity, double ce, double reference);
+
+}  // namespace theca

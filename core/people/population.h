@@ -1,0 +1,88 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/data/library.h"
+#include "core/model/signal.h"
+#include "core/people/percentiles.h"
+#include "core/scenario/scenario.h"
+
+/// A scenario simulated for all its virtual people (`scenario.population`, at least one): person i of core/people/people.h has
+/// every therapy. The same numbers for any number of threads. What each call needs is bounded: people pass by in
+/// batches and only percentiles stay; more cells (therapies × signals × times) than fit are done in several passes.
+namespace theca {
+
+struct PopulationOptions {
+    unsigned threads = 1;
+    std::stop_token stop = {};
+    /// Called on the calling thread with the share done, 0 … 1.
+    std::function<void(double share)> progress = {};
+    /// Aim for the memory of one pass.
+    std::size_t mostBytes = std::size_t{256} << 20U;
+    /// See StreamedPercentiles.
+    double deviations = StreamedPercentiles::usualDeviations;
+};
+
+/// Percentiles over people of one signal, an entry a time; in the unit of Trajectory::value. NaN where the signal is
+/// not offered.
+struct Band {
+    std::vector<double> p5;
+    std::vector<double> p25;
+    std::vector<double> p50;
+    std::vector<double> p75;
+    std::vector<double> p95;
+
+    bool operator==(const Band&) const = default;
+};
+
+/// What is drawn: of 5–95, 25–75 and the median, at `hours`.
+struct PopulationBands {
+    int people = 0;
+    std::vector<double> hours;
+    std::vector<Signal> which;
+    std::vector<std::vector<Band>> therapies;  ///< [therapy][signal], in the order of scenario and `which`
+
+    bool operator==(const PopulationBands&) const = default;
+};
+
+/// Bands of some signals at some times (h, not falling, 0 … horizon). Errors are those of `problems`, or "stopped".
+Result<PopulationBands> populationBands(const Scenario& scenario, const Library& library,
+                                        const std::vector<Signal>& which, const std::vector<double>& hours,
+                                        const PopulationOptions& options = {});
+
+/// Takes the percentiles of all signals at one time of one therapy; false ends the work.
+using PopulationRows =
+    std::function<bool(std::size_t therapy, std::size_t time, const std::vector<Percentiles>& which)>;
+
+/// The same row by row, in the order of therapies and times, without keeping them.
+Result<bool> populationRows(const Scenario& scenario, const Library& library, const std::vector<Signal>& which,
+                            const std::vector<double>& hours, const PopulationOptions& options,
+                            const PopulationRows& rows);
+
+/// Exposure over people at one place: µg/mL, µg·h/mL.
+struct PlaceFigures {
+    Percentiles cmax{};
+    Percentiles auc{};
+    Percentiles cavg{};
+
+    bool operator==(const PlaceFigures&) const = default;
+};
+
+struct TherapyFigures {
+    PlaceFigures plasma;
+    PlaceFigures csfL3;
+    PlaceFigures csfL1;
+    std::optional<Percentiles> hoursAboveEC50;  ///< none without an effect model
+
+    bool operator==(const TherapyFigures&) const = default;
+};
+
+/// Of every therapy: each person's exact extremes, integrals and crossings, as core/solve/exposure.h finds them.
+Result<std::vector<TherapyFigures>> populationFigures(const Scenario& scenario, const Library& library,
+                                                      const PopulationOptions& options = {});
+
+}  // namespace theca

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/base/units.h"
+#include "core/scenario/level.h"
+#include "core/scenario/scenario.h"
+
+namespace theca {
+
+/// Something that happened in a run at one moment: marked on the time axis and listed in CSV and JSON.
+struct Event {
+    enum class Kind {
+        Tablet,         ///< amount: the dose
+        TabletMissed,   ///< amount: the dose not taken
+        TabletDoubled,  ///< amount: twice the dose
+        Injection,      ///< amount and level
+        RateChange,     ///< amount: the new rate, µg/day
+        Bolus,          ///< amount: the dose of a programmed bolus
+        BolusLost,      ///< amount: what the empty or stopped pump did not give
+        LowReservoir,   ///< amount: mL left
+        ReservoirEmpty,
+        PatientBolus,         ///< amount: the dose of a granted request
+        PatientBolusRefused,  ///< amount: the dose of a refused one
+        Refill,               ///< amount: mL in the reservoir now
+        WrongRefill,          ///< amount: the true concentration, µg/mL
+        PocketFill,           ///< amount: the dose beside the pump
+        FaultBegins,          ///< fault, and what it has of: amount (a leak's fraction), level (a slipped tip's)
+        FaultEnds,            ///< the same
+    };
+
+    Hours at;
+    Kind kind = Kind::Tablet;
+    double amount = 0;             ///< µg unless said otherwise above
+    std::optional<Level> level{};  ///< none for a tip that slipped outside the canal
+    std::optional<FaultKind> fault{};
+
+    bool operator==(const Event&) const = default;
+};
+
+/// The last of Event::Kind, for those who go through all.
+constexpr Event::Kind lastEventKind = Event::Kind::FaultEnds;
+
+/// "tablet", "tablet_missed", … as written in files.
+std::string_view eventName(Event::Kind kind);
+/// What an event's amount counts in: "ug", "ug/day", "mL", "ug/mL", or nothing.
+std::string_view eventUnit(Event::Kind kind);
+
+}  // namespace theca

@@ -1,0 +1,75 @@
+#include "core/pump/pump_agenda.h"
+
+#include <algorithm>
+
+namespace theca {
+
+namespace {
+
+constexpr double hoursPerDay = 24;
+
+void addFaults(const std::vector<Fault>& faults, std::vector<PumpInstant>& instants) {
+    using Kind = PumpInstant::Kind;
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+        if (faults[i].kind == FaultKind::WrongRefill) continue;  // only says what a refill held
+        if (faults[i].kind == FaultKind::PocketFill) {
+            instants.push_back({faults[i].from.number(), Kind::PocketFill, i});
+            continue;
+        }
+        instants.push_back({faults[i].from.number(), Kind::FaultBegins, i});
+        instants.push_back({faults[i].until.number(), Kind::FaultEnds, i});
+    }
+}
+
+template <class Entries, class TimeOf>
+void add(const Entries& entries, PumpInstant::Kind kind, TimeOf timeOf, std::vector<PumpInstant>& instants) {
+    for (std::size_t i = 0; i < entries.size(); ++i) instants.push_back({timeOf(entries[i]).number(), kind, i});
+}
+
+}  // namespace
+
+PumpAgenda::PumpAgenda(const Pump& pump, double horizon) {
+    using Kind = PumpInstant::Kind;
+    addFaults(pump.faults, m_single);
+    add(
+        pump.refills, Kind::Refill, [](const Refill& refill) { return refill.at; }, m_single);
+    add(
+        pump.program, Kind::Rate, [](const RateStep& step) { return step.from; }, m_single);
+    add(
+        pump.boluses, Kind::Bolus, [](const PumpBolus& bolus) { return bolus.at; }, m_single);
+    if (pump.patientBoluses) {
+        add(
+            pump.patientBoluses->requests, Kind::Request, [](Hours at) { return at; }, m_single);
+    }
+    m_single.push_back({horizon, Kind::Horizon, 0});
+    std::stable_sort(m_single.begin(), m_single.end());
+    for (std::size_t i = 0; i < pump.daySchedule.size(); ++i) {
+        const Hours first = untilClock(pump.startClock, pump.daySchedule[i].from);
+        m_daily.push_back({first.number(), Kind::ScheduledRate, i});
+    }
+    std::stable_sort(m_daily.begin(), m_daily.end());
+}
+
+PumpInstant PumpAgenda::scheduled() const {
+    PumpInstant instant = m_daily[m_dailyPlace];
+    instant.at += m_day;
+    return instant;
+}
+
+PumpInstant PumpAgenda::next() const {
+    if (m_daily.empty()) return m_single[m_place];
+    if (!hasSingleEvents()) return scheduled();
+    return scheduled() < m_single[m_place] ? scheduled() : m_single[m_place];
+}
+
+void PumpAgenda::pop() {
+    if (hasSingleEvents() && (m_daily.empty() || !(scheduled() < m_single[m_place]))) {
+        ++m_place;
+        return;
+    }
+    if (++m_dailyPlace < m_daily.size()) return;
+    m_dailyPlace = 0;
+    m_day += hoursPerDay;
+}
+
+}  // namespace theca

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/scenario/scenario.h"
+
+namespace theca {
+
+/// What happens to a pump at one moment. The order of the kinds is the order at one instant [docs/model.md, M7].
+struct PumpInstant {
+    enum class Kind { FaultEnds, FaultBegins, PocketFill, Refill, Rate, ScheduledRate, Bolus, Request, Horizon };
+
+    double at = 0;  ///< h
+    Kind kind = Kind::Rate;
+    std::size_t index = 0;  ///< of the fault, refill, entry, bolus or request in its list
+
+    bool operator<(const PumpInstant& other) const { return at != other.at ? at < other.at : kind < other.kind; }
+};
+
+/// Everything a pump's program and faults bring, in order of time; a day schedule goes on for ever.
+class PumpAgenda {
+public:
+    PumpAgenda(const Pump& pump, double horizon);
+
+    /// The next instant.
+    PumpInstant next() const;
+    void pop();
+    /// False once only the day schedule is left.
+    bool hasSingleEvents() const { return m_place < m_single.size(); }
+    /// Whether anything is left at all.
+    bool hasMore() const { return hasSingleEvents() || !m_daily.empty(); }
+
+private:
+    PumpInstant scheduled() const;
+
+    std::vector<PumpInstant> m_single;
+    std::size_t m_place = 0;
+    std::vector<PumpInstant> m_daily;  ///< of the schedule's first day
+    std::size_t m_dailyPlace = 0;
+    double m_day = 0;  ///< h
+};
+
+}  // namespace theca

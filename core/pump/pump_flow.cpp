@@ -1,0 +1,203 @@
+#include "core/pump/pump_run.h"
+
+#include <algorithm>
+#include <cmath>
+
+// What goes on between two moments.
+
+namespace theca {
+
+namespace {
+
+constexpr double hoursPerDay = 24;
+
+bool stopsFlow(FaultKind kind) { return kind == FaultKind::Stall || kind == FaultKind::Occlusion; }
+
+/// The place of a redirecting fault in the table of [docs/model.md, M7]: the smaller acts.
+int strength(const Fault& fault) {
+    switch (fault.kind) {
+        case FaultKind::Disconnection:
+            return 0;
+        case FaultKind::Migration:
+            return fault.tip ? 3 : 1;
+        case FaultKind::Leak:
+            return 2;
+        default:
+            return 4;
+    }
+}
+
+}  // namespace
+
+/// Until one dead volume is counted after a change of concentration, a bridging pump reckons with the old one.
+PumpRun::Command PumpRun::command() const {
+    const double concentration = m_pump.bridge ? m_counted.atTip(m_reservoir.believed) : m_reservoir.believed;
+    Command command{m_rate / concentration, concentration, 0};
+    if (!m_bolus) return command;
+    if (m_bolus->until) {
+        command.bolus = m_bolus->rate;
+        command.flow += m_bolus->rate / concentration;
+    } else {
+        command.bolus = std::max(0.0, m_maxFlow * concentration - m_rate);
+        command.flow += command.bolus / concentration;
+    }
+    return command;
+}
+
+void PumpRun::checkFlow(const Command& command) {
+    const auto possible = [this](double flow) {
+        return flow == 0 || (flow >= m_minFlow * (1 - pumpSlack) && flow <= m_maxFlow * (1 + pumpSlack));
+    };
+    const double basal = m_rate / command.concentration;
+    const std::vector<std::string> limits = {shownNumber(m_minFlow * hoursPerDay),
+                                             shownNumber(m_maxFlow * hoursPerDay)};
+    if (!possible(basal)) {
+        refuse("pump_flow", m_rateEntry,
+               {shownNumber(basal * hoursPerDay), limits[0], limits[1], shownNumber(command.concentration)});
+    } else if (m_bolus && m_bolus->until && !possible(command.flow)) {
+        refuse("bolus_flow", bolusPath("over_min"), {shownNumber(command.flow * hoursPerDay), limits[0], limits[1]});
+    }
+}
+
+bool PumpRun::stopped() const {
+    const auto stops = [this](std::size_t index) { return stopsFlow(m_pump.faults[index].kind); };
+    return m_reservoir.volume <= 0 || std::any_of(m_faults.begin(), m_faults.end(), stops);
+}
+
+/// When a bolus will end if nothing else happens; infinite where the basal rate leaves it no flow.
+double PumpRun::expectedEnd(const Bolus& bolus) const {
+    if (bolus.until) return *bolus.until;
+    const double rate = m_maxFlow * command().concentration - m_rate;
+    return rate > 0 ? m_now + bolus.left / rate : HUGE_VAL;
+}
+
+/// Whether going on brings nothing but the day schedule again.
+bool PumpRun::settled() const {
+    const bool bridging = m_pump.bridge && std::isfinite(m_counted.untilChange(m_reservoir.believed));
+    return !m_bolus && !bridging;
+}
+
+void PumpRun::advance(double until) {
+    while (m_now < until) step(until);
+}
+
+void PumpRun::step(double until) {
+    const Command now = command();
+    checkFlow(now);
+    watchReservoir(now.flow > 0);
+    const double flow = stopped() ? 0 : now.flow * m_pump.flowAccuracy;
+    const double end = stepEnd(until, now, flow);
+    record(m_now, end, flow);
+    const double from = m_now;
+    m_now = end;
+    pass(now, flow, from, end);
+    watchReservoir(now.flow > 0);
+}
+
+/// The first moment at which a flow or a concentration changes by itself.
+double PumpRun::stepEnd(double until, const Command& command, double flow) const {
+    double end = until;
+    const auto stopAfter = [&](double volume, double rate) {
+        if (rate > 0) end = std::min(end, m_now + volume / rate);
+    };
+    if (m_bolus && m_bolus->until) end = std::min(end, *m_bolus->until);
+    if (m_bolus && !m_bolus->until) stopAfter(m_bolus->left, command.bolus);
+    if (m_pump.bridge) stopAfter(m_counted.untilChange(m_reservoir.believed), command.flow);
+    stopAfter(m_line.untilChange(m_reservoir.concentration), flow);
+    stopAfter(m_reservoir.volume, flow);
+    const double aboveAlarm = m_reservoir.volume - m_pump.lowAlarm.number();
+    if (aboveAlarm > 0) stopAfter(aboveAlarm, flow);
+    return end;
+}
+
+/// Moves the fluids; what set the end of the step is met exactly, so that rounding leaves no rest.
+void PumpRun::pass(const Command& command, double flow, double from, double until) {
+    const auto passed = [&](double volume, double rate) {
+        return rate > 0 && from + volume / rate <= until ? volume : rate * (until - from);
+    };
+    const double alarm = m_pump.lowAlarm.number();
+    if (m_pump.bridge) {
+        const double change = m_counted.untilChange(m_reservoir.believed);
+        m_counted.push(passed(change, command.flow), m_reservoir.believed);
+    }
+    m_line.push(passed(m_line.untilChange(m_reservoir.concentration), flow), m_reservoir.concentration);
+    const double aboveAlarm = m_reservoir.volume - alarm;
+    if (aboveAlarm > 0 && flow > 0 && from + aboveAlarm / flow <= until)
+        m_reservoir.volume = alarm;
+    else
+        m_reservoir.volume -= passed(m_reservoir.volume, flow);
+    passBolus(command, flow, from, until);
+}
+
+void PumpRun::passBolus(const Command& command, double flow, double from, double until) {
+    if (!m_bolus) return;
+    if (flow == 0 && command.bolus > 0) {
+        if (m_lost == 0) m_lostSince = from;
+        m_lost += command.bolus * (until - from);
+    } else {
+        endLoss();
+    }
+    const bool ends =
+        m_bolus->until ? until >= *m_bolus->until : command.bolus > 0 && from + m_bolus->left / command.bolus <= until;
+    m_bolus->left -= command.bolus * (until - from);
+    if (!ends) return;
+    endLoss();
+    m_bolus.reset();
+}
+
+void PumpRun::record(double from, double until, double flow) {
+    if (m_past || (until <= from && from < m_horizon)) return;
+    PumpSegment segment{
+        Hours(from), Hours(until), MillilitresPerHour(flow), {}, Millilitres(m_reservoir.volume), {}, 0};
+    segment.massRate = MicrogramsPerHour(flow * m_line.atTip(m_reservoir.concentration));
+    direct(segment);
+    auto& segments = m_timeline.segments;
+    if (!m_jumped && !segments.empty() && segments.back().flow == segment.flow &&
+        segments.back().massRate == segment.massRate && segments.back().level == segment.level &&
+        segments.back().depotShare == segment.depotShare) {
+        segments.back().until = segment.until;
+        return;
+    }
+    m_jumped = false;
+    segments.push_back(segment);
+}
+
+/// Where the tip delivers: only the strongest of the faults that redirect acts.
+void PumpRun::direct(PumpSegment& segment) const {
+    segment.level = m_pump.tip;
+    const Fault* acting = nullptr;
+    for (const std::size_t index : m_faults) {
+        const Fault& fault = m_pump.faults[index];
+        if (strength(fault) < 4 && (!acting || strength(fault) < strength(*acting))) acting = &fault;
+    }
+    if (!acting) return;
+    if (acting->kind == FaultKind::Leak)
+        segment.depotShare = acting->fraction;
+    else if (acting->kind == FaultKind::Migration && acting->tip)
+        segment.level = *acting->tip;
+    else
+        segment.depotShare = 1;
+}
+
+/// Alarm and emptiness, each once a filling.
+void PumpRun::watchReservoir(bool asked) {
+    if (!m_alarmed && m_reservoir.volume <= m_pump.lowAlarm.number()) {
+        m_alarmed = true;
+        tell(Event::Kind::LowReservoir, m_reservoir.volume);
+    }
+    if (!m_emptied && asked && m_reservoir.volume <= 0) {
+        m_emptied = true;
+        tell(Event::Kind::ReservoirEmpty, 0);
+    }
+}
+
+void PumpRun::endLoss() {
+    if (m_lost > 0) tell({Hours(m_lostSince), Event::Kind::BolusLost, m_lost, {}, {}});
+    m_lost = 0;
+}
+
+void PumpRun::tell(Event event) {
+    if (!m_past) m_timeline.events.push_back(event);
+}
+
+}  // namespace theca

@@ -1,0 +1,243 @@
+#include "core/pump/pump_run.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace theca {
+
+namespace {
+
+constexpr double hoursPerDay = 24;
+/// No time in a file lies beyond this (a leap year, h); what the last entries set going is followed a little further.
+constexpr double lastTime = 8784 + 2 * hoursPerDay;
+
+}  // namespace
+
+std::string shownNumber(double number) {
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.begin(), text.end(), number, std::chars_format::general, 6).ptr;
+    return {text.begin(), end};
+}
+
+PumpRun::PumpRun(const Pump& pump, double horizon, const PumpHardware& hardware, const std::string& path)
+    : m_pump(pump),
+      m_path(path),
+      m_horizon(horizon),
+      m_minFlow(MillilitresPerHour(hardware.minFlow).number()),
+      m_maxFlow(MillilitresPerHour(hardware.maxFlow).number()),
+      m_deadVolume(deadVolume(pump, hardware).number()),
+      m_agenda(pump, horizon),
+      m_reservoir{pump.fill.number(), trueConcentration(0, pump.concentration.number()), pump.concentration.number()},
+      m_fill(pump.fill.number()),
+      m_line(m_deadVolume, pump.primed ? m_reservoir.concentration : 0),
+      m_counted(m_deadVolume, m_reservoir.believed) {
+    m_timeline.ledger.atStart = Micrograms(m_reservoir.amount() + m_line.amount());
+}
+
+// What is wrong whatever happens.
+
+void PumpRun::refuse(const std::string& code, const std::string& where, std::vector<std::string> arguments) {
+    if (!m_refused.insert(code + where).second) return;
+    m_errors.push_back({code, m_path + "/" + where, std::move(arguments)});
+}
+
+void PumpRun::checkFaults() {
+    const auto at = [](std::size_t i, const char* key) { return "faults/" + std::to_string(i) + "/" + key; };
+    for (std::size_t i = 0; i < m_pump.faults.size(); ++i) {
+        const Fault& fault = m_pump.faults[i];
+        const bool instant = fault.kind == FaultKind::WrongRefill || fault.kind == FaultKind::PocketFill;
+        if (fault.kind == FaultKind::WrongRefill) checkWrongRefill(i);
+        for (std::size_t j = 0; j < i; ++j) {
+            const Fault& other = m_pump.faults[j];
+            if (other.kind != fault.kind) continue;
+            if (instant && fault.from == other.from)
+                refuse("fault_twice", at(i, "at_h"), {std::to_string(j), shownNumber(fault.from.number())});
+            if (!instant && fault.from < other.until && other.from < fault.until)
+                refuse("faults_overlap", at(i, "from_h"),
+                       {std::to_string(j), shownNumber(other.from.number()), shownNumber(other.until.number())});
+        }
+    }
+}
+
+void PumpRun::checkWrongRefill(std::size_t index) {
+    const Hours at = m_pump.faults[index].from;
+    const auto then = [at](const Refill& refill) { return refill.at == at; };
+    if (at == Hours(0) || std::any_of(m_pump.refills.begin(), m_pump.refills.end(), then)) return;
+    refuse("no_refill_then", "faults/" + std::to_string(index) + "/at_h", {shownNumber(at.number())});
+}
+
+// What happens at one moment.
+
+void PumpRun::apply(const PumpInstant& instant) {
+    switch (instant.kind) {
+        case PumpInstant::Kind::FaultEnds:
+            return fault(instant.index, false);
+        case PumpInstant::Kind::FaultBegins:
+            return fault(instant.index, true);
+        case PumpInstant::Kind::PocketFill: {
+            const Micrograms dose = m_pump.faults[instant.index].dose;
+            if (!m_past) m_timeline.pocketFills.push_back({Hours(m_now), dose});
+            return tell(Event::Kind::PocketFill, dose.number());
+        }
+        case PumpInstant::Kind::Refill:
+            return refill(instant.index);
+        case PumpInstant::Kind::Rate:
+            return setRate(m_pump.program[instant.index].rate, "program", instant.index);
+        case PumpInstant::Kind::ScheduledRate:
+            return setRate(m_pump.daySchedule[instant.index].rate, "day_schedule", instant.index);
+        case PumpInstant::Kind::Bolus:
+            return beginBolus(instant.index);
+        case PumpInstant::Kind::Request:
+            return request();
+        case PumpInstant::Kind::Horizon:
+            return reachHorizon();
+    }
+}
+
+void PumpRun::fault(std::size_t index, bool begins) {
+    if (begins)
+        m_faults.insert(index);
+    else
+        m_faults.erase(index);
+    const Fault& fault = m_pump.faults[index];
+    const double amount = fault.kind == FaultKind::Leak ? fault.fraction : 0;
+    const std::optional<Level> level = fault.kind == FaultKind::Migration ? fault.tip : std::nullopt;
+    tell({Hours(m_now), begins ? Event::Kind::FaultBegins : Event::Kind::FaultEnds, amount, level, fault.kind});
+}
+
+void PumpRun::setRate(MicrogramsPerDay rate, const char* list, std::size_t index) {
+    m_rate = MicrogramsPerHour(rate).number();
+    m_rateEntry = std::string(list) + "/" + std::to_string(index) + "/rate_ug_per_day";
+    tell(Event::Kind::RateChange, rate.number());
+}
+
+/// What a fill really holds; at 0 a wrong refill is that of the first fill.
+double PumpRun::trueConcentration(double at, double programmed) const {
+    for (const Fault& fault : m_pump.faults) {
+        if (fault.kind == FaultKind::WrongRefill && fault.from.number() == at) return fault.concentration.number();
+    }
+    return programmed;
+}
+
+void PumpRun::refill(std::size_t index) {
+    const Refill& refill = m_pump.refills[index];
+    const double programmed = refill.concentration.number();
+    const double truly = trueConcentration(m_now, programmed);
+    const double held = refill.topUp ? m_reservoir.volume : 0;
+    if (held + refill.fill.number() > m_pump.reservoir.number() + pumpSlack) {
+        return refuse("refill_over_reservoir", "refills/" + std::to_string(index) + "/fill_mL",
+                      {shownNumber(refill.fill.number()), shownNumber(held), shownNumber(m_pump.reservoir.number())});
+    }
+    if (!refill.topUp) {
+        m_timeline.ledger.withdrawn += Micrograms(m_past ? 0 : m_reservoir.amount());
+        m_reservoir = {0, truly, programmed};
+    }
+    m_reservoir.topUp(refill.fill.number(), truly, programmed);
+    if (!m_past) m_timeline.ledger.refilled += Micrograms(refill.fill.number() * truly);
+    m_fill = m_reservoir.volume;
+    m_alarmed = false;
+    m_emptied = false;
+    m_jumped = true;
+    tell(Event::Kind::Refill, m_reservoir.volume);
+    if (truly != programmed) tell(Event::Kind::WrongRefill, truly);
+}
+
+std::string PumpRun::bolusPath(const char* key) const {
+    if (!m_bolus->index) return std::string("patient_boluses/") + key;
+    return "boluses/" + std::to_string(*m_bolus->index) + "/" + key;
+}
+
+bool PumpRun::fits(double dose, const std::string& path) {
+    const double volume = dose / command().concentration;
+    if (volume <= m_fill + pumpSlack) return true;
+    refuse("bolus_over_fill", path + "/dose_ug", {shownNumber(volume), shownNumber(m_fill)});
+    return false;
+}
+
+void PumpRun::beginBolus(std::size_t index) {
+    const PumpBolus& bolus = m_pump.boluses[index];
+    const std::string path = "boluses/" + std::to_string(index);
+    if (m_bolus) {
+        const std::string running = m_bolus->index ? std::to_string(*m_bolus->index) : "patient_boluses";
+        return refuse("boluses_overlap", path + "/at_h", {running, shownNumber(expectedEnd(*m_bolus))});
+    }
+    if (!fits(bolus.dose.number(), path)) return;
+    Bolus begun{index, bolus.dose.number(), {}, 0, bolus.dose.number()};
+    if (bolus.over) {
+        const double hours = Hours(*bolus.over).number();
+        begun.until = m_now + hours;
+        begun.rate = begun.dose / hours;
+    }
+    start(begun, Event::Kind::Bolus);
+}
+
+/// Lock-out counts from the start of the last one granted, the maximum over the last 24 h.
+bool PumpRun::grants(const PatientBoluses& rules) const {
+    if (m_bolus) return false;
+    if (!m_granted.empty() && m_now - m_granted.back() < rules.lockout.number() - pumpSlack) return false;
+    const auto recent = [this](double at) { return m_now - at < hoursPerDay - pumpSlack; };
+    return std::count_if(m_granted.begin(), m_granted.end(), recent) < rules.maxPerDay;
+}
+
+/// A request that a programmed bolus would meet is refused like one in the lock-out.
+void PumpRun::request() {
+    const PatientBoluses& rules = *m_pump.patientBoluses;
+    const double dose = rules.dose.number();
+    Bolus begun{{}, dose, {}, 0, dose};
+    if (rules.over) {
+        begun.until = m_now + Hours(*rules.over).number();
+        begun.rate = dose / Hours(*rules.over).number();
+    }
+    const double end = expectedEnd(begun);
+    const auto meets = [&](const PumpBolus& bolus) { return bolus.at.number() > m_now && bolus.at.number() < end; };
+    if (!grants(rules) || std::any_of(m_pump.boluses.begin(), m_pump.boluses.end(), meets)) {
+        return tell(Event::Kind::PatientBolusRefused, dose);
+    }
+    if (!fits(dose, "patient_boluses")) return;
+    m_granted.push_back(m_now);
+    start(begun, Event::Kind::PatientBolus);
+}
+
+void PumpRun::start(const Bolus& bolus, Event::Kind kind) {
+    m_bolus = bolus;
+    if (!stopped()) tell(kind, bolus.dose);
+}
+
+void PumpRun::reachHorizon() {
+    record(m_now, m_now, stopped() ? 0 : command().flow * m_pump.flowAccuracy);
+    m_timeline.ledger.reservoir = Micrograms(m_reservoir.amount());
+    m_timeline.ledger.catheter = Micrograms(m_line.amount());
+    endLoss();
+    m_past = true;
+}
+
+/// Through all instants; once only the day schedule is left, one quiet day of it has shown everything.
+void PumpRun::followAgenda() {
+    double lastChange = 0;
+    while (m_agenda.hasMore()) {
+        const PumpInstant next = m_agenda.next();
+        if (m_agenda.hasSingleEvents() || !settled()) lastChange = next.at;
+        if (next.at > lastTime || next.at > lastChange + hoursPerDay) return;
+        advance(next.at);
+        apply(next);
+        m_agenda.pop();
+    }
+}
+
+Result<PumpTimeline> PumpRun::run() {
+    checkFaults();
+    if (!m_errors.empty()) return m_errors;
+    followAgenda();
+    while (!settled() && m_now < lastTime && command().flow > 0) advance(std::min(lastTime, m_now + hoursPerDay));
+    checkFlow(command());
+    if (m_bolus && !m_bolus->until && command().bolus <= 0)
+        refuse("bolus_no_flow_left", bolusPath("at_h"), {shownNumber(m_maxFlow * hoursPerDay)});
+    if (!m_errors.empty()) return m_errors;
+    std::stable_sort(m_timeline.events.begin(), m_timeline.events.end(),
+                     [](const Event& a, const Event& b) { return a.at < b.at; });
+    return m_timeline;
+}
+
+}  // namespace theca

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/pump/pump.h"
+#include "core/pump/pump_agenda.h"
+#include "core/pump/pump_fluid.h"
+
+namespace theca {
+
+/// Rounding allowed where a pump's flow, volume or time is compared with its limit.
+constexpr double pumpSlack = 1e-9;
+/// A number as messages show it: six digits with a point, whatever the locale.
+std::string shownNumber(double number);
+
+/// One pass through a pump's time, from instant to instant; in between, flows are constant until a bolus ends, a
+/// plug passes or the reservoir reaches a mark. Used once. Plain numbers: h, mL, µg.
+class PumpRun {
+public:
+    PumpRun(const Pump& pump, double horizon, const PumpHardware& hardware, const std::string& path);
+
+    Result<PumpTimeline> run();
+
+private:
+    /// The bolus that runs now.
+    struct Bolus {
+        std::optional<std::size_t> index;  ///< none: the patient asked for it
+        double dose = 0;                   ///< µg
+        std::optional<double> until;       ///< h; none: as fast as the pump can
+        double rate = 0;                   ///< µg/h where it has an end
+        double left = 0;                   ///< µg where it has none
+    };
+    /// The flow the pump makes for, before accuracy, and how much of it is for the bolus.
+    struct Command {
+        double flow = 0;           ///< mL/h
+        double concentration = 0;  ///< µg/mL the pump reckons with at the tip
+        double bolus = 0;          ///< µg/h
+    };
+
+    void followAgenda();
+    void checkFaults();
+    void checkWrongRefill(std::size_t index);
+
+    void apply(const PumpInstant& instant);
+    void setRate(MicrogramsPerDay rate, const char* list, std::size_t index);
+    void refill(std::size_t index);
+    double trueConcentration(double at, double programmed) const;
+    void beginBolus(std::size_t index);
+    void request();
+    bool grants(const PatientBoluses& rules) const;
+    bool fits(double dose, const std::string& path);
+    void start(const Bolus& bolus, Event::Kind kind);
+    void fault(std::size_t index, bool begins);
+    void reachHorizon();
+
+    Command command() const;
+    void checkFlow(const Command& command);
+    bool stopped() const;
+    bool settled() const;
+    double expectedEnd(const Bolus& bolus) const;
+
+    void advance(double until);
+    void step(double until);
+    double stepEnd(double until, const Command& command, double flow) const;
+    void pass(const Command& command, double flow, double from, double until);
+    void passBolus(const Command& command, double flow, double from, double until);
+    void record(double from, double until, double flow);
+    void direct(PumpSegment& segment) const;
+    void watchReservoir(bool asked);
+    void endLoss();
+    void tell(Event::Kind kind, double amount) { tell({Hours(m_now), kind, amount, {}, {}}); }
+    void tell(Event event);
+    void refuse(const std::string& code, const std::string& where, std::vector<std::string> arguments);
+    std::string bolusPath(const char* key) const;
+
+    const Pump& m_pump;
+    const std::string& m_path;
+    double m_horizon;
+    double m_minFlow;  ///< mL/h
+    double m_maxFlow;
+    double m_deadVolume;
+
+    PumpAgenda m_agenda;
+    double m_now = 0;
+    bool m_past = false;  ///< beyond the horizon: checked, not recorded
+    double m_rate = 0;    ///< µg/h
+    std::string m_rateEntry;
+    std::optional<Bolus> m_bolus;
+    std::vector<double> m_granted;  ///< starts of the patient's boluses, h
+    std::set<std::size_t> m_faults;
+    Reservoir m_reservoir;
+    double m_fill;       ///< what the reservoir held after it was last filled, mL
+    PlugFlow m_line;     ///< what is in tubing and catheter
+    PlugFlow m_counted;  ///< what the pump believes is in them
+    bool m_alarmed = false;
+    bool m_emptied = false;
+    bool m_jumped = true;  ///< the reservoir was filled since the last segment
+    double m_lost = 0;     ///< µg of the bolus, since m_lostSince
+    double m_lostSince = 0;
+
+    Errors m_errors;
+    std::set<std::string> m_refused;
+    PumpTimeline m_timeline;
+};
+
+}  // namespace theca

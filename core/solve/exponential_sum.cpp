@@ -1,0 +1,75 @@
+#include "core/solve/exponential_sum.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+#include "core/solve/divided_difference.h"
+
+namespace theca {
+
+namespace {
+
+/// A mode that has decayed below 1e-26 of what it was adds nothing to any digit.
+constexpr double dead = -60;
+
+std::span<const double> firstNodes(const ConfluentTerm& term, int count) {
+    return {term.nodes.data(), static_cast<std::size_t>(count)};
+}
+
+}  // namespace
+
+double ConfluentTerm::value(double tau) const { return weight * expDividedDifference(firstNodes(*this, count), tau); }
+
+/// d/dτ over x₁…xₙ = xₙ·(over x₁…xₙ) + (over x₁…xₙ₋₁)
+double ConfluentTerm::slope(double tau) const {
+    const double last = nodes[static_cast<std::size_t>(count) - 1];
+    return weight * (last * expDividedDifference(firstNodes(*this, count), tau) +
+                     expDividedDifference(firstNodes(*this, count - 1), tau));
+}
+
+/// Integrating is one more step in the chain, with rate 0.
+double ConfluentTerm::integral(double tau) const {
+    std::array<double, mostNodes + 1> withZero{};
+    std::copy_n(nodes.begin(), count, withZero.begin());
+    return weight * expDividedDifference({withZero.data(), static_cast<std::size_t>(count) + 1}, tau);
+}
+
+void ExponentialSum::add(double exponent, double weight) {
+    if (weight != 0) m_terms.push_back({exponent, weight});
+}
+
+void ExponentialSum::add(const ConfluentTerm& term) {
+    if (term.weight != 0) m_confluent.push_back(term);
+}
+
+double ExponentialSum::value(double tau) const {
+    double sum = 0;
+    for (const Term& term : m_terms) {
+        const double x = term.exponent * tau;
+        if (x > dead) sum += term.weight * std::exp(x);
+    }
+    for (const ConfluentTerm& term : m_confluent) sum += term.value(tau);
+    return sum;
+}
+
+double ExponentialSum::slope(double tau) const {
+    double sum = 0;
+    for (const Term& term : m_terms) {
+        const double x = term.exponent * tau;
+        if (x > dead) sum += term.weight * term.exponent * std::exp(x);
+    }
+    for (const ConfluentTerm& term : m_confluent) sum += term.slope(tau);
+    return sum;
+}
+
+double ExponentialSum::integral(double tau) const {
+    double sum = 0;
+    for (const Term& term : m_terms) {
+        sum += term.weight * (term.exponent == 0 ? tau : std::expm1(term.exponent * tau) / term.exponent);
+    }
+    for (const ConfluentTerm& term : m_confluent) sum += term.integral(tau);
+    return sum;
+}
+
+}  // namespace theca

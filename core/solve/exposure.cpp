@@ -1,0 +1,229 @@
+#include "core/solve/exposure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace theca {
+
+namespace {
+
+/// Values that differ by less are the same: the first of them counts.
+constexpr double sameness = 1e-12;
+
+/// Share of the highest value below which the lowest is rounding around nothing.
+constexpr double dust = 1e-14;
+
+/// Where the derivative or the function itself changes sign in [a, b]: bisection sped up by false position
+/// (the "Illinois" rule), to the last digit of the time.
+template <class Function>
+double root(const Function& f, double a, double b) {
+    double fa = f(a);
+    double fb = f(b);
+    int side = 0;
+    for (int i = 0; i < 200 && b - a > 1e-14 * std::max(1.0, b); ++i) {
+        double middle = i % 3 == 2 ? (a + b) / 2 : (a * fb - b * fa) / (fb - fa);
+        if (!(middle > a && middle < b)) middle = (a + b) / 2;
+        if (middle <= a || middle >= b) break;
+        const double fm = f(middle);
+        if (fm == 0) return middle;
+        if ((fm > 0) == (fa > 0)) {
+            a = middle;
+            fa = fm;
+            if (side == -1) fb /= 2;
+            side = -1;
+        } else {
+            b = middle;
+            fb = fm;
+            if (side == 1) fa /= 2;
+            side = 1;
+        }
+    }
+    return (a + b) / 2;
+}
+
+/// Times that show every turn of a sum of exponentials on [a, b]: dense where fast modes live, then evenly in
+/// the logarithm of the time since `a`. Independent of any output step.
+std::vector<double> probes(double a, double b, double fastest) {
+    std::vector<double> times{a};
+    const double length = b - a;
+    if (!(length > 0)) return times;
+    for (double tau = std::min(0.02 / fastest, length / 64); tau < length; tau *= 1.25) {
+        times.push_back(a + tau);
+        if (tau > 0.2 * length) break;
+    }
+    for (int i = 1; i <= 24; ++i) {
+        const double time = a + length * (0.2 + 0.8 * i / 24);
+        if (time > times.back() && time < b) times.push_back(time);
+    }
+    times.push_back(b);
+    return times;
+}
+
+double fastestRate(const Trajectory& trajectory) { return -trajectory.model().modal().rate.minCoeff(); }
+
+void consider(Extremes& found, double value, double at) {
+    const double margin = sameness * std::max(std::abs(value), std::abs(found.highest.value));
+    if (value > found.highest.value + margin) found.highest = {value, Hours(at)};
+    const double lowMargin = sameness * std::max(std::abs(value), std::abs(found.lowest.value));
+    if (value < found.lowest.value - lowMargin) found.lowest = {value, Hours(at)};
+}
+
+}  // namespace
+
+Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours until) {
+    const auto stretches = trajectory.stretches(signal, from, until);
+    const double first = stretches.front().value(from.number());
+    Extremes found{{first, from}, {first, from}};
+    for (const auto& stretch : stretches) {
+        const auto slope = [&](double at) { return stretch.slope(at); };
+        const std::vector<double> times = probes(stretch.from, stretch.until, fastestRate(trajectory));
+        double before = slope(times.front());
+        consider(found, stretch.value(times.front()), times.front());
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            const double here = slope(times[i]);
+            if ((before > 0 && here < 0) || (before < 0 && here > 0)) {
+                const double at = root(slope, times[i - 1], times[i]);
+                consider(found, stretch.value(at), at);
+            }
+            before = here;
+        }
+        consider(found, stretch.value(stretch.until), stretch.until);
+    }
+    if (std::abs(found.lowest.value) < dust * found.highest.value) found.lowest.value = 0;
+    return found;
+}
+
+namespace {
+
+/// A function of what a stretch holds and of the time.
+using OfStretch = std::function<double(const Trajectory::Stretch& stretch, double at)>;
+
+/// Where `f` changes sign over the stretches of [from, until], jumps included, as long as `visit` asks for more.
+void visitSignChanges(const Trajectory& trajectory, Signal signal, Hours from, Hours until, const OfStretch& f,
+                      const std::function<bool(Hours at, bool rises)>& visit) {
+    std::optional<double> last;
+    for (const auto& stretch : trajectory.stretches(signal, from, until)) {
+        const auto here = [&](double at) { return f(stretch, at); };
+        const std::vector<double> times = probes(stretch.from, stretch.until, fastestRate(trajectory));
+        double before = here(times.front());
+        if (last && (*last > 0) != (before > 0) && !visit(Hours(stretch.from), before > 0)) return;
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            const double next = here(times[i]);
+            if ((before > 0) != (next > 0) && !visit(Hours(root(here, times[i - 1], times[i])), next > 0)) return;
+            before = next;
+        }
+        last = before;
+    }
+}
+
+std::vector<Hours> signChanges(const Trajectory& trajectory, Signal signal, Hours from, Hours until,
+                               const OfStretch& f) {
+    std::vector<Hours> found;
+    visitSignChanges(trajectory, signal, from, until, f, [&found](Hours at, bool) {
+        found.push_back(at);
+        return true;
+    });
+    return found;
+}
+
+/// A read-out of the drug's first site that the structure offers: its stretches are Ce there.
+std::optional<Signal> firstSite(const Trajectory& trajectory) {
+    const auto& readOuts = trajectory.model().drug().readOuts;
+    for (std::size_t i = 0; i < readOuts.size(); ++i) {
+        const Signal signal = Signal::readOut(static_cast<int>(i));
+        if (readOuts[i].site == 0 && trajectory.offers(signal)) return signal;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Hours> crossings(const Trajectory& trajectory, Signal signal, double threshold, Hours from, Hours until) {
+    const auto over = [&](const Trajectory::Stretch& stretch, double at) { return stretch.value(at) - threshold; };
+    return signChanges(trajectory, signal, from, until, over);
+}
+
+std::optional<Hours> firstCrossing(const Trajectory& trajectory, Signal signal, double threshold, Crossing wanted,
+                                   Hours from) {
+    constexpr double apart = 1e-9;  // h: a crossing just found is not found again from where it was
+    if (!trajectory.offers(signal) || !(from < trajectory.horizon())) return std::nullopt;
+    const auto over = [&](const Trajectory::Stretch& stretch, double at) {
+        const double value =
+            signal.kind == Signal::Kind::ReadOut ? trajectory.value(signal, Hours(at)) : stretch.value(at);
+        return value - threshold;
+    };
+    std::optional<Hours> found;
+    visitSignChanges(trajectory, signal, from, trajectory.horizon(), over, [&](Hours at, bool rises) {
+        if (rises == (wanted == Crossing::Rises) && at.number() > from.number() + apart) found = at;
+        return !found;
+    });
+    return found;
+}
+
+std::optional<double> timeAboveEC50(const Trajectory& trajectory) {
+    const std::optional<Signal> ce = firstSite(trajectory);
+    if (!ce) return std::nullopt;
+    const auto above = [&](const Trajectory::Stretch& stretch, double at) {
+        return stretch.value(at) - trajectory.ec50(Hours(at));
+    };
+    std::vector<Hours> edges = signChanges(trajectory, *ce, Hours(0), trajectory.horizon(), above);
+    edges.push_back(trajectory.horizon());
+    double sum = 0;
+    double since = 0;
+    bool inside = false;  // Ce starts from nothing
+    for (const Hours edge : edges) {
+        if (inside) sum += edge.number() - since;
+        since = edge.number();
+        inside = !inside;
+    }
+    return sum;
+}
+
+Span steadyWindow(const Therapy& therapy, Hours horizon) {
+    if (therapy.oral.size() == 1 && therapy.injections.empty() && !therapy.pump) {
+        const OralCourse& course = therapy.oral.front();
+        for (int dose = course.doses; dose >= 1 && course.interval.number() > 0; --dose) {
+            if (dueAt(course, dose + 1) <= horizon) return {dueAt(course, dose), dueAt(course, dose + 1)};
+        }
+    }
+    return {std::max(Hours(0), horizon - Hours(24)), horizon};
+}
+
+Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration) {
+    const Hours horizon = trajectory.horizon();
+    const Extremes all = extremes(trajectory, concentration, Hours(0), horizon);
+    const double auc = trajectory.integral(concentration, Hours(0), horizon);
+    const Span window = steadyWindow(therapy, horizon);
+    const Extremes steady = extremes(trajectory, concentration, window.from, window.until);
+    const double mean =
+        trajectory.integral(concentration, window.from, window.until) / (window.until - window.from).number();
+
+    Exposure result;
+    result.cmax = {all.highest.value, {}};
+    result.tmax = all.highest.value > 0 ? Figure{all.highest.at.number(), {}} : Figure{{}, "no_drug_here"};
+    result.cmin = {steady.lowest.value, {}};
+    result.auc = {auc, {}};
+    result.cavg = {auc / horizon.number(), {}};
+    result.fluctuationPercent = mean > 0 ? Figure{100 * (steady.highest.value - steady.lowest.value) / mean, {}}
+                                         : Figure{{}, "no_drug_in_window"};
+    if (concentration.kind == Signal::Kind::Plasma) {
+        result.csfToPlasma = {{}, "plasma_itself"};
+        return result;
+    }
+    result.csfToPlasma = csfToPlasma(trajectory, concentration);
+    return result;
+}
+
+Figure csfToPlasma(const Trajectory& trajectory, Signal csf) {
+    const Hours horizon = trajectory.horizon();
+    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
+    if (!(plasma > 0)) return {{}, "no_drug_in_plasma"};
+    return {trajectory.integral(csf, Hours(0), horizon) / plasma, {}};
+}
+
+Figure hoursAboveEC50(const Trajectory& trajectory) {
+    const std::optional<double> hours = timeAboveEC50(trajectory);
+    return hours ? Figure{hours, {}} : Figure{{}, "no_effect_model"};
+}
+
+}  // namespace theca

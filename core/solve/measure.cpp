@@ -1,0 +1,238 @@
+#include "core/solve/measure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+#include "core/solve/exposure.h"
+#include "core/solve/steady_state.h"
+
+namespace theca {
+
+namespace {
+
+constexpr double nanograms = 1000;  // in a µg
+constexpr double hoursPerYear = 12 * 730.5;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+using Kind = Measure::Kind;
+
+/// What a signal shows: concentrations in ng/mL, read-outs as they are.
+double shown(const Trajectory& run, Signal signal, double value) {
+    return isConcentration(signal, run.model().drug()) ? nanograms * value : value;
+}
+
+/// The compartment whose concentration a signal is or is read from; -1 where the structure does not offer it.
+int nodeOf(const Model& model, Signal signal) {
+    switch (signal.kind) {
+        case Signal::Kind::Plasma:
+            return model.plasma();
+        case Signal::Kind::Csf:
+            return model.csf(Level{signal.index});
+        case Signal::Kind::Cranial:
+            return model.cranial();
+        case Signal::Kind::ReadOut:
+            break;
+    }
+    return model.site(model.drug().readOuts[static_cast<std::size_t>(signal.index)].site);
+}
+
+/// µg/mL under a constant inflow, or µg·h/mL of amounts.
+double steadyAt(const Trajectory& run, Signal signal, const Eigen::VectorXd& inflow) {
+    const int node = nodeOf(run.model(), signal);
+    return node < 0 || inflow.isZero() ? none : steadyConcentrations(run.model(), inflow)(node);
+}
+
+double steady(const Trajectory& run, Signal signal) {
+    const double concentration = steadyAt(run, signal, inflowAtHorizon(run));
+    if (signal.kind != Signal::Kind::ReadOut) return nanograms * concentration;
+    return shown(run, signal, run.readOutOf(signal, concentration, run.horizon()));
+}
+
+double auc(const Trajectory& run, Signal signal) { return nanograms * steadyAt(run, signal, givenUpToHorizon(run)); }
+
+double dose(const Trajectory& run) { return givenUpToHorizon(run).sum(); }
+
+/// The straight line's slope through (t, ln C) [docs/model.md, table].
+double halfLife(const Trajectory& run, const Measure& m) {
+    double n = 0, t = 0, y = 0, tt = 0, ty = 0;
+    const int steps = static_cast<int>(std::floor((m.until - m.from) / m.every + 1e-9));
+    for (int i = 0; i <= steps; ++i) {
+        const double at = (m.from + m.every * i).number();
+        const double log = std::log(run.value(m.what, Hours(at)));
+        n += 1;
+        t += at;
+        y += log;
+        tt += at * at;
+        ty += at * log;
+    }
+    return -std::log(2.0) * (n * tt - t * t) / (n * ty - t * y);
+}
+
+using Function = std::function<double(double)>;
+
+/// Simpson's rule, halved until nothing changes by more than `error`.
+double integral(const Function& f, double a, double b, double fa, double fm, double fb, double error, int depth) {
+    const double m = (a + b) / 2;
+    const double left = f((a + m) / 2);
+    const double right = f((m + b) / 2);
+    const double whole = (b - a) / 6 * (fa + 4 * fm + fb);
+    const double halves = (b - a) / 12 * (fa + 4 * left + 2 * fm + 4 * right + fb);
+    if (depth == 0 || std::abs(halves - whole) <= 15 * error) return halves + (halves - whole) / 15;
+    return integral(f, a, m, fa, left, fm, error / 2, depth - 1) +
+           integral(f, m, b, fm, right, fb, error / 2, depth - 1);
+}
+
+/// A read-out's integral: it follows Ce, which never jumps and is smooth between two breaks.
+double integralOfReadOut(const Trajectory& run, Signal signal, double from, double until) {
+    constexpr double error = 1e-11;
+    constexpr int depth = 30;
+    std::vector<double> edges{from};
+    for (const double at : run.breaks()) {
+        if (at > from && at < until) edges.push_back(at);
+    }
+    edges.push_back(until);
+    const Function f = [&](double at) { return shown(run, signal, run.value(signal, Hours(at))); };
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        const double a = edges[i];
+        const double b = edges[i + 1];
+        sum += integral(f, a, b, f(a), f((a + b) / 2), f(b), error, depth);
+    }
+    return sum;
+}
+
+double mean(const Trajectory& run, const Measure& m) {
+    const double length = (m.until - m.from).number();
+    if (isConcentration(m.what, run.model().drug())) return nanograms * run.integral(m.what, m.from, m.until) / length;
+    return integralOfReadOut(run, m.what, m.from.number(), m.until.number()) / length;
+}
+
+double firstAbove(const Trajectory& run, const Measure& m) {
+    const double level = m.level / nanograms;
+    if (run.value(m.what, Hours(0)) > level) return 0;
+    const std::vector<Hours> times = crossings(run, m.what, level, Hours(0), run.horizon());
+    return times.empty() ? none : times.front().number();
+}
+
+double microgramsPerDay(const Trajectory& run) { return 24 * inflowAtHorizon(run).sum(); }
+
+/// Steady concentrations grow with the rate, so a read-out of them takes a value at one rate at most: halving an
+/// interval in the logarithm of the rate finds it.
+double steadyRateFor(const Trajectory& run, const Measure& m) {
+    const double once = steadyAt(run, m.what, inflowAtHorizon(run));
+    const auto above = [&](double log) {
+        const double concentration = std::exp(log) * once;
+        return shown(run, m.what, run.readOutOf(m.what, concentration, run.horizon())) - m.level;
+    };
+    double low = std::log(1e-9);
+    double high = std::log(1e9);
+    const double atLow = above(low);
+    if (!(atLow * above(high) < 0)) return none;
+    for (int i = 0; i < 100; ++i) {
+        const double middle = (low + high) / 2;
+        (above(middle) > 0) == (atLow > 0) ? low = middle : high = middle;
+    }
+    return std::exp(low) * microgramsPerDay(run);
+}
+
+/// The dose that keeps E where it was, since concentrations follow the dose: it grows as EC50 does [M9].
+double rateUnderTolerance(const Trajectory& run, const Measure& m) {
+    if (!run.model().individual().effect) return none;
+    const double grown = run.ec50(Hours(m.years * hoursPerYear)) / run.ec50(Hours(0));
+    return grown * microgramsPerDay(run);
+}
+
+double bioavailability(const Trajectory& run) {
+    const auto& absorption = run.model().individual().absorption;
+    return absorption ? absorption->F : none;
+}
+
+double single(const Measure& m, const Trajectory& run) {
+    switch (m.kind) {
+        case Kind::Peak:
+            return nanograms * extremes(run, m.what, Hours(0), run.horizon()).highest.value;
+        case Kind::PeakTime:
+            return extremes(run, m.what, Hours(0), run.horizon()).highest.at.number();
+        case Kind::Value:
+            return shown(run, m.what, run.value(m.what, m.at));
+        case Kind::Mean:
+            return mean(run, m);
+        case Kind::Steady:
+            return steady(run, m.what);
+        case Kind::AucToInfinity:
+            return auc(run, m.what);
+        case Kind::AucPerDose:
+            return auc(run, m.what) / dose(run);
+        case Kind::Clearance:
+            return nanograms * dose(run) / auc(run, m.what);
+        case Kind::HalfLife:
+            return halfLife(run, m);
+        case Kind::FirstAbove:
+            return firstAbove(run, m);
+        case Kind::SteadyRateFor:
+            return steadyRateFor(run, m);
+        case Kind::RateUnderTolerance:
+            return rateUnderTolerance(run, m);
+        case Kind::Bioavailability:
+            return bioavailability(run);
+        case Kind::Ratio:
+        case Kind::Difference:
+        case Kind::Fall:
+            break;
+    }
+    return none;
+}
+
+double number(const Measure& m, const MeasuredRuns& runs) {
+    if (m.of.size() == 2) {
+        const double first = number(m.of[0], runs);
+        const double second = number(m.of[1], runs);
+        if (m.kind == Kind::Difference) return first - second;
+        return m.kind == Kind::Ratio ? first / second : 100 * (1 - first / second);
+    }
+    const Trajectory& run = runs.at(m.scenario).at(m.therapy);
+    const bool needsSignal = m.kind != Kind::Bioavailability && m.kind != Kind::RateUnderTolerance;
+    return needsSignal && !run.offers(m.what) ? none : single(m, run);
+}
+
+}  // namespace
+
+std::optional<double> measured(const Measure& measure, const MeasuredRuns& runs) {
+    const double value = number(measure, runs);
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::string_view unitOf(const Measure& measure, const Drug& drug) {
+    switch (measure.kind) {
+        case Kind::Peak:
+        case Kind::Value:
+        case Kind::Mean:
+        case Kind::Steady:
+            return isConcentration(measure.what, drug) ? "ng/mL" : "1";
+        case Kind::PeakTime:
+        case Kind::HalfLife:
+        case Kind::FirstAbove:
+            return "h";
+        case Kind::AucToInfinity:
+            return "ng*h/mL";
+        case Kind::AucPerDose:
+            return "ng*h/mL/ug";
+        case Kind::Clearance:
+            return "mL/h";
+        case Kind::SteadyRateFor:
+        case Kind::RateUnderTolerance:
+            return "ug/day";
+        case Kind::Fall:
+            return "%";
+        case Kind::Difference:
+            return unitOf(measure.of.front(), drug);
+        case Kind::Bioavailability:
+        case Kind::Ratio:
+            return "1";
+    }
+    return "1";
+}
+
+}  // namespace theca

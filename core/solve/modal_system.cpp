@@ -1,0 +1,202 @@
+#include "core/solve/modal_system.h"
+
+#include <Eigen/Eigenvalues>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace theca {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+namespace {
+
+/// Nodes that exchange both ways, directly or through others.
+struct Group {
+    std::vector<int> nodes;
+    VectorXd rate;    // of each mode
+    MatrixXd scaled;  // node × mode, orthonormal, in amounts/√(partition·volume)
+};
+
+bool isFollowerOrSource(const Network& network, int node) {
+    return std::any_of(network.followers.begin(), network.followers.end(),
+                       [&](const auto& f) { return f.node == node; }) ||
+           std::any_of(network.sources.begin(), network.sources.end(), [&](const auto& s) { return s.node == node; });
+}
+
+std::vector<Group> groupsOf(const Network& network) {
+    const int count = static_cast<int>(network.nodes.size());
+    std::vector<int> label(network.nodes.size());
+    std::iota(label.begin(), label.end(), 0);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const auto& e : network.exchanges) {
+            int& a = label[static_cast<std::size_t>(e.a)];
+            int& b = label[static_cast<std::size_t>(e.b)];
+            changed |= a != b;
+            a = b = std::min(a, b);
+        }
+    }
+    std::vector<Group> groups;
+    for (int root = count - 1; root >= 0; --root) {
+        Group group;
+        for (int i = 0; i < count; ++i) {
+            if (label[static_cast<std::size_t>(i)] == root && !isFollowerOrSource(network, i)) group.nodes.push_back(i);
+        }
+        if (!group.nodes.empty()) groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+bool isFed(const Network& network, const Group& group) {
+    const auto feeds = [&](const Network::Outflow& outflow) {
+        return std::find(group.nodes.begin(), group.nodes.end(), outflow.to) != group.nodes.end();
+    };
+    return std::any_of(network.outflows.begin(), network.outflows.end(), feeds);
+}
+
+/// One column a flow, one row a mode: √conductance · difference in potential. The matrix of the network in
+/// the basis of the modes is −F·Fᵀ: terms of one sign, with differences taken before they are squared, so slow
+/// modes keep their digits beside rates a thousand times faster.
+MatrixXd flows(const Network& network, const Group& group) {
+    MatrixXd potential = MatrixXd::Zero(group.scaled.cols(), static_cast<Index>(network.nodes.size()));
+    for (std::size_t i = 0; i < group.nodes.size(); ++i) {
+        const int node = group.nodes[i];
+        potential.col(node) = group.scaled.row(static_cast<Index>(i)).transpose() /
+                              std::sqrt(network.nodes[static_cast<std::size_t>(node)].capacity());
+    }
+    MatrixXd flow(group.scaled.cols(), static_cast<Index>(network.exchanges.size() + network.outflows.size()));
+    Index column = 0;
+    for (const auto& e : network.exchanges) {
+        flow.col(column++) = std::sqrt(e.conductance) * (potential.col(e.a) - potential.col(e.b));
+    }
+    for (const auto& o : network.outflows) {
+        const double partition = network.nodes[static_cast<std::size_t>(o.from)].partition;
+        flow.col(column++) = std::sqrt(o.clearance * partition) * potential.col(o.from);
+    }
+    return flow;
+}
+
+/// M·Mᵀ
+MatrixXd squared(const MatrixXd& matrix) {
+    MatrixXd product = MatrixXd::Zero(matrix.rows(), matrix.rows());
+    product.selfadjointView<Eigen::Lower>().rankUpdate(matrix);
+    product.triangularView<Eigen::StrictlyUpper>() = product.transpose();
+    return product;
+}
+
+/// One step of iterative refinement of modes and rates (Ogita and Aishima 2018), with the residual from the flows.
+void refine(const Network& network, Group& group) {
+    const MatrixXd residual = -squared(flows(network, group));
+    const Index n = group.scaled.cols();
+    const MatrixXd skew = MatrixXd::Identity(n, n) - squared(group.scaled.transpose());
+    group.rate = residual.diagonal().cwiseQuotient((1 - skew.diagonal().array()).matrix());
+    MatrixXd correction(n, n);
+    for (Index j = 0; j < n; ++j) {
+        const double rate = group.rate(j);
+        for (Index i = 0; i < n; ++i) {
+            const double gap = rate - group.rate(i);
+            const bool same = std::abs(gap) <= 1e-9 * std::abs(group.rate(i) + rate);
+            correction(i, j) = same ? skew(i, j) / 2 : (residual(i, j) + rate * skew(i, j)) / gap;
+        }
+    }
+    group.scaled += group.scaled * correction;
+}
+
+MatrixXd symmetricMatrix(const Network& network, const Group& group) {
+    std::vector<Index> place(network.nodes.size(), -1);
+    for (std::size_t i = 0; i < group.nodes.size(); ++i)
+        place[static_cast<std::size_t>(group.nodes[i])] = static_cast<Index>(i);
+    const auto n = static_cast<Index>(group.nodes.size());
+    MatrixXd matrix = MatrixXd::Zero(n, n);
+    const auto at = [&](int node) { return place[static_cast<std::size_t>(node)]; };
+    const auto weight = [&](int node) { return network.nodes[static_cast<std::size_t>(node)].capacity(); };
+    for (const auto& e : network.exchanges) {
+        const Index a = at(e.a);
+        const Index b = at(e.b);
+        if (a < 0) continue;
+        matrix(a, a) -= e.conductance / weight(e.a);
+        matrix(b, b) -= e.conductance / weight(e.b);
+        const double across = e.conductance / std::sqrt(weight(e.a) * weight(e.b));
+        matrix(a, b) += across;
+        matrix(b, a) += across;
+    }
+    for (const auto& o : network.outflows) {
+        if (const Index a = at(o.from); a >= 0)
+            matrix(a, a) -= o.clearance / network.nodes[static_cast<std::size_t>(o.from)].volume;
+    }
+    return matrix;
+}
+
+void solveGroup(const Network& network, Group& group) {
+    const Eigen::SelfAdjointEigenSolver<MatrixXd> solver(symmetricMatrix(network, group));
+    group.scaled = solver.eigenvectors();
+    refine(network, group);
+}
+
+/// Places a group's modes into the system from state `first` on.
+void placeGroup(const Network& network, const Group& group, Index first, ModalSystem& system) {
+    const Index n = group.rate.size();
+    system.rate.segment(first, n) = group.rate;
+    for (Index i = 0; i < n; ++i) {
+        const int node = group.nodes[static_cast<std::size_t>(i)];
+        const double volume = network.nodes[static_cast<std::size_t>(node)].volume;
+        const double scale = std::sqrt(network.nodes[static_cast<std::size_t>(node)].capacity());
+        for (Index mode = 0; mode < n; ++mode) {
+            system.input(first + mode, node) = group.scaled(i, mode) / scale;
+            system.output(node, first + mode) = group.scaled(i, mode) * scale / volume;
+        }
+    }
+}
+
+/// What flows one way into the `count` modes placed from `first` on.
+void feedGroup(const Network& network, Index first, Index count, ModalSystem& system) {
+    for (const auto& o : network.outflows) {
+        if (o.to < 0) continue;
+        const VectorXd share = system.input.col(o.to).segment(first, count);
+        system.feed.middleRows(first - system.modes, count) += o.clearance * share * system.output.row(o.from);
+    }
+}
+
+}  // namespace
+
+ModalSystem solve(const Network& network) {
+    std::vector<Group> groups = groupsOf(network);
+    const auto fed =
+        std::stable_partition(groups.begin(), groups.end(), [&](const Group& g) { return !isFed(network, g); });
+    Index size = static_cast<Index>(network.followers.size());
+    ModalSystem system;
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        solveGroup(network, *group);
+        size += group->rate.size();
+        if (group < fed) system.modes += group->rate.size();
+    }
+    const auto nodes = static_cast<Index>(network.nodes.size());
+    system.rate = VectorXd::Zero(size);
+    system.feed = MatrixXd::Zero(size - system.modes, size);
+    system.input = MatrixXd::Zero(size, nodes);
+    system.output = MatrixXd::Zero(nodes, size);
+
+    Index next = 0;
+    for (const Group& group : groups) {
+        placeGroup(network, group, next, system);
+        if (next >= system.modes) feedGroup(network, next, group.rate.size(), system);
+        next += group.rate.size();
+    }
+    for (const auto& f : network.followers) {
+        system.rate(next) = -f.rate;
+        system.feed.row(next - system.modes) = f.rate * system.output.row(f.from);
+        system.input(next, f.node) = 1;
+        system.output(f.node, next) = 1;
+        ++next;
+    }
+    for (const auto& s : network.sources) {
+        system.sourceRate.push_back(s.rate);
+        system.sourceFeed.push_back(s.rate * system.input.col(s.to));
+    }
+    return system;
+}
+
+}  // namespace theca

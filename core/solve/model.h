@@ -1,0 +1,60 @@
+#pragma once
+
+#include <Eigen/Core>
+#include <memory>
+#include <vector>
+
+#include "core/data/drug.h"
+#include "core/model/individual.h"
+#include "core/model/layout.h"
+#include "core/model/regimen.h"
+#include "core/model/signal.h"
+#include "core/solve/modal_system.h"
+
+namespace theca {
+
+/// A person, a drug and a structure as one linear system dA/dt = K·A + r(t). Amounts in µg; effect sites hold
+/// concentrations in µg/mL. Built whole, never changed.
+class Model {
+public:
+    Model(std::shared_ptr<const Drug> drug, Individual individual, CsfModel structure);
+    Model(Drug drug, Individual individual, CsfModel structure);
+
+    const Drug& drug() const { return *m_drug; }
+    const Individual& individual() const { return m_individual; }
+    CsfModel structure() const { return m_structure; }
+
+    const std::vector<Compartment>& compartments() const { return m_compartments; }
+    /// The rate matrix K, 1/h, in the order of compartments(): column j says where the drug of state j goes.
+    Eigen::MatrixXd rateMatrix() const { return m_layout.network.rateMatrix(); }
+    /// How one µg entering at `entry` is spread over compartments(); sums to 1.
+    Eigen::VectorXd spread(const Entry& entry) const;
+
+    bool offers(Signal signal) const;
+
+    /// The same system, solved: modes and filters.
+    const ModalSystem& modal() const { return m_modal; }
+
+    /// Places in compartments().
+    int gut() const { return Layout::gut; }
+    int depot() const { return Layout::depot; }
+    int plasma() const { return Layout::plasma; }
+    int peripheral() const { return m_layout.peripheral; }  ///< -1: none
+    int csf(Level level) const;
+    int cranial() const { return m_layout.cranial; }
+    /// -1 for a site the structure does not offer.
+    int site(std::size_t index) const { return m_layout.sites[index]; }
+    /// The slow average Cref behind a withdrawal index; -1 for other read-outs.
+    int reference(std::size_t readOut) const { return m_layout.references[readOut]; }
+    const Network& network() const { return m_layout.network; }
+
+private:
+    std::shared_ptr<const Drug> m_drug;
+    Individual m_individual;
+    CsfModel m_structure;
+    std::vector<Compartment> m_compartments;
+    Layout m_layout;
+    ModalSystem m_modal;
+};
+
+}  // namespace theca

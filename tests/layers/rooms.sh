@@ -1,0 +1,43 @@
+#!/bin/bash
+# rooms.sh ROOT: holds every include of core and app against tests/layers/rooms.txt, and refuses a circle of rooms.
+set -euo pipefail
+export LC_ALL=C
+table=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/rooms.txt
+cd "$1"
+
+# One line an include: FILE, the room it stands in, the room it asks for.
+includes() {
+    find core app -type f \( -name '*.h' -o -name '*.cpp' \) -print0 | sort -z |
+        xargs -0 grep -HoE '^[[:space:]]*#[[:space:]]*include[[:space:]]*["<](core|app)/[^">]*/' |
+        sed -E 's#^((.*)/[^/]*):.*["<](.*)/$#\1 \2 \3#'
+}
+
+# The rooms that have files.
+folders() { find core app -type f \( -name '*.h' -o -name '*.cpp' \) -printf '%h\n' | sort -u; }
+
+{
+    grep -vE '^(#|$)' "$table" | sed 's/^/TABLE /'
+    folders | sed 's/^/FOLDER /'
+    includes | sed 's/^/INCLUDE /'
+} | awk '
+    $1 == "TABLE" {
+        room = $2; sub(/:$/, "", room)
+        if (room in known) { print "written twice: " room; bad = 1 }
+        known[room] = 1
+        for (i = 3; i <= NF; i++) may[room, $i] = 1
+    }
+    $1 == "FOLDER" {
+        count++
+        if (!($2 in known)) { print "no room in the table: " $2; bad = 1 }
+    }
+    $1 == "INCLUDE" && $3 != $4 {
+        layer = $4; sub(/\/.*/, "", layer)
+        if (!(($3, $4) in may) && !(layer == "core" && ($3, "core") in may)) {
+            print $2 ": " $3 " may not include " $4; bad = 1
+        }
+    }
+    END { if (!count) { print "no files to look at"; bad = 1 } exit bad }'
+
+# A circle in the table would allow a circle of folders: tsort says which.
+grep -vE '^(#|$)' "$table" |
+    awk '{ room = $1; sub(/:$/, "", room); for (i = 2; i <= NF; i++) print room, $i; print room, room }' | tsort >/dev/null
