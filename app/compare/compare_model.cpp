@@ -31,7 +31,7 @@ QIcon swatchPicture(const TherapyStyle& style) {
     return icon;
 }
 
-/// The unit below the measure; a measure of several words breaks after the first.
+/// The unit below the figure's name; a name of several words breaks after the first.
 QString inTwoLines(const QString& measure, const QString& unit) {
     const qsizetype space = measure.indexOf(QLatin1String(": ")) + 1;
     const qsizetype at = space > 0 ? space : measure.indexOf(QLatin1Char(' '));
@@ -71,7 +71,7 @@ void CompareModel::show(const CompareContent& content, ComparedAs as, int refere
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-/// Cell by cell: a view paints all it has when it hears of two at once.
+/// Announced cell by cell: a view that is told of two cells at once repaints everything.
 void CompareModel::tellChanges(const CompareContent& before, const std::vector<ComparedFigures>& figures) {
     for (int row = 0; row < rowCount(); ++row) {
         const auto place = static_cast<std::size_t>(row);

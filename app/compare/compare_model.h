@@ -7,8 +7,8 @@
 
 namespace theca::app {
 
-/// Runs side by side: one row a run, its name first, then one column a measure; as they are, or against one of them.
-/// Names of pins can be typed over.
+/// Runs side by side: one row per run, its name first, then one column per figure; as they are, or compared with one of
+/// the runs. Names of pins can be edited.
 class CompareModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private:
     CompareContent m_content;
     ComparedAs m_as = ComparedAs::Values;
     int m_reference = 0;
-    std::vector<ComparedFigures> m_figures;  ///< as they are shown, one a row
+    std::vector<ComparedFigures> m_figures;  ///< as they are shown, one per row
 };
 
 }  // namespace theca::app

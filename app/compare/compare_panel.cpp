@@ -205,7 +205,7 @@ QByteArray ComparePanel::text(char separator) const {
 
 void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t'))); }
 
-/// The table itself would copy one cell.
+/// Copies the whole table; Qt's own copy would take one cell.
 bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {
     const bool copies = watched == m_table && event->type() == QEvent::KeyPress &&
                         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
@@ -254,7 +254,7 @@ void ComparePanel::fitTable() {
     m_table->setMinimumHeight(header->height() + leastRows * row + 4);
 }
 
-/// Names take what the numbers leave.
+/// The names get the width that the numbers leave.
 void ComparePanel::fitNames() {
     QHeaderView* header = m_table->horizontalHeader();
     const int numbers = header->length() - header->sectionSize(0);

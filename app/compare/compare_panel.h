@@ -29,7 +29,7 @@ public:
     using QFrame::show;
 
     QSize minimumSizeHint() const override;
-    /// Where the person wants to compare.
+    /// The place at which the user wants to compare.
     ComparedPlace place() const;
     /// The table as it is shown, with the notice and what it is.
     QByteArray text(char separator) const;

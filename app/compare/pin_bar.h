@@ -12,7 +12,7 @@ class QWidget;
 
 namespace theca::app {
 
-/// The buttons for what can be done with one pin: another colour, up, down, back to the cards, away.
+/// The buttons for what can be done with one pin: another colour, up, down, back to the cards, remove.
 class PinBar final : public QObject {
     Q_OBJECT
 

@@ -8,7 +8,7 @@
 /// Curves beside those of the therapies: pinned runs, and the run before the last change.
 namespace theca::app {
 
-/// What a pin is called beside the other curves: its name, and its drug where that is another one than theirs.
+/// The label of a pin's curve: its name, and its drug where it is not that of the therapies.
 QString pinTitle(const Pin& pin, const Document& document);
 
 /// How each therapy of a pin is drawn: in the pin's colour, by the pin's name; the therapy's beside it where the pin

@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace theca::app {
 
-/// This run's fluid around the brain beside published cases of too much drug, each as the same model gives it. No
-/// line is drawn between them. Folded at first; computes only while it is open.
+/// The cranial pool of this run beside published cases of too much drug, each simulated by the same model. No threshold
+/// is drawn between them. Closed at first; computes only while it is open.
 class BrainPanel final : public QWidget {
     Q_OBJECT
 

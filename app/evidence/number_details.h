@@ -11,16 +11,16 @@ namespace theca::app {
 
 /// Where a number comes from, as rich text: what was published, how people differ, in whom, by whom, and why.
 QString provenanceText(const Parameter& parameter, ParameterId id, const Drug& drug, const Library& library);
-/// The same for numbers that are no parameter.
+/// The same for numbers that are not parameters.
 QString provenanceText(const Provenance& provenance, const Library& library);
 
-/// What a factor does to one therapy; none where it could not be simulated.
+/// What multiplying the number does to one therapy; none where that could not be simulated.
 struct FactorEffect {
     QString therapy;
     std::optional<Change> half;
     std::optional<Change> twice;
 };
-/// For each therapy shown; simulates twice.
+/// One per shown therapy; simulates twice.
 std::vector<FactorEffect> factorEffects(const Document& document, ParameterId id);
 
 /// What halving and doubling would change, as a table.

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace theca::app {
 
-/// One number of the model: what it is, what it is now, how well it is known, and what if it were wrong. Opens to
-/// where it comes from.
+/// One number of the model: its name, its value, its grade, and what would change if it were wrong. Opens to show where
+/// it comes from.
 class NumberRow final : public QWidget {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ public:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// Opened or closed by the person.
+    /// Opened or closed by the user.
     void toggled(theca::app::NumberRow* row);
 
 private:

@@ -75,7 +75,7 @@ void NumbersPanel::addGroup(QVBoxLayout* column, const QString& title) {
     column->addWidget(words(title, TextRole::Strong, m_inside));
 }
 
-/// The 26 levels as one: what they say is shares alone, so half or twice of all of them is nothing new.
+/// The 26 levels as one row: only their ratios count, so halving or doubling all of them changes nothing.
 void NumbersPanel::addLevels(QVBoxLayout* column, const Library& library) {
     const auto tell = [&](const QString& title, const Provenance& from) {
         column->addSpacing(4);
@@ -93,7 +93,7 @@ void NumbersPanel::addLevels(QVBoxLayout* column, const Library& library) {
               TextRole::Caption, m_inside));
 }
 
-/// One open row at a time: only that one has runs of its own.
+/// One open row at a time: only that one simulates what halving and doubling would change.
 void NumbersPanel::foldOthers(NumberRow* open) {
     for (NumberRow* row : m_rows) {
         if (row != open && row->isOpen()) row->setOpen(false);

@@ -13,7 +13,7 @@ namespace theca::app {
 class NumberRow;
 
 /// Every number the model uses for the current drug, and where each comes from. Built when it is first shown and
-/// for each drug anew.
+/// again for each drug.
 class NumbersPanel final : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     const std::vector<NumberRow*>& rows() const { return m_rows; }
     /// Puts the keyboard on the first number, and returns it; null where nothing was shown yet.
     NumberRow* takeFocus();
-    /// Opens a number and puts the keyboard on it; on the first where this drug has none of it. Returns it.
+    /// Opens a number and gives it the keyboard; the first one where this drug does not have it. Returns it.
     NumberRow* open(ParameterId number);
 
 signals:

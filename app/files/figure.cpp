@@ -111,7 +111,7 @@ double paintWords(QPainter& painter, const Document& document, const QRectF& box
     return y;
 }
 
-/// Pins by the names their owners gave them.
+/// Pins by the names the user gave them.
 void paintPins(QPainter& painter, const Document& document, QRectF box) {
     for (const PinnedRun& pinned : document.pinned()) {
         if (!pinned.run) continue;

@@ -7,7 +7,7 @@
 
 namespace theca::app {
 
-/// A person's own points from a file, or the one sentence that says why there are none.
+/// The user's own points from a file, or one sentence that says why there are none.
 struct LoadedPoints {
     std::optional<PointsFile> points;
     QString problem;

@@ -35,7 +35,7 @@ std::vector<double> scaled(std::vector<double> values, double factor) {
     return values;
 }
 
-/// What makes no difference to a band is made the same.
+/// The scenario with what makes no difference to a band set to fixed values, so that equal requests compare equal.
 Scenario plain(Scenario scenario) {
     const Scenario usual;
     scenario.title = usual.title;

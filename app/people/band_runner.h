@@ -22,8 +22,8 @@ struct BandRequest {
     bool operator==(const BandRequest&) const = default;
 };
 
-/// Computes bands beside the window's own thread. The latest request wins: an older one is dropped on the way.
-/// A small crowd comes first, so that a band follows the hand; the whole one follows.
+/// Computes bands on a thread of its own. The latest request wins: an older one is dropped, finished or not. A few
+/// people come first, so that a band keeps up with a drag; all of them follow.
 class BandRunner final : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
 
     /// Does nothing where this is what was asked for last.
     void request(BandRequest request);
-    /// No band is wanted any more.
+    /// No band is wanted any longer.
     void clear();
 
     /// The newest band of the newest request, or of the one before until there is one; null without any.

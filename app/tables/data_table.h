@@ -10,7 +10,7 @@ namespace theca::app {
 
 class ChartTableModel;
 
-/// The charts as numbers: one row a time, one column a curve, in the units of the charts.
+/// The charts as numbers: one row per time, one column per curve, in the units of the charts.
 class DataTable final : public QWidget {
     Q_OBJECT
 

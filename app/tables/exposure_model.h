@@ -17,8 +17,8 @@ struct ExposureContent {
     View view;
 };
 
-/// Exposure in numbers: the measure, then one column a shown therapy; one row a measure, spinal fluid first, then
-/// plasma.
+/// Exposure in numbers: one row per figure, CSF first, then plasma; after the figure's name one column per shown
+/// therapy.
 class ExposureModel final : public QAbstractTableModel {
     Q_OBJECT
 

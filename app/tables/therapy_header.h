@@ -7,7 +7,7 @@
 
 namespace theca::app {
 
-/// Column headings that show each therapy's piece of curve above its name, on up to two lines.
+/// Column headings that show a short piece of each therapy's curve above its name, on up to two lines.
 class TherapyHeader final : public QHeaderView {
     Q_OBJECT
 

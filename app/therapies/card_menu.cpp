@@ -28,7 +28,7 @@ QMenu* TherapyCard::buildMenu(const Therapy& therapy) {
     return menu;
 }
 
-/// The first number that is about each way this therapy takes.
+/// For each route of this therapy an entry that leads to a number behind it.
 void TherapyCard::addSourceActions(QMenu* menu, const Therapy& therapy) {
     const auto offer = [this, menu](const QString& text, ParameterId number) {
         menu->addAction(text, this, [this, number] { emit sourceAsked(number); });
@@ -39,7 +39,7 @@ void TherapyCard::addSourceActions(QMenu* menu, const Therapy& therapy) {
     if (therapy.pump) offer(tr("Where the numbers of a pump come from"), ParameterId::D);
 }
 
-/// What cannot be done is greyed. Where there is no room for another pin the entry says so.
+/// What cannot be done is disabled. Where there is no room for another pin the entry says so.
 void TherapyCard::showMenu(const Scenario& scenario) {
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index + 1 < scenario.therapies.size());

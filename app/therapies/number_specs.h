@@ -14,7 +14,7 @@ NumberSpec tabletCount();
 NumberSpec injectionDose();
 NumberSpec pumpRate();
 NumberSpec pumpConcentration();
-/// A moment of the run; the slider reaches to the end of it.
+/// A time of the run; the slider reaches to the horizon.
 /// Minutes; 0 is as fast as the pump can.
 NumberSpec givenOver();
 NumberSpec lockout();
@@ -23,9 +23,9 @@ NumberSpec fillVolume();
 NumberSpec alarmVolume();
 NumberSpec catheterLength();
 NumberSpec tubingVolume();
-/// Per cent of what was asked for.
+/// Per cent of the commanded flow.
 NumberSpec flowAccuracy();
-/// Per cent of what comes to the tip.
+/// Per cent of what reaches the tip.
 NumberSpec leakShare();
 NumberSpec trueConcentration();
 NumberSpec pocketDose();

@@ -9,7 +9,7 @@ namespace theca::app {
 
 class SteadyLabel;
 
-/// How many virtual people the bands are made of, and how they differ; closed at first.
+/// The number of virtual people whose bands are drawn, and how they differ; closed at first.
 class PeoplePanel final : public Section {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
-    /// Somebody wants to know where a number of the model comes from.
+    /// The user asks where a number of the model comes from.
     void sourceAsked(theca::ParameterId number);
 
 protected:
@@ -67,7 +67,7 @@ protected:
             std::move(spec), path, [field](const Scenario& s) { return plain(field(s)); },
             [field](Scenario& s, double value) { assign(field(s), value); });
     }
-    /// Adds a way from a control to where its number comes from.
+    /// Adds a button that leads from a control to where its number comes from.
     NumberControl* withSource(NumberControl* control, ParameterId number);
     QVBoxLayout* rows() const { return m_rows; }
 

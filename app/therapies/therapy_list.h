@@ -31,7 +31,7 @@ struct PlanContent {
     Theme theme;
 };
 
-/// The left column: one card a therapy, a button for another one, the patient, and the people around them.
+/// The left column: one card per therapy, a button for another one, the patient, and the people around them.
 class TherapyList final : public QScrollArea {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
-    /// Somebody wants to know where a number of the model comes from.
+    /// The user asks where a number of the model comes from.
     void sourceAsked(theca::ParameterId number);
     /// There are other cards than before.
     void rebuilt();

@@ -87,11 +87,11 @@ void BookmarkPanel::rebuild(std::size_t count) {
     }
 }
 
-/// As high as its rows, up to what is seen at a glance; more are scrolled to.
+/// As high as its rows, but at most mostSeen and a half; the others are scrolled to.
 QSize BookmarkPanel::listSize() const {
     const QSize whole = m_list->widget()->sizeHint();
     const int row = m_rows.front().whole->sizeHint().height() + m_column->spacing();
-    const int height = std::min(whole.height(), mostSeen * row + row / 2);  // half a row tells that there is more
+    const int height = std::min(whole.height(), mostSeen * row + row / 2);  // half a row shows that there are more
     const int bar = height < whole.height() ? m_list->verticalScrollBar()->sizeHint().width() : 0;
     return {whole.width() + bar, height};
 }

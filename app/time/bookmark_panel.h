@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace theca::app {
 
-/// The bookmarks: to jump to, to name, to take away, and to add where the playhead stands.
+/// The bookmarks: to jump to, to name, to remove, and to add at the playhead.
 class BookmarkPanel final : public PopUp {
     Q_OBJECT
 

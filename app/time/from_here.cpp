@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FromHere)
 };
 
-/// Whether the scenario keeps the rules of its file with it, and can be simulated.
+/// Whether the scenario with this change still follows the rules of its file, and can be simulated.
 bool isAllowed(const Document& document, const Edit& change) {
     Scenario changed = document.scenario();
     change(changed);

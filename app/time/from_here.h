@@ -9,7 +9,7 @@ namespace theca::app {
 
 class Document;
 
-/// Something that can be done where the playhead stands.
+/// Something that can be done at the playhead.
 struct HereOffer {
     QString text;
     Edit change;

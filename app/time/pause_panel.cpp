@@ -84,7 +84,7 @@ void PausePanel::fill() {
     fit();
 }
 
-/// Whoever chooses something wants it to count.
+/// Emits what is chosen now. Choosing a therapy, a place or a value also switches pausing on.
 void PausePanel::ask(bool on) {
     PauseWhen condition = m_content.condition;
     condition.therapy = static_cast<std::size_t>(std::max(0, m_therapies->currentIndex()));
@@ -99,7 +99,7 @@ void PausePanel::ask(bool on) {
     emit conditionChosen(condition, on);
 }
 
-/// What is no number above 0 changes nothing; the box shows the old one again.
+/// Anything but a number above 0 changes no value; the box then shows the old one again.
 void PausePanel::takeTyped() {
     if (m_value->isModified()) ask(true);
 }

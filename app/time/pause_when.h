@@ -19,11 +19,11 @@ struct PauseWhen {
     bool operator==(const PauseWhen&) const = default;
 };
 
-/// What is offered until somebody chooses: the first shown therapy falls below EC50 where the top chart looks; below
+/// What is offered until the user chooses: the first shown therapy falls below EC50 where the top chart looks; below
 /// 100 ng/mL where no effect is known.
 PauseWhen usualPause(const Scenario& scenario, const Run& run);
 
-/// When that next happens after `from`, h, in one round through the run; with `loop` the round goes on from 0.
+/// When that next happens after `from`, h, within one round through the run; with `loop` the round goes on from 0.
 std::optional<double> nextPause(const PauseWhen& condition, const Run& run, double from, bool loop);
 
 }  // namespace theca::app

@@ -4,7 +4,7 @@
 
 namespace theca::app {
 
-/// What playing has before it; times in h.
+/// How playing goes on from its start; times in h.
 struct PlayPlan {
     double from = 0;
     double horizon = 0;
@@ -13,8 +13,8 @@ struct PlayPlan {
     std::optional<double> stopAt;  ///< where a condition is met; one before `from` counts for the next round
 };
 
-/// Turns the time that went by into the playhead. Every answer is reckoned from the start of playing, so nothing
-/// adds up from tick to tick.
+/// Computes the playhead from the real time since playing began. Each answer is computed from the start, so rounding
+/// does not add up from tick to tick.
 class PlayClock {
 public:
     enum class End { None, Horizon, Condition };
@@ -26,7 +26,7 @@ public:
     explicit PlayClock(const PlayPlan& plan) : m_plan(plan) {}
 
     const PlayPlan& plan() const { return m_plan; }
-    /// Where the playhead is so long after the start; at an end exactly there.
+    /// The playhead so many milliseconds after the start. Where playing ends it is exactly at the end.
     Moment at(double milliseconds) const;
 
 private:

@@ -34,13 +34,13 @@ public slots:
     void play();
     void pause();
     void toggle();
-    /// While a hand moves the playhead, playing waits.
+    /// Playing waits while the user moves the playhead.
     void hold(bool held);
-    /// Takes the playhead to where it belongs now.
+    /// Moves the playhead to where it belongs now.
     void tick();
 
 signals:
-    /// Plays or pauses, loops or not, pauses at something else.
+    /// Whether it plays or loops, or what it pauses at, is different now.
     void changed();
     /// Playing has just stopped where its condition is met.
     void conditionMet();
@@ -60,7 +60,7 @@ private:
     bool m_loops = false;
     bool m_held = false;
     bool m_stale = false;   ///< the run is another one than the clock was planned for
-    bool m_moving = false;  ///< the playhead is moved from here
+    bool m_moving = false;  ///< the playhead is being moved by this player
 };
 
 }  // namespace theca::app

@@ -16,7 +16,7 @@ public:
     void openOver(const QWidget& button);
 
 protected:
-    /// After its content changed: as large as it, and still in its place.
+    /// After its content changed: fits its size to it and keeps its place.
     void fit();
 
 private:

@@ -19,7 +19,7 @@ class GlyphButton;
 class PausePanel;
 class TimeSlider;
 
-/// The row of time: play, step, scrub; speed, loop, bookmarks, where to pause, what to do from here on. On two rows
+/// The time bar: play, step, scrub; speed, loop, bookmarks, where to pause, what to give from here on. On two rows
 /// where one is too short.
 class TimeBar final : public QWidget {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace theca::app {
 
-/// What playing may pause at, as a person chooses it.
+/// What playing may pause at, as the user chooses it.
 struct PauseContent {
     struct Place {
         QString title;

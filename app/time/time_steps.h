@@ -5,7 +5,7 @@
 
 #include "app/time/time_content.h"
 
-/// Where stepping leads, and how speeds are told.
+/// Where stepping leads, and how speeds are written.
 namespace theca::app {
 
 /// The next multiple of a step of the keys after (or before) the playhead; within the run.
@@ -20,7 +20,7 @@ inline constexpr std::array offeredSpeeds = {1.0 / 60, 1.0 / 6, 1.0, 6.0, 24.0};
 /// "1 s = 10 min".
 QString speedText(double hoursPerSecond);
 
-/// What hands point at is kept to whole minutes.
+/// A time picked with the pointer, rounded to a whole minute.
 double toMinute(double hours);
 
 }  // namespace theca::app

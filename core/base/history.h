@@ -21,13 +21,13 @@ public:
     bool canUndo() const { return m_steps[m_current].parent.has_value(); }
     bool canRedo() const { return m_steps[m_current].lastChild.has_value(); }
 
-    /// Every step there is, numbered as they were made; step 0 has no parent.
+    /// All steps, numbered in the order they were made; step 0 has no parent.
     std::size_t size() const { return m_steps.size(); }
     const T& value(std::size_t position) const { return m_steps[position].value; }
     std::optional<std::size_t> parent(std::size_t position) const { return m_steps[position].parent; }
 
-    /// Makes `value` current. An equal value is no step. With the merge key of the step just made, that step
-    /// takes the value.
+    /// Makes `value` current, as a new step unless it is equal to the current one. Where `mergeKey` is that of the
+    /// step just made, that step takes the value instead.
     void push(T value, std::string mergeKey = {}) {
         if (value == current()) return;
         Step& here = m_steps[m_current];
@@ -53,14 +53,14 @@ public:
         m_open = false;
     }
 
-    /// Forward along the branch last left or last made.
+    /// Forward along the branch that was last left or made.
     void redo() {
         assert(canRedo());
         m_current = *m_steps[m_current].lastChild;
         m_open = false;
     }
 
-    /// Makes a step of any branch current; from then on redo follows the way that leads there.
+    /// Makes a step of any branch current; after undoing from there, redo leads back to it.
     void goTo(std::size_t position) {
         assert(position < m_steps.size());
         m_current = position;

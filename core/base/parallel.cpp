@@ -36,7 +36,7 @@ bool parallelInOrder(std::size_t count, unsigned threads,
         std::unique_lock lock(mutex);
         passed.wait(lock, [&] { return due == i || !going; });
         if (!going) return;
-        lock.unlock();  // nobody else has its turn
+        lock.unlock();  // it is the turn of number i alone
         const bool goesOn = rest();
         lock.lock();
         going = goesOn;

@@ -5,12 +5,12 @@
 
 namespace theca {
 
-/// Calls work(0) … work(count − 1), each once, in no particular order, on up to `threads` threads, this one among them;
-/// returns when all are done. `work` throws nothing.
+/// Calls work(0) … work(count − 1), each once, in no particular order, on up to `threads` threads, the calling one
+/// included; returns when all are done. `work` must not throw.
 void parallelFor(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work);
 
-/// Calls work(0) … work(count − 1) like that, and what they return one after another in this order, on any of the
-/// threads; ends early where one of those returns false. Returns whether none did.
+/// Calls work(0) … work(count − 1) like that, and the functions they return one at a time, in the order of their
+/// numbers, on any of the threads. Ends early as soon as one of these returns false; returns true if none did.
 bool parallelInOrder(std::size_t count, unsigned threads,
                      const std::function<std::function<bool()>(std::size_t)>& work);
 

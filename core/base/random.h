@@ -3,14 +3,14 @@
 #include <array>
 #include <cstdint>
 
-/// Chance that is the same on every machine: a counter-based generator, and logarithm, exponential and inverse
-/// normal made of additions, multiplications, divisions and square roots alone, which IEEE 754 rounds one way.
+/// Random numbers that are the same on every machine: a counter-based generator, and logarithm, exponential and
+/// inverse normal made only of additions, multiplications, divisions and square roots, whose rounding IEEE 754 fixes.
 namespace theca {
 
 /// Philox 4x32-10: four random words for a counter and a key (Salmon et al. 2011, doi 10.1145/2063384.2063405).
 std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
 
-/// Uniform in (0, 1): one of the 2^52 middles of equal parts. A function of its arguments alone.
+/// Uniform in (0, 1): the middle of one of 2^52 equal parts. Depends only on its arguments.
 double uniform(std::uint64_t seed, std::uint64_t index, std::uint32_t stream);
 
 /// ln x for normal x > 0; relative error below 1e-15.

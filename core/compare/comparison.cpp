@@ -12,7 +12,7 @@ Figure scaled(Figure figure, double factor) {
     return figure;
 }
 
-/// What a trajectory is good to, as a share of its values: less is no difference.
+/// Relative accuracy of a trajectory's values; a smaller difference counts as 0.
 constexpr double sameness = 1e-9;
 
 double difference(double a, double b) {

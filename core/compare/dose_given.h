@@ -5,8 +5,8 @@
 
 namespace theca {
 
-/// How much drug a therapy gives, as people compare doses. What is given again and again is told by the day, the rest
-/// by the dose.
+/// How much drug a therapy gives, as doses are usually compared: what is given repeatedly as an amount per day, the
+/// rest as single doses.
 struct DoseGiven {
     Milligrams perDay{0};  ///< tablets as prescribed; the pump as it delivers at the tip, averaged over the run
     Milligrams once{0};    ///< the largest single dose of what is given singly

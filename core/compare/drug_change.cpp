@@ -29,7 +29,7 @@ double factorTo(const std::optional<double>& example, double first) {
     return example && first > 0 ? *example / first : 1;
 }
 
-/// The first rate that is not nothing; 0 where there is none.
+/// The first rate above 0; 0 where there is none.
 double firstRate(const Pump& pump) {
     for (const RateStep& step : pump.program) {
         if (step.rate.number() > 0) return step.rate.number();
@@ -40,7 +40,7 @@ double firstRate(const Pump& pump) {
     return 0;
 }
 
-/// Every amount by the same factor: volumes and flows stay.
+/// Multiplies every dose, rate and concentration by the factor; volumes and flows stay.
 void scalePump(Pump& pump, double factor) {
     scale(pump.concentration, factor, mostStrength_ug_per_mL);
     for (RateStep& step : pump.program) scale(step.rate, factor, mostRate_ug_per_day);

@@ -6,11 +6,11 @@
 
 namespace theca {
 
-/// The same plan with another drug. Amounts of one drug mean nothing for another: in each therapy the first dose
-/// becomes the new drug's example and the others keep their share of it; a pump runs as it did, with a solution as
-/// much stronger or weaker. Tablets of a drug without an oral route go, and with them what the patient was
-/// said to have of the old drug's numbers; what is said of the body stays. Observations and typed limits of
-/// the old drug go too. A name the library does not have changes nothing.
+/// The same therapies with another drug. A dose of one drug says nothing about another: in each therapy the first dose
+/// becomes the new drug's example and the others keep their ratio to it; a pump keeps its flows, and its concentrations
+/// and rates are scaled likewise. Removed are tablets where the new drug has no oral route, the patient's overrides of
+/// the old drug's parameters (those of the body stay), observations, and typed axis limits other than those of time.
+/// A name the library does not have changes nothing.
 Scenario withDrug(const Scenario& scenario, const Library& library, const std::string& drug);
 
 }  // namespace theca

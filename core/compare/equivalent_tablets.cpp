@@ -13,7 +13,7 @@ MicrogramsPerMillilitre mean(const Trajectory& trajectory, Signal signal) {
     return MicrogramsPerMillilitre(trajectory.integral(signal, Hours(0), horizon) / horizon.number());
 }
 
-/// The two therapies alone.
+/// The scenario with only these two therapies.
 Scenario pair(const Scenario& scenario, std::size_t tablets, std::size_t pump) {
     Scenario two = scenario;
     two.pins.clear();

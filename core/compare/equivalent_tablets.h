@@ -19,9 +19,9 @@ struct EquivalentTablets {
 };
 
 /// Solved: the mean over the run is proportional to the dose, so one ratio gives the factor; the scaled tablets are
-/// then simulated and their mean at the place compared with the pump's. None where tablets bring nothing there, or the
-/// pump does not, or where the comparison fails by more than 1e-9.
-/// `tablets` and `pump` are places in the scenario's therapies.
+/// then simulated and their mean at the place compared with the pump's. None where no drug from the tablets or none
+/// from the pump arrives there, or where the two means differ by more than 1e-9 of the pump's.
+/// `tablets` and `pump` are indices into the scenario's therapies.
 std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
                                                    std::size_t tablets, std::size_t pump, Level at);
 /// The same where the scenario's run is known.

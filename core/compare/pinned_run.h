@@ -14,7 +14,7 @@ namespace theca {
 
 inline constexpr std::size_t mostPins = 8;
 
-/// Whether two scenarios run alike: what only names, looks, observations, pins, people or locks say may differ.
+/// Whether two scenarios give the same run: they may differ in names, view, observations, pins, population and lock.
 bool sameRun(const Scenario& a, const Scenario& b);
 
 /// A pin with its run, or why it cannot be simulated.
@@ -24,14 +24,14 @@ struct PinnedRun {
     Errors errors;
 };
 
-/// One entry a pin, in order. A run of `before` is kept where its scenario runs alike.
+/// One entry per pin, in order. A run of `before` is taken over where its scenario gives the same run.
 std::vector<PinnedRun> pinnedRuns(const std::vector<Pin>& pins, const std::vector<PinnedRun>& before,
                                   const Library& library);
 
 /// The first colour, 0 … 7, no pin has; 0 where all are taken.
 int freeColour(const std::vector<Pin>& pins);
 
-/// A pin of one therapy alone: shown, looked at in the usual way, without observations, people and locks.
+/// A pin with this therapy only: shown, with the default view, without observations, population and lock.
 Pin pinOf(const Scenario& scenario, std::size_t therapy, const std::string& name, int colour);
 
 }  // namespace theca

@@ -80,8 +80,8 @@ std::optional<double> share(const std::optional<double>& before, const std::opti
     return (*after - *before) / *before;
 }
 
-/// The lowest value of the drug's first score that the run offers: where Ce is highest, or, for a body that becomes
-/// tolerant, earlier, found on 1,000 steps.
+/// The lowest value of the drug's first score, if the run offers it. It lies where Ce is highest or, where tolerance
+/// develops, earlier: then it is the lowest at 1,000 even steps.
 std::optional<double> lowestScore(const Trajectory& trajectory) {
     const auto& readOuts = trajectory.model().drug().readOuts;
     const auto isScore = [](const ReadOut& one) { return one.kind == ReadOutKind::Score; };

@@ -16,7 +16,7 @@ enum class NumberPlace {
     Override,  ///< `patient.parameters`
     Patient,   ///< a field of the patient
     Pump,      ///< a field of every pump
-    DataFile,  ///< the drug's or the body's file alone; no scenario can say otherwise
+    DataFile,  ///< only in the drug's or the body's file; no scenario can change it
 };
 NumberPlace placeOf(ParameterId id);
 
@@ -27,19 +27,20 @@ const Parameter* parameterOf(const Library& library, const std::string& drug, Pa
 /// number. For a number of the pump, the first pump's.
 std::optional<double> valueInUse(const Scenario& scenario, const Library& library, ParameterId id);
 
-/// Sets a number that a scenario can say; others are left as they are.
+/// Sets a number that a scenario can hold; does nothing for others.
 void setValue(Scenario& scenario, ParameterId id, double value);
-/// Takes back what the scenario says of a number: the file's value holds again.
+/// Removes the scenario's own value of a number, so that the data file's value is used again.
 void resetValue(Scenario& scenario, const Library& library, ParameterId id);
 
 /// Why a number cannot be multiplied by `factor`; none where it can.
 std::optional<Error> factorRefused(const Scenario& scenario, const Library& library, ParameterId id, double factor);
 
-/// The scenario simulated with one number `factor` times what it uses now, whatever says it. Nothing given is changed.
+/// Simulates the scenario with one number multiplied by `factor`, wherever that number comes from. The scenario and the
+/// library themselves are not changed.
 Result<Run> whatIf(const Scenario& scenario, const Library& library, ParameterId id, double factor);
 
-/// How much of a therapy's outcome another run has changed, as a share of what it was (0.5: half as much again);
-/// none where there was nothing or there is nothing.
+/// The relative change of a therapy's figures from one run to another (0.5: half as much again); none where either run
+/// lacks the figure or the first one's is 0.
 struct Change {
     std::optional<double> csfHighest;
     std::optional<double> csfMean;

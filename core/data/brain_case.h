@@ -12,7 +12,7 @@
 
 namespace theca {
 
-/// A published case of too much drug in the spinal fluid: what was given, and what happened.
+/// A published case of too much drug in the CSF: what was given, and what happened.
 struct BrainCase {
     /// Given at once.
     struct Bolus {
@@ -20,7 +20,7 @@ struct BrainCase {
 
         bool operator==(const Bolus&) const = default;
     };
-    /// Given without a pause, new or after one.
+    /// Given continuously, begun for the first time or after a pause.
     struct Infusion {
         MicrogramsPerDay rate;
         std::optional<Hours> signsAfter;  ///< from its start
@@ -31,7 +31,7 @@ struct BrainCase {
     std::string id;
     std::string drug;
     std::variant<Bolus, Infusion> given;
-    Level level;  ///< where it is let in; not told by the sources, so a choice of ours
+    Level level;  ///< where it enters; the sources do not report it, so it is assumed
     Text what;    ///< "One injection of 50 µg"
     Text happened;
     Provenance from;

@@ -13,7 +13,7 @@
 
 namespace theca {
 
-/// A place where the drug acts: it lags the CSF of `level` with the rate constant `ke0`.
+/// A place where the drug acts: Ce follows the CSF of `level` with the rate constant `ke0`.
 struct EffectSite {
     std::string id;  ///< "legs"
     Text title;      ///< "Legs"
@@ -55,15 +55,15 @@ struct Examples {
     bool operator==(const Examples&) const = default;
 };
 
-/// One drug, as its file says it, in true values.
+/// One drug as its file has it, in true values (never over F).
 struct Drug {
     std::string name;  ///< [a-z0-9-]{1,40}
     Text title;
     Text summary;
-    std::vector<Text> limits;  ///< what the model leaves out, said on the card
+    std::vector<Text> limits;  ///< what the model leaves out, shown with the drug
     bool apparent = false;     ///< the file's CL, Vc, Q, Vp were over F
     ParameterTable parameters;
-    std::vector<EffectSite> sites;  ///< the first one is the one `time_above_ec50_h` speaks of
+    std::vector<EffectSite> sites;  ///< `time_above_ec50_h` is that of the first one
     std::vector<ReadOut> readOuts;
     std::map<PopulationPreset, Preset> presets;  ///< none for a population: the same as Typical
     Text noOralRoute;                            ///< why there is none; empty where there is one

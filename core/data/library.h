@@ -16,7 +16,7 @@ struct Library {
     Physiology physiology;
     std::map<std::string, Drug> drugs;
     std::map<std::string, Source> sources;
-    std::vector<PublishedObservation> observations{};  ///< published ones, to lay beside curves
+    std::vector<PublishedObservation> observations{};  ///< published ones, to be drawn with curves
     std::vector<BrainCase> cases{};                    ///< published cases of too much drug
 
     bool operator==(const Library&) const = default;

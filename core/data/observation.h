@@ -33,7 +33,7 @@ struct PublishedPoint {
     bool operator==(const PublishedPoint&) const = default;
 };
 
-/// Values seen over a time. Without an end: as long as the protocol holds.
+/// Values observed over a span of time. Without an end: as long as the protocol holds.
 struct PublishedWindow {
     Range values;
     Hours from;
@@ -60,7 +60,7 @@ struct InjectionProtocol {
     bool operator==(const InjectionProtocol&) const = default;
 };
 
-/// An even infusion at one rate; time 0 is `steadyAfter` after that rate began.
+/// A constant infusion; time 0 is `steadyAfter` after that rate began.
 struct PumpProtocol {
     Range rate_ug_per_day;
     Level lowest;  ///< of the tip
@@ -70,17 +70,17 @@ struct PumpProtocol {
     bool operator==(const PumpProtocol&) const = default;
 };
 
-/// Something published that a curve can be laid beside, and the protocol it belongs to.
+/// A published observation that can be drawn with a curve, and the protocol under which it was made.
 struct PublishedObservation {
     std::string id;
     std::string drug;
-    std::vector<std::string> what;  ///< signals, as signalName writes them, it holds for
+    std::vector<std::string> what;  ///< the signals it applies to, as signalName writes them
     std::string unit = "ng/mL";     ///< of concentrations
     Text label;
     Text population;         ///< "22 healthy men"
-    int people = 0;          ///< 0 where not told
+    int people = 0;          ///< 0 where not reported
     std::string spreadName;  ///< "SD", "SEM", "range"; empty where there is none
-    std::string cite;        ///< short, as it stands in a picture: "Meythaler 1996"
+    std::string cite;        ///< short, for pictures: "Meythaler 1996"
     Grade grade = Grade::Seen;
     std::vector<std::string> sources;  ///< ids of sources.json
     Text reason;

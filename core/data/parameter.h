@@ -34,7 +34,7 @@ struct Parameter {
     bool operator==(const Parameter&) const = default;
 };
 
-/// Where numbers come from that are no parameter of their own, as `Parameter` has it.
+/// Where numbers come from that are not parameters; the fields mean the same as those of `Parameter`.
 struct Provenance {
     Grade grade = Grade::Assumption;
     std::vector<std::string> sources;

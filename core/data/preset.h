@@ -10,7 +10,7 @@
 
 namespace theca {
 
-/// What a preset says about one parameter instead of the drug's file: its median, its spread, or both.
+/// What a preset changes in one parameter of the drug's file: its median, its spread (cv), or both.
 struct PresetChange {
     std::optional<double> value;  ///< true value in the unit of the parameter's key
     std::optional<double> cv;

@@ -8,7 +8,7 @@ namespace theca {
 namespace {
 
 constexpr Hours afterBolus{48};
-constexpr Hours infusionRuns{240};  ///< ten days: every way out of the CSF is many times faster
+constexpr Hours infusionRuns{240};  ///< ten days: drug leaves the CSF many times faster
 
 Therapy therapyOf(const BrainCase& reported) {
     Therapy therapy;

@@ -9,14 +9,14 @@
 
 namespace theca {
 
-/// What the model gives in the fluid around the brain, µg/mL.
+/// What the model predicts for the cranial pool, µg/mL.
 struct BrainLevel {
     double highest = 0;
     std::optional<double> whenSigns;  ///< at the time signs were reported
 };
 
-/// What was given in a case, to the patient of `scenario`, as a scenario of its own; an infusion runs until nothing
-/// rises any more.
+/// A scenario in which the patient of `scenario` gets what was given in a case; an infusion runs until concentrations
+/// no longer rise.
 Scenario caseScenario(const BrainCase& reported, const Scenario& scenario);
 
 Result<BrainLevel> brainLevel(const BrainCase& reported, const Scenario& scenario, const Library& library);

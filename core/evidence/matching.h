@@ -8,8 +8,8 @@
 
 namespace theca {
 
-/// Those of `known` that were made under the protocol of one therapy, in its times (hours of the run); what lies
-/// behind the horizon is left out. Every window has an end.
+/// Those of `known` that were made under the protocol of one therapy, their times in hours of the run. Leaves out what
+/// lies after the horizon and gives every window an end.
 std::vector<PublishedObservation> matching(const Scenario& scenario, std::size_t therapy,
                                            const std::vector<PublishedObservation>& known);
 

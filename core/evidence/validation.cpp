@@ -25,7 +25,7 @@ Verdict judged(const TargetPart& part, std::optional<double> value) {
     return part.byConstruction ? Verdict::ByConstruction : Verdict::Pass;
 }
 
-/// How much a verdict says about a whole: by construction only where every part is.
+/// The verdict of a target is that of its part with the greatest weight: the failures first.
 int weight(Verdict verdict) {
     switch (verdict) {
         case Verdict::Told:

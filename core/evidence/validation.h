@@ -12,7 +12,7 @@
 
 namespace theca {
 
-/// A part of a target that is known to miss: where the model stands instead, and why that is left so.
+/// A part of a target that the model is known to miss: the value it gives instead, and why that is accepted.
 struct Misfit {
     double expected = 0;
     Text why;
@@ -20,15 +20,15 @@ struct Misfit {
     bool operator==(const Misfit&) const = default;
 };
 
-/// One number that is held against an observation.
+/// One number that is compared with an observation.
 struct TargetPart {
     Text quantity;
     std::string unit;
     double factor = 1;  ///< the measure's own unit times this is `unit`
     Text observed;
-    std::optional<double> low;  ///< in `unit`; neither: told, not judged
+    std::optional<double> low;  ///< in `unit`; neither: reported, not judged
     std::optional<double> high;
-    bool byConstruction = false;      ///< the number was put in, not predicted
+    bool byConstruction = false;      ///< the model was given this number, so it is no prediction
     std::vector<std::string> fitted;  ///< parameters that were fitted to this very observation
     std::optional<Misfit> misfit;
     Measure measure;
@@ -36,7 +36,7 @@ struct TargetPart {
     bool operator==(const TargetPart&) const = default;
 };
 
-/// A published observation of people and what the model is asked to say to it.
+/// A published observation of people and the numbers of the model that are compared with it.
 struct Target {
     std::string id;
     Text quantity;
@@ -58,7 +58,7 @@ inline constexpr double misfitLeeway = 0.05;
 enum class Verdict {
     Pass,
     ByConstruction,
-    Told,    ///< no tolerance was set
+    Told,    ///< not judged: no tolerance was set
     Misfit,  ///< a declared misfit, where it was expected
     Fail,
     LeftMisfit,  ///< declared a misfit, and is no longer where it was expected: a failure, better or worse
@@ -77,7 +77,7 @@ struct TargetOutcome {
     Verdict verdict() const;
 };
 
-/// Targets and what came of them, in the same order.
+/// Targets and their outcomes, in the same order.
 struct Validation {
     std::vector<Target> targets;
     std::vector<TargetOutcome> outcomes;

@@ -22,7 +22,7 @@ struct CsvOptions {
     std::function<void(double share)> progress = {};
 };
 
-/// Writes header and rows: one a therapy and time, every `stepMinutes` (> 0) and at the horizon. Concentrations
+/// Writes header and rows: one per therapy and time, every `stepMinutes` (> 0) and at the horizon. Concentrations
 /// in ng/mL; at most 10 significant digits; empty where a signal is not offered or there is no pump. The sink is
 /// given whole lines, many at a time, on any of the threads, one call after another. Returns false when the sink did.
 bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, const CsvOptions& options,

@@ -113,7 +113,7 @@ void JsonValue::write(std::string& out, std::size_t indent) const {
     writeLines(out, indent);
 }
 
-/// One child a line.
+/// One child per line.
 void JsonValue::writeLines(std::string& out, std::size_t indent) const {
     const bool isArray = m_kind == Kind::Array;
     out += isArray ? '[' : '{';
@@ -127,7 +127,7 @@ void JsonValue::writeLines(std::string& out, std::size_t indent) const {
     out += isArray ? ']' : '}';
 }
 
-/// As many children a line as there is room for.
+/// As many children on a line as there is room for.
 void JsonValue::writeFilled(std::string& out, std::size_t indent) const {
     out += '[';
     std::size_t used = roomInLine;

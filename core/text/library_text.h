@@ -9,7 +9,7 @@
 namespace theca {
 
 /// Data files by name: "drugs/baclofen.json", "physiology.json", "sources.json" and, where there are any,
-/// "observations.json" and "cases.json"; other names are not looked at.
+/// "observations.json" and "cases.json"; other names are ignored.
 using NamedTexts = std::map<std::string, std::string>;
 
 /// Reads every drug with the physiology and the sources they share. The path of an error starts with the name

@@ -19,7 +19,7 @@ struct Entering {
     Inputs inputs;
 };
 
-/// A model with what enters it, one list a therapy.
+/// A model with what enters it, one list per therapy.
 struct Described {
     std::shared_ptr<const Model> model;
     std::vector<Entering> therapies;

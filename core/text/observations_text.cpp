@@ -76,7 +76,7 @@ std::optional<Range> rangeIfAny(const JsonNode& node, std::string_view key, Form
     return node.find(key) ? std::optional(rangeAt(node, key, form, path)) : std::nullopt;
 }
 
-/// Both in the order of the canal, whichever way they are written.
+/// Both levels, the lower one first, in whichever order they are written.
 std::array<Level, 2> levelsAt(const JsonNode& node, std::string_view key) {
     const JsonNode::Array& ends = arrayAt(node, key);
     const Level first = levelNamed(stringOf(ends.front())).value_or(Level());

@@ -17,7 +17,7 @@ using Sources = std::map<std::string, Source>;
 /// A parameter's name in data files: its key without the unit, which stands beside the value there.
 std::string parameterName(ParameterId id);
 
-/// An object with one object a parameter: value, unit, grade, source or reason, cv, range.
+/// An object with one object per parameter: value, unit, grade, source or reason, cv, range.
 Shape parametersShape(std::span<const ParameterId> ids);
 
 /// Reads them, converted to the unit of their key. With `apparent`, CL, Vc, Q and Vp are over F and made true.

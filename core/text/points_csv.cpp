@@ -38,7 +38,7 @@ char separatorOf(std::string_view line) {
     return line.find('\t') != std::string_view::npos ? '\t' : ',';
 }
 
-/// Empty cells at the end, as spreadsheets leave them, are none.
+/// Empty cells at the end, as spreadsheets leave them, do not count.
 Cells cellsOf(std::string_view line, char separator) {
     Cells cells;
     for (std::size_t from = 0; from <= line.size();) {
@@ -56,7 +56,7 @@ std::optional<double> numberOf(std::string cell, char separator) {
     return numberIn(cell);
 }
 
-/// Small letters; both micro signs, and the one of old spreadsheets, as "u".
+/// In lower case; both micro signs, and the one of old spreadsheets, become "u".
 std::string plainWord(const std::string& cell) {
     std::string word;
     for (std::size_t i = 0; i < cell.size(); ++i) {
@@ -105,7 +105,7 @@ std::string unitIn(const std::string& heading) {
     return {};
 }
 
-/// What one file is read with.
+/// Reads one file, line by line.
 class Reader {
 public:
     Result<PointsFile> read(std::string_view text) {

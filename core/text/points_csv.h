@@ -11,7 +11,7 @@ namespace theca {
 
 inline constexpr std::size_t mostPoints = 10'000;
 
-/// A person's own points as their file has them, times in h.
+/// The user's own points as their file has them, times in h.
 struct PointsFile {
     std::vector<ObservedPoint> points;
     std::string unit;  ///< as scenario files spell it, where the heading of the values names one; else empty
@@ -19,9 +19,9 @@ struct PointsFile {
     bool operator==(const PointsFile&) const = default;
 };
 
-/// Reads a table of points: time, value and, optionally, an error, parted by commas, semicolons or tabs. A heading
+/// Reads a table of points: time, value and, optionally, an error, separated by commas, semicolons or tabs. A heading
 /// line may name the unit of the times (h, min, d) and of the values. Decimals have a point; where semicolons or
-/// tabs part the columns, a comma too. Empty lines and lines that begin with '#' count for nothing. The first thing
+/// tabs separate the columns, a comma too. Empty lines and lines that begin with '#' are ignored. The first thing
 /// that is wrong is the only error, with its line.
 Result<PointsFile> readPoints(std::string_view text);
 

@@ -10,7 +10,7 @@
 
 namespace theca {
 
-/// Figures of a scenario's people as a table: how many, seed, preset; five percentiles a row.
+/// Figures of a scenario's people as a table: how many, seed, preset; five percentiles per row.
 std::string populationText(const Scenario& scenario, const std::vector<TherapyFigures>& figures);
 
 /// The same for JSON: what was simulated, and what one therapy gave.

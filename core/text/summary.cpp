@@ -19,14 +19,14 @@ std::string shown(const Figure& figure, double factor = 1) {
     return figure.value ? plain(*figure.value * factor, digits) : std::string("–");
 }
 
-/// What rounding leaves of nothing is nothing, seen against `full`.
+/// 0 for a value so small beside `full` that it is rounding error.
 Figure withoutDust(Figure figure, const Figure& full) {
     constexpr double dust = 1e-12;
     if (figure.value && full.value && *figure.value < dust * *full.value) figure.value = 0;
     return figure;
 }
 
-/// A tenth of a per cent is the finest a reader can use.
+/// Rounded to tenths of a per cent; more digits would mean nothing to a reader.
 Figure inTenths(Figure figure) {
     if (figure.value) figure.value = std::round(*figure.value * 10) / 10;
     return figure;

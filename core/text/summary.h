@@ -11,7 +11,7 @@
 
 namespace theca {
 
-/// Exposure at one of the places the summary speaks of.
+/// Exposure at one of the summary's places.
 struct PlaceSummary {
     std::string key;    ///< "plasma", "csf_L3", "csf_L1"
     std::string title;  ///< "plasma", "CSF L3"; in one-pool "CSF pool"

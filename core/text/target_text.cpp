@@ -121,7 +121,7 @@ private:
     Form& m_form;
 };
 
-/// What one of its own unit is in the unit a part is told in.
+/// Factor from the measure's own unit to the unit a part is reported in.
 double factorTo(const std::string& unit, std::string_view own, const JsonNode& node, Form& form, const JsonPath& path) {
     if (unit == own) return 1;
     if (const auto factor = unitFactor(unit, own)) return 1 / *factor;
@@ -156,7 +156,7 @@ TargetPart partIn(const JsonNode& node, const MeasureReader& reader, Form& form,
     return part;
 }
 
-/// What stands in the way of simulating, at its place in this file.
+/// Reports why a scenario cannot be simulated, at its place in this file.
 bool canRun(const JsonNode& node, const Scenario& scenario, const Library& library, Form& form, const JsonPath& path) {
     const Errors found = problems(scenario, library);
     for (const Error& error : found) {

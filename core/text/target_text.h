@@ -9,7 +9,7 @@
 
 namespace theca {
 
-/// Reads the targets the program is held against: `{"theca": "targets", "version": 1, "targets": [ … ]}`. Every
+/// Reads the targets of validation: `{"theca": "targets", "version": 1, "targets": [ … ]}`. Every
 /// error has its line and column, what stands in the way of simulating a scenario of one included.
 Result<std::vector<Target>> readTargets(std::string_view text, const Library& library);
 

@@ -16,12 +16,12 @@ std::string allowedText(const TargetPart& part);
 std::string simulatedText(const PartOutcome& outcome);
 /// Units for people: "ng·h/mL", "µg/day"; nothing for plain numbers.
 std::string shownUnit(std::string unit);
-/// One line: how many parts there are and what came of them.
+/// One line: how many parts there are, and how many have which verdict.
 std::string countsText(const Validation& validation);
 
-/// The table `validate` prints: a row a part, the protocol on the first of a target.
+/// The table `validate` prints: one row per part, the protocol in the first row of a target.
 std::string validationTable(const Validation& validation);
-/// The JSON of `validate`: what is not there is null.
+/// The JSON of `validate`: what is missing is null.
 std::string validationJson(const Validation& validation);
 /// docs/validation.md: misfits first, then every part, then the sources with their citations.
 std::string validationMarkdown(const Validation& validation, const Library& library);

@@ -278,7 +278,7 @@ TEST_CASE("a number that is not defined is a dash with its reason") {
     CHECK(found);
 }
 
-TEST_CASE("a therapy is told in words") {
+TEST_CASE("a therapy is described in words") {
     const Scenario scenario = usual();
     CHECK(therapyInWords(scenario.therapies[0]).contains(QStringLiteral("20 mg every 8 h")));
     CHECK(therapyInWords(scenario.therapies[1]).contains(QStringLiteral("50 µg at L3")));

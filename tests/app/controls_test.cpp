@@ -94,7 +94,7 @@ TEST_CASE("a double-click on a slider brings the opening value back") {
     CHECK(rate.control.value() == 200);
 }
 
-TEST_CASE("dragging a slider asks all along and says when the hand lets go") {
+TEST_CASE("dragging a slider emits every value and says when the drag ends") {
     Rate rate;
     QSignalSpy finished(&rate.control, &NumberControl::finished);
     drag(*rate.control.slider(), {600, 700, 900});

@@ -68,7 +68,7 @@ TEST_CASE("going to an old branch gives the same run, bit for bit") {
     CHECK(document.history().size() == 4);
 }
 
-TEST_CASE("edits with one merge key are one step until the hand lets go") {
+TEST_CASE("edits with one merge key are one step until the drag ends") {
     Document document(testLibrary(), usual());
     for (const double rate : {210., 220., 230.}) document.edit(setRate(rate), QStringLiteral("rate"));
     document.seal();

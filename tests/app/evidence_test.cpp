@@ -163,7 +163,7 @@ TEST_CASE("one number is open at a time", "[evidence]") {
     CHECK(open.row(ParameterId::Vc).isOpen());
 }
 
-TEST_CASE("what the kidneys make of clearance is said beside it", "[evidence]") {
+TEST_CASE("what the kidneys leave of clearance is shown beside it", "[evidence]") {
     OpenNumbers open;
     open.document().edit([](Scenario& s) { s.patient.creatinineClearance_mL_per_min = 50; });
     CHECK(open.row(ParameterId::CL).differenceShown().contains(QStringLiteral("4.658")));
@@ -267,7 +267,7 @@ TEST_CASE("another drug is one step, and undo brings all back", "[drugs]") {
     CHECK(open.window.workspace()->viewBar()->drugs()->currentText() == QStringLiteral("Baclofen"));
 }
 
-TEST_CASE("ziconotide's tablet card stays and tells why it is empty", "[drugs]") {
+TEST_CASE("ziconotide's tablet card stays and says why it is empty", "[drugs]") {
     OpenWindow open;
     chooseDrug(open, "ziconotide");
     CHECK(open.document().errors().empty());
@@ -290,7 +290,7 @@ TEST_CASE("a new therapy starts with the drug's own amounts", "[drugs]") {
     CHECK(open.document().scenario().therapies.back().pump->program.front().rate.number() == 2.4);
 }
 
-TEST_CASE("published cases stand beside this run as the same model gives them", "[evidence]") {
+TEST_CASE("published cases are simulated by the same model and stand beside this run", "[evidence]") {
     OpenWindow open;
     open.window.workspace()->showSide(Workspace::SidePage::Exposure);
     BrainPanel* brain = open.window.workspace()->brain();

@@ -83,7 +83,7 @@ Picture timePicture() {
 
 }  // namespace
 
-TEST_CASE("the manual's pictures can be drawn as they are told, and the manual shows them") {
+TEST_CASE("the manual's pictures can be drawn as described, and the manual shows them") {
     const QString docs = QStringLiteral(THECA_RESOURCES "/../docs/");
     QFile manual(docs + QStringLiteral("manual.md"));
     REQUIRE(manual.open(QIODevice::ReadOnly));

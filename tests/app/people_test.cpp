@@ -73,7 +73,7 @@ TEST_CASE("of two requests the later one is answered") {
     CHECK(runner.latest()->people == 20);
 }
 
-TEST_CASE("a crowd comes first, then all") {
+TEST_CASE("a few people come first, then all") {
     BandRunner runner;
     QSignalSpy changed(&runner, &BandRunner::changed);
     runner.request(requestFor(300));

@@ -138,7 +138,7 @@ TEST_CASE("own points of another level wait for its chart; in the one pool they 
     CHECK(observed(open, 0).back().own);
 }
 
-TEST_CASE("points from a file are asked about beside the window's work and added as one step") {
+TEST_CASE("points from a file are asked about without blocking the window and added as one step") {
     OpenWindow open;
     put(open.path("bench.csv"), "time_min,ug/mL,sd\n60,0.1,0.02\n120,0.05\n");
     REQUIRE(open.window.points().open(open.path("bench.csv")));
@@ -243,7 +243,7 @@ TEST_CASE("sets of points are taken away one by one from the menu, and come back
     CHECK_FALSE(removals->isEnabled());
 }
 
-TEST_CASE("adding points computes nothing anew") {
+TEST_CASE("adding points computes nothing again") {
     OpenWindow open;
     const auto before = open.document().run().model;
     open.document().edit([](Scenario& s) { s.observations = {ownPlasma(1, "ng/mL")}; });

@@ -154,7 +154,7 @@ TEST_CASE("an unprimed start is one click, behind a heading that is closed at fi
     CHECK(csf(open, 30) > 0);
 }
 
-TEST_CASE("what its file could not hold is told at once and the last curves stay", "[cards]") {
+TEST_CASE("what the file could not hold is reported at once and the last curves stay", "[cards]") {
     OpenWindow open;
     choose(open, QStringLiteral("Add a change of the pump's rate"));
     REQUIRE(open.document().errors().empty());

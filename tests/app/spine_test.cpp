@@ -311,7 +311,7 @@ TEST_CASE("daily doses stand large, and what it would take is what the model sol
     CHECK(open.window.workspace()->spine()->whatItTakes()->text().isEmpty());
 }
 
-TEST_CASE("doses too small for milligrams are told in micrograms, all of them", "[race]") {
+TEST_CASE("where a dose is too small for milligrams, all are written in micrograms", "[race]") {
     SpineWindow open(example(QStringLiteral("ziconotide-pump")));
     for (const SpineTherapy& therapy : open.view().content().therapies)
         CHECK(therapy.dose.endsWith(QStringLiteral(" µg")));

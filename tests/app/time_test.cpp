@@ -21,7 +21,7 @@ PlayPlan plan(double from, double speed, double horizon = 72) {
 
 }  // namespace
 
-TEST_CASE("time goes by as fast as it was told to") {
+TEST_CASE("playing goes at the chosen speed") {
     const PlayClock clock(plan(10, 6));
     CHECK(clock.at(0).hours == 10);
     CHECK(clock.at(500).hours == 13);
@@ -60,7 +60,7 @@ TEST_CASE("playing stops exactly where its condition is met, in a loop also in t
     CHECK(PlayClock(met).at(2600).hours == crossing);
 }
 
-TEST_CASE("Space in a chart plays and pauses, and the bar tells the time") {
+TEST_CASE("Space in a chart plays and pauses, and the bar shows the time") {
     Playing open;
     open.document().setSpeed(6);
     open.press(open.chart(), Qt::Key_Space);
@@ -164,7 +164,7 @@ TEST_CASE("arrow keys move the playhead by round steps, with Shift by a tenth or
     CHECK(open.playhead() == 0);
 }
 
-TEST_CASE("the hand moves the playhead along the slider, and playing waits for it") {
+TEST_CASE("the pointer moves the playhead along the slider, and playing waits for it") {
     Playing open;
     TimeSlider* slider = open.bar().slider();
     open.document().setSpeed(6);

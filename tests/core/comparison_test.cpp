@@ -41,7 +41,7 @@ TEST_CASE("a compared run has the exposure's own figures, in the unit asked for"
     CHECK(figures[at(Compared::HoursAboveEC50)].value == *timeAboveEC50(run->therapies[0]));
 }
 
-TEST_CASE("in plasma a run still tells how much more the fluid saw", "[M11]") {
+TEST_CASE("in plasma a run still has a ratio of CSF to plasma", "[M11]") {
     const ComparedPlaces plasma{Signal::plasma(), atL1.csf};
     const ComparedFigures inPlasma = figuresOf(t::pump(200, "T10"), plasma);
     const ComparedFigures inFluid = figuresOf(t::pump(200, "T10"), atL1);

@@ -55,7 +55,7 @@ TEST_CASE("what work returns is called in order, one at a time") {
     CHECK(parallelInOrder(0, 2, [](std::size_t) -> std::function<bool()> { return [] { return false; }; }));
 }
 
-TEST_CASE("work in order ends where it is told to") {
+TEST_CASE("work in order ends where a part asks for it") {
     for (const unsigned threads : {1U, 2U, 7U}) {
         std::size_t taken = 0;
         std::atomic<std::size_t> made{0};

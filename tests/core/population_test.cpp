@@ -160,7 +160,7 @@ TEST_CASE("a population can be stopped and says how far it is", "[M12]") {
     CHECK(told.size() == 2);
 }
 
-TEST_CASE("what is wrong with a scenario is told before its people are simulated") {
+TEST_CASE("what is wrong with a scenario is reported before its people are simulated") {
     Scenario bad = peopled(10);
     bad.drug = "nothing";
     CHECK(populationBands(bad, variedLibrary(), signals, hours).errors().front().code == "unknown_drug");

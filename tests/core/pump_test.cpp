@@ -56,7 +56,7 @@ TEST_CASE("before the first program entry the pump stands still") {
     CHECK(run.massRate(Hours(5)).number() == Approx(200.0 / 24));
 }
 
-TEST_CASE("an alarm that holds from the start is told at the start") {
+TEST_CASE("an alarm that holds from the start is an event at the start") {
     Pump low = steady(200);
     low.fill = Millilitres(1.5);
     const PumpTimeline run = *timeline(low, 24);

@@ -144,7 +144,7 @@ TEST_CASE("a refill at the horizon is seen there", "[M7]") {
     CHECK(run.massRate(Hours(100)).number() == Approx(10));
 }
 
-TEST_CASE("alarm and emptiness are told again after a refill", "[M7]") {
+TEST_CASE("alarm and emptiness are events again after a refill", "[M7]") {
     Pump pump = steady(240);
     pump.fill = Millilitres(2.2);  // alarm after 10 h, empty after 110 h
     pump.refills = {refillAt(120, 2.1, 500)};

@@ -30,7 +30,7 @@ DoseGiven given(const Scenario& scenario, std::size_t therapy) {
 
 }  // namespace
 
-TEST_CASE("doses are told by the day where they come again and singly where they do not", "[race]") {
+TEST_CASE("repeated doses are stated per day, others as single doses", "[race]") {
     const Scenario scenario = usual();
     const DoseGiven tablets = given(scenario, 0), injection = given(scenario, 1), pump = given(scenario, 2);
     CHECK(tablets.perDay.number() == Approx(60));
@@ -54,7 +54,7 @@ TEST_CASE("what a pump gives is what leaves its tip", "[race]") {
     CHECK(given(scenario, 2).perDay.number() == Approx(0.21).epsilon(1e-6));
 }
 
-TEST_CASE("single doses count within the run and the largest is told", "[race]") {
+TEST_CASE("single doses count within the run and the largest is reported", "[race]") {
     Scenario scenario = usual();
     scenario.therapies[1].injections = {
         {Micrograms(50), Hours(0), L1}, {Micrograms(100), Hours(24), L1}, {Micrograms(400), Hours(500), L1}};

@@ -63,7 +63,7 @@ TEST_CASE("a primed pump delivers at once whatever its catheter's length") {
     CHECK(run.therapies[0].value(Signal::csf(level("T10")), Hours(0.1)) > 0);
 }
 
-TEST_CASE("every problem of a scenario is told, not just the first") {
+TEST_CASE("every problem of a scenario is reported, not just the first") {
     Scenario bad = scenario({tablets(10), pump(1, "T10")}, 24);
     bad.patient.parameters[ParameterId::pumpMaxFlow] = 1;
     bad.drug = "nothing";

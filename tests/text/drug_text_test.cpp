@@ -234,7 +234,7 @@ TEST_CASE("units of one dimension convert by hand-checked factors") {
     }
 }
 
-TEST_CASE("a drug without tablets is asked why, not for a number nobody has") {
+TEST_CASE("a drug without tablets needs a reason, not a number nobody has") {
     Json drug = baclofen();
     drug["parameters_are"] = "true";
     drug["parameters"].erase("F");
@@ -252,7 +252,7 @@ TEST_CASE("a read-out's column is none the results have anyway") {
     }
 }
 
-TEST_CASE("a plain number outside its limits is told without a unit") {
+TEST_CASE("a plain number outside its limits is reported without a unit") {
     const auto wrong = readDrug(parameterWith("F", {{"value", 2}, {"range", {1, 3}}}).dump(), sources());
     REQUIRE_FALSE(wrong);
     CHECK(message(wrong.errors().front()) == "2 is outside the limits; allowed is above 0, at most 1");

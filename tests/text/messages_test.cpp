@@ -44,4 +44,4 @@ TEST_CASE("arguments are not looked through for places again") {
     CHECK(message({"unknown_choice", {}, {"%2", "L1"}}) == "\"%2\" is not known here; allowed are: L1");
 }
 
-TEST_CASE("a code without a sentence is still told") { CHECK(message({"brand_new", {}, {"x"}}) == "brand_new x"); }
+TEST_CASE("a code without a sentence is still reported") { CHECK(message({"brand_new", {}, {"x"}}) == "brand_new x"); }

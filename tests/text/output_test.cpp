@@ -136,7 +136,7 @@ TEST_CASE("a full sink ends the CSV") {
     CHECK(pieces == 10);
 }
 
-TEST_CASE("any number of threads writes the same CSV, and tells how far it is") {
+TEST_CASE("any number of threads writes the same CSV, and reports progress") {
     const auto some = ran("pump-faults");
     const auto written = [&](unsigned threads) {
         std::string text;

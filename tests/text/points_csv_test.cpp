@@ -70,7 +70,7 @@ TEST_CASE("the heading of the values says their unit") {
     CHECK(unit("mg/L") == "mg/L");
 }
 
-TEST_CASE("the first thing wrong is told with its line and nothing is taken") {
+TEST_CASE("the first error is reported with its line and nothing is read") {
     CHECK(refusal("") == Refusal{"points_none", 0});
     CHECK(refusal("time,value\n") == Refusal{"points_none", 0});
     CHECK(refusal("1,2\n3\n") == Refusal{"points_columns", 2});

@@ -236,7 +236,7 @@ TEST_CASE("a broken file of targets is refused at its place") {
     CHECK(firstError(with(shippedTargets(), "/theca", "drug")).code == "not_of_kind");
 }
 
-TEST_CASE("a part is told in any unit its measure converts to") {
+TEST_CASE("a part is reported in any unit its measure converts to") {
     Json changed = with(shippedTargets(), "/targets/0/parts/1/unit", "min");
     changed = with(changed, "/targets/0/parts/1/low", 54);
     changed = with(changed, "/targets/0/parts/1/high", 120);

@@ -146,7 +146,7 @@ TEST_CASE("an empty content shows nothing and breaks nothing") {
     CHECK(shown.stack.panels().size() == 3);
 }
 
-TEST_CASE("a curve whose run stays is not sampled anew, and lies where a fresh one does") {
+TEST_CASE("a curve whose run stays is not sampled again, and lies where a fresh one does") {
     ShownStack shown;
     ChartContent content = shown.stack.content();
     shown.stack.show(content);  // with the plot's own width

@@ -8,7 +8,7 @@
 using namespace theca;
 using namespace theca::app;
 
-TEST_CASE("what happened is told in words") {
+TEST_CASE("events are described in words") {
     const auto rows = eventRows(app::test::threeTherapies(), false);
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].marks.size() == 9);

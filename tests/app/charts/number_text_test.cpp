@@ -40,7 +40,7 @@ TEST_CASE("ticks show as many digits as their step") {
     CHECK(tickText(100, 0, english) == "100");
 }
 
-TEST_CASE("times are told in hours and minutes, or days") {
+TEST_CASE("times are written in hours and minutes, or days") {
     CHECK(timeText(31 + 1.0 / 3, false, english) == "31 h 20 min");
     CHECK(timeText(31.9999, false, english) == "32 h 0 min");
     CHECK(timeText(79 + 1.0 / 3, true, english) == "3 d 7 h 20 min");
@@ -57,7 +57,7 @@ TEST_CASE("long runs count in days unless asked otherwise") {
     CHECK_FALSE(countsInDays(TimeUnit::InHours, 8784));
 }
 
-TEST_CASE("what is told as below follows the unit: a thousandth of a nanogram is no nothing in micrograms") {
+TEST_CASE("the least value shown follows the unit: a thousandth of a nanogram is not 0 in micrograms") {
     const QLocale locale(QStringLiteral("en"));
     CHECK(quantityText(6.1e-6, QStringLiteral("µg/mL"), locale) == QStringLiteral("0.00000610 µg/mL"));
     CHECK(quantityText(6.1e-6, QStringLiteral("ng/mL"), locale) == QStringLiteral("below 0.0001 ng/mL"));

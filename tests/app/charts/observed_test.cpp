@@ -201,7 +201,7 @@ TEST_CASE("labels of windows stand apart from each other and from curves where t
     }
 }
 
-TEST_CASE("keys go to observed points and the card and the reading tell them") {
+TEST_CASE("keys go to observed points, and the card and the reading describe them") {
     ShownStack shown(with(published({peak})));
     shown.panel(1)->setFocus();
     shown.press(Qt::Key_Home);
@@ -248,7 +248,7 @@ TEST_CASE("the table has a row at every observed time and columns for value and 
     CHECK(span.rowCount() == plain.rowCount());
 }
 
-TEST_CASE("a spread is told by its middle where it has one, else by its ends") {
+TEST_CASE("a spread is written with its middle where it has one, else by its ends") {
     CHECK(spreadText({0, 0, 141.4, 112, 170.8}) == "141 ± 29.4");
     CHECK(spreadText({0, 0, 3, 2, 7}) == "3.00 (2.00 to 7.00)");
     CHECK(spreadText({0, 0, 0.23, 0.23, 0.23}) == "0.230");

@@ -75,7 +75,7 @@ TEST_CASE("the line stands at its time in every chart, also after a zoom, and le
     CHECK_FALSE(shown.panel()->playheadItem().isVisible());
 }
 
-TEST_CASE("moving the playhead looks at no curve anew") {
+TEST_CASE("moving the playhead samples no curve again") {
     ShownStack shown;
     const Sample* before = shown.panel()->seen().front().samples().data();
     shown.stack.setPlayhead(5);
