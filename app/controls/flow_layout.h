@@ -5,7 +5,7 @@
 
 namespace theca::app {
 
-/// Items side by side, on to the next line where the room ends.
+/// Items side by side, continued on the next line where one is full.
 class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent, int gap);

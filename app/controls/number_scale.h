@@ -2,7 +2,7 @@
 
 namespace theca::app {
 
-/// How the travel of a slider is laid over values, and in what steps keys and wheel move: always 1, 2 or 5 times
+/// How positions of a slider become values, and in what steps keys and wheel move: always 1, 2 or 5 times
 /// a power of ten.
 struct NumberScale {
     static constexpr int positions = 1000;
@@ -13,10 +13,10 @@ struct NumberScale {
     bool whole = false;
     bool zeroAtStart = false;  ///< logarithmic only: the leftmost position is 0
 
-    /// Widens a logarithmic scale to the power of ten that takes in a value beyond its ends.
+    /// Widens a logarithmic scale to the power of ten that includes a value beyond its ends.
     void reach(double value);
     int position(double value) const;
-    /// The value at a position, rounded to what a hand can mean.
+    /// The value at a position, rounded to what a user can aim at.
     double value(int position) const;
     /// `steps` steps up (or down) from a value; a fine step is a tenth of a step.
     double stepped(double value, int steps, bool fine) const;

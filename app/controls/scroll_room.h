@@ -4,8 +4,8 @@
 
 namespace theca::app {
 
-/// For a new scroll area that is empty yet. Until it is shown it believes to be tiny, and its first layout then has a
-/// scroll bar that vanishes at once, with a second layout of all that is inside. From now on it expects `room`.
+/// For a new scroll area that is still empty. Until it is shown Qt takes it to be tiny, so that its first layout has a
+/// scroll bar, which vanishes at once and makes everything inside be laid out again. This makes it expect `room`.
 inline void expectRoom(QScrollArea& area, QSize room) {
     area.resize(room);
     area.viewport()->resize(room);

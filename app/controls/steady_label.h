@@ -9,8 +9,8 @@ class QLabel;
 
 namespace theca::app {
 
-/// Words that change often. Its layout is asked for anew only where they need another place than before: a QLabel asks
-/// at every change, and all columns of the window are then laid out.
+/// A label whose words change often. It asks for a new layout only where the words need another size than before; a
+/// QLabel asks at every change, and all columns of the window are then laid out.
 class SteadyLabel final : public QWidget {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 namespace theca::app {
 
-/// A slider that hands keys, wheel and double-click on as intents instead of moving itself. The wheel counts
+/// A slider that emits keys, wheel and double-click as signals instead of moving itself. The wheel counts
 /// only while the slider has the focus, so that scrolling past it changes nothing.
 class ValueSlider : public QSlider {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace theca::app {
 
-/// What a person did, as a change to a copy of the current scenario. Edits with the same merge key that follow
+/// What the user did, as a change to a copy of the current scenario. Edits with the same merge key that follow
 /// one another are one step of undo.
 using Edit = std::function<void(Scenario&)>;
 

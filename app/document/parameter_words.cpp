@@ -30,7 +30,7 @@ constexpr std::array effect = {P::EC50,
 constexpr std::array body = {P::spinalVolume, P::canalLength, P::cranialVolume, P::csfProduction, P::scoreBaseline};
 constexpr std::array pump = {P::catheterVolume, P::pumpDeadVolume, P::pumpMinFlow, P::pumpMaxFlow};
 
-/// What both tables hold in one place; names are marked for translation.
+/// Name and symbol of a parameter; names are marked for translation.
 struct Entry {
     ParameterId id;
     const char* name;

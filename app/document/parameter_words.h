@@ -18,7 +18,7 @@ std::span<const ParameterId> numbersOf(NumberGroup group);
 
 /// "Clearance from blood".
 QString plainName(ParameterId id);
-/// As the field writes it: "CL".
+/// The usual symbol: "CL".
 QString fieldName(ParameterId id);
 
 /// A unit as shown: "cm²/h"; nothing for a plain number.

@@ -8,7 +8,7 @@
 /// Changes to the pins of a scenario. Each is one step of undo.
 namespace theca::app {
 
-/// "Pump 200 µg/day, T10": a therapy's name with what tells it apart in few words.
+/// "Pump 200 µg/day, T10": a therapy's name and, in a few words, what distinguishes it.
 QString pinName(const Therapy& therapy);
 
 /// How many more pins a scenario has room for.
@@ -24,11 +24,10 @@ std::vector<std::size_t> shownTherapies(const Scenario& scenario);
 /// An empty name changes nothing.
 Edit renamePin(std::size_t pin, const QString& name);
 Edit recolourPin(std::size_t pin, int colour);
-/// Past either end it stays.
+/// Does nothing past either end.
 Edit movePin(std::size_t pin, int by);
 Edit removePin(std::size_t pin);
-/// Makes the pinned scenario the current one; pins, observations, people and the way of
-/// looking stay.
+/// Makes the pinned scenario the current one; pins, observations, population and view stay.
 Edit bringBackPin(std::size_t pin);
 
 }  // namespace theca::app

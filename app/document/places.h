@@ -10,7 +10,7 @@
 
 namespace theca::app {
 
-/// The effects of a drug that a chart can show: scores, and what is left of a reflex.
+/// The read-outs of a drug that the effect chart can show: scores and fractions left.
 std::vector<const ReadOut*> shownEffects(const Drug& drug);
 
 /// Where the top chart looks: "Spinal fluid at L1".
@@ -19,7 +19,7 @@ Signal placeSignal(const View& view);
 
 /// Why there is no chart of an effect; empty where there is one.
 QString missingEffect(const Drug& drug);
-/// The drug's first score, as a place in its read-outs.
+/// The drug's first score, as an index into its read-outs.
 std::optional<int> firstScore(const Drug& drug);
 
 }  // namespace theca::app

@@ -5,7 +5,7 @@
 
 #include "app/document/edit.h"
 
-/// Changes made where the playhead stands.
+/// Changes made at the playhead.
 namespace theca::app {
 
 /// A bookmark keeps its place in the order of time.

@@ -15,7 +15,7 @@ namespace theca::app {
 
 class ChartStack;
 
-/// One axis a person can type limits for.
+/// One axis the user can type limits for.
 struct AxisLimits {
     std::string id;  ///< as in View::axes
     QString title;

@@ -9,14 +9,14 @@ namespace theca::app {
 
 class SteadyLabel;
 
-/// The bottom line: what Theca is for, and the ratio the whole program is about.
+/// The bottom line: the notice that Theca is for teaching, and CSF : plasma of each shown therapy.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// `ratios` as ExposureModel tells them.
+    /// `ratios` as ExposureModel writes them.
     void show(const QStringList& ratios);
     using QFrame::show;
     QString ratioText() const;

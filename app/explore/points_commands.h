@@ -11,19 +11,19 @@ class Banner;
 class Document;
 class PointsPanel;
 
-/// A person's own points: from a file into the scenario, and out of it again. Each is one step of undo; what is
-/// wrong with a file is said in the banner and nothing of it is taken.
+/// The user's own points: from a file into the scenario, and out of it again. Each is one step of undo; where a file
+/// has an error the banner shows it and nothing is read.
 class PointsCommands final : public QObject {
     Q_OBJECT
 
 public:
     PointsCommands(Document& document, PointsPanel& panel, Banner& banner, QWidget* window);
 
-    /// Whether a file's name says that it holds points.
+    /// Whether a file's ending is that of a file of points.
     static bool isPoints(const QString& fileName);
     /// Reads a file and asks what its points are.
     bool open(const QString& fileName);
-    /// One entry a set, to take it away.
+    /// One entry per set of points, to remove it.
     void fillRemovals(QMenu* menu);
 
 public slots:

@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace theca::app {
 
-/// Asks what points from a file are, beside the window's other work: a name, which chart, which unit. Add takes
-/// them, Cancel and Escape forget them.
+/// Asks what points from a file are, without blocking the window: a name, which chart, which unit. Add adds them,
+/// Cancel and Escape drop them.
 class PointsPanel final : public QFrame {
     Q_OBJECT
 

@@ -4,7 +4,8 @@
 
 namespace theca::app {
 
-/// A column that scrolls by itself beside the charts, and shows itself whole where it lies under them.
+/// A column that scrolls by itself where it stands next to the charts, and has its full height where it lies below
+/// them.
 class SideColumn final : public QScrollArea {
     Q_OBJECT
 
