@@ -3,7 +3,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/base/display.h"
+#include "app/base/fault_title.h"
 #include "app/charts/number_text.h"
+#include "core/base/overloaded.h"
 
 namespace theca::app {
 
@@ -19,30 +22,17 @@ QString amount(double value, const QString& unit) {
 QString milligrams(double micrograms) { return amount(micrograms / 1000, QStringLiteral("mg")); }
 QString micrograms(double value) { return amount(value, QStringLiteral("µg")); }
 
-QString levelText(const Event& event) {
-    if (!event.level) return {};
-    const std::string_view name = levelName(*event.level);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-QString faultText(const Event& event) {
-    switch (*event.fault) {
-        case FaultKind::Occlusion:
-            return EventText::tr("Kinked catheter");
-        case FaultKind::Stall:
-            return EventText::tr("Pump standstill");
-        case FaultKind::Disconnection:
-            return EventText::tr("Disconnected catheter");
-        case FaultKind::Leak:
-            return EventText::tr("Leak of %1 %").arg(tickText(100 * event.amount, 0, QLocale()));
-        case FaultKind::Migration:
-            return event.level ? EventText::tr("Tip slipped to %1").arg(levelText(event))
-                               : EventText::tr("Tip slipped out of the canal");
-        case FaultKind::WrongRefill:
-        case FaultKind::PocketFill:
-            break;
-    }
-    return {};
+QString faultText(const Fault& fault) {
+    return std::visit(
+        Overloaded{[](const Leak& leak) {
+                       return EventText::tr("Leak of %1 %").arg(tickText(100 * leak.fraction, 0, QLocale()));
+                   },
+                   [](const Migration& slipped) {
+                       return slipped.tip ? EventText::tr("Tip slipped to %1").arg(levelText(*slipped.tip))
+                                          : EventText::tr("Tip slipped out of the canal");
+                   },
+                   [&fault](const auto&) { return faultTitle(fault); }},
+        fault);
 }
 
 QString whatHappened(const Event& event) {
@@ -54,7 +44,8 @@ QString whatHappened(const Event& event) {
         case Event::Kind::TabletDoubled:
             return EventText::tr("Double tablet, %1").arg(milligrams(event.amount));
         case Event::Kind::Injection:
-            return EventText::tr("Injection at %1, %2").arg(levelText(event), micrograms(event.amount));
+            return EventText::tr("Injection at %1, %2")
+                .arg(levelText(event.level.value_or(Level())), micrograms(event.amount));
         case Event::Kind::RateChange:
             return EventText::tr("Pump rate, %1 a day").arg(micrograms(event.amount));
         case Event::Kind::Bolus:
@@ -76,9 +67,9 @@ QString whatHappened(const Event& event) {
         case Event::Kind::PocketFill:
             return EventText::tr("Drug put beside the pump, %1").arg(micrograms(event.amount));
         case Event::Kind::FaultBegins:
-            return EventText::tr("%1 begins", "a fault of the pump").arg(faultText(event));
+            return EventText::tr("%1 begins", "a fault of the pump").arg(faultText(*event.fault));
         case Event::Kind::FaultEnds:
-            return EventText::tr("%1 ends", "a fault of the pump").arg(faultText(event));
+            return EventText::tr("%1 ends", "a fault of the pump").arg(faultText(*event.fault));
     }
     return {};
 }

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "app/base/display.h"
-#include "app/document/routes.h"
+#include "app/base/fault_title.h"
 #include "core/compare/pinned_run.h"
 
 namespace theca::app {
@@ -33,7 +33,7 @@ QString inWords(const Pump& pump) {
     QString words =
         Words::tr("%1 µg/day, %2", "rates, level of the tip")
             .arg(rates.isEmpty() ? QStringLiteral("0") : rates.join(QStringLiteral(" → ")), levelText(pump.tip));
-    for (const Fault& fault : pump.faults) words += Words::tr(", ") + faultTitle(fault.kind).toLower();
+    for (const Fault& fault : pump.faults) words += Words::tr(", ") + faultTitle(fault).toLower();
     return words;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/base/language.h"
+#include "core/base/overloaded.h"
 
 namespace theca::app {
 
@@ -98,27 +99,25 @@ void add(Therapy& therapy, Part part, Hours horizon, const Examples& examples) {
     }
 }
 
-bool isInstant(FaultKind kind) { return kind == FaultKind::WrongRefill || kind == FaultKind::PocketFill; }
-
 /// Two of one kind may not overlap: a second one begins where the last has ended.
-Hours faultBegins(const Pump& pump, FaultKind kind, Hours horizon) {
+Hours faultBegins(const Pump& pump, const Fault& fault, Hours horizon) {
     Hours from = horizon * (1.0 / 3);
     for (const Fault& other : pump.faults) {
-        if (other.kind == kind) from = std::max(from, isInstant(kind) ? other.from + Hours(1) : other.until);
+        if (other.index() == fault.index()) from = std::max(from, endOf(other).value_or(beginningOf(other) + Hours(1)));
     }
     return from;
 }
 
-void addFaultTo(Pump& pump, FaultKind kind, Hours horizon) {
-    Fault fault;
-    fault.kind = kind;
-    fault.from = faultBegins(pump, kind, horizon);
-    fault.until = fault.from + horizon * (1.0 / 3);
-    fault.fraction = 0.5;
-    fault.tip = level("L4");
-    fault.concentration = pump.concentration * 4;
-    fault.dose = Millilitres(1) * pump.concentration;
-    if (kind == FaultKind::WrongRefill) pump.refills.push_back(nextRefill(pump, fault.from));
+void addFaultTo(Pump& pump, Fault fault, Hours horizon) {
+    const Hours from = faultBegins(pump, fault, horizon);
+    setTimes(fault, from, from + horizon * (1.0 / 3));
+    std::visit(Overloaded{[](Migration& slipped) { slipped.tip = level("L4"); },
+                          [&](WrongRefill& wrong) {
+                              wrong.concentration = pump.concentration * 4;
+                              pump.refills.push_back(nextRefill(pump, from));
+                          },
+                          [&](PocketFill& pocket) { pocket.dose = Millilitres(1) * pump.concentration; }, [](auto&) {}},
+               fault);
     pump.faults.push_back(fault);
 }
 
@@ -189,9 +188,9 @@ Edit addPart(std::size_t therapy, Part part, const Examples& examples) {
     return [therapy, part, examples](Scenario& s) { add(s.therapies[therapy], part, s.horizon, examples); };
 }
 
-Edit addFault(std::size_t therapy, FaultKind kind) {
-    return [therapy, kind](Scenario& s) {
-        if (s.therapies[therapy].pump) addFaultTo(*s.therapies[therapy].pump, kind, s.horizon);
+Edit addFault(std::size_t therapy, const Fault& fault) {
+    return [therapy, fault](Scenario& s) {
+        if (s.therapies[therapy].pump) addFaultTo(*s.therapies[therapy].pump, fault, s.horizon);
     };
 }
 

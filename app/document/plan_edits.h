@@ -29,8 +29,9 @@ Edit showTherapy(std::size_t therapy, bool shown);
 
 /// A fault is added by addFault().
 Edit addPart(std::size_t therapy, Part part, const Examples& examples = {});
-/// Something that goes wrong in the middle third of what is shown, or after the last of its kind.
-Edit addFault(std::size_t therapy, FaultKind kind);
+/// Something of the kind of `fault` that goes wrong in the middle third of what is shown, or after the last of its
+/// kind.
+Edit addFault(std::size_t therapy, const Fault& fault);
 /// So little in the reservoir that it is empty half-way through what is shown.
 Edit runDry(std::size_t therapy);
 /// `index` counts within the parts of one kind; there is one pump.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/base/display.h"
+#include "app/base/fault_title.h"
 
 namespace theca::app {
 
@@ -47,7 +48,8 @@ QString inWords(const Pump& pump) {
         text += Words::tr(", ") + Words::tr("%n daily change(s) of rate", nullptr, int(pump.daySchedule.size()));
     for (const Refill& refill : pump.refills) text += Words::tr(", refill at %1").arg(timeText(refill.at));
     for (const Fault& fault : pump.faults) {
-        text += Words::tr(", %1 at %2", "a fault, a time").arg(faultTitle(fault.kind).toLower(), timeText(fault.from));
+        text +=
+            Words::tr(", %1 at %2", "a fault, a time").arg(faultTitle(fault).toLower(), timeText(beginningOf(fault)));
     }
     return text;
 }
@@ -81,26 +83,6 @@ QString routeSentence(const Therapy& therapy, const Drug& drug) {
         return Words::tr("By mouth into the whole body's blood, and from there into the spinal fluid.");
     if (!drug.hasOralRoute()) return Words::tr("No drug is given here. %1").arg(inLanguage(drug.noOralRoute));
     return Words::tr("No drug is given: this is how it goes without.");
-}
-
-QString faultTitle(FaultKind kind) {
-    switch (kind) {
-        case FaultKind::Occlusion:
-            return Words::tr("Kinked catheter");
-        case FaultKind::Stall:
-            return Words::tr("Pump standstill");
-        case FaultKind::Disconnection:
-            return Words::tr("Disconnected catheter");
-        case FaultKind::Leak:
-            return Words::tr("Leak");
-        case FaultKind::Migration:
-            return Words::tr("Tip slips");
-        case FaultKind::WrongRefill:
-            return Words::tr("Wrong refill");
-        case FaultKind::PocketFill:
-            return Words::tr("Filled beside the pump");
-    }
-    return {};
 }
 
 QString therapyInWords(const Therapy& therapy) {

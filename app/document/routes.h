@@ -19,9 +19,6 @@ std::vector<TherapyLook> therapyLooks(const Scenario& scenario, const Theme& the
 /// One sentence on how this route reaches the spinal fluid, or why the drug cannot take it.
 QString routeSentence(const Therapy& therapy, const Drug& drug);
 
-/// "Kinked catheter", as headings and menus say it.
-QString faultTitle(FaultKind kind);
-
 /// The whole therapy in words: "Tablets: 20 mg every 8 h, 9 doses".
 QString therapyInWords(const Therapy& therapy);
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/base/display.h"
+#include "app/base/fault_title.h"
 #include "app/document/parameter_words.h"
 #include "app/document/routes.h"
 #include "app/history/change_table.h"
@@ -80,7 +81,7 @@ QString pumpPart(const Pump& pump, const QString& section, std::size_t index) {
         return Words::tr("refill at %1").arg(timeText(pump.refills[index].at));
     if (section == QLatin1String("faults") && index < pump.faults.size())
         return Words::tr("%1 at %2", "a fault, a time")
-            .arg(faultTitle(pump.faults[index].kind).toLower(), timeText(pump.faults[index].from));
+            .arg(faultTitle(pump.faults[index]).toLower(), timeText(beginningOf(pump.faults[index])));
     if (section == QLatin1String("day_schedule")) return Words::tr("daily rate");
     return section == QLatin1String("patient_boluses") ? Words::tr("doses on request") : Words::tr("pump");
 }
@@ -123,7 +124,7 @@ QString placeWords(const Scenario& scenario, const Place& place) {
     if (place.section == QLatin1String("boluses")) return numbered(2, Words::tr("extra dose"));
     if (place.section == QLatin1String("refills")) return numbered(2, Words::tr("refill"));
     if (place.section == QLatin1String("faults") && *place.index < pump.faults.size())
-        return Words::tr("%1, %2", "therapy, a fault").arg(name, faultTitle(pump.faults[*place.index].kind).toLower());
+        return Words::tr("%1, %2", "therapy, a fault").arg(name, faultTitle(pump.faults[*place.index]).toLower());
     return name;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/base/display.h"
+#include "app/base/fault_title.h"
 #include "app/document/pin_edits.h"
 #include "app/document/routes.h"
 #include "app/therapies/therapy_card.h"
@@ -80,10 +81,8 @@ void TherapyCard::addPartActions(QMenu* menu, const Therapy& therapy) {
 }
 
 void TherapyCard::addFaultActions(QMenu* menu) {
-    for (const FaultKind kind : {FaultKind::Occlusion, FaultKind::Stall, FaultKind::Disconnection, FaultKind::Leak,
-                                 FaultKind::Migration, FaultKind::WrongRefill, FaultKind::PocketFill}) {
-        menu->addAction(faultTitle(kind), this, [this, kind] { ask(addFault(m_index, kind)); });
-    }
+    for (const Fault& fault : oneFaultOfEachKind())
+        menu->addAction(faultTitle(fault), this, [this, fault] { ask(addFault(m_index, fault)); });
     menu->addAction(tr("The pump runs dry"), this, [this] { ask(runDry(m_index)); });
 }
 
@@ -96,7 +95,7 @@ QString planShape(const Scenario& scenario) {
         shape += QStringLiteral("p%1b%2").arg(pump->program.size()).arg(pump->boluses.size());
         shape += QStringLiteral("d%1r%2").arg(pump->daySchedule.size()).arg(pump->refills.size());
         shape += pump->patientBoluses ? QStringLiteral("a") : QString();
-        for (const Fault& fault : pump->faults) shape += QStringLiteral("f%1").arg(static_cast<int>(fault.kind));
+        for (const Fault& fault : pump->faults) shape += QStringLiteral("f%1").arg(fault.index());
     }
     return shape;
 }

@@ -63,23 +63,6 @@ public:
     RefillSection(std::size_t therapy, std::size_t refill, Hours horizon, QWidget* parent = nullptr);
 };
 
-/// Something that goes wrong with the pump, and when.
-class FaultSection final : public Section {
-    Q_OBJECT
-
-public:
-    FaultSection(std::size_t therapy, std::size_t fault, FaultKind kind, Hours horizon, QWidget* parent = nullptr);
-    void show(const PanelContent& content) override;
-
-private:
-    void addTimes(const QString& path, FaultKind kind, Hours horizon);
-    void addTip(const QString& path);
-
-    std::size_t m_therapy;
-    std::size_t m_fault;
-    LevelControl* m_tip = nullptr;
-};
-
 /// The pump itself: where its catheter ends, what is in it, and closed at first how it is made.
 class PumpSection final : public Section {
     Q_OBJECT

@@ -13,11 +13,13 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/fault_title.h"
 #include "app/base/sentences.h"
 #include "app/charts/swatch.h"
 #include "app/controls/error_label.h"
 #include "app/controls/steady_label.h"
 #include "app/document/routes.h"
+#include "app/therapies/fault_section.h"
 #include "app/therapies/part_sections.h"
 #include "app/therapies/pump_sections.h"
 
@@ -133,8 +135,8 @@ void TherapyCard::buildPumpSections(const Pump& pump, Hours horizon) {
         addSection(new RefillSection(m_index, i, horizon, m_body), tr("Refill"), Part::Refill, i);
     }
     for (std::size_t i = 0; i < pump.faults.size(); ++i) {
-        const FaultKind kind = pump.faults[i].kind;
-        addSection(new FaultSection(m_index, i, kind, horizon, m_body), faultTitle(kind), Part::Fault, i);
+        const Fault& fault = pump.faults[i];
+        addSection(new FaultSection(m_index, i, fault, horizon, m_body), faultTitle(fault), Part::Fault, i);
     }
 }
 

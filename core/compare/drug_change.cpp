@@ -4,6 +4,8 @@
 #include <cmath>
 #include <optional>
 
+#include "core/base/overloaded.h"
+
 namespace theca {
 
 namespace {
@@ -49,8 +51,9 @@ void scalePump(Pump& pump, double factor) {
     if (pump.patientBoluses) scale(pump.patientBoluses->dose, factor, mostDose_ug);
     for (Refill& refill : pump.refills) scale(refill.concentration, factor, mostStrength_ug_per_mL);
     for (Fault& fault : pump.faults) {
-        scale(fault.concentration, factor, mostStrength_ug_per_mL);
-        scale(fault.dose, factor, mostDose_ug);
+        std::visit(Overloaded{[&](WrongRefill& wrong) { scale(wrong.concentration, factor, mostStrength_ug_per_mL); },
+                              [&](PocketFill& pocket) { scale(pocket.dose, factor, mostDose_ug); }, [](auto&) {}},
+                   fault);
     }
 }
 

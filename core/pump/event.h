@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "core/base/units.h"
+#include "core/scenario/fault.h"
 #include "core/scenario/level.h"
-#include "core/scenario/scenario.h"
 
 namespace theca {
 
@@ -26,15 +26,15 @@ struct Event {
         Refill,               ///< amount: mL in the reservoir now
         WrongRefill,          ///< amount: the true concentration, µg/mL
         PocketFill,           ///< amount: the dose beside the pump
-        FaultBegins,          ///< fault, and what it has of: amount (a leak's fraction), level (a slipped tip's)
-        FaultEnds,            ///< the same
+        FaultBegins,          ///< fault
+        FaultEnds,            ///< fault
     };
 
     Hours at;
     Kind kind = Kind::Tablet;
-    double amount = 0;             ///< µg unless said otherwise above
-    std::optional<Level> level{};  ///< none for a tip that slipped outside the canal
-    std::optional<FaultKind> fault{};
+    double amount = 0;  ///< µg unless said otherwise above
+    std::optional<Level> level{};
+    std::optional<Fault> fault{};
 
     bool operator==(const Event&) const = default;
 };

@@ -11,13 +11,10 @@ constexpr double hoursPerDay = 24;
 void addFaults(const std::vector<Fault>& faults, std::vector<PumpInstant>& instants) {
     using Kind = PumpInstant::Kind;
     for (std::size_t i = 0; i < faults.size(); ++i) {
-        if (faults[i].kind == FaultKind::WrongRefill) continue;  // only says what a refill held
-        if (faults[i].kind == FaultKind::PocketFill) {
-            instants.push_back({faults[i].from.number(), Kind::PocketFill, i});
-            continue;
-        }
-        instants.push_back({faults[i].from.number(), Kind::FaultBegins, i});
-        instants.push_back({faults[i].until.number(), Kind::FaultEnds, i});
+        const double from = beginningOf(faults[i]).number();
+        const auto until = endOf(faults[i]);
+        instants.push_back({from, until ? Kind::FaultBegins : Kind::FaultHappens, i});
+        if (until) instants.push_back({until->number(), Kind::FaultEnds, i});
     }
 }
 

@@ -9,7 +9,7 @@ namespace theca {
 
 /// What happens to a pump at one moment. The order of the kinds is the order at one instant [docs/model.md, M7].
 struct PumpInstant {
-    enum class Kind { FaultEnds, FaultBegins, PocketFill, Refill, Rate, ScheduledRate, Bolus, Request, Horizon };
+    enum class Kind { FaultEnds, FaultBegins, FaultHappens, Refill, Rate, ScheduledRate, Bolus, Request, Horizon };
 
     double at = 0;  ///< h
     Kind kind = Kind::Rate;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/pump/fault_effect.h"
+
 // What goes on between two moments.
 
 namespace theca {
@@ -10,22 +12,6 @@ namespace theca {
 namespace {
 
 constexpr double hoursPerDay = 24;
-
-bool stopsFlow(FaultKind kind) { return kind == FaultKind::Stall || kind == FaultKind::Occlusion; }
-
-/// The place of a redirecting fault in the table of [docs/model.md, M7]: the smaller acts.
-int strength(const Fault& fault) {
-    switch (fault.kind) {
-        case FaultKind::Disconnection:
-            return 0;
-        case FaultKind::Migration:
-            return fault.tip ? 3 : 1;
-        case FaultKind::Leak:
-            return 2;
-        default:
-            return 4;
-    }
-}
 
 }  // namespace
 
@@ -60,7 +46,7 @@ void PumpRun::checkFlow(const Command& command) {
 }
 
 bool PumpRun::stopped() const {
-    const auto stops = [this](std::size_t index) { return stopsFlow(m_pump.faults[index].kind); };
+    const auto stops = [this](std::size_t index) { return effectOf(m_pump.faults[index]).stopsFlow; };
     return m_reservoir.volume <= 0 || std::any_of(m_faults.begin(), m_faults.end(), stops);
 }
 
@@ -162,21 +148,15 @@ void PumpRun::record(double from, double until, double flow) {
     segments.push_back(segment);
 }
 
-/// Where the tip delivers: only the strongest of the faults that redirect acts.
+/// Where the tip delivers: of the faults that redirect, the one that sends most into the tissue acts alone.
 void PumpRun::direct(PumpSegment& segment) const {
-    segment.level = m_pump.tip;
-    const Fault* acting = nullptr;
+    FaultEffect acting;
     for (const std::size_t index : m_faults) {
-        const Fault& fault = m_pump.faults[index];
-        if (strength(fault) < 4 && (!acting || strength(fault) < strength(*acting))) acting = &fault;
+        const FaultEffect effect = effectOf(m_pump.faults[index]);
+        if (effect.redirects() && (!acting.redirects() || effect.depotShare > acting.depotShare)) acting = effect;
     }
-    if (!acting) return;
-    if (acting->kind == FaultKind::Leak)
-        segment.depotShare = acting->fraction;
-    else if (acting->kind == FaultKind::Migration && acting->tip)
-        segment.level = *acting->tip;
-    else
-        segment.depotShare = 1;
+    segment.level = acting.level.value_or(m_pump.tip);
+    segment.depotShare = acting.depotShare;
 }
 
 /// Alarm and emptiness, each once a filling.

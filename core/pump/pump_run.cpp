@@ -47,22 +47,23 @@ void PumpRun::checkFaults() {
     const auto at = [](std::size_t i, const char* key) { return "faults/" + std::to_string(i) + "/" + key; };
     for (std::size_t i = 0; i < m_pump.faults.size(); ++i) {
         const Fault& fault = m_pump.faults[i];
-        const bool instant = fault.kind == FaultKind::WrongRefill || fault.kind == FaultKind::PocketFill;
-        if (fault.kind == FaultKind::WrongRefill) checkWrongRefill(i);
+        const Hours from = beginningOf(fault);
+        const auto until = endOf(fault);
+        if (std::holds_alternative<WrongRefill>(fault)) checkWrongRefill(i, from);
         for (std::size_t j = 0; j < i; ++j) {
             const Fault& other = m_pump.faults[j];
-            if (other.kind != fault.kind) continue;
-            if (instant && fault.from == other.from)
-                refuse("fault_twice", at(i, "at_h"), {std::to_string(j), shownNumber(fault.from.number())});
-            if (!instant && fault.from < other.until && other.from < fault.until)
+            if (other.index() != fault.index()) continue;
+            const Hours otherFrom = beginningOf(other);
+            if (!until && from == otherFrom)
+                refuse("fault_twice", at(i, "at_h"), {std::to_string(j), shownNumber(from.number())});
+            if (until && from < *endOf(other) && otherFrom < *until)
                 refuse("faults_overlap", at(i, "from_h"),
-                       {std::to_string(j), shownNumber(other.from.number()), shownNumber(other.until.number())});
+                       {std::to_string(j), shownNumber(otherFrom.number()), shownNumber(endOf(other)->number())});
         }
     }
 }
 
-void PumpRun::checkWrongRefill(std::size_t index) {
-    const Hours at = m_pump.faults[index].from;
+void PumpRun::checkWrongRefill(std::size_t index, Hours at) {
     const auto then = [at](const Refill& refill) { return refill.at == at; };
     if (at == Hours(0) || std::any_of(m_pump.refills.begin(), m_pump.refills.end(), then)) return;
     refuse("no_refill_then", "faults/" + std::to_string(index) + "/at_h", {shownNumber(at.number())});
@@ -76,11 +77,8 @@ void PumpRun::apply(const PumpInstant& instant) {
             return fault(instant.index, false);
         case PumpInstant::Kind::FaultBegins:
             return fault(instant.index, true);
-        case PumpInstant::Kind::PocketFill: {
-            const Micrograms dose = m_pump.faults[instant.index].dose;
-            if (!m_past) m_timeline.pocketFills.push_back({Hours(m_now), dose});
-            return tell(Event::Kind::PocketFill, dose.number());
-        }
+        case PumpInstant::Kind::FaultHappens:
+            return happen(m_pump.faults[instant.index]);
         case PumpInstant::Kind::Refill:
             return refill(instant.index);
         case PumpInstant::Kind::Rate:
@@ -101,10 +99,16 @@ void PumpRun::fault(std::size_t index, bool begins) {
         m_faults.insert(index);
     else
         m_faults.erase(index);
-    const Fault& fault = m_pump.faults[index];
-    const double amount = fault.kind == FaultKind::Leak ? fault.fraction : 0;
-    const std::optional<Level> level = fault.kind == FaultKind::Migration ? fault.tip : std::nullopt;
-    tell({Hours(m_now), begins ? Event::Kind::FaultBegins : Event::Kind::FaultEnds, amount, level, fault.kind});
+    const Event::Kind kind = begins ? Event::Kind::FaultBegins : Event::Kind::FaultEnds;
+    tell({Hours(m_now), kind, 0, {}, m_pump.faults[index]});
+}
+
+/// A fault that does not last. A wrong refill only says what the refill at that time held.
+void PumpRun::happen(const Fault& fault) {
+    const auto* pocket = std::get_if<PocketFill>(&fault);
+    if (!pocket) return;
+    if (!m_past) m_timeline.pocketFills.push_back({Hours(m_now), pocket->dose});
+    tell(Event::Kind::PocketFill, pocket->dose.number());
 }
 
 void PumpRun::setRate(MicrogramsPerDay rate, const char* list, std::size_t index) {
@@ -116,7 +120,8 @@ void PumpRun::setRate(MicrogramsPerDay rate, const char* list, std::size_t index
 /// What a fill really holds; at 0 a wrong refill is that of the first fill.
 double PumpRun::trueConcentration(double at, double programmed) const {
     for (const Fault& fault : m_pump.faults) {
-        if (fault.kind == FaultKind::WrongRefill && fault.from.number() == at) return fault.concentration.number();
+        const auto* wrong = std::get_if<WrongRefill>(&fault);
+        if (wrong && wrong->at.number() == at) return wrong->concentration.number();
     }
     return programmed;
 }

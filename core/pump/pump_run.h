@@ -6,9 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "core/pump/pump.h"
+#include "core/base/result.h"
+#include "core/pump/hardware.h"
 #include "core/pump/pump_agenda.h"
 #include "core/pump/pump_fluid.h"
+#include "core/pump/timeline.h"
 
 namespace theca {
 
@@ -43,7 +45,7 @@ private:
 
     void followAgenda();
     void checkFaults();
-    void checkWrongRefill(std::size_t index);
+    void checkWrongRefill(std::size_t index, Hours at);
 
     void apply(const PumpInstant& instant);
     void setRate(MicrogramsPerDay rate, const char* list, std::size_t index);
@@ -55,6 +57,7 @@ private:
     bool fits(double dose, const std::string& path);
     void start(const Bolus& bolus, Event::Kind kind);
     void fault(std::size_t index, bool begins);
+    void happen(const Fault& fault);
     void reachHorizon();
 
     Command command() const;

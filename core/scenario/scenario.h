@@ -9,6 +9,7 @@
 
 #include "core/base/text_value.h"
 #include "core/base/units.h"
+#include "core/scenario/fault.h"
 #include "core/scenario/level.h"
 #include "core/scenario/parameter_id.h"
 
@@ -98,21 +99,6 @@ struct Refill {
     bool topUp = false;
 
     bool operator==(const Refill&) const = default;
-};
-
-enum class FaultKind { Occlusion, Stall, Disconnection, Leak, Migration, WrongRefill, PocketFill };
-
-/// One fault; which fields count depends on `kind` (docs/scenario.md).
-struct Fault {
-    FaultKind kind = FaultKind::Stall;
-    Hours from{0};   ///< `at_h` for wrong_refill and pocket_fill
-    Hours until{0};  ///< unused for wrong_refill and pocket_fill
-    double fraction = 1;
-    std::optional<Level> tip;  ///< migration; none means "outside"
-    MicrogramsPerMillilitre concentration{0};
-    Micrograms dose{0};
-
-    bool operator==(const Fault&) const = default;
 };
 
 struct Pump {

@@ -2,8 +2,8 @@
 
 #include <cmath>
 
+#include "core/base/overloaded.h"
 #include "core/base/units.h"
-#include "core/text/names.h"
 #include "core/text/number_text.h"
 
 namespace theca {
@@ -12,14 +12,22 @@ namespace {
 
 constexpr int digits = 10;
 
-/// "fault_begins leak 0.3": kind, fault, level, amount and its unit.
+/// "leak 0.3", "migration outside": the kind and what tells it from others of its kind.
+std::string faultWords(const Fault& fault) {
+    return std::string(faultName(fault)) +
+           std::visit(Overloaded{[](const Leak& leak) { return ' ' + csvNumber(leak.fraction); },
+                                 [](const Migration& slipped) {
+                                     return ' ' + std::string(slipped.tip ? levelName(*slipped.tip) : "outside");
+                                 },
+                                 [](const auto&) { return std::string(); }},
+                      fault);
+}
+
+/// "fault_begins leak 0.3", "injection L3 50 ug": kind, fault or level, amount and its unit.
 std::string eventWords(const Event& event) {
     std::string words(eventName(event.kind));
-    if (event.fault) words += ' ' + std::string(faultName(*event.fault));
-    if (event.level)
-        words += ' ' + std::string(levelName(*event.level));
-    else if (event.fault == FaultKind::Migration)
-        words += " outside";
+    if (event.fault) words += ' ' + faultWords(*event.fault);
+    if (event.level) words += ' ' + std::string(levelName(*event.level));
     if (event.amount == 0) return words;
     words += ' ' + csvNumber(event.amount);
     const std::string_view unit = eventUnit(event.kind);

@@ -11,8 +11,6 @@ namespace theca {
 namespace {
 
 constexpr std::array<std::string_view, 2> csfModels = {"levels", "one-pool"};
-constexpr std::array<std::string_view, 7> faults = {"occlusion", "stall",        "disconnection", "leak",
-                                                    "migration", "wrong_refill", "pocket_fill"};
 constexpr std::array<std::string_view, 3> presets = {"typical", "low-mixing", "wide"};
 constexpr std::array<std::string_view, 4> units = {"ng/mL", "ug/mL", "nmol/L", "mg/L"};
 constexpr std::array<std::string_view, 3> timeUnits = {"auto", "h", "d"};
@@ -54,8 +52,6 @@ bool isSignalName(std::string_view name) {
 
 std::string_view csfModelName(CsfModel model) { return nameIn(csfModels, model); }
 std::optional<CsfModel> csfModelNamed(std::string_view name) { return valueIn<CsfModel>(csfModels, name); }
-std::string_view faultName(FaultKind kind) { return nameIn(faults, kind); }
-std::optional<FaultKind> faultNamed(std::string_view name) { return valueIn<FaultKind>(faults, name); }
 std::string_view presetName(PopulationPreset preset) { return nameIn(presets, preset); }
 std::optional<PopulationPreset> presetNamed(std::string_view name) { return valueIn<PopulationPreset>(presets, name); }
 std::string_view unitName(ConcentrationUnit unit) { return nameIn(units, unit); }

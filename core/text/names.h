@@ -18,8 +18,6 @@ bool isIdentifier(std::string_view name);
 /// Enumerations as files spell them.
 std::string_view csfModelName(CsfModel model);
 std::optional<CsfModel> csfModelNamed(std::string_view name);
-std::string_view faultName(FaultKind kind);
-std::optional<FaultKind> faultNamed(std::string_view name);
 std::string_view presetName(PopulationPreset preset);
 std::optional<PopulationPreset> presetNamed(std::string_view name);
 std::string_view unitName(ConcentrationUnit unit);

@@ -2,6 +2,7 @@
 #include <map>
 #include <optional>
 
+#include "core/base/overloaded.h"
 #include "core/text/clock_text.h"
 #include "core/text/names.h"
 #include "core/text/number_text.h"
@@ -43,13 +44,18 @@ Refill refillIn(const JsonNode& node) {
 
 Fault faultIn(const JsonNode& node) {
     Fault fault;
-    fault.kind = faultNamed(stringAt(node, "kind")).value_or(FaultKind::Stall);
-    fault.from = Hours(numberAt(node, node.find("at_h") ? "at_h" : "from_h"));
-    fault.until = Hours(numberAt(node, "until_h"));
-    fault.fraction = numberAt(node, "fraction", 1);
-    fault.tip = levelNamed(stringAt(node, "tip_level"));
-    fault.concentration = MicrogramsPerMillilitre(numberAt(node, "concentration_ug_per_mL"));
-    fault.dose = Micrograms(numberAt(node, "dose_ug"));
+    for (const Fault& kind : oneFaultOfEachKind()) {
+        if (faultName(kind) == stringAt(node, "kind")) fault = kind;
+    }
+    setTimes(fault, Hours(numberAt(node, endOf(fault) ? "from_h" : "at_h")), Hours(numberAt(node, "until_h")));
+    std::visit(
+        Overloaded{[&](Leak& leak) { leak.fraction = numberAt(node, "fraction"); },
+                   [&](Migration& slipped) { slipped.tip = levelNamed(stringAt(node, "tip_level")); },
+                   [&](WrongRefill& wrong) {
+                       wrong.concentration = MicrogramsPerMillilitre(numberAt(node, "concentration_ug_per_mL"));
+                   },
+                   [&](PocketFill& pocket) { pocket.dose = Micrograms(numberAt(node, "dose_ug")); }, [](auto&) {}},
+        fault);
     return fault;
 }
 
@@ -120,11 +126,12 @@ void checkFaults(const JsonNode& node, const Pump& pump, Form& form, const JsonP
     const auto& entries = arrayAt(node, "faults");
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const JsonNode* until = entries[i].find("until_h");
-        const Fault& fault = pump.faults[i];
-        if (!until || fault.until > fault.from) continue;
+        const Hours begins = beginningOf(pump.faults[i]);
+        const auto ends = endOf(pump.faults[i]);
+        if (!until || !ends || *ends > begins) continue;
         const JsonPath entry(faults, i);
         form.refuse(*until, JsonPath(entry, "until_h"), "ends_before_it_begins",
-                    {shortest(fault.until.number()), shortest(fault.from.number())});
+                    {shortest(ends->number()), shortest(begins.number())});
     }
 }
 

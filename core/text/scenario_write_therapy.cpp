@@ -1,5 +1,5 @@
+#include "core/base/overloaded.h"
 #include "core/text/clock_text.h"
-#include "core/text/names.h"
 #include "core/text/scenario_parts.h"
 
 namespace theca {
@@ -86,18 +86,21 @@ JsonValue refillValue(const Refill& refill) {
 
 JsonValue faultValue(const Fault& fault) {
     JsonValue object = JsonValue::object();
-    object.add("kind", JsonValue::string(faultName(fault.kind)));
-    const bool atOnce = fault.kind == FaultKind::WrongRefill || fault.kind == FaultKind::PocketFill;
-    object.add(atOnce ? "at_h" : "from_h", hoursValue(fault.from));
-    if (!atOnce) object.add("until_h", hoursValue(fault.until));
-    if (fault.kind == FaultKind::Leak) object.add("fraction", number(fault.fraction));
-    if (fault.kind == FaultKind::Migration) {
-        object.add("tip_level", JsonValue::string(fault.tip ? levelName(*fault.tip) : "outside"));
-    }
-    if (fault.kind == FaultKind::WrongRefill) {
-        object.add("concentration_ug_per_mL", number(fault.concentration.number()));
-    }
-    if (fault.kind == FaultKind::PocketFill) object.add("dose_ug", number(fault.dose.number()));
+    object.add("kind", JsonValue::string(faultName(fault)));
+    const auto until = endOf(fault);
+    object.add(until ? "from_h" : "at_h", hoursValue(beginningOf(fault)));
+    if (until) object.add("until_h", hoursValue(*until));
+    std::visit(Overloaded{[&](const Leak& leak) { object.add("fraction", number(leak.fraction)); },
+                          [&](const Migration& slipped) {
+                              object.add("tip_level",
+                                         JsonValue::string(slipped.tip ? levelName(*slipped.tip) : "outside"));
+                          },
+                          [&](const WrongRefill& wrong) {
+                              object.add("concentration_ug_per_mL", number(wrong.concentration.number()));
+                          },
+                          [&](const PocketFill& pocket) { object.add("dose_ug", number(pocket.dose.number())); },
+                          [](const auto&) {}},
+               fault);
     return object;
 }
 

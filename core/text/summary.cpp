@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/text/names.h"
 #include "core/text/number_text.h"
 #include "core/text/population_text.h"
 #include "core/text/table.h"

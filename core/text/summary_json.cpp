@@ -1,3 +1,4 @@
+#include "core/base/overloaded.h"
 #include "core/text/json_value.h"
 #include "core/text/messages.h"
 #include "core/text/names.h"
@@ -59,7 +60,6 @@ std::string_view amountKey(const Event& event) {
             return "concentration_ug_per_mL";
         case Event::Kind::FaultBegins:
         case Event::Kind::FaultEnds:
-            return event.fault == FaultKind::Leak ? "fraction" : "";
         case Event::Kind::ReservoirEmpty:
             return {};
         default:
@@ -67,14 +67,25 @@ std::string_view amountKey(const Event& event) {
     }
 }
 
+/// The fault, and what tells it from others of its kind.
+void addFault(JsonValue& object, const Fault& fault) {
+    object.add("fault", JsonValue::string(faultName(fault)));
+    std::visit(Overloaded{[&](const Leak& leak) { object.add("fraction", JsonValue::number(leak.fraction)); },
+                          [&](const Migration& slipped) {
+                              const std::string_view level = slipped.tip ? levelName(*slipped.tip) : "outside";
+                              object.add("level", JsonValue::string(level));
+                          },
+                          [](const auto&) {}},
+               fault);
+}
+
 JsonValue eventValue(const Event& event) {
     JsonValue object = JsonValue::object();
     object.add("at_h", hoursValue(event.at));
     object.add("kind", JsonValue::string(eventName(event.kind)));
-    if (event.fault) object.add("fault", JsonValue::string(faultName(*event.fault)));
+    if (event.fault) addFault(object, *event.fault);
     if (!amountKey(event).empty()) object.add(amountKey(event), JsonValue::number(event.amount));
     if (event.level) object.add("level", JsonValue::string(levelName(*event.level)));
-    if (!event.level && event.fault == FaultKind::Migration) object.add("level", JsonValue::string("outside"));
     return object;
 }
 

@@ -159,18 +159,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kinked catheter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pump standstill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disconnected catheter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leak of %1 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -210,6 +198,37 @@
     <message>
         <source>%1 ends</source>
         <comment>a fault of the pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Kinked catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump standstill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled beside the pump</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1869,34 +1888,6 @@
     </message>
     <message>
         <source>No drug is given here. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kinked catheter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pump standstill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disconnected catheter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tip slips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong refill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled beside the pump</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

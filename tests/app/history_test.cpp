@@ -92,7 +92,7 @@ TEST_CASE("a part that came or went is told with its amount and time") {
     rateFrom(2, Hours(20))(two);
     CHECK(wordsOf([](Scenario& s) { s.therapies[2].pump->program[1].rate = MicrogramsPerDay(300); }, two) ==
           name(2) + QStringLiteral(", from 20 h: rate 200 → 300 µg/day"));
-    CHECK(wordsOf(addFault(2, FaultKind::Stall)) == name(2) + QStringLiteral(": pump standstill at 1 d added"));
+    CHECK(wordsOf(addFault(2, Stall{})) == name(2) + QStringLiteral(": pump standstill at 1 d added"));
     CHECK(wordsOf(removeTherapy(1)) == name(1) + QStringLiteral(" removed"));
     CHECK(wordsOf(removePart(2, Part::Pump, 0)) == name(2) + QStringLiteral(": pump removed"));
     CHECK(wordsOf(moveTherapy(0, 1)) == QStringLiteral("Order changed"));

@@ -4,8 +4,8 @@
 #include <QTimeEdit>
 #include <QToolButton>
 
+#include "app/base/fault_title.h"
 #include "app/document/plan_edits.h"
-#include "app/document/routes.h"
 #include "app/therapies/pump_sections.h"
 #include "tests/app/window_fixture.h"
 
@@ -46,6 +46,8 @@ QCheckBox& check(OpenWindow& open, const QString& label) {
     throw std::logic_error("unreachable");
 }
 
+std::optional<Level> slippedTo(OpenWindow& open) { return std::get<Migration>(pump(open).faults.at(0)).tip; }
+
 double csf(OpenWindow& open, double hours) {
     return open.document().run().therapies[pumpCard].value(Signal::csf(*levelNamed("L1")), Hours(hours));
 }
@@ -53,13 +55,12 @@ double csf(OpenWindow& open, double hours) {
 }  // namespace
 
 TEST_CASE("every fault the menu offers is simulated at once, and undone") {
-    for (const FaultKind kind : {FaultKind::Occlusion, FaultKind::Stall, FaultKind::Disconnection, FaultKind::Leak,
-                                 FaultKind::Migration, FaultKind::WrongRefill, FaultKind::PocketFill}) {
+    for (const Fault& kind : oneFaultOfEachKind()) {
         OpenWindow open;
         choose(open, faultTitle(kind));
         CAPTURE(faultTitle(kind).toStdString());
         REQUIRE(pump(open).faults.size() == 1);
-        CHECK(pump(open).faults[0].kind == kind);
+        CHECK(pump(open).faults[0].index() == kind.index());
         CHECK(open.document().errors().empty());
         choose(open, faultTitle(kind));
         CHECK(pump(open).faults.size() == 2);
@@ -73,25 +74,24 @@ TEST_CASE("every fault the menu offers is simulated at once, and undone") {
 TEST_CASE("a kinked catheter lets the curve fall, and its end can be typed") {
     OpenWindow open;
     const double before = csf(open, 40);
-    choose(open, faultTitle(FaultKind::Occlusion));
+    choose(open, faultTitle(Occlusion{}));
     CHECK(csf(open, 40) < 0.1 * before);
     type(open.control(pumpCard, QStringLiteral("Until")).box(), QStringLiteral("30"));
-    CHECK(pump(open).faults[0].until == Hours(30));
+    CHECK(endOf(pump(open).faults[0]) == Hours(30));
     CHECK(csf(open, 60) == Approx(before).epsilon(0.01));
     type(open.control(pumpCard, QStringLiteral("From")).box(), QStringLiteral("10"));
-    CHECK(pump(open).faults[0].from == Hours(10));
-    CHECK(pump(open).faults[0].until == Hours(16));
+    CHECK(pump(open).faults[0] == Fault(Occlusion{Hours(10), Hours(16)}));
 }
 
 TEST_CASE("a tip that slips out of the canal gives nothing to the spinal fluid") {
     OpenWindow open;
-    choose(open, faultTitle(FaultKind::Migration));
-    CHECK(pump(open).faults[0].tip == *levelNamed("L4"));
+    choose(open, faultTitle(Migration{}));
+    CHECK(slippedTo(open) == *levelNamed("L4"));
     check(open, QStringLiteral("Out of the canal")).click();
-    CHECK_FALSE(pump(open).faults[0].tip);
+    CHECK_FALSE(slippedTo(open));
     CHECK(csf(open, 47) < 1e-3);
     check(open, QStringLiteral("Out of the canal")).click();
-    CHECK(pump(open).faults[0].tip == pump(open).tip);
+    CHECK(slippedTo(open) == pump(open).tip);
 }
 
 TEST_CASE("a pump that runs dry is empty half-way") {

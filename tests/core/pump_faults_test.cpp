@@ -5,15 +5,13 @@ using namespace theca::test;
 
 namespace {
 
-Fault fault(FaultKind kind, double from, double until, double fraction = 1, const char* tip = nullptr) {
-    Fault one;
-    one.kind = kind;
-    one.from = Hours(from);
-    one.until = Hours(until);
-    one.fraction = fraction;
-    if (tip) one.tip = *levelNamed(tip);
-    return one;
+constexpr MicrogramsPerMillilitre strong{2000};
+
+Leak leak(double from, double until, double fraction) { return {Hours(from), Hours(until), fraction}; }
+Migration slip(double from, double until, const char* tip = nullptr) {
+    return {Hours(from), Hours(until), tip ? levelNamed(tip) : std::nullopt};
 }
+Stall stall(double from, double until) { return {Hours(from), Hours(until)}; }
 
 /// 240 µg/day, 10 µg/h, 0.02 mL/h, with faults, over 100 h.
 PumpTimeline with(std::vector<Fault> faults) {
@@ -27,8 +25,8 @@ double used(const PumpTimeline& run) { return 20 - run.reservoir(Hours(100)).num
 }  // namespace
 
 TEST_CASE("stall and occlusion stop flow and reservoir; what is in the catheter arrives after", "[M7]") {
-    for (const FaultKind kind : {FaultKind::Stall, FaultKind::Occlusion}) {
-        const PumpTimeline run = with({fault(kind, 10, 30)});
+    for (const Fault& fault : {Fault(stall(10, 30)), Fault(Occlusion{Hours(10), Hours(30)})}) {
+        const PumpTimeline run = with({fault});
         CHECK(delivered(run, 10, 30).canal == 0);
         CHECK(delivered(run).canal == Approx(800));
         CHECK(delivered(run).depot == 0);
@@ -39,8 +37,8 @@ TEST_CASE("stall and occlusion stop flow and reservoir; what is in the catheter 
 }
 
 TEST_CASE("a disconnected catheter and a tip outside the canal feed the tissue", "[M7]") {
-    for (const Fault& one : {fault(FaultKind::Disconnection, 10, 30), fault(FaultKind::Migration, 10, 30)}) {
-        const PumpTimeline run = with({one});
+    for (const Fault& fault : {Fault(Disconnection{Hours(10), Hours(30)}), Fault(slip(10, 30))}) {
+        const PumpTimeline run = with({fault});
         CHECK(delivered(run, 10, 30).canal == 0);
         CHECK(delivered(run, 10, 30).depot == Approx(200));
         CHECK(delivered(run).canal == Approx(800));
@@ -49,7 +47,7 @@ TEST_CASE("a disconnected catheter and a tip outside the canal feed the tissue",
 }
 
 TEST_CASE("a leak gives its fraction to the tissue and the rest to the programmed tip", "[M7]") {
-    const PumpTimeline run = with({fault(FaultKind::Leak, 10, 30, 0.3)});
+    const PumpTimeline run = with({leak(10, 30, 0.3)});
     CHECK(delivered(run, 10, 30).depot == Approx(60));
     CHECK(delivered(run, 10, 30).canal == Approx(140));
     CHECK(run.at(Hours(20)).level == *levelNamed("T10"));
@@ -57,7 +55,7 @@ TEST_CASE("a leak gives its fraction to the tissue and the rest to the programme
 }
 
 TEST_CASE("a slipped tip delivers at its new level, at once", "[M7]") {
-    const PumpTimeline run = with({fault(FaultKind::Migration, 10, 30, 1, "L4")});
+    const PumpTimeline run = with({slip(10, 30, "L4")});
     CHECK(run.at(Hours(9)).level == *levelNamed("T10"));
     CHECK(run.at(Hours(10)).level == *levelNamed("L4"));
     CHECK(run.at(Hours(30)).level == *levelNamed("T10"));
@@ -68,11 +66,7 @@ TEST_CASE("a slipped tip delivers at its new level, at once", "[M7]") {
 TEST_CASE("a wrong refill delivers from the believed concentration at the true one", "[M7]") {
     Pump pump = steady(240);
     pump.refills = {{Hours(10), Millilitres(20), MicrogramsPerMillilitre(500), false}};
-    Fault wrong;
-    wrong.kind = FaultKind::WrongRefill;
-    wrong.from = Hours(10);
-    wrong.concentration = MicrogramsPerMillilitre(2000);
-    pump.faults = {wrong};
+    pump.faults = {WrongRefill{Hours(10), strong}};
     const PumpTimeline run = *timeline(pump, 100);
     // 0.404 mL of the old drug at 0.02 mL/h, then four times the dose at the same flow.
     CHECK(run.massRate(Hours(30.19)).number() == Approx(10));
@@ -84,10 +78,7 @@ TEST_CASE("a wrong refill delivers from the believed concentration at the true o
 
 TEST_CASE("a wrong first fill is in reservoir and catheter from the start", "[M7]") {
     Pump pump = steady(240);
-    Fault wrong;
-    wrong.kind = FaultKind::WrongRefill;
-    wrong.concentration = MicrogramsPerMillilitre(50);
-    pump.faults = {wrong};
+    pump.faults = {WrongRefill{Hours(0), MicrogramsPerMillilitre(50)}};
     const PumpTimeline run = *timeline(pump, 100);
     CHECK(delivered(run).canal == Approx(100));
     CHECK(used(run) == Approx(2));
@@ -95,11 +86,7 @@ TEST_CASE("a wrong first fill is in reservoir and catheter from the start", "[M7
 
 TEST_CASE("a pocket fill goes to the tissue at once and leaves the pump alone", "[M7]") {
     Pump pump = steady(240);
-    Fault pocket;
-    pocket.kind = FaultKind::PocketFill;
-    pocket.from = Hours(20);
-    pocket.dose = Micrograms(5000);
-    pump.faults = {pocket};
+    pump.faults = {PocketFill{Hours(20), Micrograms(5000)}};
     const PumpTimeline run = *timeline(pump, 100);
     CHECK(run.pocketFills == std::vector<PocketFill>{{Hours(20), Micrograms(5000)}});
     CHECK(delivered(run).canal == Approx(1000));
@@ -107,10 +94,8 @@ TEST_CASE("a pocket fill goes to the tissue at once and leaves the pump alone", 
 }
 
 TEST_CASE("of faults at one time those that stop flow win, then the first of the table", "[M7]") {
-    const auto slip = fault(FaultKind::Migration, 0, 100, 1, "L4");
-    const auto leak = fault(FaultKind::Leak, 10, 90, 0.25);
-    const auto apart = fault(FaultKind::Disconnection, 30, 70);
-    const PumpTimeline run = with({slip, leak, apart, fault(FaultKind::Stall, 50, 60)});
+    const Disconnection apart{Hours(30), Hours(70)};
+    const PumpTimeline run = with({slip(0, 100, "L4"), leak(10, 90, 0.25), apart, stall(50, 60)});
     CHECK(run.at(Hours(5)).level == *levelNamed("L4"));
     CHECK(run.at(Hours(5)).depotShare == 0);
     CHECK(run.at(Hours(20)).level == *levelNamed("T10"));
@@ -120,23 +105,22 @@ TEST_CASE("of faults at one time those that stop flow win, then the first of the
     CHECK(run.at(Hours(65)).depotShare == 1);
     CHECK(run.at(Hours(80)).depotShare == 0.25);
     CHECK(run.at(Hours(95)).level == *levelNamed("L4"));
-    const PumpTimeline outside = with({fault(FaultKind::Migration, 0, 100), leak});
+    const PumpTimeline outside = with({slip(0, 100), leak(10, 90, 0.25)});
     CHECK(outside.at(Hours(20)).depotShare == 1);
 }
 
 TEST_CASE("faults begin and end with events that say which", "[M7]") {
-    const PumpTimeline run = with({fault(FaultKind::Leak, 10, 30, 0.3), fault(FaultKind::Migration, 20, 40, 1, "C5")});
+    const PumpTimeline run = with({leak(10, 30, 0.3), slip(20, 40, "C5")});
     CHECK(timesOf(run, Event::Kind::FaultBegins) == std::vector<double>{10, 20});
     CHECK(timesOf(run, Event::Kind::FaultEnds) == std::vector<double>{30, 40});
-    CHECK(eventOf(run, Event::Kind::FaultBegins)->fault == FaultKind::Leak);
-    CHECK(eventOf(run, Event::Kind::FaultBegins)->amount == 0.3);
-    CHECK(run.events.back().level == *levelNamed("C5"));
+    CHECK(eventOf(run, Event::Kind::FaultBegins)->fault == Fault(leak(10, 30, 0.3)));
+    CHECK(run.events.back().fault == Fault(slip(20, 40, "C5")));
 }
 
 TEST_CASE("a bolus that a stall meets is lost, as far as the stall lasts", "[M7]") {
     Pump pump = steady(240);
     pump.boluses = {{Hours(10), Micrograms(100), Hours(10)}, {Hours(30), Micrograms(40), Hours(1)}};
-    pump.faults = {fault(FaultKind::Stall, 12, 15), fault(FaultKind::Stall, 29, 35)};
+    pump.faults = {stall(12, 15), stall(29, 35)};
     const PumpTimeline run = *timeline(pump, 100);
     CHECK(timesOf(run, Event::Kind::Bolus) == std::vector<double>{10});
     CHECK(timesOf(run, Event::Kind::BolusLost) == std::vector<double>{12, 30});
@@ -145,20 +129,18 @@ TEST_CASE("a bolus that a stall meets is lost, as far as the stall lasts", "[M7]
 }
 
 TEST_CASE("at one instant a fault ends before another begins", "[M7]") {
-    const PumpTimeline run = with({fault(FaultKind::Stall, 10, 20), fault(FaultKind::Stall, 20, 30)});
+    const PumpTimeline run = with({stall(10, 20), stall(20, 30)});
     CHECK(delivered(run).canal == Approx(800));
     CHECK(delivered(run, 10, 30).canal == 0);
 }
 
 TEST_CASE("faults of one kind that overlap, and wrong refills without a refill, are refused", "[M7]") {
     Pump pump = steady(240);
-    pump.faults = {fault(FaultKind::Leak, 10, 30), fault(FaultKind::Stall, 15, 20), fault(FaultKind::Leak, 29, 31)};
+    pump.faults = {leak(10, 30, 1), stall(15, 20), leak(29, 31, 1)};
     CHECK(onlyError(timeline(pump)) == "faults_overlap therapies/0/pump/faults/2/from_h");
-    pump.faults = {fault(FaultKind::Migration, 10, 30), fault(FaultKind::Migration, 20, 40, 1, "L4")};
+    pump.faults = {slip(10, 30), slip(20, 40, "L4")};
     CHECK(onlyError(timeline(pump)) == "faults_overlap therapies/0/pump/faults/1/from_h");
-    Fault wrong;
-    wrong.kind = FaultKind::WrongRefill;
-    wrong.from = Hours(12);
+    const WrongRefill wrong{Hours(12), strong};
     pump.faults = {wrong};
     CHECK(onlyError(timeline(pump)) == "no_refill_then therapies/0/pump/faults/0/at_h");
     pump.refills = {{Hours(12), Millilitres(20), MicrogramsPerMillilitre(500), false}};

@@ -1,5 +1,6 @@
 #include <random>
 
+#include "core/base/overloaded.h"
 #include "core/solve/simulator.h"
 #include "tests/core/pump_helpers.h"
 
@@ -23,16 +24,17 @@ private:
 };
 
 void addFaults(Draw& draw, Pump& pump) {
-    for (const FaultKind kind : {FaultKind::Stall, FaultKind::Occlusion, FaultKind::Disconnection, FaultKind::Leak,
-                                 FaultKind::Migration, FaultKind::PocketFill}) {
-        if (draw.chance(0.6)) continue;
-        Fault fault;
-        fault.kind = kind;
-        fault.from = Hours(draw.between(0, 250));
-        fault.until = fault.from + Hours(draw.between(0.1, 100));
-        fault.fraction = draw.between(0.05, 1);
-        if (draw.chance(0.5)) fault.tip = draw.level();
-        fault.dose = Micrograms(draw.between(1, 5000));
+    for (Fault& fault : oneFaultOfEachKind()) {
+        if (std::holds_alternative<WrongRefill>(fault) || draw.chance(0.6)) continue;
+        const Hours from(draw.between(0, 250));
+        setTimes(fault, from, from + Hours(draw.between(0.1, 100)));
+        std::visit(
+            Overloaded{[&](Leak& leak) { leak.fraction = draw.between(0.05, 1); },
+                       [&](Migration& slipped) {
+                           if (draw.chance(0.5)) slipped.tip = draw.level();
+                       },
+                       [&](PocketFill& pocket) { pocket.dose = Micrograms(draw.between(1, 5000)); }, [](auto&) {}},
+            fault);
         pump.faults.push_back(fault);
     }
 }
@@ -46,11 +48,7 @@ void addRefills(Draw& draw, Pump& pump) {
         refill.concentration = MicrogramsPerMillilitre(draw.chance(0.3) ? 500 : draw.between(300, 2000));
         pump.refills.push_back(refill);
         if (draw.chance(0.3)) {
-            Fault wrong;
-            wrong.kind = FaultKind::WrongRefill;
-            wrong.from = refill.at;
-            wrong.concentration = MicrogramsPerMillilitre(draw.between(0, 3000));
-            pump.faults.push_back(wrong);
+            pump.faults.push_back(WrongRefill{refill.at, MicrogramsPerMillilitre(draw.between(0, 3000))});
         }
     }
 }

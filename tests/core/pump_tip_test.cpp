@@ -108,7 +108,7 @@ TEST_CASE("the count of a bridge knows nothing of accuracy and of faults", "[M7]
     CHECK(ugPerDay(run, 48 + 21.3) == Approx(1.145 * 800));
     CHECK(ugPerDay(run, 48 + 24.3) == Approx(1.145 * 200));
     pump.flowAccuracy = 1;
-    pump.faults = {{FaultKind::Stall, Hours(50), Hours(60), 1, {}, {}, {}}};
+    pump.faults = {Stall{Hours(50), Hours(60)}};
     run = *timeline(pump, 400);
     CHECK(ugPerDay(run, 49) == Approx(200));
     CHECK(ugPerDay(run, 55) == 0);

@@ -44,10 +44,7 @@ TEST_CASE("repeated doses are stated per day, others as single doses", "[race]")
 
 TEST_CASE("what a pump gives is what leaves its tip", "[race]") {
     Scenario scenario = usual();
-    Fault stall;
-    stall.from = Hours(24);
-    stall.until = Hours(48);
-    scenario.therapies[2].pump->faults = {stall};
+    scenario.therapies[2].pump->faults = {Stall{Hours(24), Hours(48)}};
     CHECK(given(scenario, 2).perDay.number() == Approx(0.2 * 2 / 3).epsilon(1e-9));
     scenario = usual();
     scenario.therapies[2].pump->boluses.push_back({Hours(30), Micrograms(30), std::nullopt});

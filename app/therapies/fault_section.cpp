@@ -1,0 +1,98 @@
+#include "app/therapies/fault_section.h"
+
+#include <QCheckBox>
+#include <algorithm>
+
+#include "app/controls/level_control.h"
+#include "app/therapies/number_specs.h"
+#include "core/base/overloaded.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr Hours shortest{1.0 / 60};
+
+/// Finds a fault in a scenario.
+auto faultAt(std::size_t therapy, std::size_t place) {
+    return [ therapy, place ](auto& s) -> auto& { return s.therapies[therapy].pump->faults[place]; };
+}
+
+/// Finds a fault of a kind that is known.
+template <class Kind>
+auto faultAt(std::size_t therapy, std::size_t place) {
+    return [of = faultAt(therapy, place)](auto& s) -> auto& { return std::get<Kind>(of(s)); };
+}
+
+}  // namespace
+
+FaultSection::FaultSection(std::size_t therapy, std::size_t place, const Fault& fault, Hours horizon, QWidget* parent)
+    : Section(parent), m_therapy(therapy), m_place(place) {
+    addTimes(fault, horizon);
+    std::visit(
+        Overloaded{[this](const Leak&) {
+                       const auto of = faultAt<Leak>(m_therapy, m_place);
+                       addNumber(
+                           leakShare(), path("fraction"), [of](const Scenario& s) { return of(s).fraction * 100; },
+                           [of](Scenario& s, double percent) { of(s).fraction = percent / 100; });
+                   },
+                   [this](const Migration&) { addTip(); },
+                   [this](const WrongRefill&) {
+                       const auto of = faultAt<WrongRefill>(m_therapy, m_place);
+                       addField(
+                           trueConcentration(),
+                           path("concentration_ug_per_mL"), [of](auto& s) -> auto& { return of(s).concentration; });
+                   },
+                   [this](const PocketFill&) {
+                       const auto of = faultAt<PocketFill>(m_therapy, m_place);
+                       addField(
+                           pocketDose(), path("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
+                   },
+                   [](const auto&) {}},
+        fault);
+}
+
+QString FaultSection::path(const char* key) const {
+    return therapyPath(m_therapy, QStringLiteral("pump/faults/%1/").arg(m_place)) + QLatin1String(key);
+}
+
+/// A fault that lasts keeps its length when it is moved.
+void FaultSection::addTimes(const Fault& fault, Hours horizon) {
+    const auto of = faultAt(m_therapy, m_place);
+    const bool lasting = endOf(fault).has_value();
+    addNumber(
+        timeOf(lasting ? tr("From") : tr("At"), tr("When it goes wrong."), horizon), path(lasting ? "from_h" : "at_h"),
+        [of](const Scenario& s) { return beginningOf(of(s)).number(); },
+        [of](Scenario& s, double at) {
+            const Hours length = endOf(of(s)).value_or(Hours(0)) - beginningOf(of(s));
+            setTimes(of(s), Hours(at), Hours(at) + length);
+        });
+    if (!lasting) return;
+    addNumber(
+        timeOf(tr("Until"), tr("When it is found and put right."), horizon), path("until_h"),
+        [of](const Scenario& s) { return endOf(of(s))->number(); },
+        [of](Scenario& s, double until) {
+            const Hours from = beginningOf(of(s));
+            setTimes(of(s), from, std::max(Hours(until), from + shortest));
+        });
+}
+
+void FaultSection::addTip() {
+    const auto of = faultAt<Migration>(m_therapy, m_place);
+    const auto home = [therapy = m_therapy](const Scenario& s) { return s.therapies[therapy].pump->tip; };
+    addCheck(
+        tr("Out of the canal"), tr("The tip no longer lies in the spinal fluid: the drug goes into the tissue."),
+        [of](const Scenario& s) { return !of(s).tip; },
+        [of, home](Scenario& s, bool out) { of(s).tip = out ? std::nullopt : std::optional<Level>(home(s)); });
+    m_tip = addLevel(
+        tr("Slipped to"), tr("The vertebra at which the tip lies now."), path("tip_level"),
+        [of, home](const Scenario& s) { return of(s).tip.value_or(home(s)); },
+        [of](Scenario& s, Level level) { of(s).tip = level; });
+}
+
+void FaultSection::show(const PanelContent& content) {
+    Section::show(content);
+    if (m_tip) m_tip->setVisible(faultAt<Migration>(m_therapy, m_place)(content.scenario).tip.has_value());
+}
+
+}  // namespace theca::app

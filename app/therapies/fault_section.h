@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/therapies/section.h"
+
+namespace theca::app {
+
+/// Something that goes wrong with the pump, and when.
+class FaultSection final : public Section {
+    Q_OBJECT
+
+public:
+    /// Controls for the fault at a place of its therapy's list, which is of the kind of `fault`.
+    FaultSection(std::size_t therapy, std::size_t place, const Fault& fault, Hours horizon, QWidget* parent = nullptr);
+    void show(const PanelContent& content) override;
+
+private:
+    void addTimes(const Fault& fault, Hours horizon);
+    void addTip();
+    QString path(const char* key) const;
+
+    std::size_t m_therapy;
+    std::size_t m_place;
+    LevelControl* m_tip = nullptr;
+};
+
+}  // namespace theca::app
