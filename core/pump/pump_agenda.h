@@ -18,7 +18,8 @@ struct PumpInstant {
     bool operator<(const PumpInstant& other) const { return at != other.at ? at < other.at : kind < other.kind; }
 };
 
-/// Everything a pump's program and faults bring, in order of time; a day schedule goes on for ever.
+/// Everything a pump's program and faults bring, in order of time; a day schedule goes on for ever. Instants that are
+/// one but for rounding (core/base/same_time.h) have one time.
 class PumpAgenda {
 public:
     PumpAgenda(const Pump& pump, double horizon);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/same_time.h"
 #include "core/pump/fault_effect.h"
 
 // What goes on between two moments.
@@ -68,65 +69,68 @@ void PumpRun::advance(double until) {
 }
 
 void PumpRun::step(double until) {
-    const Command now = command();
-    checkFlow(now);
-    watchReservoir(now.flow > 0);
-    const double flow = stopped() ? 0 : now.flow * m_pump.flowAccuracy;
-    const double end = stepEnd(until, now, flow);
-    record(m_now, end, flow);
-    const double from = m_now;
-    m_now = end;
-    pass(now, flow, from, end);
-    watchReservoir(now.flow > 0);
+    Step step{command(), 0, m_bolus ? bolusEnd(until) : HUGE_VAL, m_now, until};
+    checkFlow(step.command);
+    if (!stopped()) step.flow = step.command.flow * m_pump.flowAccuracy;
+    const bool asked = step.command.flow > 0;
+    watchReservoir(asked, step.flow);
+    step.until = stepEnd(step);
+    record(step.from, step.until, step.flow);
+    m_now = step.until;
+    pass(step);
+    watchReservoir(asked, step.flow);
+}
+
+/// When the bolus that runs will end. One that ends at the instant `until`, but for rounding, ends at it.
+double PumpRun::bolusEnd(double until) const {
+    const double end = expectedEnd(*m_bolus);
+    return sameTime(end, until) ? until : end;
 }
 
 /// The first moment at which a flow or a concentration changes by itself.
-double PumpRun::stepEnd(double until, const Command& command, double flow) const {
-    double end = until;
+double PumpRun::stepEnd(const Step& step) const {
+    double end = std::min(step.until, step.bolusEnd);
     const auto stopAfter = [&](double volume, double rate) {
-        if (rate > 0) end = std::min(end, m_now + volume / rate);
+        if (rate > 0) end = std::min(end, step.from + volume / rate);
     };
-    if (m_bolus && m_bolus->until) end = std::min(end, *m_bolus->until);
-    if (m_bolus && !m_bolus->until) stopAfter(m_bolus->left, command.bolus);
-    if (m_pump.bridge) stopAfter(m_counted.untilChange(m_reservoir.believed), command.flow);
-    stopAfter(m_line.untilChange(m_reservoir.concentration), flow);
-    stopAfter(m_reservoir.volume, flow);
+    if (m_pump.bridge) stopAfter(m_counted.untilChange(m_reservoir.believed), step.command.flow);
+    stopAfter(m_line.untilChange(m_reservoir.concentration), step.flow);
+    stopAfter(m_reservoir.volume, step.flow);
     const double aboveAlarm = m_reservoir.volume - m_pump.lowAlarm.number();
-    if (aboveAlarm > 0) stopAfter(aboveAlarm, flow);
+    if (aboveAlarm > 0) stopAfter(aboveAlarm, step.flow);
     return end;
 }
 
 /// Moves the fluids; what set the end of the step is met exactly, so that rounding leaves no rest.
-void PumpRun::pass(const Command& command, double flow, double from, double until) {
+void PumpRun::pass(const Step& step) {
     const auto passed = [&](double volume, double rate) {
-        return rate > 0 && from + volume / rate <= until ? volume : rate * (until - from);
+        return rate > 0 && step.from + volume / rate <= step.until ? volume : rate * (step.until - step.from);
     };
     const double alarm = m_pump.lowAlarm.number();
     if (m_pump.bridge) {
         const double change = m_counted.untilChange(m_reservoir.believed);
-        m_counted.push(passed(change, command.flow), m_reservoir.believed);
+        m_counted.push(passed(change, step.command.flow), m_reservoir.believed);
     }
-    m_line.push(passed(m_line.untilChange(m_reservoir.concentration), flow), m_reservoir.concentration);
+    m_line.push(passed(m_line.untilChange(m_reservoir.concentration), step.flow), m_reservoir.concentration);
     const double aboveAlarm = m_reservoir.volume - alarm;
-    if (aboveAlarm > 0 && flow > 0 && from + aboveAlarm / flow <= until)
+    if (aboveAlarm > 0 && step.flow > 0 && step.from + aboveAlarm / step.flow <= step.until)
         m_reservoir.volume = alarm;
     else
-        m_reservoir.volume -= passed(m_reservoir.volume, flow);
-    passBolus(command, flow, from, until);
+        m_reservoir.volume -= passed(m_reservoir.volume, step.flow);
+    passBolus(step);
 }
 
-void PumpRun::passBolus(const Command& command, double flow, double from, double until) {
+void PumpRun::passBolus(const Step& step) {
     if (!m_bolus) return;
-    if (flow == 0 && command.bolus > 0) {
-        if (m_lost == 0) m_lostSince = from;
-        m_lost += command.bolus * (until - from);
+    const double given = step.command.bolus * (step.until - step.from);
+    if (step.flow == 0 && step.command.bolus > 0) {
+        if (m_lost == 0) m_lostSince = step.from;
+        m_lost += given;
     } else {
         endLoss();
     }
-    const bool ends =
-        m_bolus->until ? until >= *m_bolus->until : command.bolus > 0 && from + m_bolus->left / command.bolus <= until;
-    m_bolus->left -= command.bolus * (until - from);
-    if (!ends) return;
+    m_bolus->left -= given;
+    if (step.until < step.bolusEnd) return;
     endLoss();
     m_bolus.reset();
 }
@@ -159,13 +163,14 @@ void PumpRun::direct(PumpSegment& segment) const {
     segment.depotShare = acting.depotShare;
 }
 
-/// Alarm and emptiness, each once a filling.
-void PumpRun::watchReservoir(bool asked) {
-    if (!m_alarmed && m_reservoir.volume <= m_pump.lowAlarm.number()) {
+/// Alarm and emptiness, each once a filling, and before a refill at the same time, whichever way rounding goes.
+void PumpRun::watchReservoir(bool asked, double flow) {
+    const double rounding = flow * timeTolerance;
+    if (!m_alarmed && m_reservoir.volume <= m_pump.lowAlarm.number() + rounding) {
         m_alarmed = true;
         tell(Event::Kind::LowReservoir, m_reservoir.volume);
     }
-    if (!m_emptied && asked && m_reservoir.volume <= 0) {
+    if (!m_emptied && asked && m_reservoir.volume <= rounding) {
         m_emptied = true;
         tell(Event::Kind::ReservoirEmpty, 0);
     }

@@ -5,6 +5,9 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/base/overloaded.h"
+#include "core/base/same_time.h"
+
 namespace theca {
 
 namespace {
@@ -12,6 +15,23 @@ namespace {
 constexpr double hoursPerDay = 24;
 /// No time in a file lies beyond this (a leap year, h); what the last entries set going is followed a little further.
 constexpr double lastTime = 8784 + 2 * hoursPerDay;
+
+/// When a fault of a kind is there, h.
+struct FaultTimes {
+    std::size_t kind = 0;
+    double from = 0;
+    std::optional<double> until;
+};
+
+FaultTimes timesOf(const Fault& fault) {
+    const auto until = endOf(fault);
+    return {fault.index(), beginningOf(fault).number(), until ? std::optional(until->number()) : std::nullopt};
+}
+
+bool meet(const FaultTimes& a, const FaultTimes& b) {
+    if (a.kind != b.kind) return false;
+    return a.until ? isBefore(a.from, *b.until) && isBefore(b.from, *a.until) : sameTime(a.from, b.from);
+}
 
 }  // namespace
 
@@ -29,7 +49,8 @@ PumpRun::PumpRun(const Pump& pump, double horizon, const PumpHardware& hardware,
       m_maxFlow(MillilitresPerHour(hardware.maxFlow).number()),
       m_deadVolume(deadVolume(pump, hardware).number()),
       m_agenda(pump, horizon),
-      m_reservoir{pump.fill.number(), trueConcentration(0, pump.concentration.number()), pump.concentration.number()},
+      m_reservoir{pump.fill.number(), trueConcentration(Hours(0), pump.concentration.number()),
+                  pump.concentration.number()},
       m_fill(pump.fill.number()),
       m_line(m_deadVolume, pump.primed ? m_reservoir.concentration : 0),
       m_counted(m_deadVolume, m_reservoir.believed) {
@@ -43,29 +64,28 @@ void PumpRun::refuse(const std::string& code, const std::string& where, std::vec
     m_errors.push_back({code, m_path + "/" + where, std::move(arguments)});
 }
 
+/// Two faults of one kind never act at one time.
 void PumpRun::checkFaults() {
-    const auto at = [](std::size_t i, const char* key) { return "faults/" + std::to_string(i) + "/" + key; };
-    for (std::size_t i = 0; i < m_pump.faults.size(); ++i) {
-        const Fault& fault = m_pump.faults[i];
-        const Hours from = beginningOf(fault);
-        const auto until = endOf(fault);
-        if (std::holds_alternative<WrongRefill>(fault)) checkWrongRefill(i, from);
-        for (std::size_t j = 0; j < i; ++j) {
-            const Fault& other = m_pump.faults[j];
-            if (other.index() != fault.index()) continue;
-            const Hours otherFrom = beginningOf(other);
-            if (!until && from == otherFrom)
-                refuse("fault_twice", at(i, "at_h"), {std::to_string(j), shownNumber(from.number())});
-            if (until && from < *endOf(other) && otherFrom < *until)
-                refuse("faults_overlap", at(i, "from_h"),
-                       {std::to_string(j), shownNumber(otherFrom.number()), shownNumber(endOf(other)->number())});
-        }
+    const auto path = [](std::size_t i, const char* key) { return "faults/" + std::to_string(i) + "/" + key; };
+    std::vector<FaultTimes> times;
+    for (const Fault& fault : m_pump.faults) times.push_back(timesOf(fault));
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (std::holds_alternative<WrongRefill>(m_pump.faults[i])) checkWrongRefill(i, Hours(times[i].from));
+        const auto here = times.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto other =
+            std::find_if(times.begin(), here, [&](const FaultTimes& one) { return meet(one, times[i]); });
+        if (other == here) continue;
+        const std::string first = std::to_string(other - times.begin());
+        if (other->until)
+            refuse("faults_overlap", path(i, "from_h"), {first, shownNumber(other->from), shownNumber(*other->until)});
+        else
+            refuse("fault_twice", path(i, "at_h"), {first, shownNumber(times[i].from)});
     }
 }
 
 void PumpRun::checkWrongRefill(std::size_t index, Hours at) {
-    const auto then = [at](const Refill& refill) { return refill.at == at; };
-    if (at == Hours(0) || std::any_of(m_pump.refills.begin(), m_pump.refills.end(), then)) return;
+    const auto then = [at](const Refill& refill) { return sameTime(refill.at.number(), at.number()); };
+    if (sameTime(at.number(), 0) || std::any_of(m_pump.refills.begin(), m_pump.refills.end(), then)) return;
     refuse("no_refill_then", "faults/" + std::to_string(index) + "/at_h", {shownNumber(at.number())});
 }
 
@@ -105,10 +125,12 @@ void PumpRun::fault(std::size_t index, bool begins) {
 
 /// A fault that does not last. A wrong refill only says what the refill at that time held.
 void PumpRun::happen(const Fault& fault) {
-    const auto* pocket = std::get_if<PocketFill>(&fault);
-    if (!pocket) return;
-    if (!m_past) m_timeline.pocketFills.push_back({Hours(m_now), pocket->dose});
-    tell(Event::Kind::PocketFill, pocket->dose.number());
+    std::visit(Overloaded{[this](const PocketFill& pocket) {
+                              if (!m_past) m_timeline.pocketFills.push_back({Hours(m_now), pocket.dose});
+                              tell(Event::Kind::PocketFill, pocket.dose.number());
+                          },
+                          [](const WrongRefill&) {}, []<class Kind>(const Kind&) { static_assert(lasts<Kind>); }},
+               fault);
 }
 
 void PumpRun::setRate(MicrogramsPerDay rate, const char* list, std::size_t index) {
@@ -118,10 +140,10 @@ void PumpRun::setRate(MicrogramsPerDay rate, const char* list, std::size_t index
 }
 
 /// What a fill really holds; at 0 a wrong refill is that of the first fill.
-double PumpRun::trueConcentration(double at, double programmed) const {
+double PumpRun::trueConcentration(Hours at, double programmed) const {
     for (const Fault& fault : m_pump.faults) {
         const auto* wrong = std::get_if<WrongRefill>(&fault);
-        if (wrong && wrong->at.number() == at) return wrong->concentration.number();
+        if (wrong && sameTime(wrong->at.number(), at.number())) return wrong->concentration.number();
     }
     return programmed;
 }
@@ -129,7 +151,7 @@ double PumpRun::trueConcentration(double at, double programmed) const {
 void PumpRun::refill(std::size_t index) {
     const Refill& refill = m_pump.refills[index];
     const double programmed = refill.concentration.number();
-    const double truly = trueConcentration(m_now, programmed);
+    const double truly = trueConcentration(refill.at, programmed);
     const double held = refill.topUp ? m_reservoir.volume : 0;
     if (held + refill.fill.number() > m_pump.reservoir.number() + pumpSlack) {
         return refuse("refill_over_reservoir", "refills/" + std::to_string(index) + "/fill_mL",
@@ -181,8 +203,8 @@ void PumpRun::beginBolus(std::size_t index) {
 /// Lock-out counts from the start of the last one granted, the maximum over the last 24 h.
 bool PumpRun::grants(const PatientBoluses& rules) const {
     if (m_bolus) return false;
-    if (!m_granted.empty() && m_now - m_granted.back() < rules.lockout.number() - pumpSlack) return false;
-    const auto recent = [this](double at) { return m_now - at < hoursPerDay - pumpSlack; };
+    if (!m_granted.empty() && isBefore(m_now, m_granted.back() + rules.lockout.number())) return false;
+    const auto recent = [this](double at) { return isBefore(m_now, at + hoursPerDay); };
     return std::count_if(m_granted.begin(), m_granted.end(), recent) < rules.maxPerDay;
 }
 
@@ -196,7 +218,9 @@ void PumpRun::request() {
         begun.rate = dose / Hours(*rules.over).number();
     }
     const double end = expectedEnd(begun);
-    const auto meets = [&](const PumpBolus& bolus) { return bolus.at.number() > m_now && bolus.at.number() < end; };
+    const auto meets = [&](const PumpBolus& bolus) {
+        return isBefore(m_now, bolus.at.number()) && isBefore(bolus.at.number(), end);
+    };
     if (!grants(rules) || std::any_of(m_pump.boluses.begin(), m_pump.boluses.end(), meets)) {
         return tell(Event::Kind::PatientBolusRefused, dose);
     }
@@ -224,7 +248,7 @@ void PumpRun::followAgenda() {
     while (m_agenda.hasMore()) {
         const PumpInstant next = m_agenda.next();
         if (m_agenda.hasSingleEvents() || !settled()) lastChange = next.at;
-        if (next.at > lastTime || next.at > lastChange + hoursPerDay) return;
+        if (next.at > lastTime || isBefore(lastChange + hoursPerDay, next.at)) return;
         advance(next.at);
         apply(next);
         m_agenda.pop();

@@ -14,7 +14,8 @@
 
 namespace theca {
 
-/// Rounding allowed where a pump's flow, volume or time is compared with its limit.
+/// Rounding allowed where a pump's flow or volume is compared with its limit; times have their own
+/// (core/base/same_time.h).
 constexpr double pumpSlack = 1e-9;
 /// A number as messages show it: six digits with a point, whatever the locale.
 std::string shownNumber(double number);
@@ -43,6 +44,15 @@ private:
         double bolus = 0;          ///< µg/h
     };
 
+    /// A stretch in which nothing changes.
+    struct Step {
+        Command command;
+        double flow = 0;      ///< true flow, mL/h
+        double bolusEnd = 0;  ///< infinite without one
+        double from = 0;
+        double until = 0;
+    };
+
     void followAgenda();
     void checkFaults();
     void checkWrongRefill(std::size_t index, Hours at);
@@ -50,7 +60,7 @@ private:
     void apply(const PumpInstant& instant);
     void setRate(MicrogramsPerDay rate, const char* list, std::size_t index);
     void refill(std::size_t index);
-    double trueConcentration(double at, double programmed) const;
+    double trueConcentration(Hours at, double programmed) const;
     void beginBolus(std::size_t index);
     void request();
     bool grants(const PatientBoluses& rules) const;
@@ -68,12 +78,13 @@ private:
 
     void advance(double until);
     void step(double until);
-    double stepEnd(double until, const Command& command, double flow) const;
-    void pass(const Command& command, double flow, double from, double until);
-    void passBolus(const Command& command, double flow, double from, double until);
+    double bolusEnd(double until) const;
+    double stepEnd(const Step& step) const;
+    void pass(const Step& step);
+    void passBolus(const Step& step);
     void record(double from, double until, double flow);
     void direct(PumpSegment& segment) const;
-    void watchReservoir(bool asked);
+    void watchReservoir(bool asked, double flow);
     void endLoss();
     void tell(Event::Kind kind, double amount) { tell({Hours(m_now), kind, amount, {}, {}}); }
     void tell(Event event);

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/base/overloaded.h"
+#include "core/base/same_time.h"
 #include "core/text/clock_text.h"
 #include "core/text/names.h"
 #include "core/text/number_text.h"
@@ -96,7 +97,7 @@ void checkProgram(const JsonNode& node, const Pump& pump, Form& form, const Json
         if (i > 0 && from <= pump.program[i - 1].from.number()) {
             form.refuse(place, at, "not_rising", {shortest(from), shortest(pump.program[i - 1].from.number())});
         }
-        if (!pump.daySchedule.empty() && from > scheduleBegins(pump)) {
+        if (!pump.daySchedule.empty() && isBefore(scheduleBegins(pump), from)) {
             form.refuse(place, at, "after_schedule_begins", {shortest(from), shortest(scheduleBegins(pump))});
         }
     }

@@ -52,6 +52,15 @@ inline Delivered delivered(const PumpTimeline& run, double from = 0, double unti
     return sum;
 }
 
+/// What is missing of the drug that was put into a pump, as a share of it.
+inline double unaccounted(const PumpTimeline& run) {
+    const PumpLedger& ledger = run.ledger;
+    const Delivered all = delivered(run);
+    const double in = (ledger.atStart + ledger.refilled).number();
+    const double out = (ledger.withdrawn + ledger.reservoir + ledger.catheter).number() + all.canal + all.depot;
+    return (in - out) / in;
+}
+
 inline double ugPerDay(const PumpTimeline& run, double hours) { return run.massRate(Hours(hours)).number() * 24; }
 
 }  // namespace theca::test
