@@ -11,7 +11,7 @@ namespace theca::app {
 /// What has to be computed for the bands of these charts; none where no people are wanted.
 std::optional<BandRequest> bandRequest(const Document& document, const ChartContent& content);
 
-/// Puts bands beside the curves they belong to. Bands of other signals or another number of therapies are left out.
+/// Adds bands to the curves they belong to. Bands of other signals or another number of therapies are left out.
 void addBands(const PopulationBands& bands, ChartContent& content);
 
 }  // namespace theca::app

@@ -8,7 +8,7 @@ namespace theca::app {
 namespace {
 
 /// So few that their band comes within a few frames.
-constexpr int firstCrowd = 100;
+constexpr int fewPeople = 100;
 
 }  // namespace
 
@@ -51,7 +51,7 @@ void BandRunner::work(const std::stop_token& quit) {
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); });
-            if (quit.stop_requested()) return;  // also with a job waiting: nobody is there for its answer
+            if (quit.stop_requested()) return;  // also with a job waiting: its result has no reader any longer
             job = std::exchange(m_waiting, std::nullopt);
             m_runningStop = job->stop;
         }
@@ -64,13 +64,13 @@ void BandRunner::run(const Job& job) {
     PopulationOptions options;
     options.threads = std::max(1U, std::thread::hardware_concurrency());
     options.stop = job.stop.get_token();
-    for (const int crowd : {std::min(people, firstCrowd), people}) {
+    for (const int count : {std::min(people, fewPeople), people}) {
         Scenario scenario = job.request.scenario;
-        scenario.population.patients = crowd;
+        scenario.population.patients = count;
         auto bands = populationBands(scenario, *job.request.library, job.request.which, job.request.hours, options);
         if (options.stop.stop_requested()) return;
         const auto shared = bands ? std::make_shared<const PopulationBands>(std::move(bands).value()) : nullptr;
-        const bool whole = crowd == people || !shared;
+        const bool whole = count == people || !shared;
         QMetaObject::invokeMethod(
             this, [this, number = job.number, shared, whole] { deliver(number, shared, whole); }, Qt::QueuedConnection);
         if (whole) return;

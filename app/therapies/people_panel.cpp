@@ -17,7 +17,7 @@ namespace theca::app {
 
 namespace {
 
-constexpr std::array crowds = {0, 100, 1000, 10000};
+constexpr std::array choices = {0, 100, 1000, 10000};
 
 /// A label and a list in one row.
 QWidget* row(const QString& label, QComboBox* list, QWidget* parent) {
@@ -71,7 +71,8 @@ void PeoplePanel::buildHeading() {
 }
 
 void PeoplePanel::buildCount() {
-    for (const int crowd : crowds) m_count->addItem(crowd == 0 ? tr("none") : QLocale().toString(crowd), crowd);
+    for (const int howMany : choices)
+        m_count->addItem(howMany == 0 ? tr("none") : QLocale().toString(howMany), howMany);
     m_count->setToolTip(tr("How many virtual people the bands are made of."));
     m_parts.push_back(row(tr("How many"), m_count, this));
     rows()->addWidget(m_parts.back());

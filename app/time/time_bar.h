@@ -29,7 +29,7 @@ public:
 
     void show(const TimeContent& content);
     using QWidget::show;
-    /// The playhead alone: what happens at every frame of playing.
+    /// Moves only the playhead, as every frame of playing does.
     void setPlayhead(double hours);
 
     GlyphButton* playButton() const { return m_play; }

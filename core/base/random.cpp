@@ -10,12 +10,14 @@ namespace theca {
 namespace {
 
 constexpr int rounds = 10;
+// Philox 4x32-10 of Salmon et al. 2011. The key steps are the fractional parts of the golden ratio and of √3.
 constexpr std::array<std::uint32_t, 2> multipliers = {0xD2511F53U, 0xCD9E8D57U};
 constexpr std::array<std::uint32_t, 2> keySteps = {0x9E3779B9U, 0xBB67AE85U};
 
 constexpr int mantissaBits = 52;
 constexpr int exponentBias = 1023;
-constexpr double log2High = 0x1.62e42feep-1;  // ln 2 in two parts, the first with 32 bits
+// ln 2 in two parts. The first has 32 bits, so that its product with a whole number below 2^21 is exact.
+constexpr double log2High = 0x1.62e42feep-1;
 constexpr double log2Low = 0x1.a39ef35793c76p-33;
 
 std::uint32_t low(std::uint64_t word) { return static_cast<std::uint32_t>(word); }
@@ -24,14 +26,14 @@ std::uint32_t high(std::uint64_t word) { return static_cast<std::uint32_t>(word 
 /// 2^n for −1022 ≤ n ≤ 1023.
 double powerOfTwo(int n) { return std::bit_cast<double>(static_cast<std::uint64_t>(n + exponentBias) << mantissaBits); }
 
-/// Coefficients from the constant on.
+/// Horner's rule; coefficients from the constant on.
 double polynomial(std::span<const double> coefficients, double x) {
     double sum = 0;
     for (std::size_t i = coefficients.size(); i > 0; --i) sum = sum * x + coefficients[i - 1];
     return sum;
 }
 
-/// Numerator and denominator of one range of AS 241.
+/// A rational approximation of AS 241 (PPND16): numerator and denominator.
 struct Rational {
     std::array<double, 8> above;
     std::array<double, 8> below;
@@ -71,11 +73,16 @@ std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::a
 
 double uniform(std::uint64_t seed, std::uint64_t index, std::uint32_t stream) {
     const auto words = philox({low(index), high(index), stream, 0}, {low(seed), high(seed)});
+    // The half makes the number the middle of its part, never 0 or 1; the sum has 53 bits and is exact.
     const std::uint64_t bits = (std::uint64_t{words[0]} << 32U | words[1]) >> (64U - mantissaBits);
     return (static_cast<double>(bits) + 0.5) * powerOfTwo(-mantissaBits);
 }
 
-/// x = m·2^e with m around 1; ln m = 2·artanh((m − 1)/(m + 1)) by its series.
+/// x = m·2^e with m between 1/√2 and √2, so ln x = e·ln 2 + ln m. With s = (m − 1)/(m + 1), |s| < 0.172,
+///
+///     ln m = 2·artanh s = 2·(s + s³/3 + s⁵/5 + …),
+///
+/// whose terms up to s²³ leave less than 1e-19 of the sum. The largest parts are added last.
 double naturalLog(double x) {
     assert(x >= powerOfTwo(1 - exponentBias) && x < powerOfTwo(exponentBias));
     const auto bits = std::bit_cast<std::uint64_t>(x);
@@ -93,7 +100,7 @@ double naturalLog(double x) {
     return exponent * log2High + (exponent * log2Low + 2 * s * (s * s * series)) + 2 * s;
 }
 
-/// x = n·ln 2 + r with |r| ≤ ln 2 / 2; e^r by its series.
+/// x = n·ln 2 + r with |r| ≤ ln 2 / 2, so e^x = 2^n·e^r, and 1 + r + r²/2! + … up to r¹³/13! leaves less than 1e-17.
 double exponential(double x) {
     assert(x >= -700 && x <= 700);
     const int n = static_cast<int>(x / (log2High + log2Low) + (x < 0 ? -0.5 : 0.5));
@@ -103,6 +110,8 @@ double exponential(double x) {
     return (1 + r * series) * powerOfTwo(n);
 }
 
+/// AS 241: one approximation for |p − 1/2| ≤ 0.425 and two for the tails, functions of √(−ln t), t being the
+/// probability of the tail.
 double normalQuantile(double p) {
     assert(p > 0 && p < 1);
     const double q = p - 0.5;

@@ -21,7 +21,7 @@ Scenario pair(const Scenario& scenario, std::size_t tablets, std::size_t pump) {
     return two;
 }
 
-/// Of tablets and a pump alone.
+/// The same for a scenario with only the tablets and the pump.
 std::optional<EquivalentTablets> solved(const Scenario& two, const Run& plain, const Library& library, Level at) {
     const Signal csf = Signal::csf(at);
     const MicrogramsPerMillilitre wanted = mean(plain.therapies[1], csf);

@@ -58,7 +58,7 @@ std::vector<Holding> holdings(const PumpProtocol& when, const Therapy& therapy, 
     return found;
 }
 
-/// An observation in the times of one stretch.
+/// An observation with its times moved to one stretch of the run.
 PublishedObservation shifted(const PublishedObservation& known, const Holding& holding) {
     PublishedObservation moved = known;
     moved.points.clear();

@@ -12,7 +12,7 @@
 
 namespace theca::app {
 
-/// A window whose playing goes by a clock of ours.
+/// A window whose playing follows a clock that the test sets.
 struct Playing : OpenWindow {
     explicit Playing(QSize size = {1280, 800}, const Scenario& scenario = usual()) : OpenWindow(size, scenario) {
         player().useClock([this] { return now; });

@@ -1,4 +1,4 @@
-// The curves of an exported drawing, read back as a person with a ruler would: through the printed labels of the axes.
+// The curves of an exported drawing, read back as with a ruler: through the printed labels of the axes.
 #include <QFile>
 #include <QFontMetricsF>
 #include <QXmlStreamReader>

@@ -44,7 +44,7 @@ struct Sandbox {
     QTemporaryDir folder;
 };
 
-/// The window as a person has it in front of them.
+/// The window as a user sees it.
 struct OpenWindow : Sandbox {
     explicit OpenWindow(QSize size = {1280, 800}, const Scenario& scenario = usual())
         : window(testLibrary(), scenario) {
@@ -67,7 +67,7 @@ struct OpenWindow : Sandbox {
     MainWindow window;
 };
 
-/// Types into a box as a hand does: all of it replaced, then Enter.
+/// Types into a box like a user: replaces all of it, then Enter.
 inline void type(QLineEdit* box, const QString& text) {
     box->setFocus();
     box->selectAll();

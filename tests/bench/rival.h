@@ -74,7 +74,7 @@ struct Accuracy {
     bool dense = true;  ///< dense output; else a step ends at every row
 };
 
-/// Boost.odeint's dopri5 over a plan, started anew at every jump; one state a row.
+/// Boost.odeint's dopri5 over a plan, started again at every jump; one state per row.
 template <class Equations>
 class Rival {
 public:

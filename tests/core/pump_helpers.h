@@ -35,7 +35,7 @@ inline std::string onlyError(const Result<PumpTimeline>& result) {
     return result.errors()[0].code + " " + result.errors()[0].path;
 }
 
-/// What reached the canal and what went beside it over [from, until), µg.
+/// What reached the canal and what went into the depot over [from, until), µg.
 struct Delivered {
     double canal = 0;
     double depot = 0;

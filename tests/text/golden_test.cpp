@@ -1,4 +1,4 @@
-// The figures of every shipped scenario, kept in tests/golden. Written anew, after a change meant to change them, by
+// The figures of every shipped scenario, kept in tests/golden. Written again, after a change meant to change them, by
 //   theca-cli run resources/scenarios/NAME.theca --json tests/golden/NAME.json
 #include <cmath>
 

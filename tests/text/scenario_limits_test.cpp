@@ -68,7 +68,7 @@ const Limit wholeLimits[] = {
 
 nlohmann::ordered_json roomyWith(const char* pointer, double value) {
     auto scenario = roomyScenario();
-    // The end of a fault has to stay behind its beginning whichever of them moves.
+    // The end of a fault has to stay after its beginning whichever of them moves.
     if (std::string(pointer) == "/therapies/1/pump/faults/0/from_h" && value == 8784) {
         scenario["therapies"][1]["pump"]["faults"][0] = {
             {"kind", "wrong_refill"}, {"at_h", 8784}, {"concentration_ug_per_mL", 1}};
