@@ -2,6 +2,10 @@
 
 namespace theca {
 
+// Scenario's comparison needs Pin's, and Pin's needs Scenario's. Clang (14 to 16) crashes where it has to make Pin's,
+// which is defaulted in the class, in the midst of Scenario's; so it is asked for before.
+[[maybe_unused]] constexpr auto pinComparison = &Pin::operator==;
+
 bool Scenario::operator==(const Scenario& other) const = default;
 
 Hours untilClock(ClockTime start, ClockTime clock) {
