@@ -2,30 +2,19 @@
 
 #include <functional>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/data/library.h"
 #include "core/model/signal.h"
 #include "core/people/percentiles.h"
+#include "core/people/population_options.h"
 #include "core/scenario/scenario.h"
 
-/// A scenario simulated for all its virtual people (`scenario.population`, at least one): person i of core/people/people.h has
-/// every therapy. The same numbers for any number of threads. What each call needs is bounded: people pass by in
-/// batches and only percentiles stay; more cells (therapies × signals × times) than fit are done in several passes.
+/// A scenario simulated for all its virtual people (`scenario.population`, at least one): person i of
+/// core/people/people.h has every therapy. This is the one door: core/people/plain_people.h defines the numbers,
+/// core/people/fast finds them sooner (docs/people.md). They are the same for any number of threads.
 namespace theca {
-
-struct PopulationOptions {
-    unsigned threads = 1;
-    std::stop_token stop = {};
-    /// Called on the calling thread with the share done, 0 … 1.
-    std::function<void(double share)> progress = {};
-    /// Aim for the memory of one pass.
-    std::size_t mostBytes = std::size_t{256} << 20U;
-    /// See StreamedPercentiles.
-    double deviations = StreamedPercentiles::usualDeviations;
-};
 
 /// Percentiles over people of one signal, an entry a time; in the unit of Trajectory::value. NaN where the signal is
 /// not offered.
@@ -35,6 +24,9 @@ struct Band {
     std::vector<double> p50;
     std::vector<double> p75;
     std::vector<double> p95;
+
+    /// Adds the percentiles of the next time.
+    void add(const Percentiles& next);
 
     bool operator==(const Band&) const = default;
 };

@@ -1,5 +1,5 @@
 // E4, E5: exact percentiles over virtual people, tablets and a pump, 7 days, of plasma and CSF at L1.
-// people_bench one-pool|levels THREADS runs one crowd once, to see what memory it takes.
+// people_bench one-pool|levels THREADS runs one population once, to see what memory it takes.
 
 #include <algorithm>
 #include <chrono>
@@ -12,12 +12,10 @@
 #include <thread>
 #include <vector>
 
-#include "core/people/crowd.h"
-#include "core/people/crowd_block.h"
-#include "core/people/crowd_rows.h"
-#include "core/people/people.h"
+#include "core/people/fast/block_sampler.h"
+#include "core/people/fast/block_solver.h"
+#include "core/people/plain_people.h"
 #include "core/people/population.h"
-#include "core/solve/simulator.h"
 #include "core/text/library_text.h"
 #include "tests/bench/measured.h"
 
@@ -30,7 +28,7 @@ constexpr double horizon = 168;  // h
 
 const std::vector<Signal> outputs = {Signal::plasma(), Signal::csf(*levelNamed("L1"))};
 
-/// A crowd and the times its percentiles are wanted at.
+/// A population and the times its percentiles are wanted at.
 struct Question {
     CsfModel structure;
     int people;
@@ -81,45 +79,29 @@ PopulationBands bands(const Library& library, const Question& question, unsigned
     return populationBands(question.scenario(), library, outputs, question.hours(), options).value();
 }
 
-/// Every value of every person, each simulated like any patient: signal by signal, time by time, all people side by
-/// side.
-std::vector<double> tableOfPatients(const Library& library, const Question& question) {
-    const Scenario scenario = question.scenario();
-    const People people(library.drugs.at(scenario.drug), library.physiology, scenario.patient, scenario.population);
-    const std::vector<double> hours = question.hours();
-    const auto count = static_cast<std::size_t>(question.people);
-    std::vector<double> table(question.rows() * count);
-    std::vector<double> own(question.rows());
-    Scenario alone = scenario;
-    for (std::size_t i = 0; i < count; ++i) {
-        alone.patient = people.person(i);
-        simulate(alone, library)->therapies[0].sample(outputs, hours, own);
-        for (std::size_t row = 0; row < own.size(); ++row) table[row * count + i] = own[row];
-    }
-    return table;
-}
-
-/// The same by the simulation that ours uses, the fastest way there is: time by time, signal by signal.
+/// Every value of every person, by the simulation that ours uses, the fastest way there is: time by time, signal by
+/// signal, all people side by side.
 std::vector<double> fullTable(const Library& library, const Question& question) {
     const Scenario scenario = question.scenario();
     const std::vector<double> hours = question.hours();
-    const Crowd crowd(scenario, library);
-    const CrowdPlan plan(crowd, outputs, hours);
-    const CrowdSolver solver(crowd, plan.question());
-    std::vector<double> table(question.rows() * crowd.count());
+    const PopulationModel people(scenario, library);
+    const SamplingPlan plan(people, outputs, hours);
+    const BlockSolver solver(people, plan.request());
+    std::vector<double> table(question.rows() * people.count());
     std::vector<double> own(question.rows());
-    for (std::size_t first = 0; first < crowd.count(); first += CrowdBlock::size) {
-        const CrowdBlock block = solver.solve(first);
-        CrowdRun run(plan, block);
-        for (std::size_t from = 0; from < question.times; from += CrowdPlan::piece) {
-            const std::size_t until = std::min(question.times, from + CrowdPlan::piece);
-            run.rows(0, from, until, table.data() + from * outputs.size() * crowd.count() + first, crowd.count());
+    for (std::size_t first = 0; first < people.count(); first += PeopleBlock::size) {
+        const PeopleBlock block = solver.solve(first);
+        BlockSampler sampler(plan, block);
+        for (std::size_t from = 0; from < question.times; from += SamplingPlan::chunk) {
+            const std::size_t until = std::min(question.times, from + SamplingPlan::chunk);
+            sampler.sample(0, from, until, table.data() + from * outputs.size() * people.count() + first,
+                           people.count());
         }
-        for (const std::size_t odd : block.odd) {
-            crowd.trajectory(crowd.model(odd), 0).sample(outputs, hours, own);
+        for (const std::size_t person : block.fallback) {
+            people.trajectory(people.model(person), 0).sample(outputs, hours, own);
             for (std::size_t row = 0; row < own.size(); ++row) {
                 const std::size_t place = row % question.times * outputs.size() + row / question.times;
-                table[place * crowd.count() + odd] = own[row];
+                table[place * people.count() + person] = own[row];
             }
         }
     }
@@ -152,22 +134,20 @@ Rows percentilesByTable(const Library& library, const Question& question) {
     return rows;
 }
 
-/// Ours are those of the full table, but for rounding between two ranks, and those of sorting everybody's own
-/// simulation, within 1e-9 of the output's peak.
+/// Ours are those of the full table, but for rounding between two ranks, and those of the plain definition, within 1e-9
+/// of the output's peak.
 void check(const Library& library, const Question& question) {
-    const std::vector<double> table = tableOfPatients(library, question);
-    const auto count = static_cast<std::size_t>(question.people);
     const Rows found = rowsOf(bands(library, question, 1));
     const Rows byTable = percentilesByTable(library, question);
+    const Rows plain = rowsOf(plainBands(question.scenario(), library, outputs, question.hours()).value());
     for (std::size_t output = 0; output < outputs.size(); ++output) {
-        const auto first = table.begin() + static_cast<std::ptrdiff_t>(output * question.times * count);
-        const double peak = *std::max_element(first, first + static_cast<std::ptrdiff_t>(question.times * count));
-        for (std::size_t row = output * question.times; row < (output + 1) * question.times; ++row) {
-            const auto begin = table.begin() + static_cast<std::ptrdiff_t>(row * count);
-            const Percentiles right = percentilesOf({begin, begin + static_cast<std::ptrdiff_t>(count)});
-            for (std::size_t p = 0; p < right.size(); ++p) {
+        double peak = 0;  // of the highest percentile
+        const std::size_t end = (output + 1) * question.times;
+        for (std::size_t row = output * question.times; row < end; ++row) peak = std::max(peak, plain[row].back());
+        for (std::size_t row = output * question.times; row < end; ++row) {
+            for (std::size_t p = 0; p < plain[row].size(); ++p) {
                 demand(std::abs(found[row][p] - byTable[row][p]) <= 1e-15 * peak, "a percentile of the full table");
-                demand(std::abs(found[row][p] - right[p]) <= 1e-9 * peak, "a percentile of people");
+                demand(std::abs(found[row][p] - plain[row][p]) <= 1e-9 * peak, "a percentile of the plain definition");
             }
         }
     }

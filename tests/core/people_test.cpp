@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/model/individual.h"
+#include "core/people/percentiles.h"
 #include "core/scenario/scenario.h"
 #include "tests/catch.h"
 #include "tests/core/reference_drug.h"
@@ -146,4 +147,10 @@ TEST_CASE("a thousand people are the same on every compiler, bit for bit", "[M12
         }
     }
     CHECK(checksum == 0xe5a6db392634c888U);
+}
+
+TEST_CASE("percentiles are linear between order statistics", "[M12]") {
+    CHECK(percentilesOf({3}) == Percentiles{3, 3, 3, 3, 3});
+    CHECK(percentilesOf({20, 10}) == Percentiles{10.5, 12.5, 15, 17.5, 19.5});
+    CHECK(percentilesOf({4, 0, 1, 3, 2}) == Percentiles{0.2, 1, 2, 3, 3.8});
 }

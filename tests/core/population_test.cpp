@@ -138,6 +138,24 @@ TEST_CASE("the number of threads, passes and kept values changes no bit", "[M12]
     CHECK(ends > 2);
 }
 
+TEST_CASE("what is not offered has no percentiles at any time, with other signals or alone", "[M12]") {
+    const Library library = variedLibrary();
+    const Scenario scenario = peopled(3, CsfModel::OnePool);
+    std::vector<double> many;
+    for (int i = 0; i < 100; ++i) many.push_back(24.0 * i / 99);
+    const auto bands = populationBands(scenario, library, {Signal::readOut(3)}, many);
+    const auto both = populationBands(scenario, library, {Signal::plasma(), Signal::readOut(3)}, many);
+    REQUIRE(bands);
+    REQUIRE(both);
+    for (std::size_t therapy = 0; therapy < 2; ++therapy) {
+        for (const Band& band : {bands->therapies[therapy][0], both->therapies[therapy][1]}) {
+            REQUIRE(band.p50.size() == many.size());
+            CHECK(std::all_of(band.p50.begin(), band.p50.end(), [](double value) { return std::isnan(value); }));
+        }
+        CHECK_FALSE(std::isnan(both->therapies[therapy][0].p50.back()));
+    }
+}
+
 TEST_CASE("a population can be stopped and says how far it is", "[M12]") {
     const Library library = variedLibrary();
     std::stop_source source;
