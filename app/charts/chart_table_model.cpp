@@ -8,16 +8,11 @@
 #include "app/charts/chart_curve.h"
 #include "app/charts/number_text.h"
 #include "app/charts/observed_text.h"
+#include "core/text/csv_field.h"
 
 namespace theca::app {
 
 namespace {
-
-QByteArray csvField(const QString& text) {
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n')) return bytes;
-    return '"' + bytes.replace('"', "\"\"") + '"';
-}
 
 /// The times of a table and those of every observed point among them, rising and each once.
 std::vector<double> withObserved(std::vector<double> times, const ChartContent& content,
@@ -139,19 +134,16 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 QByteArray ChartTableModel::csv() const {
-    QByteArray text;
+    std::string text;
     for (qsizetype column = 0; column < m_headings.size(); ++column)
-        text += (column > 0 ? "," : "") + csvField(m_headings[column]);
+        text += (column > 0 ? "," : "") + csvText(m_headings[column].toStdString());
     text += '\n';
     for (int row = 0; row < rowCount(); ++row) {
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
-            const double value = m_columns[column][static_cast<std::size_t>(row)];
-            if (column > 0) text += ',';
-            if (std::isfinite(value)) text += QByteArray::number(value, 'g', 10);
-        }
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            text += (column > 0 ? "," : "") + csvNumber(m_columns[column][static_cast<std::size_t>(row)]);
         text += '\n';
     }
-    return text;
+    return QByteArray::fromStdString(text);
 }
 
 }  // namespace theca::app

@@ -39,7 +39,8 @@ Outcome fail(std::string_view file, const Errors& errors);
 Outcome failData(const Data& data, const Errors& errors);
 /// Says an error that belongs to no file.
 Outcome failUsage(const Error& error);
-/// Prints on standard output; Failed where that cannot be written.
+/// Prints on standard output, control characters but line breaks and tabs as signs; Failed where that cannot be
+/// written.
 Outcome printed(std::string_view text);
 
 }  // namespace theca::cli

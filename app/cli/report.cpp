@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "core/text/control_signs.h"
 #include "core/text/messages.h"
 
 namespace theca::cli {
@@ -21,7 +22,7 @@ Outcome failData(const Data& data, const Errors& errors) {
 }
 
 Outcome printed(std::string_view text) {
-    const Errors errors = print(text);
+    const Errors errors = print(pageWithSigns(text));
     return errors.empty() ? Done : fail("standard output", errors);
 }
 

@@ -11,6 +11,7 @@
 #include "app/base/sentences.h"
 #include "app/charts/number_text.h"
 #include "app/charts/swatch.h"
+#include "core/text/csv_field.h"
 
 namespace theca::app {
 
@@ -41,9 +42,7 @@ QString inTwoLines(const QString& measure, const QString& unit) {
 }
 
 QByteArray field(const QString& text, char separator) {
-    QByteArray bytes = text.simplified().toUtf8();
-    if (!bytes.contains(separator) && !bytes.contains('"')) return bytes;
-    return '"' + bytes.replace('"', "\"\"") + '"';
+    return QByteArray::fromStdString(csvText(text.simplified().toStdString(), separator));
 }
 
 /// Whether a row is named as before.
@@ -221,7 +220,7 @@ QByteArray CompareModel::text(char separator) const {
     for (std::size_t row = 0; row < m_figures.size(); ++row) {
         text += field(m_content.rows[row].name, separator);
         for (const Figure& shown : m_figures[row])
-            text += separator + (shown.value ? field(written(shown, locale), separator) : QByteArray());
+            text += separator + (shown.value ? written(shown, locale).toUtf8() : QByteArray());
         text += '\n';
     }
     return text;

@@ -21,6 +21,7 @@
 #include "app/compare/pin_bar.h"
 #include "app/controls/flow_layout.h"
 #include "app/document/pin_edits.h"
+#include "core/text/csv_field.h"
 
 namespace theca::app {
 
@@ -200,7 +201,10 @@ QByteArray ComparePanel::text(char separator) const {
     if (way() != ComparedAs::Values)
         what = tr("%1, %2 against %3", "place, way of comparing, run")
                    .arg(what, m_ways->currentText(), m_references->currentText());
-    return "# " + notice().toUtf8() + "\n# " + what.simplified().toUtf8() + '\n' + m_model->text(separator);
+    std::string remarks;
+    for (const QString& remark : {notice(), what.simplified()})
+        remarks += csvRemark(remark.toStdString(), separator) + '\n';
+    return QByteArray::fromStdString(remarks) + m_model->text(separator);
 }
 
 void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t'))); }

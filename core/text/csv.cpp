@@ -6,6 +6,7 @@
 
 #include "core/base/parallel.h"
 #include "core/text/csv_cells.h"
+#include "core/text/csv_field.h"
 
 namespace theca {
 

@@ -4,6 +4,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/base/units.h"
+#include "core/text/csv_field.h"
 #include "core/text/number_text.h"
 
 namespace theca {
@@ -35,18 +36,6 @@ std::string eventWords(const Event& event) {
 }
 
 }  // namespace
-
-std::string csvText(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    return out + '"';
-}
-
-std::string csvNumber(double value) { return std::isfinite(value) ? rounded(value, digits) : std::string(); }
 
 void appendValue(std::string& line, double value, bool isConcentration) {
     line += ',';

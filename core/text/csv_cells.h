@@ -9,10 +9,6 @@ namespace theca {
 
 /// What the rows of a run and of a population have in common.
 
-/// A text, in quotes where it needs them.
-std::string csvText(const std::string& text);
-/// At most 10 significant digits; empty for NaN.
-std::string csvNumber(double value);
 /// A comma and a value: a concentration, given in µg/mL, in ng/mL; a score as it is.
 void appendValue(std::string& line, double value, bool isConcentration);
 /// Everything that can be read off a run, in the order of signalColumns.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/control_signs.h"
+
 namespace theca {
 
 namespace {
@@ -157,7 +159,7 @@ const MessageTemplate* templateOf(std::string_view code) {
 std::string onOneLine(std::string text) {
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     std::replace_if(text.begin(), text.end(), isControl, ' ');
-    return text;
+    return controlsAsSigns(text);
 }
 
 /// Long arguments, as a whole file given as a name, are cut at a character.

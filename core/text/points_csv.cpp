@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/text/csv_field.h"
 #include "core/text/json_reader.h"
 #include "core/text/number_text.h"
 
@@ -24,11 +25,6 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
-std::string_view unquoted(std::string_view cell) {
-    const bool quoted = cell.size() >= 2 && cell.front() == '"' && cell.back() == '"';
-    return quoted ? trimmed(cell.substr(1, cell.size() - 2)) : cell;
-}
-
 bool saysNothing(std::string_view line) {
     return line.find_first_not_of(" \t\r,;") == std::string_view::npos || trimmed(line).starts_with('#');
 }
@@ -40,12 +36,8 @@ char separatorOf(std::string_view line) {
 
 /// Empty cells at the end, as spreadsheets leave them, do not count.
 Cells cellsOf(std::string_view line, char separator) {
-    Cells cells;
-    for (std::size_t from = 0; from <= line.size();) {
-        const std::size_t end = std::min(line.find(separator, from), line.size());
-        cells.emplace_back(unquoted(trimmed(line.substr(from, end - from))));
-        from = end + 1;
-    }
+    Cells cells = csvFields(line, separator);
+    for (std::string& cell : cells) cell = std::string(trimmed(cell));
     while (!cells.empty() && cells.back().empty()) cells.pop_back();
     return cells;
 }

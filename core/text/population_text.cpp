@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/text/csv_cells.h"
+#include "core/text/csv_field.h"
 #include "core/text/names.h"
 #include "core/text/number_text.h"
 #include "core/text/table.h"

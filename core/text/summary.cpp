@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text/control_signs.h"
 #include "core/text/number_text.h"
 #include "core/text/population_text.h"
 #include "core/text/table.h"
@@ -141,7 +142,7 @@ std::string summaryText(const Scenario& scenario, const std::vector<TherapySumma
     std::string text = scenario.title.en + "\n" + scenario.drug + ", " + plain(scenario.horizon.number(), 10);
     text += " h; concentrations in ng/mL, AUC in ng·h/mL\n\n";
     text += table.text() + '\n' + effectLines(summary) + peopleText(scenario, summary);
-    return text + "For teaching, not for dosing a person.\n";
+    return pageWithSigns(text) + "For teaching, not for dosing a person.\n";
 }
 
 }  // namespace theca

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/text/control_signs.h"
+
 namespace theca {
 
 namespace {
@@ -33,6 +35,7 @@ Table::Table(std::vector<std::string> head, std::size_t left) : m_left(left) { m
 
 void Table::add(std::vector<std::string> row) {
     assert(row.size() == m_rows.front().size());
+    for (std::string& cell : row) cell = controlsAsSigns(cell);
     m_rows.push_back(std::move(row));
 }
 

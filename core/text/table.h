@@ -5,7 +5,8 @@
 
 namespace theca {
 
-/// A table for a terminal: columns aligned, the first `left` of them to the left, numbers to the right.
+/// A table for a terminal: columns aligned, the first `left` of them to the left, numbers to the right. A control
+/// character in a cell is shown as a sign.
 class Table {
 public:
     explicit Table(std::vector<std::string> head, std::size_t left = 1);

@@ -1,0 +1,96 @@
+#include "core/text/csv_field.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include "core/text/control_signs.h"
+#include "core/text/number_text.h"
+
+namespace theca {
+
+namespace {
+
+constexpr int digits = 10;
+
+/// What spreadsheets calculate instead of showing. Apostrophes are looked through, so that a text which has one of its
+/// own is told apart from one that was given it.
+bool readsAsFormula(std::string_view text) {
+    constexpr std::array<std::string_view, 8> signs = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+    text.remove_prefix(std::min(text.find_first_not_of(" '"), text.size()));
+    return std::any_of(signs.begin(), signs.end(), [text](std::string_view sign) { return text.starts_with(sign); });
+}
+
+/// Whether a program that parts the line at one of the usual separators finds a formula behind it.
+bool hidesFormula(std::string_view text) {
+    for (std::size_t at = 0; (at = text.find_first_of(",;\t", at)) != std::string_view::npos;) {
+        if (readsAsFormula(text.substr(++at))) return true;
+    }
+    return false;
+}
+
+std::string quoted(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
+/// What stands in quotes at the beginning of `rest`, which then begins behind them; nothing where there is no second.
+std::optional<std::string> takeQuoted(std::string_view& rest) {
+    const std::size_t opening = rest.find_first_not_of(' ');
+    if (opening == std::string_view::npos || rest[opening] != '"') return std::nullopt;
+    std::string text;
+    for (std::size_t i = opening + 1; i < rest.size(); ++i) {
+        if (rest[i] != '"') {
+            text += rest[i];
+        } else if (i + 1 < rest.size() && rest[i + 1] == '"') {
+            text += rest[i++];
+        } else {
+            rest.remove_prefix(i + 1);
+            return text;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string csvText(std::string_view text, char separator) {
+    const std::string shown = controlsAsSigns(text);
+    if (readsAsFormula(shown)) return quoted('\'' + shown);
+    const bool breaks = shown.find(separator) != std::string::npos || shown.find('"') != std::string::npos;
+    return breaks || hidesFormula(shown) ? quoted(shown) : shown;
+}
+
+std::string csvNumber(double value) { return std::isfinite(value) ? rounded(value, digits) : std::string(); }
+
+std::string csvRemark(std::string_view text, char separator) {
+    const std::string line = "# " + controlsAsSigns(text);
+    const bool parted = line.find(separator) != std::string::npos || line.find(';') != std::string::npos;
+    return parted && hidesFormula(line) ? quoted(line) : line;
+}
+
+std::vector<std::string> csvFields(std::string_view line, char separator) {
+    std::vector<std::string> fields;
+    for (bool more = true; more;) {
+        std::string field;
+        std::string_view rest = line;
+        if (auto inside = takeQuoted(rest)) {
+            field = *std::move(inside);
+            line = rest;
+        }
+        const std::size_t end = std::min(line.find(separator), line.size());
+        field += line.substr(0, end);
+        if (field.starts_with('\'') && readsAsFormula(field)) field.erase(0, 1);
+        fields.push_back(std::move(field));
+        more = end < line.size();
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return fields;
+}
+
+}  // namespace theca
