@@ -268,6 +268,11 @@
         <source>%1: this is a folder; a table of points is needed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>endings of file names</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FromHere</name>
@@ -1129,6 +1134,10 @@
     </message>
     <message>
         <source>the run it is compared with has 0 here; nothing is a multiple of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing to %1 would destroy what is read; it needs another place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,10 +2571,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a file ends in .png, .svg, .pdf or .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a scenario</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2599,6 +2604,11 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a file ends in %2.</source>
+        <comment>file, endings</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
