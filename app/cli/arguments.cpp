@@ -26,6 +26,44 @@ Given parted(const std::string& word) {
     return {word.substr(0, equals), word.substr(equals + 1)};
 }
 
+const Option* optionNamed(const std::vector<Option>& options, std::string_view name) {
+    const auto found =
+        std::find_if(options.begin(), options.end(), [name](const Option& one) { return one.name == name; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+bool isName(std::string_view word) { return word.size() < 2 || word.front() != '-'; }
+
+/// Reads one option, whose value may be the word after it.
+class OptionReader {
+public:
+    OptionReader(const std::vector<std::string>& words, const std::vector<Option>& options)
+        : m_words(words), m_options(options) {}
+
+    /// What is wrong with the option at `place`, or nothing; `place` is left at its last word.
+    std::optional<Error> read(std::size_t& place, Arguments& arguments) const {
+        Given given = parted(m_words[place]);
+        const Option* option = optionNamed(m_options, given.name);
+        if (!option) return Error{"unknown_option", {}, {given.name, listed(m_options)}};
+        if (arguments.has(given.name)) return Error{"option_twice", {}, {given.name}};
+        const bool isSwitch = option->kind == Option::Kind::Switch;
+        if (isSwitch && given.value) return Error{"option_without_value", {}, {given.name}};
+        if (!isSwitch && !given.value && !isOptionAt(place + 1)) given.value = m_words[++place];
+        const bool nameless = option->kind == Option::Kind::Output && given.value == "";
+        if (!isSwitch && (!given.value || nameless)) return Error{"option_value_missing", {}, {given.name}};
+        arguments.options[given.name] = given.value.value_or(std::string());
+        return std::nullopt;
+    }
+
+private:
+    bool isOptionAt(std::size_t place) const {
+        return place >= m_words.size() || optionNamed(m_options, parted(m_words[place]).name);
+    }
+
+    const std::vector<std::string>& m_words;
+    const std::vector<Option>& m_options;
+};
+
 }  // namespace
 
 std::string Arguments::value(const std::string& option) const {
@@ -33,30 +71,23 @@ std::string Arguments::value(const std::string& option) const {
     return found == options.end() ? std::string() : found->second;
 }
 
+bool asks(const std::vector<std::string>& words, std::string_view option) {
+    const auto end = std::find(words.begin(), words.end(), "--");
+    return std::find(words.begin(), end, option) != end;
+}
+
 Result<Arguments> sorted(const std::vector<std::string>& words, const std::vector<Option>& options) {
     Arguments arguments;
+    const OptionReader reader(words, options);
     bool optionsEnded = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool isName = optionsEnded || words[i].size() < 2 || words[i].front() != '-';
-        if (isName) {
+        if (optionsEnded || isName(words[i])) {
             arguments.names.push_back(words[i]);
-            continue;
-        }
-        if (words[i] == "--") {
+        } else if (words[i] == "--") {
             optionsEnded = true;
-            continue;
+        } else if (auto problem = reader.read(i, arguments)) {
+            return *std::move(problem);
         }
-        Given given = parted(words[i]);
-        const auto named = [&given](const Option& option) { return option.name == given.name; };
-        const auto option = std::find_if(options.begin(), options.end(), named);
-        if (option == options.end()) return Error{"unknown_option", {}, {given.name, listed(options)}};
-        if (arguments.has(given.name)) return Error{"option_twice", {}, {given.name}};
-        if (!option->takesValue && given.value) return Error{"option_without_value", {}, {given.name}};
-        if (option->takesValue && !given.value) {
-            if (i + 1 == words.size()) return Error{"option_value_missing", {}, {given.name}};
-            given.value = words[++i];
-        }
-        arguments.options[given.name] = given.value.value_or(std::string());
     }
     return arguments;
 }

@@ -11,13 +11,15 @@
 
 namespace theca::cli {
 
-/// An option of a command: "--csv" with a value, or "--json" as a switch.
+/// An option: "--step-min" with a value, "--json" as a switch, "--csv" with the name of a file to write.
 struct Option {
+    enum class Kind { Value, Switch, Output };
+
     std::string_view name;
-    bool takesValue = true;
+    Kind kind = Kind::Value;
 };
 
-/// What stands on the command line after the command's name, sorted.
+/// The words of a command line, sorted.
 struct Arguments {
     std::vector<std::string> names;              ///< what is no option
     std::map<std::string, std::string> options;  ///< switches have an empty value
@@ -27,8 +29,12 @@ struct Arguments {
     std::string value(const std::string& option) const;
 };
 
+/// Whether `option` stands among the words, before any `--`: for --help and --version, which go before all else.
+bool asks(const std::vector<std::string>& words, std::string_view option);
+
 /// Sorts `words` (`--name value` or `--name=value`; after `--` everything is a name). Refuses what `options`
-/// does not list, an option given twice and one without its value.
+/// does not list, an option given twice, one without its value (the name of another option is none) and an output
+/// without a name.
 Result<Arguments> sorted(const std::vector<std::string>& words, const std::vector<Option>& options);
 
 /// The number an option gives, checked against its limits; nothing where the option is not there.

@@ -1,7 +1,6 @@
 #include "app/cli/data.h"
 
 #include <filesystem>
-#include <vector>
 
 #include "app/cli/files.h"
 #include "core/text/messages.h"
@@ -33,10 +32,8 @@ std::vector<std::string> namesIn(const fs::path& root, const std::string& folder
 
 }  // namespace
 
-Result<NamedTexts> Data::texts() const {
-    if (m_folder.empty()) return compiledIn();
+std::vector<std::string> Data::names() const {
     std::error_code problem;
-    if (!fs::is_directory(m_folder, problem)) return Error{"no_data_folder", "#", {m_folder}};
     std::vector<std::string> names = {"physiology.json", "sources.json"};
     if (fs::exists(m_folder + "/targets.json", problem)) names.emplace_back("targets.json");  // validate alone needs it
     if (fs::exists(m_folder + "/observations.json", problem)) names.emplace_back("observations.json");
@@ -44,8 +41,22 @@ Result<NamedTexts> Data::texts() const {
     for (const auto& more : {namesIn(m_folder, "drugs", ".json"), namesIn(m_folder, "scenarios", ".theca")}) {
         names.insert(names.end(), more.begin(), more.end());
     }
+    return names;
+}
+
+std::vector<std::string> Data::files() const {
+    if (m_folder.empty()) return {};
+    std::vector<std::string> files = names();
+    for (std::string& name : files) name = shownName(name);
+    return files;
+}
+
+Result<NamedTexts> Data::texts() const {
+    if (m_folder.empty()) return compiledIn();
+    std::error_code problem;
+    if (!fs::is_directory(m_folder, problem)) return Error{"no_data_folder", "#", {m_folder}};
     NamedTexts texts;
-    for (const std::string& name : names) {
+    for (const std::string& name : names()) {
         Result<std::string> text = readFile(shownName(name));
         if (!text) {
             Error error = text.errors().front();

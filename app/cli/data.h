@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/data/library.h"
@@ -18,10 +19,14 @@ public:
     /// All of them by name. Fails where the folder or a file in it cannot be read.
     Result<NamedTexts> texts() const;
     Result<Library> library() const;
+    /// The files in the folder that are read, with its name; none of those compiled in.
+    std::vector<std::string> files() const;
     /// The name a data file is spoken of by: with its folder, where there is one.
     std::string shownName(const std::string& name) const { return m_folder.empty() ? name : m_folder + "/" + name; }
 
 private:
+    std::vector<std::string> names() const;
+
     std::string m_folder;
 };
 

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
@@ -42,11 +43,41 @@ Result<std::string> contents(int handle) {
     return Error{"too_large", {}, {std::to_string(mostBytes)}};
 }
 
-/// Where a link leads; the name itself where there is nothing yet.
-fs::path resolved(const std::string& path) {
+/// Where a chain of links ends, though there is nothing there yet. As many links as the kernel follows.
+fs::path endOfLinks(fs::path path) {
     std::error_code problem;
-    const fs::path target = fs::canonical(path, problem);
-    return problem ? fs::path(path) : target;
+    for (int links = 0; links < 40 && fs::is_symlink(path, problem); ++links)
+        path = path.parent_path() / fs::read_symlink(path, problem);
+    return path;
+}
+
+/// The file a name leads to, by the one name it has without links; it need not be there. What cannot be named so (a
+/// pipe, a file in a folder that is not there) keeps the name it has.
+fs::path destination(const std::string& name) {
+    std::error_code problem;
+    const fs::path there = fs::canonical(name, problem);
+    if (!problem) return there;
+    if (fs::exists(name, problem)) return name;
+    const fs::path path = endOfLinks(name);
+    const fs::path folder = fs::canonical(path.has_parent_path() ? path.parent_path() : fs::path("."), problem);
+    return problem ? path : folder / path.filename();
+}
+
+/// Whether two outputs go to one place.
+bool meet(const std::string& one, const std::string& other) {
+    if (one == other) return true;
+    const auto place = [](const std::string& name) { return name == standardOutput ? "/dev/stdout" : name; };
+    const fs::path first = destination(place(one));
+    const fs::path second = destination(place(other));
+    std::error_code notThere;
+    return first == second || fs::equivalent(first, second, notThere);
+}
+
+/// Whether writing to `output` takes the file `input` away. Devices keep nothing.
+bool destroys(const std::string& output, const std::string& input) {
+    std::error_code notThere;
+    const fs::path place = destination(output == standardOutput ? "/dev/stdout" : output);
+    return fs::is_regular_file(place, notThere) && fs::equivalent(place, input, notThere);
 }
 
 /// Instead of 4 kB at a time.
@@ -68,6 +99,17 @@ int openBeside(const fs::path& target, fs::path& temporary) {
 }
 
 }  // namespace
+
+std::optional<Error> clash(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs) {
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        const auto meetsThis = [&](const std::string& earlier) { return meet(earlier, outputs[i]); };
+        const auto takesAway = [&](const std::string& input) { return destroys(outputs[i], input); };
+        if (std::any_of(outputs.begin(), outputs.begin() + static_cast<std::ptrdiff_t>(i), meetsThis))
+            return Error{"one_place_twice", {}, {outputs[i]}};
+        if (std::any_of(inputs.begin(), inputs.end(), takesAway)) return Error{"output_is_input", {}, {outputs[i]}};
+    }
+    return std::nullopt;
+}
 
 Result<std::string> readFile(const std::string& path) {
     const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -91,9 +133,10 @@ Result<OutputFile> OutputFile::open(const std::string& path) {
         writeInPieces(output.m_file.get());
         return output;
     }
-    const fs::path target = resolved(path);
     struct stat about {};
-    const bool exists = ::stat(target.c_str(), &about) == 0;
+    const bool exists = ::stat(path.c_str(), &about) == 0;
+    if (!exists && errno != ENOENT) return cannotWrite(errno);
+    const fs::path target = destination(path);
     if (exists && S_ISDIR(about.st_mode)) return cannotWrite(EISDIR);
     if (exists && ::access(target.c_str(), W_OK) != 0) return cannotWrite(errno);
     if (exists && !S_ISREG(about.st_mode)) {  // a device or a pipe has no content to keep

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,10 +12,15 @@
 
 namespace theca::cli {
 
+/// What is wrong with where `outputs` go, or nothing: two of them go to one place, or one goes onto a file among
+/// `inputs`, which would be lost. Two names of one file are one place, whatever links or `./` they go through.
+std::optional<Error> clash(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs);
+
 /// The whole of a text file of at most 8,000,000 bytes. A larger one is refused without reading it.
 Result<std::string> readFile(const std::string& path);
 
-/// A file being written: whole and in its place, or not at all. `-` is standard output. What was there before
+/// A file being written: whole and in its place, or not at all. `-` is standard output. A link is followed, also one
+/// to a file that is not there yet. What was there before
 /// stays until `finish`, and stays for good when anything goes wrong.
 class OutputFile {
 public:

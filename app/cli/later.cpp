@@ -9,7 +9,13 @@ Outcome exportTo(const Arguments&, const Data&) { return failUsage({"later_versi
 }  // namespace
 
 Command exportCommand() {
-    return {"export", "FILE --to sbml|nonmem|html -o OUT", "comes with a later version", "", {{"--to"}, {"-o"}}, 0, 1,
+    return {"export",
+            "FILE --to sbml|nonmem|html -o OUT",
+            "comes with a later version",
+            "",
+            {{"--to"}, {"-o", Option::Kind::Output}},
+            0,
+            1,
             exportTo};
 }
 

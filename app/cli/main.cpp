@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/files.h"
 #include "app/cli/unfinished.h"
 
 namespace theca::cli {
@@ -50,9 +51,17 @@ std::string commandNames() {
     return names;
 }
 
-bool asks(const std::vector<std::string>& words, std::string_view option) {
-    const auto end = std::find(words.begin(), words.end(), "--");
-    return std::find(words.begin(), end, option) != end;
+/// What the options of a command would write, held against everything it reads.
+std::optional<Error> clashIn(const Arguments& arguments, const std::vector<Option>& options, const Data& data) {
+    std::vector<std::string> outputs;
+    for (const Option& option : options) {
+        const std::string name(option.name);
+        if (option.kind == Option::Kind::Output && arguments.has(name)) outputs.push_back(arguments.value(name));
+    }
+    if (outputs.empty()) return std::nullopt;
+    std::vector<std::string> inputs = data.files();
+    inputs.insert(inputs.end(), arguments.names.begin(), arguments.names.end());
+    return clash(outputs, inputs);
 }
 
 Outcome runWith(const Command& command, const std::vector<std::string>& words) {
@@ -67,12 +76,18 @@ Outcome runWith(const Command& command, const std::vector<std::string>& words) {
     if (arguments->has("--data") && arguments->value("--data").empty()) {
         return failUsage({"option_value_missing", {}, {"--data"}});
     }
-    return command.run(*arguments, Data(arguments->value("--data")));
+    const Data data(arguments->value("--data"));
+    if (const auto problem = clashIn(*arguments, options, data)) return failUsage(*problem);
+    return command.run(*arguments, data);
 }
 
 /// What goes for every command may stand before it too.
 void putCommandFirst(std::vector<std::string>& words) {
-    if (words.size() > 2 && words.front() == "--data") std::rotate(words.begin(), words.begin() + 2, words.end());
+    if (words.empty()) return;
+    const std::size_t many = words.front() == "--data" ? 2 : words.front().starts_with("--data=") ? 1 : 0;
+    if (words.size() <= many) return;
+    const auto command = words.begin() + static_cast<std::ptrdiff_t>(many);
+    std::rotate(words.begin(), command, command + 1);
 }
 
 Outcome run(std::vector<std::string> words) {

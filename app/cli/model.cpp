@@ -28,7 +28,7 @@ Command modelCommand() {
             "FILE [--json]",
             "compartments, volumes, rate matrix K and inputs of a scenario",
             help,
-            {{"--json", false}},
+            {{"--json", Option::Kind::Switch}},
             1,
             1,
             model};

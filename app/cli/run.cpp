@@ -33,12 +33,6 @@ struct Settings {
 };
 
 Result<Settings> settingsIn(const Arguments& arguments) {
-    const std::string csv = arguments.value("--csv");
-    if (!csv.empty() && csv == arguments.value("--json")) return Error{"one_place_twice", {}, {csv}};
-    for (const char* output : {"--csv", "--json"}) {
-        if (arguments.has(output) && arguments.value(output).empty())
-            return Error{"option_value_missing", {}, {output}};
-    }
     const auto step = numberOption(arguments, "--step-min", leastStep, mostStep);
     if (!step) return step.errors();
     const auto horizon = numberOption(arguments, "--horizon-h", 1, longestRun);
@@ -150,7 +144,12 @@ Command runCommand() {
             "FILE [--csv OUT] [--json OUT] [--step-min M] [--horizon-h H] [--population N] [--seed S]",
             "simulates a scenario and prints a summary table",
             help,
-            {{"--csv"}, {"--json"}, {"--step-min"}, {"--horizon-h"}, {"--population"}, {"--seed"}},
+            {{"--csv", Option::Kind::Output},
+             {"--json", Option::Kind::Output},
+             {"--step-min"},
+             {"--horizon-h"},
+             {"--population"},
+             {"--seed"}},
             1,
             1,
             run};

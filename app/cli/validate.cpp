@@ -41,12 +41,6 @@ Outcome write(const Arguments& arguments, const Validation& validation, const Li
 }
 
 Outcome validate(const Arguments& arguments, const Data& data) {
-    for (const char* option : {"--json", "--markdown"}) {
-        if (arguments.has(option) && arguments.value(option).empty())
-            return failUsage({"option_value_missing", {}, {option}});
-    }
-    const std::string json = arguments.value("--json");
-    if (!json.empty() && json == arguments.value("--markdown")) return failUsage({"one_place_twice", {}, {json}});
     const Result<NamedTexts> texts = data.texts();
     if (!texts) return failData(data, texts.errors());
     const Result<Library> library = readLibrary(*texts);
@@ -74,7 +68,7 @@ Command validateCommand() {
             "[--json OUT] [--markdown OUT]",
             "holds the model against published observations, target by target",
             help,
-            {{"--json"}, {"--markdown"}},
+            {{"--json", Option::Kind::Output}, {"--markdown", Option::Kind::Output}},
             0,
             0,
             validate};

@@ -55,6 +55,32 @@ TEST_CASE("wrong usage is one line and exit 2") {
     }
 }
 
+TEST_CASE("an option takes its value after a blank or an equals sign, wherever it stands") {
+    const std::string json = cli({"run", scenario, "--json", "-", "--horizon-h", "30"}).out;
+    CHECK(has(json, "\"horizon_h\": 30"));
+    CHECK(cli({"run", "--json=-", "--horizon-h=30", scenario}).out == json);
+    CHECK(cli({"--data=" THECA_RESOURCES, "run", "--json=-", "--horizon-h=30", "--", scenario}).out == json);
+}
+
+TEST_CASE("the name of another option is no value") {
+    const Folder folder;
+    const Finished run = cli({"run", scenario, "--csv", "--json", folder / "o"});
+    CHECK(run.exitCode == 2);
+    CHECK(has(run.err, "the option --csv has no value; it needs one"));
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("after -- everything is a name") {
+    CHECK(has(cli({"run", "--", "--json"}).err, "--json: the file cannot be read"));
+    CHECK(has(cli({"run", "--", "--help"}).err, "--help: the file cannot be read"));
+}
+
+TEST_CASE("an option that is not there is named with those that are") {
+    const Finished run = cli({"validate", "--cvs=a"});
+    CHECK(run.err == "theca-cli: there is no option --cvs here; allowed are: --json, --markdown, --data\n");
+    CHECK(has(cli({"model", scenario, "--json", "--json"}).err, "the option --json is given twice"));
+}
+
 TEST_CASE("commands of a later version say so") {
     for (const std::vector<std::string>& words :
          {std::vector<std::string>{"export", "a", "--to", "html", "-o", "b"}, {"schema", "lesson"}}) {

@@ -102,6 +102,22 @@ TEST_CASE("an output through a link reaches the file the link leads to") {
     CHECK(contentOf(target).front() == '{');
 }
 
+TEST_CASE("an output through links to a file that is not there yet makes that file") {
+    const Folder folder;
+    fs::create_directory(folder / "sub");
+    fs::create_symlink("later", folder / "sub/second");
+    fs::create_symlink("sub/second", folder / "first");
+    CHECK(cli({"run", scenario, "--json", folder / "first"}).exitCode == 0);
+    CHECK(fs::is_symlink(folder / "first"));
+    CHECK(fs::is_symlink(folder / "sub/second"));
+    CHECK(contentOf(folder / "sub/later").front() == '{');
+    fs::create_symlink("round", folder / "round");
+    const Finished round = cli({"run", scenario, "--json", folder / "round"});
+    CHECK(round.exitCode == 2);
+    CHECK(round.err.find("Too many levels of symbolic links") != std::string::npos);
+    CHECK(fs::is_symlink(folder / "round"));
+}
+
 TEST_CASE("a folder is no place for an output") {
     const Folder folder;
     const Finished run = cli({"run", scenario, "--csv", folder / "."});

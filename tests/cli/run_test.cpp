@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/cli/process.h"
 
+namespace fs = std::filesystem;
+
 namespace {
 
 const std::string scenario = shipped("scenarios/default.theca");
@@ -38,6 +40,28 @@ TEST_CASE("an output on standard output stands there alone") {
     CHECK(json.out.rfind("{\n  \"theca\": \"run\"", 0) == 0);
 }
 
+TEST_CASE("a name reaches neither terminal nor spreadsheet as a command") {
+    const Folder folder;
+    std::string text = contentOf(scenario);
+    const auto rename = [&text](const std::string& from, const std::string& to) {
+        REQUIRE(text.find(from) != std::string::npos);
+        text.replace(text.find(from), from.size(), to);
+    };
+    rename("\"en\": \"Tablets\"", "\"en\": \"=1+2|\\u001b[2J\"");
+    rename("\"en\": \"Tablets, one injection, or a pump\"", "\"en\": \"\\u001b]0;x\\u0007\\u009b31m\"");
+    const std::string file = folder.file("a.theca", text);
+    for (const std::string people : {"0", "10"}) {
+        const Finished run = cli({"run", file, "--population", people, "--step-min", "720"});
+        CHECK(run.exitCode == 0);
+        CHECK(has(run.out, "=1+2|␛[2J"));
+        CHECK(has(run.out, "␛]0;x␇�31m"));
+        for (const char c : run.out) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
+        const Finished csv = cli({"run", file, "--csv", "-", "--population", people, "--step-min", "720"});
+        CHECK(has(csv.out, "\n\"'=1+2|␛[2J\",0,"));
+        CHECK_FALSE(has(csv.out, "\n="));
+    }
+}
+
 TEST_CASE("two outputs cannot go to one place") {
     for (const std::string place : {"-", "same"}) {
         const Finished run = cli({"run", scenario, "--csv", place, "--json", place});
@@ -45,6 +69,60 @@ TEST_CASE("two outputs cannot go to one place") {
         CHECK(run.out.empty());
         CHECK(run.err == "theca-cli: two outputs cannot both go to " + place + "; one of them needs another place\n");
     }
+}
+
+TEST_CASE("an output never goes onto a file that is read, whatever way its name takes") {
+    for (const std::string option : {"--csv", "--json"}) {
+        const Folder folder;
+        const std::string text = contentOf(scenario);
+        const std::string file = folder.file("x.theca", text);
+        fs::create_symlink(file, folder / "soft");
+        fs::create_symlink(folder / "soft", folder / "softer");
+        fs::create_hard_link(file, folder / "hard");
+        fs::create_directory(folder / "sub");
+        for (const std::string name : {"x.theca", "./x.theca", "sub/../x.theca", "soft", "softer", "hard"}) {
+            CAPTURE(option, name);
+            const Finished run = cli({"run", file, option, folder / name});
+            CHECK(run.exitCode == 2);
+            CHECK(run.err ==
+                  "theca-cli: writing to " + folder / name + " would destroy what is read; it needs another place\n");
+            CHECK(contentOf(file) == text);
+        }
+        CHECK(cli({"run", folder / "softer", option, file}).exitCode == 2);
+        CHECK(contentOf(file) == text);
+    }
+}
+
+TEST_CASE("an output never goes onto a data file") {
+    const Folder folder;
+    fs::copy(THECA_RESOURCES, folder / "data", fs::copy_options::recursive);
+    const std::string drug = folder / "data/drugs/baclofen.json";
+    const std::string text = contentOf(drug);
+    CHECK(cli({"run", scenario, "--data", folder / "data", "--json", drug}).exitCode == 2);
+    CHECK(cli({"validate", "--data", folder / "data", "--markdown", drug}).exitCode == 2);
+    CHECK(contentOf(drug) == text);
+}
+
+TEST_CASE("two outputs meet in one file under any two names") {
+    const Folder folder;
+    const std::string old = folder.file("o", "old");
+    fs::create_symlink(old, folder / "link");
+    fs::create_symlink(folder / "new", folder / "dangling");
+    for (const auto& [csv, json] : {std::pair{"o", "./o"}, {"o", "link"}, {"n", "./n"}, {"new", "dangling"}}) {
+        CAPTURE(csv, json);
+        for (const std::string command : {"run", "validate"}) {
+            std::vector<std::string> words{command};
+            if (command == "run") words.push_back(scenario);
+            for (const std::string& word : {std::string(command == "run" ? "--csv" : "--markdown"), folder / csv,
+                                            std::string("--json"), folder / json})
+                words.push_back(word);
+            const Finished run = cli(words);
+            CHECK(run.exitCode == 2);
+            CHECK(run.err.find("two outputs cannot both go to ") != std::string::npos);
+        }
+    }
+    CHECK(contentOf(old) == "old");
+    CHECK(folder.names() == std::vector<std::string>{"dangling", "link", "o"});
 }
 
 TEST_CASE("step and horizon are taken from the command line") {
