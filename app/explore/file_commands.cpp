@@ -17,9 +17,8 @@
 #include "app/document/document.h"
 #include "app/explore/banner.h"
 #include "app/explore/workspace.h"
-#include "app/files/figure.h"
+#include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
-#include "app/files/shown_csv.h"
 #include "core/text/scenario_text.h"
 
 namespace theca::app {
@@ -89,16 +88,14 @@ bool FileCommands::saveTo(const QString& fileName) {
 }
 
 bool FileCommands::exportTo(const QString& fileName) {
-    QByteArray bytes;
-    if (fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        bytes = shownCsv(m_workspace.charts()->content());
-    } else if (const auto format = pictureFormat(fileName)) {
-        bytes = encoded(figureOf(m_document, *m_workspace.charts()), *format);
-    } else {
-        m_banner.show(tr("%1: a file ends in .png, .svg, .pdf or .csv.").arg(fileName));
-        return false;
-    }
-    const QString problem = writeWhole(fileName, bytes);
+    const ExportFormat* format = exportFormatOf(fileName);
+    if (format) return writeExport(fileName, exported(*format, m_document, *m_workspace.charts()));
+    m_banner.show(tr("%1: a file ends in %2.", "file, endings").arg(fileName, exportEndings()));
+    return false;
+}
+
+bool FileCommands::writeExport(const QString& fileName, const QByteArray& bytes) {
+    const QString problem = writeBeside(m_document.fileName(), fileName, bytes);
     m_banner.show(problem);
     return problem.isEmpty();
 }
@@ -157,18 +154,16 @@ bool FileCommands::saveAs() {
     return !name.isEmpty() && saveTo(name);
 }
 
-void FileCommands::chooseAndExport(const QString& ending) {
-    const QString name = askForName(
-        tr("Export"),
-        {ending, QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf"), QStringLiteral(".csv")},
-        QStringLiteral("*") + ending);
+void FileCommands::chooseAndExport(const ExportFormat& format) {
+    const QString ending = QString::fromLatin1(format.ending);
+    QStringList endings{ending};
+    for (const ExportFormat& other : exportFormats()) endings << QString::fromLatin1(other.ending);
+    const QString name = askForName(tr("Export"), endings, QStringLiteral("*") + ending);
     if (!name.isEmpty()) exportTo(name);
 }
 
 bool FileCommands::saveComparisonTo(const QString& fileName) {
-    const QString problem = writeWhole(fileName, m_workspace.compare()->text(','));
-    m_banner.show(problem);
-    return problem.isEmpty();
+    return writeExport(fileName, m_workspace.compare()->text(','));
 }
 
 void FileCommands::saveComparison() {
@@ -177,8 +172,8 @@ void FileCommands::saveComparison() {
 }
 
 void FileCommands::copyPicture() {
-    const QByteArray png = encoded(figureOf(m_document, *m_workspace.charts()), PictureFormat::Png);
-    QGuiApplication::clipboard()->setImage(QImage::fromData(png));
+    const ExportFormat* png = pictureFormatOf(QStringLiteral(".png"));
+    QGuiApplication::clipboard()->setImage(QImage::fromData(exported(*png, m_document, *m_workspace.charts())));
 }
 
 QString FileCommands::suggestedName(const QString& ending) const {

@@ -7,6 +7,7 @@ namespace theca::app {
 
 class Banner;
 class Document;
+struct ExportFormat;
 class Workspace;
 
 /// What the File menu does. Nothing that fails changes the document or a file; the banner says why.
@@ -20,7 +21,7 @@ public:
     bool mayDiscard();
     bool open(const QString& fileName);
     bool saveTo(const QString& fileName);
-    /// By the ending: .png, .svg, .pdf, .csv.
+    /// The charts, in the format the name ends in.
     bool exportTo(const QString& fileName);
     /// The comparison as CSV.
     bool saveComparisonTo(const QString& fileName);
@@ -34,7 +35,7 @@ public slots:
     void openExample(const QString& name);
     bool save();
     bool saveAs();
-    void chooseAndExport(const QString& ending);
+    void chooseAndExport(const ExportFormat& format);
     void copyPicture();
     void saveComparison();
 
@@ -42,6 +43,8 @@ signals:
     void recentChanged();
 
 private:
+    /// Writes what was made of the scenario, but not onto the scenario itself.
+    bool writeExport(const QString& fileName, const QByteArray& bytes);
     /// `endings`: what a name may end in, first the one added to any other name.
     QString askForName(const QString& title, const QStringList& endings, const QString& filter);
     bool mayReplace(const QString& fileName);

@@ -17,6 +17,7 @@
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
+#include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
 
 /// The icons sit in a library, so they are registered by hand, and from outside any namespace.
@@ -67,13 +68,10 @@ void addExamples(QMenu* menu, FileCommands* files) {
 }
 
 void addExports(QMenu* menu, FileCommands* files) {
-    const auto offer = [menu, files](const QString& text, const QString& ending, const QKeySequence& keys) {
-        add(menu, text, keys, files, [files, ending] { files->chooseAndExport(ending); });
-    };
-    offer(Words::tr("Picture (PNG) …"), QStringLiteral(".png"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    offer(Words::tr("Drawing (SVG) …"), QStringLiteral(".svg"), {});
-    offer(Words::tr("Page (PDF) …"), QStringLiteral(".pdf"), {});
-    offer(Words::tr("Numbers (CSV) …"), QStringLiteral(".csv"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    for (const ExportFormat& format : exportFormats()) {
+        const QKeySequence keys = format.keys ? QKeySequence(format.keys) : QKeySequence();
+        add(menu, Words::tr(format.title), keys, files, [files, &format] { files->chooseAndExport(format); });
+    }
 }
 
 void addFileMenu(MainWindow& window) {

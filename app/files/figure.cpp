@@ -1,12 +1,7 @@
 #include "app/files/figure.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 #include <algorithm>
 
 #include "app/base/appearance.h"
@@ -22,61 +17,12 @@ namespace theca::app {
 
 namespace {
 
-constexpr int screenDpi = 96;
-constexpr int pdfDpi = 1200;
 constexpr int margin = 24;
 constexpr int headingHeight = 28;
 constexpr int lineHeight = 20;
 constexpr int swatchWidth = 28;
 constexpr int smallestWidth = 800;
 constexpr int smallestChartsHeight = 540;
-
-QByteArray png(const Picture& picture) {
-    QImage image(picture.size * picture.scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(picture.scale);
-    image.fill(currentTheme().ground);
-    QPainter painter(&image);
-    picture.paint(painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
-}
-
-QByteArray svg(const Picture& picture) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(screenDpi);
-    generator.setSize(picture.size);
-    generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-    generator.setTitle(picture.title);
-    generator.setDescription(notice());
-    QPainter painter(&generator);
-    picture.paint(painter);
-    painter.end();
-    return bytes;
-}
-
-QByteArray pdf(const Picture& picture) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfDpi);
-    writer.setTitle(picture.title);
-    writer.setCreator(QStringLiteral("Theca"));
-    const QSizeF points = QSizeF(picture.size) * 72.0 / screenDpi;
-    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    painter.scale(static_cast<double>(pdfDpi) / screenDpi, static_cast<double>(pdfDpi) / screenDpi);
-    picture.paint(painter);
-    painter.end();
-    return bytes;
-}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Figure)
@@ -134,25 +80,6 @@ void paintNotice(QPainter& painter, const QRectF& box) {
 }
 
 }  // namespace
-
-std::optional<PictureFormat> pictureFormat(const QString& fileName) {
-    if (fileName.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) return PictureFormat::Png;
-    if (fileName.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) return PictureFormat::Svg;
-    if (fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) return PictureFormat::Pdf;
-    return std::nullopt;
-}
-
-QByteArray encoded(const Picture& picture, PictureFormat format) {
-    switch (format) {
-        case PictureFormat::Png:
-            return png(picture);
-        case PictureFormat::Svg:
-            return svg(picture);
-        case PictureFormat::Pdf:
-            return pdf(picture);
-    }
-    return {};
-}
 
 Picture figureOf(const Document& document, const ChartStack& charts) {
     const auto looks = therapyLooks(document.simulated(), currentTheme());

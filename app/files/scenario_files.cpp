@@ -7,6 +7,7 @@
 #include <cassert>
 
 #include "app/base/sentences.h"
+#include "app/cli/files.h"
 #include "core/text/json_reader.h"
 #include "core/text/resources.h"
 #include "core/text/scenario_text.h"
@@ -69,6 +70,12 @@ QString writeWhole(const QString& fileName, const QByteArray& bytes) {
     const QString reason = file.errorString();
     file.cancelWriting();
     return Words::tr("%1 could not be written: %2. What was there before is unchanged.").arg(fileName, reason);
+}
+
+QString writeBeside(const QString& source, const QString& fileName, const QByteArray& bytes) {
+    const auto problem =
+        cli::clash({QFile::encodeName(fileName).toStdString()}, {QFile::encodeName(source).toStdString()});
+    return problem ? sentence(*problem) : writeWhole(fileName, bytes);
 }
 
 QStringList exampleNames() {

@@ -21,6 +21,9 @@ LoadedScenario readScenarioFile(const QString& fileName);
 /// that says why. Empty when all went well.
 QString writeWhole(const QString& fileName, const QByteArray& bytes);
 
+/// The same for what was made of the file `source` (empty: of none), which it refuses to replace.
+QString writeBeside(const QString& source, const QString& fileName, const QByteArray& bytes);
+
 /// The shipped scenarios: names as in `theca-cli examples`, the default first.
 QStringList exampleNames();
 Scenario example(const QString& name);

@@ -1,9 +1,13 @@
 #include "app/start/command_line.h"
 
-#include <map>
+#include <array>
+#include <string>
+#include <vector>
 
 #include "app/base/language.h"
-#include "app/files/figure.h"
+#include "app/cli/arguments.h"
+#include "app/files/export_formats.h"
+#include "core/text/messages.h"
 
 namespace theca::app {
 
@@ -16,8 +20,8 @@ using Setter = QString (*)(Arguments&, const QString&);
 QString setPicture(Arguments& arguments, const QString& value) {
     arguments.task = Arguments::Task::Render;
     arguments.picture = value;
-    if (pictureFormat(value)) return {};
-    return QStringLiteral("--render %1: the name of the picture ends in .png, .svg or .pdf").arg(value);
+    if (pictureFormatOf(value)) return {};
+    return QStringLiteral("--render %1: the name of the picture ends in %2").arg(value, pictureEndings());
 }
 
 QString setSize(Arguments& arguments, const QString& value) {
@@ -62,56 +66,66 @@ QString setView(Arguments&, const QString& value) {
     return QStringLiteral("--view %1: allowed is explore").arg(value);
 }
 
-const std::map<QString, Setter>& options() {
-    static const std::map<QString, Setter> all = {
-        {QStringLiteral("--render"), setPicture},    {QStringLiteral("--size"), setSize},
-        {QStringLiteral("--theme"), setTheme},       {QStringLiteral("--scale"), setScale},
-        {QStringLiteral("--language"), setLanguage}, {QStringLiteral("--view"), setView},
-        {QStringLiteral("--data"), setData}};
+struct Setting {
+    std::string_view option;
+    Setter set;
+};
+constexpr std::array settings = {Setting{"--render", setPicture},    Setting{"--size", setSize},
+                                 Setting{"--theme", setTheme},       Setting{"--scale", setScale},
+                                 Setting{"--language", setLanguage}, Setting{"--view", setView},
+                                 Setting{"--data", setData}};
+
+std::vector<cli::Option> options() {
+    std::vector<cli::Option> all;
+    for (const Setting& one : settings) all.push_back({one.option});
+    for (const char* name : {"--present", "--help", "-h", "--version"})
+        all.push_back({name, cli::Option::Kind::Switch});
     return all;
 }
 
-QString setFile(Arguments& arguments, const QString& word) {
-    if (word == QLatin1String("--present")) return QStringLiteral("--present: this view comes later");
-    if (word.startsWith(QLatin1Char('-'))) return QStringLiteral("%1: there is no such option; see --help").arg(word);
-    if (word.isEmpty()) return QStringLiteral("the name of a file is empty");
-    if (!arguments.file.isEmpty()) return QStringLiteral("%1: one file at a time; see --help").arg(word);
-    arguments.file = word;
-    return {};
+QString setFile(Arguments& arguments, const std::vector<std::string>& names) {
+    if (names.empty()) return {};
+    arguments.file = QString::fromStdString(names.front());
+    if (arguments.file.isEmpty()) return QStringLiteral("the name of a file is empty");
+    if (names.size() == 1) return {};
+    return QStringLiteral("%1: one file at a time; see --help").arg(QString::fromStdString(names[1]));
+}
+
+/// Puts everything that was given into its place, up to the first thing that is wrong.
+QString fill(Arguments& arguments, const cli::Arguments& given) {
+    if (given.has("--present")) return QStringLiteral("--present: this view comes later");
+    for (const auto& [option, set] : settings) {
+        const std::string name(option);
+        if (!given.has(name)) continue;
+        if (QString error = set(arguments, QString::fromStdString(given.value(name))); !error.isEmpty()) return error;
+    }
+    return setFile(arguments, given.names);
 }
 
 }  // namespace
 
 ReadArguments readArguments(const QStringList& words) {
+    std::vector<std::string> plain;
+    for (const QString& word : words) plain.push_back(word.toStdString());
     ReadArguments read;
-    Arguments& arguments = read.arguments;
-    for (qsizetype i = 0; i < words.size() && read.error.isEmpty(); ++i) {
-        const QString& word = words[i];
-        const auto option = options().find(word);
-        if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
-            arguments.task = Arguments::Task::Help;
-            return read;
-        }
-        if (word == QLatin1String("--version")) {
-            arguments.task = Arguments::Task::Version;
-            return read;
-        }
-        if (option == options().end()) {
-            read.error = setFile(arguments, word);
-        } else if (i + 1 == words.size()) {
-            read.error = QStringLiteral("%1: a value is missing; see --help").arg(word);
-        } else {
-            read.error = option->second(arguments, words[++i]);
-        }
+    if (cli::asks(plain, "--help") || cli::asks(plain, "-h")) {
+        read.arguments.task = Arguments::Task::Help;
+        return read;
     }
+    if (cli::asks(plain, "--version")) {
+        read.arguments.task = Arguments::Task::Version;
+        return read;
+    }
+    const Result<cli::Arguments> given = cli::sorted(plain, options());
+    read.error = given ? fill(read.arguments, *given) : QString::fromStdString(message(given.errors().front()));
     return read;
 }
 
 QString helpText() {
-    return QStringLiteral(R"(Theca: see where the drug goes. For teaching, not for dosing a person.
+    const QString text = QStringLiteral(R"(Theca: see where the drug goes. For teaching, not for dosing a person.
 
 theca [FILE]                        opens the window, with a scenario
-theca --render OUT [FILE] ...       draws the window into OUT (.png, .svg or .pdf)
+theca --render OUT [FILE] ...       draws the window into OUT (%1)
 
   --size WxH                        size of the picture in pixels (1280x800)
   --scale S                         how large everything is drawn, 0.5 to 4 (1)
@@ -124,6 +138,7 @@ theca --render OUT [FILE] ...       draws the window into OUT (.png, .svg or .pd
 Without a display it draws theca-view.png in the current folder and prints a table.
 THECA_CONFIG names the file settings are kept in.
 )");
+    return text.arg(pictureEndings());
 }
 
 }  // namespace theca::app

@@ -7,6 +7,7 @@
 #include "app/base/language.h"
 #include "app/base/settings.h"
 #include "app/cli/data.h"
+#include "app/cli/files.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/main_window.h"
 #include "app/explore/view_commands.h"
@@ -15,6 +16,8 @@
 #include "app/start/platform.h"
 #include "app/start/render.h"
 #include "core/solve/simulator.h"
+#include "core/text/control_signs.h"
+#include "core/text/messages.h"
 #include "core/text/summary.h"
 
 namespace {
@@ -26,7 +29,7 @@ constexpr int refused = 2;
 const auto fallbackPicture = QStringLiteral("theca-view.png");
 
 int refuse(const QString& line) {
-    std::fprintf(stderr, "theca: %s\n", line.simplified().toUtf8().constData());
+    std::fprintf(stderr, "theca: %s\n", theca::controlsAsSigns(line.simplified().toStdString()).c_str());
     return refused;
 }
 
@@ -87,7 +90,12 @@ int run(const Arguments& arguments) {
     auto shared = std::make_shared<const theca::Library>(std::move(library).value());
     if (visible) return showWindow(arguments, std::move(shared));
     const bool asked = arguments.task == Arguments::Task::Render;
-    return renderTo(arguments, asked ? arguments.picture : fallbackPicture, std::move(shared));
+    const QString picture = asked ? arguments.picture : fallbackPicture;
+    std::vector<std::string> inputs = data.files();
+    inputs.push_back(arguments.file.toLocal8Bit().toStdString());
+    if (const auto problem = theca::cli::clash({picture.toLocal8Bit().toStdString()}, inputs))
+        return refuse(QString::fromStdString(theca::message(*problem)));
+    return renderTo(arguments, picture, std::move(shared));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include "app/explore/main_window.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/workspace.h"
-#include "app/files/figure.h"
+#include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
 
 namespace theca::app {
@@ -27,8 +27,8 @@ void paintWindow(MainWindow& window, QPainter& painter) {
 }  // namespace
 
 QString renderWindow(MainWindow& window, const QString& fileName, QSize size, double scale) {
-    const auto format = pictureFormat(fileName);
-    if (!format) return QStringLiteral("%1: a picture ends in .png, .svg or .pdf").arg(fileName);
+    const ExportFormat* format = pictureFormatOf(fileName);
+    if (!format) return QStringLiteral("%1: a picture ends in %2").arg(fileName, pictureEndings());
     const QSize logical = (QSizeF(size) / scale).toSize();
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.setMinimumSize(QSize(0, 0));
@@ -42,7 +42,7 @@ QString renderWindow(MainWindow& window, const QString& fileName, QSize size, do
     picture.scale = scale;
     picture.title = inLanguage(window.document().scenario().title);
     picture.paint = [&window](QPainter& painter) { paintWindow(window, painter); };
-    const QByteArray bytes = encoded(picture, *format);
+    const QByteArray bytes = format->encode(picture);
     if (bytes.isEmpty()) return QStringLiteral("%1: the picture could not be drawn").arg(fileName);
     return writeWhole(fileName, bytes);
 }

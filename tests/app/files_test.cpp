@@ -17,7 +17,9 @@
 #include "app/document/pin_edits.h"
 #include "app/explore/banner.h"
 #include "app/explore/notice_bar.h"
+#include "app/files/export_formats.h"
 #include "app/files/shown_csv.h"
+#include "app/start/command_line.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -229,6 +231,49 @@ TEST_CASE("a scenario the pump cannot run is refused when it is opened") {
     CHECK_FALSE(open.window.files().open(open.path("fast.theca")));
     CHECK(open.window.banner()->text().contains(QStringLiteral("fast.theca:")));
     CHECK(open.document().scenario() == usual());
+}
+
+TEST_CASE("an export never goes onto the scenario it was made of") {
+    OpenWindow open;
+    REQUIRE(open.window.files().saveTo(open.path("mine.theca")));
+    const QByteArray before = bytesOf(open.path("mine.theca"));
+    for (const char* name : {"mine.png", "mine.csv"}) {
+        REQUIRE(QFile::link(open.path("mine.theca"), open.path(name)));
+        CHECK_FALSE(open.window.files().exportTo(open.path(name)));
+        CHECK(open.window.files().lastProblem().contains(QStringLiteral("would destroy what is read")));
+    }
+    CHECK_FALSE(open.window.files().saveComparisonTo(open.path("mine.csv")));
+    CHECK(bytesOf(open.path("mine.theca")) == before);
+}
+
+TEST_CASE("what is saved through a link reaches the file it leads to, also where there is none yet") {
+    OpenWindow open;
+    REQUIRE(QFile::link(open.path("later.theca"), open.path("link.theca")));
+    REQUIRE(QFile::link(open.path("later.png"), open.path("link.png")));
+    CHECK(open.window.files().saveTo(open.path("link.theca")));
+    CHECK(open.window.files().exportTo(open.path("link.png")));
+    for (const char* name : {"link.theca", "link.png"}) CHECK(QFileInfo(open.path(name)).isSymLink());
+    CHECK(readScenarioFile(open.path("later.theca")).scenario == open.document().scenario());
+    CHECK_FALSE(QImage(open.path("later.png")).isNull());
+}
+
+TEST_CASE("menu, dialog, command line and refusal offer the same formats") {
+    OpenWindow open;
+    CHECK_FALSE(open.window.files().exportTo(open.path("figure.xyz")));
+    const QString refusal = open.window.files().lastProblem();
+    QStringList pictures;
+    for (const ExportFormat& format : exportFormats()) {
+        const QString ending = QString::fromLatin1(format.ending);
+        INFO(format.ending);
+        CHECK(refusal.contains(ending));
+        CHECK(exportFormatOf(QStringLiteral("A") + ending.toUpper()) == &format);
+        const QString title = QString::fromUtf8(format.title);
+        const QList<QAction*> actions = open.window.findChildren<QAction*>();
+        const auto offers = [&](const QAction* action) { return action->text() == title; };
+        CHECK(std::count_if(actions.begin(), actions.end(), offers) == 1);
+        CHECK(helpText().contains(ending) == bool(format.encode));
+        CHECK(readArguments({"--render", QStringLiteral("a") + ending}).error.isEmpty() == bool(format.encode));
+    }
 }
 
 TEST_CASE("pictures are written whole, with title, therapies and notice") {

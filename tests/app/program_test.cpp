@@ -92,9 +92,10 @@ TEST_CASE("render writes nothing for a bad file or a folder that is not there") 
 TEST_CASE("bad arguments are one line and exit 2") {
     const Program program;
     const QList<QStringList> bad = {
-        {"--render"},     {"--render", "a.gif"},  {"--size", "10x10"},   {"--size", "big"},     {"--theme", "pink"},
-        {"--scale", "0"}, {"--language", "xx"},   {"--view", "present"}, {"--view", "explain"}, {"--present", "f"},
-        {"--nonsense"},   {"a.theca", "b.theca"}, {"--view", "sideways"}};
+        {"--render"},           {"--render", "a.gif"}, {"--size", "10x10"},  {"--size", "big"},
+        {"--theme", "pink"},    {"--scale", "0"},      {"--language", "xx"}, {"--view", "present"},
+        {"--view", "explain"},  {"--present", "f"},    {"--nonsense"},       {"a.theca", "b.theca"},
+        {"--view", "sideways"}, {"--size="},           {"--present=f"},      {"--theme", "dark", "--theme=dark"}};
     for (const QStringList& arguments : bad) {
         INFO(arguments.join(' ').toStdString());
         const Outcome outcome = program.run(arguments);
@@ -103,6 +104,41 @@ TEST_CASE("bad arguments are one line and exit 2") {
         CHECK(outcome.err.startsWith(QStringLiteral("theca: ")));
         CHECK(outcome.out.isEmpty());
     }
+}
+
+TEST_CASE("an option that is not there or stands twice is named with what is allowed") {
+    CHECK(readArguments({"--rendre=a.png"}).error ==
+          QStringLiteral("there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
+                         "--language, --view, --data, --present, --help, -h, --version"));
+    CHECK(readArguments({"--scale=1", "--scale", "2"}).error ==
+          QStringLiteral("the option --scale is given twice; it may stand once"));
+    CHECK(readArguments({"--render", "--size", "800x600"}).error ==
+          QStringLiteral("the option --render has no value; it needs one"));
+    CHECK(readArguments({"--help=x"}).error ==
+          QStringLiteral("the option --help takes no value; allowed is --help alone"));
+}
+
+TEST_CASE("a value stands after a blank or an equals sign, and after -- everything is a name") {
+    const ReadArguments read = readArguments({"--render=a=b.svg", "--size=800x600", "--", "--scale"});
+    CHECK(read.error.isEmpty());
+    CHECK(read.arguments.picture == QStringLiteral("a=b.svg"));
+    CHECK(read.arguments.size == QSize(800, 600));
+    CHECK(read.arguments.file == QStringLiteral("--scale"));
+}
+
+TEST_CASE("a picture never goes onto a file that is read") {
+    const Program program;
+    const QDir own(program.folder.path());
+    const QString shipped = QStringLiteral(THECA_RESOURCES "/scenarios/default.theca");
+    REQUIRE(QFile::copy(shipped, own.filePath(QStringLiteral("x.theca"))));
+    REQUIRE(QFile::link(own.filePath(QStringLiteral("x.theca")), own.filePath(QStringLiteral("x.png"))));
+    const Outcome outcome = program.run({"--render=./x.png", "x.theca"});
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err ==
+          QStringLiteral("theca: writing to ./x.png would destroy what is read; it needs another place\n"));
+    QFile kept(own.filePath(QStringLiteral("x.theca"))), original(shipped);
+    REQUIRE((kept.open(QIODevice::ReadOnly) && original.open(QIODevice::ReadOnly)));
+    CHECK(kept.readAll() == original.readAll());
 }
 
 TEST_CASE("help and version are printed") {

@@ -1,0 +1,125 @@
+#include "app/files/export_formats.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStringList>
+#include <QSvgGenerator>
+#include <array>
+
+#include "app/base/appearance.h"
+#include "app/base/notice.h"
+#include "app/charts/chart_stack.h"
+#include "app/files/shown_csv.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int screenDpi = 96;
+constexpr int pdfDpi = 1200;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+QByteArray png(const Picture& picture) {
+    QImage image(picture.size * picture.scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(picture.scale);
+    image.fill(currentTheme().ground);
+    QPainter painter(&image);
+    picture.paint(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray svg(const Picture& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(screenDpi);
+    generator.setSize(picture.size);
+    generator.setViewBox(QRect(QPoint(0, 0), picture.size));
+    generator.setTitle(picture.title);
+    generator.setDescription(notice());
+    QPainter painter(&generator);
+    picture.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pdf(const Picture& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pdfDpi);
+    writer.setTitle(picture.title);
+    writer.setCreator(QStringLiteral("Theca"));
+    const QSizeF points = QSizeF(picture.size) * 72.0 / screenDpi;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    painter.scale(static_cast<double>(pdfDpi) / screenDpi, static_cast<double>(pdfDpi) / screenDpi);
+    picture.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+constexpr int withControl(Qt::Key key, Qt::KeyboardModifiers more = {}) {
+    return (Qt::KeyboardModifiers(Qt::ControlModifier) | more | key).toCombined();
+}
+
+constexpr std::array formats = {
+    ExportFormat{".png", QT_TRANSLATE_NOOP("Menus", "Picture (PNG) …"), withControl(Qt::Key_E), png},
+    ExportFormat{".svg", QT_TRANSLATE_NOOP("Menus", "Drawing (SVG) …"), 0, svg},
+    ExportFormat{".pdf", QT_TRANSLATE_NOOP("Menus", "Page (PDF) …"), 0, pdf},
+    ExportFormat{".csv", QT_TRANSLATE_NOOP("Menus", "Numbers (CSV) …"), withControl(Qt::Key_E, Qt::ShiftModifier),
+                 nullptr},
+};
+
+bool isAny(const ExportFormat&) { return true; }
+bool isPicture(const ExportFormat& format) { return format.encode; }
+
+using Choice = bool (*)(const ExportFormat&);
+
+const ExportFormat* find(const QString& fileName, Choice wanted) {
+    for (const ExportFormat& format : formats) {
+        if (wanted(format) && fileName.endsWith(QLatin1String(format.ending), Qt::CaseInsensitive)) return &format;
+    }
+    return nullptr;
+}
+
+QString endings(Choice wanted) {
+    QStringList all;
+    for (const ExportFormat& format : formats) {
+        if (wanted(format)) all << QLatin1String(format.ending);
+    }
+    const QString last = all.takeLast();
+    return Words::tr("%1 or %2", "endings of file names").arg(all.join(QStringLiteral(", ")), last);
+}
+
+}  // namespace
+
+std::span<const ExportFormat> exportFormats() { return formats; }
+
+const ExportFormat* exportFormatOf(const QString& fileName) { return find(fileName, isAny); }
+
+const ExportFormat* pictureFormatOf(const QString& fileName) { return find(fileName, isPicture); }
+
+QString exportEndings() { return endings(isAny); }
+
+QString pictureEndings() { return endings(isPicture); }
+
+QByteArray exported(const ExportFormat& format, const Document& document, const ChartStack& charts) {
+    return format.encode ? format.encode(figureOf(document, charts)) : shownCsv(charts.content());
+}
+
+}  // namespace theca::app
