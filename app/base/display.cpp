@@ -5,28 +5,14 @@
 #include <cmath>
 
 #include "app/base/language.h"
+#include "app/base/number_text.h"
 
 namespace theca::app {
-
-namespace {
-
-double rounded(double value, int decimals) {
-    const double power = std::pow(10.0, decimals);
-    return std::round(value * power) / power;
-}
-
-}  // namespace
 
 QString figure(double value) { return figure(value, QLocale()); }
 
 QString figure(double value, const QLocale& locale, double least) {
-    if (!std::isfinite(value)) return QStringLiteral("–");
-    if (value == 0) return QStringLiteral("0");
-    const double size = std::fabs(value);
-    if (size < least)
-        return QStringLiteral("< ") + locale.toString(least, 'f', static_cast<int>(std::lround(-std::log10(least))));
-    const int decimals = 2 - static_cast<int>(std::floor(std::log10(size)));
-    return locale.toString(rounded(value, decimals), 'f', std::max(0, decimals));
+    return numberText(value, locale, least, Small::AsSign);
 }
 
 QString setting(double value) {

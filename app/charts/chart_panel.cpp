@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/number_text.h"
 #include "app/charts/backdrop_item.h"
 #include "app/charts/crosshair_item.h"
 #include "app/charts/curve_item.h"
 #include "app/charts/frame_item.h"
 #include "app/charts/ghost_item.h"
-#include "app/charts/number_text.h"
 #include "app/charts/observed_item.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"

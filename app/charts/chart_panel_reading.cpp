@@ -1,10 +1,10 @@
 // What a chart says at a time: the crosshair, the mark, and what was observed there.
 #include <cmath>
 
+#include "app/base/number_text.h"
 #include "app/charts/backdrop_item.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/crosshair_item.h"
-#include "app/charts/number_text.h"
 #include "app/charts/observed_item.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"

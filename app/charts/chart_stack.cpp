@@ -7,11 +7,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/number_text.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_summary.h"
 #include "app/charts/crosshair_card.h"
 #include "app/charts/event_rows.h"
-#include "app/charts/number_text.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/stack_strip.h"
 

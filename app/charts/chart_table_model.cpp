@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/number_text.h"
 #include "app/charts/axis_scale.h"
 #include "app/charts/chart_curve.h"
-#include "app/charts/number_text.h"
 #include "app/charts/observed_text.h"
 #include "core/text/csv_field.h"
 

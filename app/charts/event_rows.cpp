@@ -5,7 +5,7 @@
 
 #include "app/base/display.h"
 #include "app/base/fault_title.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "core/base/overloaded.h"
 
 namespace theca::app {

@@ -16,7 +16,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/notice.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/pin_bar.h"
 #include "app/controls/flow_layout.h"

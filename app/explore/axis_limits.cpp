@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 
 #include "app/base/display.h"
+#include "app/base/number_text.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
-#include "app/charts/number_text.h"
 
 namespace theca::app {
 

@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "app/base/display.h"
+#include "app/base/number_text.h"
 #include "app/charts/chart_stack.h"
-#include "app/charts/number_text.h"
 #include "app/document/document.h"
 #include "app/document/playhead_edits.h"
 #include "app/explore/chart_contents.h"

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "app/base/appearance.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 
 namespace theca::app {
 

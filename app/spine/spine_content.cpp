@@ -5,7 +5,7 @@
 #include <array>
 
 #include "app/base/display.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "app/document/document.h"
 #include "app/document/routes.h"
 #include "core/compare/dose_given.h"

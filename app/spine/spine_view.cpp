@@ -9,7 +9,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "app/spine/spine_painter.h"
 
 namespace theca::app {

@@ -2,8 +2,8 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/number_text.h"
 #include "app/base/sentences.h"
-#include "app/charts/number_text.h"
 #include "app/document/places.h"
 
 namespace theca::app {

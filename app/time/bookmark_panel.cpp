@@ -11,7 +11,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "app/document/playhead_edits.h"
 #include "app/time/glyph_button.h"
 

@@ -13,7 +13,7 @@
 #include <cmath>
 
 #include "app/base/appearance.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "app/controls/flow_layout.h"
 #include "app/time/bookmark_panel.h"
 #include "app/time/glyph_button.h"

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/number_text.h"
 #include "app/charts/axis_scale.h"
-#include "app/charts/number_text.h"
 
 namespace theca::app {
 

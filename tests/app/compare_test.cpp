@@ -8,11 +8,11 @@
 
 #include "app/base/display.h"
 #include "app/base/notice.h"
+#include "app/base/number_text.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/crosshair_card.h"
 #include "app/charts/ghost_item.h"
-#include "app/charts/number_text.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/compare_panel.h"
 #include "app/compare/pin_bar.h"

@@ -2,7 +2,7 @@
 
 #include <QAbstractItemModelTester>
 
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "tests/app/charts/chart_fixture.h"
 
 using namespace theca;

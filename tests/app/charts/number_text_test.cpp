@@ -1,4 +1,4 @@
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 
 #include "tests/app/charts/chart_fixture.h"
 

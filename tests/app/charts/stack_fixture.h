@@ -5,10 +5,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/base/number_text.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/crosshair_card.h"
-#include "app/charts/number_text.h"
 #include "tests/app/charts/chart_fixture.h"
 
 namespace theca::app::test {

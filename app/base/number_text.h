@@ -10,9 +10,11 @@ namespace theca::app {
 
 /// What is told as "below …" in a unit: 0.0001 ng/mL in any unit of mass, and 0.0001 of anything else.
 double leastShown(const QString& unit);
-/// Three significant figures, thousands grouped: "182", "1,230", "0.0456"; "0" for zero, "below 0.0001" for what
-/// is less than `least`, a dash for NaN.
-QString numberText(double value, const QLocale& locale, double least = 1e-4);
+/// How a value less than the least shown is told: "below 0.0001" where there is room and where it is read aloud (there
+/// what arithmetic leaves of zero is "0"), "< 0.0001" in cells of tables.
+enum class Small { InWords, AsSign };
+/// Three significant figures, thousands grouped: "182", "1,230", "0.0456"; "0" for zero, a dash for what is not finite.
+QString numberText(double value, const QLocale& locale, double least = 1e-4, Small small = Small::InWords);
 /// The same with its unit; a unit may be empty.
 QString quantityText(double value, const QString& unit, const QLocale& locale);
 /// How much one value lies over another, with its sign: "+12.3".

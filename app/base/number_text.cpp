@@ -1,4 +1,4 @@
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -33,11 +33,14 @@ double leastShown(const QString& unit) {
     return thousandfold ? 1e-7 : 1e-4;
 }
 
-QString numberText(double value, const QLocale& locale, double least) {
+QString numberText(double value, const QLocale& locale, double least, Small small) {
     if (!std::isfinite(value)) return QStringLiteral("–");
-    if (std::abs(value) < rounding * least) return locale.toString(0);
-    if (std::abs(value) < least)
-        return NumberText::tr("below %1").arg(locale.toString(least, 'f', decimalsFor(least) - 2));
+    const bool inWords = small == Small::InWords;
+    if (value == 0 || (inWords && std::abs(value) < rounding * least)) return locale.toString(0);
+    if (std::abs(value) < least) {
+        const QString limit = locale.toString(least, 'f', decimalsFor(least) - 2);
+        return inWords ? NumberText::tr("below %1").arg(limit) : QStringLiteral("< ") + limit;
+    }
     const double shown = rounded(value, 3);
     return locale.toString(shown, 'f', decimalsFor(std::abs(shown)));
 }
