@@ -36,9 +36,6 @@ NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
     connectBox();
 }
 
-/// A box that loses the focus while its window goes says so to what is no longer a control.
-NumberControl::~NumberControl() { m_box->disconnect(this); }
-
 void NumberControl::buildRows() {
     auto* rows = new QGridLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -87,8 +84,8 @@ void NumberControl::connectSlider() {
 
 void NumberControl::connectBox() {
     m_box->installEventFilter(this);
-    connect(m_box, &QLineEdit::textEdited, this, &NumberControl::markTyped);
-    connect(m_box, &QLineEdit::editingFinished, this, &NumberControl::takeTyped);
+    m_edited = connect(m_box, &QLineEdit::textEdited, this, &NumberControl::markTyped);
+    m_finished = connect(m_box, &QLineEdit::editingFinished, this, &NumberControl::takeTyped);
 }
 
 bool NumberControl::allowed(double value) const {

@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "app/base/scoped_connection.h"
 #include "app/controls/number_scale.h"
 #include "app/controls/text_box.h"
 
@@ -34,7 +35,6 @@ class NumberControl final : public QWidget {
 
 public:
     explicit NumberControl(NumberSpec spec, QWidget* parent = nullptr);
-    ~NumberControl() override;
 
     /// `reset` is what a double-click goes back to.
     void setValue(double value, double reset);
@@ -79,6 +79,8 @@ private:
     QHBoxLayout* m_labelRow;
     QLabel* m_label;
     TextBox* m_box;
+    ScopedConnection m_edited;
+    ScopedConnection m_finished;
     QLabel* m_unit;
     QToolButton* m_source = nullptr;
     ValueSlider* m_slider;

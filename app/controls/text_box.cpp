@@ -1,8 +1,18 @@
 #include "app/controls/text_box.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 
 namespace theca::app {
+
+TextBox::TextBox(QWidget* parent) : QLineEdit(parent) {
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        // Whoever does not ask for `taken` decides by editingFinished whether what was typed can be taken.
+        if (!isModified() || !isSignalConnected(QMetaMethod::fromSignal(&TextBox::taken))) return;
+        setModified(false);
+        emit taken(text().trimmed());
+    });
+}
 
 void TextBox::setGiven(const QString& text) {
     m_given = text;

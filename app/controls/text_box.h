@@ -10,10 +10,15 @@ class TextBox final : public QLineEdit {
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    explicit TextBox(QWidget* parent = nullptr);
 
     /// What stands here while nobody types; a box that was never given anything leaves Escape alone.
     void setGiven(const QString& text);
+
+signals:
+    /// A person has typed this and is done: pressed Enter or went elsewhere. Without blanks at its ends. What an owner
+    /// does then it does through a ScopedConnection: the box may lose the focus because the owner goes.
+    void taken(const QString& text);
 
 protected:
     bool event(QEvent* event) override;

@@ -46,7 +46,8 @@ QLineEdit* AxisPanel::addBox(QWidget* piece) {
     auto* box = new TextBox(piece);
     fitToDigits(box, digits);
     box->setAlignment(Qt::AlignRight);
-    connect(box, &QLineEdit::editingFinished, this, [this, box, row = m_rows.size()] { take(row, box); });
+    m_finished.emplace_back(
+        connect(box, &QLineEdit::editingFinished, this, [this, box, row = m_rows.size()] { take(row, box); }));
     return box;
 }
 

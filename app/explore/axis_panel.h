@@ -3,6 +3,7 @@
 #include <QFrame>
 #include <vector>
 
+#include "app/base/scoped_connection.h"
 #include "app/explore/axis_limits.h"
 
 class QLabel;
@@ -50,6 +51,7 @@ private:
 
     FlowLayout* m_flow;
     std::vector<Row> m_rows;
+    std::vector<ScopedConnection> m_finished;  ///< of its boxes
 };
 
 }  // namespace theca::app

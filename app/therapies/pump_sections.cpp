@@ -105,11 +105,8 @@ PatientBolusSection::PatientBolusSection(std::size_t therapy, QWidget* parent)
     m_requests->setToolTip(tr("When the patient asks for a dose: hours from the start, with spaces between them."));
     rows()->addWidget(new QLabel(tr("Asked for at, h"), this));
     rows()->addWidget(m_requests);
-    connect(m_requests, &QLineEdit::editingFinished, this, &PatientBolusSection::takeRequests);
+    m_requestsTaken = connect(m_requests, &TextBox::taken, this, &PatientBolusSection::takeRequests);
 }
-
-/// A box that loses the focus while its card goes must not ask for anything.
-PatientBolusSection::~PatientBolusSection() { m_requests->disconnect(this); }
 
 void PatientBolusSection::show(const PanelContent& content) {
     Section::show(content);
@@ -120,11 +117,9 @@ void PatientBolusSection::show(const PanelContent& content) {
 }
 
 /// What is no time is left out; the box then shows what was taken.
-void PatientBolusSection::takeRequests() {
-    if (!m_requests->isModified()) return;
-    m_requests->setModified(false);
+void PatientBolusSection::takeRequests(const QString& typed) {
     std::vector<Hours> times;
-    for (const QString& word : m_requests->text().split(QRegularExpression(QStringLiteral("[\\s;]+")))) {
+    for (const QString& word : typed.split(QRegularExpression(QStringLiteral("[\\s;]+")))) {
         const auto at = typedNumber(word);
         if (at && *at >= 0 && *at <= longestTime_h && times.size() < mostRequests) times.emplace_back(*at);
     }

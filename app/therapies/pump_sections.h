@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/scoped_connection.h"
 #include "app/controls/text_box.h"
 #include "app/therapies/section.h"
 
@@ -45,14 +46,14 @@ class PatientBolusSection final : public Section {
 
 public:
     explicit PatientBolusSection(std::size_t therapy, QWidget* parent = nullptr);
-    ~PatientBolusSection() override;
     void show(const PanelContent& content) override;
 
 private:
-    void takeRequests();
+    void takeRequests(const QString& typed);
 
     std::size_t m_therapy;
     TextBox* m_requests;
+    ScopedConnection m_requestsTaken;
 };
 
 /// One refill of the reservoir.

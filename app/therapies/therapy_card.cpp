@@ -91,16 +91,11 @@ void TherapyCard::buildHeading(QVBoxLayout* layout) {
     layout->addLayout(row);
 }
 
-/// A name that loses the focus while its card goes must not ask for anything.
-TherapyCard::~TherapyCard() { m_name->disconnect(this); }
-
 void TherapyCard::connectHeading() {
     connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_shown, &QCheckBox::toggled, this, [this](bool shown) { ask(showTherapy(m_index, shown)); });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        if (!m_name->isModified()) return;
-        m_name->setModified(false);
-        if (!m_name->text().trimmed().isEmpty()) ask(renameTherapy(m_index, m_name->text().trimmed()));
+    m_nameTaken = connect(m_name, &TextBox::taken, this, [this](const QString& name) {
+        if (!name.isEmpty()) ask(renameTherapy(m_index, name));
     });
 }
 

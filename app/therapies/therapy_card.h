@@ -3,6 +3,7 @@
 #include <QFrame>
 #include <vector>
 
+#include "app/base/scoped_connection.h"
 #include "app/charts/chart_content.h"
 #include "app/controls/text_box.h"
 #include "app/document/plan_edits.h"
@@ -38,7 +39,6 @@ class TherapyCard final : public QFrame {
 public:
     /// Built for the shape of this therapy; another shape needs another card.
     TherapyCard(const Scenario& scenario, std::size_t index, QWidget* parent = nullptr);
-    ~TherapyCard() override;
 
     void show(const CardContent& content);
     using QFrame::show;
@@ -87,6 +87,7 @@ private:
     QToolButton* m_fold;
     Swatch* m_swatch;
     TextBox* m_name;
+    ScopedConnection m_nameTaken;
     QCheckBox* m_shown;
     QToolButton* m_more;
     QWidget* m_body;

@@ -65,17 +65,15 @@ BookmarkPanel::Row BookmarkPanel::makeRow(std::size_t index) {
         line->addWidget(part);
     connect(jump, &QPushButton::clicked, this, [this, index] { emit playheadAsked(m_bookmarks[index].at.number()); });
     connect(remove, &QToolButton::clicked, this, [this, index] { emit edited(removeBookmark(index), {}); });
-    connect(name, &QLineEdit::editingFinished, this, [this, index, name] {
-        if (!name->isModified()) return;
-        name->setModified(false);
-        emit edited(renameBookmark(index, name->text().trimmed()), {});
+    ScopedConnection taken = connect(name, &TextBox::taken, this, [this, index](const QString& text) {
+        emit edited(renameBookmark(index, text), {});
     });
-    return {whole, jump, name, remove};
+    return {whole, jump, name, remove, std::move(taken)};
 }
 
 void BookmarkPanel::rebuild(std::size_t count) {
-    for (const Row& row : m_rows) {
-        row.name->disconnect(this);
+    for (Row& row : m_rows) {
+        row.nameTaken = ScopedConnection();
         row.whole->hide();
         row.whole->deleteLater();
     }

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "app/base/scoped_connection.h"
 #include "app/controls/text_box.h"
 #include "app/document/edit.h"
 #include "app/time/pop_up.h"
@@ -29,6 +30,7 @@ public:
         QPushButton* jump;
         TextBox* name;
         QToolButton* remove;
+        ScopedConnection nameTaken;
     };
     const std::vector<Row>& rows() const { return m_rows; }
     QPushButton* addButton() const { return m_add; }

@@ -25,7 +25,8 @@ PausePanel::PausePanel(QWidget* parent)
     connect(m_on, &QCheckBox::toggled, this, &PausePanel::ask);
     for (QComboBox* list : {m_therapies, m_places, m_ways})
         connect(list, &QComboBox::currentIndexChanged, this, [this] { ask(true); });
-    connect(m_value, &QLineEdit::editingFinished, this, &PausePanel::takeTyped);
+    // Anything but a number above 0 changes no value; the box then shows the old one again.
+    m_valueTaken = connect(m_value, &TextBox::taken, this, [this] { ask(true); });
 }
 
 void PausePanel::build() {
@@ -97,11 +98,6 @@ void PausePanel::ask(bool on) {
     }
     m_value->setModified(false);
     emit conditionChosen(condition, on);
-}
-
-/// Anything but a number above 0 changes no value; the box then shows the old one again.
-void PausePanel::takeTyped() {
-    if (m_value->isModified()) ask(true);
 }
 
 }  // namespace theca::app

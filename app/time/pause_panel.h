@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/scoped_connection.h"
 #include "app/controls/text_box.h"
 #include "app/time/pop_up.h"
 #include "app/time/time_content.h"
@@ -33,7 +34,6 @@ signals:
 private:
     void build();
     void ask(bool on);
-    void takeTyped();
     void fill();
 
     PauseContent m_content;
@@ -42,6 +42,7 @@ private:
     QComboBox* m_places;
     QComboBox* m_ways;
     TextBox* m_value;
+    ScopedConnection m_valueTaken;
     QLabel* m_unit;
     QLabel* m_next;
 };

@@ -1,5 +1,6 @@
 #include <QComboBox>
 
+#include "app/base/scoped_connection.h"
 #include "app/controls/level_control.h"
 #include "app/controls/steady_label.h"
 #include "app/therapies/number_specs.h"
@@ -28,7 +29,46 @@ struct Rate : Sandbox {
     std::vector<double> asked;
 };
 
+/// A window that hears of what is typed into it.
+struct Owner : QWidget {
+    explicit Owner(QStringList& told)
+        : box(new TextBox(this)),
+          heard(connect(box, &TextBox::taken, this, [&told](const QString& text) { told << text; })) {
+        show();
+        QApplication::setActiveWindow(this);
+        box->setFocus();
+        QCoreApplication::processEvents();
+    }
+
+    TextBox* box;
+    ScopedConnection heard;
+};
+
 }  // namespace
+
+TEST_CASE("a text box tells what was typed once it is done, each time once, and nothing to a window that goes") {
+    Sandbox sandbox;
+    QStringList told;
+    auto owner = std::make_unique<Owner>(told);
+    QTest::keyClicks(owner->box, QStringLiteral(" one "));
+    CHECK(told.isEmpty());
+    QTest::keyClick(owner->box, Qt::Key_Return);
+    QTest::keyClick(owner->box, Qt::Key_Return);
+    CHECK(told == QStringList{QStringLiteral("one")});
+    owner->box->setGiven(QStringLiteral("set"));
+    owner->box->clearFocus();
+    CHECK(told.size() == 1);
+    owner->box->setFocus();
+    owner->box->selectAll();
+    QTest::keyClicks(owner->box, QStringLiteral("two"));
+    owner->box->clearFocus();
+    CHECK(told == QStringList{QStringLiteral("one"), QStringLiteral("two")});
+    owner->box->setFocus();
+    QTest::keyClicks(owner->box, QStringLiteral("three"));
+    REQUIRE(owner->box->hasFocus());
+    owner.reset();
+    CHECK(told.size() == 2);
+}
 
 TEST_CASE("typing a number and Enter asks for it, beyond the slider's comfortable range too") {
     Rate rate;
