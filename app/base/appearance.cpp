@@ -5,14 +5,12 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QStyleFactory>
+#include <QStyle>
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <optional>
 #include <vector>
-
-#include "app/base/theca_style.h"
 
 namespace theca::app {
 
@@ -92,11 +90,11 @@ private:
 
 }  // namespace
 
-void startAppearance() {
+void startAppearance(std::unique_ptr<QStyle> style) {
     looks().system =
         QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
     qAddPostRoutine([] { looks().fonts = {}; });  // fonts must not outlive the application
-    QApplication::setStyle(new ThecaStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
+    QApplication::setStyle(style.release());
     useTextScale(smallestTextScale);
     useTheme(std::nullopt);
 }

@@ -2,15 +2,18 @@
 
 #include <QColor>
 #include <QWidget>
+#include <memory>
 #include <optional>
 
 #include "app/base/theme.h"
 
+class QStyle;
+
 /// How the application looks as a whole: theme, style, size of text.
 namespace theca::app {
 
-/// Remembers the computer's colours and puts our style in place; once, before the first window.
-void startAppearance();
+/// Remembers the computer's colours and puts a style in place; once, before the first window.
+void startAppearance(std::unique_ptr<QStyle> style);
 /// The theme that fits the computer's own colours.
 ThemeKind systemTheme();
 /// None: as the computer has it.

@@ -2,8 +2,8 @@
 
 #include <QIconEngine>
 #include <QPainter>
+#include <QStyleFactory>
 #include <QStyleOption>
-
 #include <algorithm>
 
 #include "app/base/appearance.h"
@@ -144,6 +144,8 @@ void drawCombo(const QStyle& style, const QStyleOptionComboBox& combo, QPainter&
 }
 
 }  // namespace
+
+ThecaStyle::ThecaStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 int ThecaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* data) const {

@@ -9,7 +9,7 @@ class ThecaStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:
-    using QProxyStyle::QProxyStyle;
+    ThecaStyle();
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;

@@ -2,7 +2,7 @@
 #include <span>
 
 #include "app/cli/command.h"
-#include "core/text/drug_shape.h"
+#include "core/text/drug_keys.h"
 #include "core/text/names.h"
 #include "core/text/number_text.h"
 #include "core/text/parameter_text.h"

@@ -9,7 +9,6 @@
 
 #include "app/base/appearance.h"
 #include "app/base/notice.h"
-#include "app/explore/main_window.h"
 
 namespace theca::app {
 
@@ -33,7 +32,7 @@ QString sources(const Library& library) {
 
 }  // namespace
 
-QString aboutText(MainWindow& window) {
+QString aboutText(const Library& library) {
     return QStringLiteral("<h2>Theca %1</h2>").arg(QCoreApplication::applicationVersion()) +
            paragraph(
                Words::tr("See where the drug goes: tablets, one injection and an implanted pump, side by side.")) +
@@ -41,16 +40,15 @@ QString aboutText(MainWindow& window) {
            paragraph(
                Words::tr("Free software under the GNU General Public License, version 3 or later. It comes without "
                          "any warranty.")) +
-           paragraph(Words::tr("Drawn with Qt. The numbers come from these sources:")) +
-           sources(window.document().library());
+           paragraph(Words::tr("Drawn with Qt. The numbers come from these sources:")) + sources(library);
 }
 
-void showAbout(MainWindow& window) {
-    auto* dialog = new QDialog(&window);
+void showAbout(QWidget* window, const Library& library) {
+    auto* dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::tr("About Theca"));
     auto* text = new QTextBrowser(dialog);
-    text->setHtml(aboutText(window));
+    text->setHtml(aboutText(library));
     text->setAccessibleName(dialog->windowTitle());
     text->setFrameShape(QFrame::NoFrame);
     auto* buttons = new QDialogButtonBox(dialog);

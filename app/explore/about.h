@@ -2,12 +2,14 @@
 
 #include <QString>
 
+#include "core/data/library.h"
+
+class QWidget;
+
 namespace theca::app {
 
-class MainWindow;
-
 /// Version, licence, notice and the published sources of the numbers.
-QString aboutText(MainWindow& window);
-void showAbout(MainWindow& window);
+QString aboutText(const Library& library);
+void showAbout(QWidget* window, const Library& library);
 
 }  // namespace theca::app

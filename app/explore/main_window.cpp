@@ -23,10 +23,8 @@
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
-#include "app/spine/race.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
-#include "app/time/player.h"
 #include "app/time/time_bar.h"
 
 namespace theca::app {
@@ -36,8 +34,7 @@ namespace {
 const auto placeKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
-constexpr int firstLook = 10;    ///< ms the screen has for the first frame
-constexpr double raceSpeed = 6;  ///< hours a second: three days in twelve
+constexpr int firstLook = 10;  ///< ms the screen has for the first frame
 
 /// Errors no card shows: those of no therapy.
 QStringList unclaimed(const Errors& errors) {
@@ -70,7 +67,7 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     m_points = new PointsCommands(m_document, *m_pointsPanel, *m_banner, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
     m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
-    buildMenus(*this);
+    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
     connectPanels();
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
@@ -114,7 +111,6 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &Workspace::playheadAsked, &m_document, &Document::movePlayhead);
     connect(&m_document, &Document::playheadMoved, m_workspace,
             [this] { m_workspace->setPlayhead(m_document.playhead()); });
-    connect(m_workspace, &Workspace::raceAsked, this, &MainWindow::race);
     connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
@@ -149,17 +145,6 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     const auto seen = [this] { QTimer::singleShot(firstLook, this, &MainWindow::fillColumns); };
     QMetaObject::invokeMethod(this, seen, Qt::QueuedConnection);  // when all of the frame is painted
 }
-
-void MainWindow::race() {
-    m_document.seal();
-    m_document.edit(startRace(m_document.drug()));
-    m_workspace->showSide(Workspace::SidePage::Spine);
-    m_document.movePlayhead(0);
-    m_document.setSpeed(raceSpeed);
-    m_time->player().play();
-}
-
-void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
 
 void MainWindow::orderTabStops() {
     std::vector<QWidget*> stops = m_therapies->tabStops();

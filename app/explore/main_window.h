@@ -44,12 +44,6 @@ public:
     /// Puts the window where it was last time.
     void restorePlace();
 
-public slots:
-    /// Every way the drug can be given, in this person, from the start.
-    void race();
-    /// All of the screen, or a window again: to project it in a hall.
-    void toggleFullScreen();
-
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -3,16 +3,17 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 #include "app/base/display.h"
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
+#include "app/document/document.h"
 #include "app/document/pin_edits.h"
 #include "app/explore/about.h"
 #include "app/explore/file_commands.h"
-#include "app/explore/main_window.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
@@ -74,10 +75,10 @@ void addExports(QMenu* menu, FileCommands* files) {
     }
 }
 
-void addFileMenu(MainWindow& window) {
-    FileCommands* files = &window.files();
-    PointsCommands* points = &window.points();
-    QMenu* menu = window.menuBar()->addMenu(Words::tr("&File"));
+void addFileMenu(const MenuTargets& on) {
+    FileCommands* files = &on.files;
+    PointsCommands* points = &on.points;
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&File"));
     setIconName(add(menu, Words::tr("&New"), QKeySequence::New, files, &FileCommands::startNew), "new");
     setIconName(add(menu, Words::tr("&Open …"), QKeySequence::Open, files, &FileCommands::chooseAndOpen), "open");
     addExamples(menu->addMenu(Words::tr("&Examples")), files);
@@ -91,20 +92,20 @@ void addFileMenu(MainWindow& window) {
     add(menu, Words::tr("Add your own &points …"), QKeySequence(Qt::CTRL | Qt::Key_D), points, &PointsCommands::choose);
     QMenu* removals = menu->addMenu(Words::tr("Remove your poin&ts"));
     points->fillRemovals(removals);
-    QObject::connect(&window.document(), &Document::changed, removals,
+    QObject::connect(&on.document, &Document::changed, removals,
                      [removals, points] { points->fillRemovals(removals); });
     menu->addSeparator();
     QMenu* exports = menu->addMenu(Words::tr("E&xport"));
     setIconName(exports->menuAction(), "export");
     addExports(exports, files);
     menu->addSeparator();
-    add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
+    add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &on.window, &QWidget::close);
 }
 
 /// Where there is no room for more pins the entry says so.
-void addPinning(QMenu* menu, MainWindow& window) {
-    Document* document = &window.document();
-    QAction* pin = add(menu, {}, QKeySequence(Qt::CTRL | Qt::Key_K), &window.views(), &ViewCommands::pinShown);
+void addPinning(QMenu* menu, const MenuTargets& on) {
+    Document* document = &on.document;
+    QAction* pin = add(menu, {}, QKeySequence(Qt::CTRL | Qt::Key_K), &on.views, &ViewCommands::pinShown);
     const auto show = [pin, document] {
         const auto shown = static_cast<int>(shownTherapies(document->scenario()).size());
         const QString why = noRoomForPins(document->scenario(), shown);
@@ -116,9 +117,9 @@ void addPinning(QMenu* menu, MainWindow& window) {
     QObject::connect(document, &Document::changed, pin, show);
 }
 
-void addEditMenu(MainWindow& window) {
-    Document* document = &window.document();
-    QMenu* menu = window.menuBar()->addMenu(Words::tr("&Edit"));
+void addEditMenu(const MenuTargets& on) {
+    Document* document = &on.document;
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Edit"));
     QAction* undo = add(menu, Words::tr("&Undo"), QKeySequence::Undo, document, &Document::undo);
     QAction* redo =
         add(menu, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
@@ -132,9 +133,9 @@ void addEditMenu(MainWindow& window) {
     enable();
     QObject::connect(document, &Document::changed, undo, enable);
     menu->addSeparator();
-    addPinning(menu, window);
-    add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        &window.files(), &FileCommands::copyPicture);
+    addPinning(menu, on);
+    add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &on.files,
+        &FileCommands::copyPicture);
 }
 
 void addThemes(QMenu* menu, ViewCommands* views) {
@@ -160,11 +161,11 @@ void addTextSizes(QMenu* menu, ViewCommands* views) {
 }
 
 /// The effects of the drug at hand; the one that is shown is marked.
-void fillEffects(QMenu* menu, MainWindow* window) {
+void fillEffects(QMenu* menu, const MenuTargets& on) {
     menu->clear();
-    const QString shown = window->workspace()->charts()->content().charts.back().title;
-    ViewCommands* views = &window->views();
-    for (const ReadOut* one : shownEffects(window->document().drug())) {
+    const QString shown = on.workspace.charts()->content().charts.back().title;
+    ViewCommands* views = &on.views;
+    for (const ReadOut* one : shownEffects(on.document.drug())) {
         const QString column = QString::fromStdString(one->column), title = inLanguage(one->title);
         QAction* action = menu->addAction(title, views, [views, column] { views->showEffect(column); });
         action->setCheckable(true);
@@ -172,14 +173,14 @@ void fillEffects(QMenu* menu, MainWindow* window) {
     }
 }
 
-void addEffects(QMenu* menu, MainWindow& window) {
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, shownIn = &window] { fillEffects(menu, shownIn); });
+void addEffects(QMenu* menu, const MenuTargets& on) {
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, on] { fillEffects(menu, on); });
 }
 
 /// What puts runs and moments side by side.
-void addComparing(QMenu* menu, MainWindow& window) {
-    ViewCommands* views = &window.views();
-    Workspace* workspace = window.workspace();
+void addComparing(QMenu* menu, const MenuTargets& on) {
+    ViewCommands* views = &on.views;
+    Workspace* workspace = &on.workspace;
     menu->addSeparator();
     QAction* compare = add(menu, Words::tr("Compar&e"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), views,
                            &ViewCommands::showCompare);
@@ -199,9 +200,12 @@ void addComparing(QMenu* menu, MainWindow& window) {
     menu->addSeparator();
 }
 
-void addViewMenu(MainWindow& window) {
-    ViewCommands* views = &window.views();
-    QMenu* menu = window.menuBar()->addMenu(Words::tr("&View"));
+/// All of the screen, or a window again: to project it in a hall.
+void toggleFullScreen(QWidget* window) { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); }
+
+void addViewMenu(const MenuTargets& on) {
+    ViewCommands* views = &on.views;
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&View"));
     add(menu, Words::tr("Zoom &in"), QKeySequence::ZoomIn, views, &ViewCommands::zoomIn);
     add(menu, Words::tr("Zoom &out"), QKeySequence::ZoomOut, views, &ViewCommands::zoomOut);
     setIconName(add(menu, Words::tr("&Whole run"), QKeySequence(Qt::CTRL | Qt::Key_0), views, &ViewCommands::resetZoom),
@@ -215,8 +219,8 @@ void addViewMenu(MainWindow& window) {
     add(menu, Words::tr("Where does this number come &from?"), QKeySequence(Qt::CTRL | Qt::Key_I), views,
         &ViewCommands::showSources);
     add(menu, Words::tr("S&pine"), QKeySequence(Qt::CTRL | Qt::Key_J), views, &ViewCommands::showSpine);
-    add(menu, Words::tr("Ra&ce: every way in one person"), QKeySequence(Qt::CTRL | Qt::Key_R), &window,
-        &MainWindow::race);
+    add(menu, Words::tr("Ra&ce: every way in one person"), QKeySequence(Qt::CTRL | Qt::Key_R), &on.time,
+        &TimeCommands::race);
     QAction* strip = add(menu, Words::tr("&Along the spine over time"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                          views, &ViewCommands::showStrip);
     strip->setCheckable(true);
@@ -230,17 +234,18 @@ void addViewMenu(MainWindow& window) {
     published->setCheckable(true);
     published->setChecked(true);
     QObject::connect(views, &ViewCommands::publishedShown, published, &QAction::setChecked);
-    addComparing(menu, window);
-    addEffects(menu->addMenu(Words::tr("Effec&t shown")), window);
+    addComparing(menu, on);
+    addEffects(menu->addMenu(Words::tr("Effec&t shown")), on);
     menu->addSeparator();
     addThemes(menu->addMenu(Words::tr("Co&lours")), views);
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
-    add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &window, &MainWindow::toggleFullScreen);
+    add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
+        [window = &on.window] { toggleFullScreen(window); });
 }
 
-void addTimeMenu(MainWindow& window) {
-    TimeCommands* time = &window.time();
-    QMenu* menu = window.menuBar()->addMenu(Words::tr("T&ime"));
+void addTimeMenu(const MenuTargets& on) {
+    TimeCommands* time = &on.time;
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("T&ime"));
     QAction* play = add(menu, Words::tr("&Play or pause"), QKeySequence(Qt::Key_F5), time, &TimeCommands::togglePlay);
     play->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_MediaTogglePlayPause)});
     add(menu, Words::tr("Step &forward"), QKeySequence(Qt::CTRL | Qt::Key_Period), time, &TimeCommands::stepForward);
@@ -251,23 +256,23 @@ void addTimeMenu(MainWindow& window) {
         &TimeCommands::addBookmarkHere);
 }
 
-void addHelpMenu(MainWindow& window) {
-    QMenu* menu = window.menuBar()->addMenu(Words::tr("&Help"));
-    MainWindow* parent = &window;
-    add(menu, Words::tr("&About Theca"), QKeySequence::HelpContents, parent, [parent] { showAbout(*parent); });
+void addHelpMenu(const MenuTargets& on) {
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Help"));
+    add(menu, Words::tr("&About Theca"), QKeySequence::HelpContents, &on.window,
+        [on] { showAbout(&on.window, on.document.library()); });
 }
 
 }  // namespace
 
-void buildMenus(MainWindow& window) {
-    addFileMenu(window);
-    addEditMenu(window);
-    addViewMenu(window);
-    addTimeMenu(window);
-    addHelpMenu(window);
+void buildMenus(const MenuTargets& on) {
+    addFileMenu(on);
+    addEditMenu(on);
+    addViewMenu(on);
+    addTimeMenu(on);
+    addHelpMenu(on);
 }
 
-void showIcons(MainWindow& window) {
+void showIcons(QMainWindow& window) {
     registerIcons();
     window.setWindowIcon(icon(QStringLiteral("theca")));
     for (QAction* action : window.findChildren<QAction*>()) {

@@ -12,6 +12,7 @@
 #include "app/document/playhead_edits.h"
 #include "app/explore/chart_contents.h"
 #include "app/explore/workspace.h"
+#include "app/spine/race.h"
 #include "app/time/from_here.h"
 #include "app/time/glyph_button.h"
 #include "app/time/time_bar.h"
@@ -19,6 +20,8 @@
 namespace theca::app {
 
 namespace {
+
+constexpr double raceSpeed = 6;  ///< hours a second: three days in twelve
 
 std::vector<double> eventTimes(const Document& document) {
     std::vector<double> times;
@@ -60,6 +63,7 @@ TimeCommands::TimeCommands(Document& document, Workspace& workspace, TimeBar& ba
     connect(&document, &Document::playheadMoved, this, &TimeCommands::showPlayhead);
     connect(&m_player, &Player::changed, this, &TimeCommands::show);
     connect(&m_player, &Player::conditionMet, this, &TimeCommands::tellPause);
+    connect(&workspace, &Workspace::raceAsked, this, &TimeCommands::race);
     connect(workspace.charts(), &ChartStack::playAsked, &m_player, &Player::toggle);
     show();
 }
@@ -84,6 +88,15 @@ void TimeCommands::stepBack() { m_bar.stepBack(); }
 void TimeCommands::toggleLoop() { m_player.setLoops(!m_player.loops()); }
 
 void TimeCommands::addBookmarkHere() { m_document.edit(addBookmark(Hours(m_document.playhead()), {})); }
+
+void TimeCommands::race() {
+    m_document.seal();
+    m_document.edit(startRace(m_document.drug()));
+    m_workspace.showSide(Workspace::SidePage::Spine);
+    m_document.movePlayhead(0);
+    m_document.setSpeed(raceSpeed);
+    m_player.play();
+}
 
 void TimeCommands::choose(const PauseWhen& condition, bool on) {
     m_condition = condition;

@@ -26,6 +26,8 @@ public slots:
     void stepBack();
     void toggleLoop();
     void addBookmarkHere();
+    /// Every way the drug can be given, in this person, from the start.
+    void race();
 
 private:
     void connectBar();

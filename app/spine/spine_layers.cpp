@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <cmath>
 
-#include "app/spine/spine_painter.h"
+#include "app/spine/spine_anatomy.h"
 
 namespace theca::app {
 

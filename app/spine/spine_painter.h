@@ -27,11 +27,6 @@ struct SpineFigure {
     std::optional<std::size_t> focused;  ///< the device whose handle has the keyboard
 };
 
-/// Vertebrae: under the fluid, the same whatever it holds.
-void paintBones(QPainter& painter, const SpineGeometry& geometry, const Theme& theme);
-/// Brain, cord, nerves, the walls of the canal and the vessel: over the fluid and the blood.
-void paintTissue(QPainter& painter, const SpineGeometry& geometry, const Theme& theme);
-
 /// Canal, cord, bones, blood, mouth and devices. `caption` is the face of the small words.
 void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption, SpineLayers& layers);
 

@@ -6,6 +6,7 @@
 #include "app/base/appearance.h"
 #include "app/base/language.h"
 #include "app/base/settings.h"
+#include "app/base/theca_style.h"
 #include "app/cli/data.h"
 #include "app/cli/files.h"
 #include "app/explore/file_commands.h"
@@ -67,7 +68,7 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
 
 /// What was left behind the last time counts only for a window people see.
 void dress(const Arguments& arguments, bool visible) {
-    startAppearance();
+    startAppearance(std::make_unique<ThecaStyle>());
     useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? systemLanguage() : QStringLiteral("en"));
     if (visible) useTextScale(ViewCommands::rememberedTextScale());
     const auto fallback = visible ? ViewCommands::rememberedTheme() : std::optional(ThemeKind::Light);

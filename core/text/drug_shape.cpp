@@ -1,42 +1,14 @@
 #include "core/text/drug_shape.h"
 
-#include <array>
-
-#include "core/text/drug_text.h"
+#include "core/text/drug_keys.h"
 #include "core/text/names.h"
+#include "core/text/parameter_text.h"
 #include "core/text/preset_text.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
 
 namespace {
-
-constexpr std::array ids = {
-    ParameterId::F,
-    ParameterId::ka,
-    ParameterId::tlag,
-    ParameterId::CL,
-    ParameterId::Vc,
-    ParameterId::Q,
-    ParameterId::Vp,
-    ParameterId::renalFraction,
-    ParameterId::molarMass,
-    ParameterId::depotKa,
-    ParameterId::Kp,
-    ParameterId::D,
-    ParameterId::k,
-    ParameterId::bolusMixingVolume,
-    ParameterId::onePoolCL,
-    ParameterId::onePoolV,
-    ParameterId::EC50,
-    ParameterId::gamma,
-    ParameterId::toneKe0,
-    ParameterId::hReflexKe0,
-    ParameterId::scoreFloor,
-    ParameterId::toleranceAddedEC50,
-    ParameterId::toleranceHalfTime,
-    ParameterId::withdrawalTimeConstant,
-};
 
 Shape identifier() { return string("^[a-z][A-Za-z0-9_]*$", isIdentifier); }
 
@@ -75,7 +47,7 @@ Shape wholeDrug() {
         optional("summary", text()),
         optional("limits", array(text())),
         required("parameters_are", choice({"true", "apparent"})),
-        required("parameters", parametersShape(ids)),
+        required("parameters", parametersShape(drugParameters())),
         optional("presets", presetsShape()),
         optional("effect_sites", array(siteShape(), 20)),
         optional("read_outs", array(readOutShape(), 40)),
@@ -85,18 +57,7 @@ Shape wholeDrug() {
     });
 }
 
-constexpr std::array kinds = {
-    ReadOutKindName{ReadOutKind::Concentration, "concentration"},
-    ReadOutKindName{ReadOutKind::Score, "score"},
-    ReadOutKindName{ReadOutKind::FractionLeft, "fraction_left"},
-    ReadOutKindName{ReadOutKind::Withdrawal, "withdrawal"},
-};
-
 }  // namespace
-
-std::span<const ParameterId> drugParameters() { return ids; }
-
-std::span<const ReadOutKindName> readOutKinds() { return kinds; }
 
 const Shape& drugShape() {
     static const Shape shape = wholeDrug();

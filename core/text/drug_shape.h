@@ -1,22 +1,8 @@
 #pragma once
 
-#include <span>
-#include <string_view>
-
-#include "core/data/drug.h"
-#include "core/data/parameter.h"
 #include "core/text/shape.h"
 
 namespace theca {
-
-/// The parameters a drug file may hold, in the order it lists them.
-std::span<const ParameterId> drugParameters();
-
-struct ReadOutKindName {
-    ReadOutKind kind;
-    std::string_view name;
-};
-std::span<const ReadOutKindName> readOutKinds();
 
 /// Keys, types and limits of a drug file, version 1.
 const Shape& drugShape();

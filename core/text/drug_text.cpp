@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "core/text/drug_keys.h"
 #include "core/text/drug_shape.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "core/scenario/scenario.h"
-#include "core/text/drug_shape.h"
+#include "core/text/drug_keys.h"
 #include "core/text/names.h"
 #include "core/text/unit_text.h"
 

@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/base/appearance.h"
+#include "app/base/theca_style.h"
 #include "app/controls/number_control.h"
 #include "app/controls/value_slider.h"
 #include "app/document/document.h"
@@ -36,7 +37,7 @@ inline Scenario usual() { return example(QStringLiteral("default")); }
 struct Sandbox {
     Sandbox() {
         qputenv("THECA_CONFIG", path("settings.ini").toLocal8Bit());
-        startAppearance();
+        startAppearance(std::make_unique<ThecaStyle>());
         useTheme(ThemeKind::Light);
     }
     QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }

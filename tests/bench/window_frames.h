@@ -7,6 +7,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/language.h"
+#include "app/base/theca_style.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/curve_item.h"
@@ -71,7 +72,7 @@ private:
 
 /// As the program starts: its own look, in English.
 inline void dress() {
-    startAppearance();
+    startAppearance(std::make_unique<ThecaStyle>());
     useLanguage(QStringLiteral("en"));
     useTheme(ThemeKind::Light);
 }

@@ -7,6 +7,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/language.h"
+#include "app/base/theca_style.h"
 #include "app/controls/number_control.h"
 #include "app/controls/value_slider.h"
 #include "app/explore/main_window.h"
@@ -44,7 +45,7 @@ int main(int argc, char** argv) {
     const QSize size(std::atoi(argv[1]), std::atoi(argv[2]));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    startAppearance();
+    startAppearance(std::make_unique<ThecaStyle>());
     useLanguage(QStringLiteral("en"));
     useTheme(std::nullopt);
     MainWindow window(std::make_shared<const theca::Library>(theca::builtInLibrary().value()),

@@ -12,7 +12,7 @@ planted=0 let_through=0
 while read -r file line; do
     mkdir -p "$copy/$(dirname "$file")"
     echo "$line" >"$copy/$file"
-    if check >/dev/null; then
+    if check >/dev/null 2>&1; then
         echo "let through: $line in $file"
         let_through=1
     fi
@@ -42,5 +42,6 @@ app/people/planted.cpp #include "core/people/fast/block_solver.h"
 app/charts/planted.cpp #include "app/document/document.h"
 app/compare/planted.h #include "app/explore/workspace.h"
 app/new_face/planted.h #include "app/base/theme.h"
+app/charts/chart_content.cpp #include "app/charts/chart_curve.h"
 PLANTED
-((planted == 23 && let_through == 0))
+((planted == 24 && let_through == 0))
