@@ -25,31 +25,30 @@ struct Looking {
     }
 };
 
-void addTherapies(const Document& document, const Looking& looking, const Theme& theme,
-                  std::vector<ComparedRow>& rows) {
-    const auto looks = therapyLooks(document.simulated(), theme);
+void addTherapies(const Shown& shown, const Looking& looking, const Theme& theme, std::vector<ComparedRow>& rows) {
+    const auto looks = therapyLooks(shown.simulated, theme);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
         rows.push_back({looks[i].name,
                         {},
                         looks[i].style,
                         std::nullopt,
-                        looking.figures(document.run().therapies[i], document.simulated().therapies[i]),
+                        looking.figures(shown.run.therapies[i], shown.simulated.therapies[i]),
                         {},
-                        document.run().therapies[i].identity()});
+                        shown.run.therapies[i].identity()});
     }
 }
 
-void addPin(const Document& document, std::size_t place, const Looking& looking, const Theme& theme,
+void addPin(const Shown& shown, std::size_t place, const Looking& looking, const Theme& theme,
             std::vector<ComparedRow>& rows) {
-    const PinnedRun& pinned = document.pinned()[place];
-    const QString name = inLanguage(pinned.pin.name);
+    const PinnedRun& pinned = shown.pinned[place];
+    const QString name = inLanguage(pinned.pin.name), title = pinTitle(pinned.pin, shown.drug, shown.library);
     if (!pinned.run) {
         const QString problem = pinned.errors.empty() ? QString() : sentence(pinned.errors.front());
-        rows.push_back({pinTitle(pinned.pin, document), name, theme.pinStyle(pinned.pin.colour), place, {}, problem});
+        rows.push_back({title, name, theme.pinStyle(pinned.pin.colour), place, {}, problem});
         return;
     }
-    const auto looks = pinLooks(pinned.pin, document, theme);
+    const auto looks = pinLooks(pinned.pin, title, theme);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
         const ComparedFigures figures = looking.figures(pinned.run->therapies[i], pinned.pin.scenario.therapies[i]);
@@ -59,15 +58,15 @@ void addPin(const Document& document, std::size_t place, const Looking& looking,
 
 }  // namespace
 
-CompareContent compareContent(const Document& document, ComparedPlace place, const Theme& theme,
+CompareContent compareContent(const Shown& shown, ComparedPlace place, const Theme& theme,
                               const CompareContent& before) {
-    const View& view = document.scenario().view;
+    const View& view = shown.scenario.view;
     const Signal fluid = placeSignal(view);
     const Looking looking{{{place == ComparedPlace::Fluid ? fluid : Signal::plasma(), fluid}, view.units}, before};
-    CompareContent content{{}, placeName(view, document.simulated().csfModel), unitName(view.units), 0, looking.look};
-    addTherapies(document, looking, theme, content.rows);
-    content.pins = document.pinned().size();
-    for (std::size_t i = 0; i < content.pins; ++i) addPin(document, i, looking, theme, content.rows);
+    CompareContent content{{}, placeName(view, shown.simulated.csfModel), unitName(view.units), 0, looking.look};
+    addTherapies(shown, looking, theme, content.rows);
+    content.pins = shown.pinned.size();
+    for (std::size_t i = 0; i < content.pins; ++i) addPin(shown, i, looking, theme, content.rows);
     return content;
 }
 

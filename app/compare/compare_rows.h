@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "app/base/theme.h"
-#include "app/document/document.h"
+#include "app/document/shown.h"
 #include "core/compare/comparison.h"
 
 namespace theca::app {
@@ -41,7 +41,7 @@ struct CompareContent {
 };
 
 /// `before` is the content shown until now: figures of runs that stay are taken over.
-CompareContent compareContent(const Document& document, ComparedPlace place, const Theme& theme,
+CompareContent compareContent(const Shown& shown, ComparedPlace place, const Theme& theme,
                               const CompareContent& before = {});
 
 }  // namespace theca::app

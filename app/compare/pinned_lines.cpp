@@ -26,12 +26,12 @@ std::optional<Signal> signalIn(const Drug& other, const ChartSpec& chart, const 
 }
 
 /// The curve of a trajectory in a chart; none where its drug has nothing to show there.
-std::optional<ChartLine> lineIn(const ChartSpec& chart, const Document& document, const Trajectory& trajectory,
+std::optional<ChartLine> lineIn(const ChartSpec& chart, const Shown& shown, const Trajectory& trajectory,
                                 const TherapyLook& look) {
     const Drug& drug = trajectory.model().drug();
-    const auto signal = signalIn(drug, chart, document.drug());
+    const auto signal = signalIn(drug, chart, shown.drug);
     if (!signal) return std::nullopt;
-    const double factor = isConcentration(*signal, drug) ? unitFactor(document.scenario().view.units, drug) : 1;
+    const double factor = isConcentration(*signal, drug) ? unitFactor(shown.scenario.view.units, drug) : 1;
     return ChartLine{look, trajectory, *signal, factor, std::nullopt};
 }
 
@@ -59,50 +59,49 @@ bool unchanged(const Scenario& before, std::size_t index, const Scenario& now, s
 
 }  // namespace
 
-QString pinTitle(const Pin& pin, const Document& document) {
+QString pinTitle(const Pin& pin, const Drug& drug, const Library& library) {
     const QString name = inLanguage(pin.name);
-    if (pin.scenario.drug == document.simulated().drug) return name;
-    const auto drug = document.library().drugs.find(pin.scenario.drug);
-    if (drug == document.library().drugs.end()) return name;
-    return Words::tr("%1 (%2)", "pin, drug").arg(name, inLanguage(drug->second.title));
+    if (pin.scenario.drug == drug.name) return name;
+    const auto other = library.drugs.find(pin.scenario.drug);
+    if (other == library.drugs.end()) return name;
+    return Words::tr("%1 (%2)", "pin, drug").arg(name, inLanguage(other->second.title));
 }
 
-std::vector<TherapyLook> pinLooks(const Pin& pin, const Document& document, const Theme& theme) {
+std::vector<TherapyLook> pinLooks(const Pin& pin, const QString& title, const Theme& theme) {
     const auto& therapies = pin.scenario.therapies;
     const auto shown = std::count_if(therapies.begin(), therapies.end(), [](const Therapy& one) { return one.shown; });
     std::vector<TherapyLook> looks;
     for (const Therapy& therapy : therapies) {
-        const QString name = pinTitle(pin, document);
         const QString whole =
-            shown > 1 ? Words::tr("%1: %2", "pin, therapy").arg(name, inLanguage(therapy.name)) : name;
+            shown > 1 ? Words::tr("%1: %2", "pin, therapy").arg(title, inLanguage(therapy.name)) : title;
         looks.push_back({whole, theme.pinStyle(pin.colour), therapy.shown});
     }
     return looks;
 }
 
-void addPinned(const Document& document, ChartContent& content) {
-    for (const PinnedRun& pinned : document.pinned()) {
+void addPinned(const Shown& shown, ChartContent& content) {
+    for (const PinnedRun& pinned : shown.pinned) {
         if (!pinned.run) continue;
-        const auto looks = pinLooks(pinned.pin, document, content.theme);
+        const auto looks = pinLooks(pinned.pin, pinTitle(pinned.pin, shown.drug, shown.library), content.theme);
         for (std::size_t i = 0; i < pinned.run->therapies.size(); ++i) {
             for (ChartSpec& chart : content.charts) {
-                auto line = lineIn(chart, document, pinned.run->therapies[i], looks[i]);
+                auto line = lineIn(chart, shown, pinned.run->therapies[i], looks[i]);
                 if (line && looks[i].shown) chart.pinned.push_back(std::move(*line));
             }
         }
     }
 }
 
-void addGhosts(const Document& document, ChartContent& content) {
-    if (!document.before()) return;
-    const Scenario& before = document.before()->scenario;
-    const Scenario& now = document.simulated();
+void addGhosts(const Shown& shown, ChartContent& content) {
+    if (!shown.before) return;
+    const Scenario& before = shown.before->scenario;
+    const Scenario& now = shown.simulated;
     if (before.drug != now.drug) return;  // another drug's curves say nothing on these axes
-    for (std::size_t i = 0; i < document.before()->run.therapies.size(); ++i) {
+    for (std::size_t i = 0; i < shown.before->run.therapies.size(); ++i) {
         const auto place = presentPlace(before, i, now);
         if (unchanged(before, i, now, place) || !before.therapies[i].shown) continue;
         for (ChartSpec& chart : content.charts) {
-            auto line = lineIn(chart, document, document.before()->run.therapies[i], {});
+            auto line = lineIn(chart, shown, shown.before->run.therapies[i], {});
             if (!line) continue;
             line->therapy = place;
             chart.ghosts.push_back(std::move(*line));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/document/edit.h"
+#include "app/document/shown.h"
 #include "core/base/history.h"
 #include "core/base/result.h"
 #include "core/compare/pinned_run.h"
@@ -40,12 +41,8 @@ public:
 
     /// The pins of the current scenario with their runs, in order.
     const std::vector<PinnedRun>& pinned() const { return m_pinned; }
-    /// What was simulated before the step of history that made this run; none after a file was opened.
-    struct RunBefore {
-        Scenario scenario;
-        Run run;
-    };
-    const std::optional<RunBefore>& before() const { return m_before; }
+    /// All of these together, until the next change.
+    Shown shown() const { return {scenario(), m_simulated, m_run, drug(), *m_library, m_pinned, m_before}; }
 
     void edit(const Edit& change, const QString& mergeKey = {});
     /// Ends the step that edits with the same merge key share: the hand has left the slider.

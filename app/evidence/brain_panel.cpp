@@ -24,15 +24,13 @@ QString row(const QString& left, const QString& right) {
         .arg(left.toHtmlEscaped(), right.toHtmlEscaped());
 }
 
-QString level(double value, const Document& document) {
-    const ConcentrationUnit unit = document.scenario().view.units;
-    return QStringLiteral("%1 %2").arg(figure(value * unitFactor(unit, document.drug())), unitName(unit));
+QString level(double value, const Shown& shown) {
+    const ConcentrationUnit unit = shown.scenario.view.units;
+    return QStringLiteral("%1 %2").arg(figure(value * unitFactor(unit, shown.drug)), unitName(unit));
 }
 
-bool hasCases(const Document& document) {
-    const auto& cases = document.library().cases;
-    return std::any_of(cases.begin(), cases.end(),
-                       [&](const BrainCase& one) { return one.drug == document.simulated().drug; });
+bool hasCases(const std::vector<BrainCase>& cases, const std::string& drug) {
+    return std::any_of(cases.begin(), cases.end(), [&](const BrainCase& one) { return one.drug == drug; });
 }
 
 }  // namespace
@@ -59,57 +57,56 @@ BrainPanel::BrainPanel(QWidget* parent) : QWidget(parent), m_heading(new QToolBu
 void BrainPanel::setOpen(bool open) {
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_text->setVisible(open);
-    if (open && m_document) show(*m_document);
+    if (open) emit contentWanted();
 }
 
 QString BrainPanel::text() const { return m_text->text(); }
 
-void BrainPanel::show(const Document& document) {
-    m_document = &document;
-    setVisible(hasCases(document));
+void BrainPanel::show(const Shown& shown) {
+    setVisible(hasCases(shown.library.cases, shown.simulated.drug));
     if (isHidden() || m_text->isHidden()) return;
-    if (document.simulated().csfModel == CsfModel::OnePool) {
+    if (shown.simulated.csfModel == CsfModel::OnePool) {
         m_text->setText(paragraph(tr("One pool has no fluid around the brain of its own. Level by level it has.")));
         return;
     }
-    const QString text = runLines(document) + caseLines(document);
+    const QString text = runLines(shown) + caseLines(shown);
     if (m_text->text() != text) m_text->setText(text);
 }
 
-QString BrainPanel::runLines(const Document& document) const {
+QString BrainPanel::runLines(const Shown& shown) const {
     QString lines = paragraph(tr("Highest level in this run:")) + QStringLiteral("<table>");
-    const Scenario& scenario = document.simulated();
+    const Scenario& scenario = shown.simulated;
     for (std::size_t i = 0; i < scenario.therapies.size(); ++i) {
         if (!scenario.therapies[i].shown) continue;
-        const Trajectory& course = document.run().therapies[i];
+        const Trajectory& course = shown.run.therapies[i];
         const double highest = extremes(course, Signal::cranial(), Hours(0), course.horizon()).highest.value;
-        lines += row(inLanguage(scenario.therapies[i].name), level(highest, document));
+        lines += row(inLanguage(scenario.therapies[i].name), level(highest, shown));
     }
     return lines + QStringLiteral("</table>");
 }
 
-QString BrainPanel::caseLines(const Document& document) {
-    const Scenario& scenario = document.simulated();
+QString BrainPanel::caseLines(const Shown& shown) {
+    const Scenario& scenario = shown.simulated;
     const Basis basis{scenario.drug, scenario.csfModel, scenario.patient};
     if (m_basis != basis) m_levels.clear();
     m_basis = basis;
     QString lines =
         paragraph(tr("Published cases. The level is what this model and this patient give for what was given:"));
     const Provenance* last = nullptr;
-    for (const BrainCase& one : document.library().cases) {
+    for (const BrainCase& one : shown.library.cases) {
         if (one.drug != scenario.drug) continue;
         if (!m_levels.contains(one.id)) {
-            const auto computed = brainLevel(one, scenario, document.library());
+            const auto computed = brainLevel(one, scenario, shown.library);
             if (!computed) continue;
             m_levels[one.id] = *computed;
         }
         const BrainLevel& found = m_levels[one.id];
         const bool bolus = std::holds_alternative<BrainCase::Bolus>(one.given);
-        QString numbers = bolus ? tr("highest %1").arg(level(found.highest, document))
-                                : tr("steady %1").arg(level(found.highest, document));
+        QString numbers = bolus ? tr("highest %1").arg(level(found.highest, shown))
+                                : tr("steady %1").arg(level(found.highest, shown));
         if (found.whenSigns) {
             const double hours = std::get<BrainCase::Infusion>(one.given).signsAfter->number();
-            numbers += tr(", %1 after %2 h").arg(level(*found.whenSigns, document), setting(hours));
+            numbers += tr(", %1 after %2 h").arg(level(*found.whenSigns, shown), setting(hours));
         }
         lines += QStringLiteral("<p style='margin-top:5px; margin-bottom:0'><b>%1</b>: %2. %3 (%4)</p>")
                      .arg(inLanguage(one.what).toHtmlEscaped(), numbers.toHtmlEscaped(),
@@ -119,7 +116,7 @@ QString BrainPanel::caseLines(const Document& document) {
     lines +=
         paragraph(tr("No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so "
                      "this says nothing about safety."));
-    return last ? lines + provenanceText(*last, document.library()) : lines;
+    return last ? lines + provenanceText(*last, shown.library) : lines;
 }
 
 }  // namespace theca::app

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "app/document/document.h"
+#include "app/document/shown.h"
 #include "core/evidence/brain_case_run.h"
 
 class QLabel;
@@ -21,15 +21,19 @@ class BrainPanel final : public QWidget {
 public:
     explicit BrainPanel(QWidget* parent = nullptr);
 
-    void show(const Document& document);
+    void show(const Shown& shown);
     using QWidget::show;
     QToolButton* heading() const { return m_heading; }
     QString text() const;
     void setOpen(bool open);
 
+signals:
+    /// It is open and has something to show.
+    void contentWanted();
+
 private:
-    QString runLines(const Document& document) const;
-    QString caseLines(const Document& document);
+    QString runLines(const Shown& shown) const;
+    QString caseLines(const Shown& shown);
 
     /// What the cases were last computed for.
     struct Basis {
@@ -40,7 +44,6 @@ private:
         bool operator==(const Basis&) const = default;
     };
 
-    const Document* m_document = nullptr;
     std::optional<Basis> m_basis;
     std::map<std::string, BrainLevel> m_levels;
     QToolButton* m_heading;

@@ -101,10 +101,9 @@ QString effectRows(const FactorEffect& effect, const QString& place) {
     return rows;
 }
 
-std::optional<Change> changeFor(const Document& document, const Result<Run>& run, std::size_t therapy, Signal csf) {
+std::optional<Change> changeFor(const Shown& shown, const Result<Run>& run, std::size_t therapy, Signal csf) {
     if (!run) return std::nullopt;
-    return changeOf(document.run().therapies[therapy], run->therapies[therapy], document.simulated().therapies[therapy],
-                    csf);
+    return changeOf(shown.run.therapies[therapy], run->therapies[therapy], shown.simulated.therapies[therapy], csf);
 }
 
 }  // namespace
@@ -122,44 +121,39 @@ QString provenanceText(const Provenance& provenance, const Library& library) {
     return text + sourceLines(provenance.sources, library);
 }
 
-std::vector<FactorEffect> factorEffects(const Document& document, ParameterId id) {
-    const Scenario& scenario = document.simulated();
-    const Result<Run> halved = whatIf(scenario, document.library(), id, half);
-    const Result<Run> doubled = whatIf(scenario, document.library(), id, twice);
-    const Signal csf = placeSignal(document.scenario().view);
+std::vector<FactorEffect> factorEffects(const Shown& shown, ParameterId id) {
+    const Scenario& scenario = shown.simulated;
+    const Result<Run> halved = whatIf(scenario, shown.library, id, half);
+    const Result<Run> doubled = whatIf(scenario, shown.library, id, twice);
+    const Signal csf = placeSignal(shown.scenario.view);
     std::vector<FactorEffect> effects;
     for (std::size_t i = 0; i < scenario.therapies.size(); ++i) {
         if (!scenario.therapies[i].shown) continue;
-        effects.push_back({inLanguage(scenario.therapies[i].name), changeFor(document, halved, i, csf),
-                           changeFor(document, doubled, i, csf)});
+        effects.push_back({inLanguage(scenario.therapies[i].name), changeFor(shown, halved, i, csf),
+                           changeFor(shown, doubled, i, csf)});
     }
     return effects;
 }
 
-QString sensitivityText(const Document& document, ParameterId id) {
-    const QString place = placeName(document.scenario().view, document.simulated().csfModel);
+QString sensitivityText(const Shown& shown, ParameterId id) {
+    const QString place = placeName(shown.scenario.view, shown.simulated.csfModel);
     QString text = paragraph(Words::tr("What if this is wrong? Half and twice the number would change:"));
     text += QStringLiteral("<table>") + tableRow({}, QStringLiteral("× ½"), QStringLiteral("× 2"));
-    for (const FactorEffect& effect : factorEffects(document, id)) text += effectRows(effect, place);
+    for (const FactorEffect& effect : factorEffects(shown, id)) text += effectRows(effect, place);
     text += QStringLiteral("</table>");
     QStringList reasons;
     for (const double factor : {half, twice}) {
-        const auto refused = factorRefused(document.simulated(), document.library(), id, factor);
+        const auto refused = factorRefused(shown.simulated, shown.library, id, factor);
         if (refused && !reasons.contains(sentence(*refused))) reasons << sentence(*refused);
     }
     for (const QString& reason : reasons) text += paragraph(reason);
     return text;
 }
 
-QString valueText(const Document& document, ParameterId id) {
-    const auto value = valueInUse(document.scenario(), document.library(), id);
-    return value ? withUnit(*value, info(id).unit) : QStringLiteral("–");
-}
-
-QString differenceText(const Document& document, ParameterId id) {
-    const Scenario& scenario = document.scenario();
-    const Parameter* parameter = parameterOf(document.library(), scenario.drug, id);
-    const auto value = valueInUse(scenario, document.library(), id);
+QString differenceText(const Shown& shown, ParameterId id) {
+    const Scenario& scenario = shown.scenario;
+    const Parameter* parameter = parameterOf(shown.library, scenario.drug, id);
+    const auto value = valueInUse(scenario, shown.library, id);
     if (!parameter || !value) return {};
     QStringList lines;
     if (*value != parameter->value) {
@@ -168,7 +162,7 @@ QString differenceText(const Document& document, ParameterId id) {
     }
     const double kidneys = scenario.patient.creatinineClearance_mL_per_min;
     if (id == ParameterId::CL && kidneys != 100) {
-        const auto person = individual(document.drug(), document.library().physiology, scenario.patient);
+        const auto person = individual(shown.drug, shown.library.physiology, scenario.patient);
         if (person) {
             lines << Words::tr("with kidneys at %1 mL/min: %2")
                          .arg(setting(kidneys), withUnit(person->CL.number() / 1000, info(id).unit));

@@ -3,7 +3,7 @@
 #include <QString>
 #include <vector>
 
-#include "app/document/document.h"
+#include "app/document/shown.h"
 #include "core/compare/what_if.h"
 #include "core/data/parameter.h"
 
@@ -21,14 +21,12 @@ struct FactorEffect {
     std::optional<Change> twice;
 };
 /// One per shown therapy; simulates twice.
-std::vector<FactorEffect> factorEffects(const Document& document, ParameterId id);
+std::vector<FactorEffect> factorEffects(const Shown& shown, ParameterId id);
 
 /// What halving and doubling would change, as a table.
-QString sensitivityText(const Document& document, ParameterId id);
+QString sensitivityText(const Shown& shown, ParameterId id);
 
-/// What the scenario runs with: "8.1 L/h".
-QString valueText(const Document& document, ParameterId id);
 /// "yours: …, file: …" and what the kidneys make of it; empty where the file's number holds.
-QString differenceText(const Document& document, ParameterId id);
+QString differenceText(const Shown& shown, ParameterId id);
 
 }  // namespace theca::app

@@ -43,15 +43,11 @@ NumberRow::NumberRow(ParameterId id, const Parameter& parameter, QWidget* parent
       m_reset(addButton(QStringLiteral("↺"), tr("Back to the file's number: %1").arg(plainName(id)))),
       m_details(words(this)) {
     buildRows(parameter);
-    connect(m_heading, &QToolButton::clicked, this, [this] {
-        setOpen(!isOpen());
-        emit toggled(this);
-    });
+    connect(m_heading, &QToolButton::clicked, this, &NumberRow::toggle);
     connect(m_half, &QToolButton::clicked, this, [this] { multiply(half); });
     connect(m_twice, &QToolButton::clicked, this, [this] { multiply(twice); });
     connect(m_reset, &QToolButton::clicked, this, [this] {
-        emit edited([library = &m_document->library(), number = m_id](Scenario& s) { resetValue(s, *library, number); },
-                    {});
+        emit edited([library = m_library, number = m_id](Scenario& s) { resetValue(s, *library, number); }, {});
     });
     setOpen(false);
 }
@@ -92,31 +88,37 @@ bool NumberRow::isOpen() const { return !m_details->isHidden(); }
 void NumberRow::setOpen(bool open) {
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_details->setVisible(open);
-    if (open && m_document) show(*m_document);
+    if (open) emit contentWanted();
 }
 
-void NumberRow::show(const Document& document) {
-    m_document = &document;
-    const Parameter* parameter = parameterOf(document.library(), document.simulated().drug, m_id);
+/// Whoever folds the others does so first, so that only one row asks for runs of its own.
+void NumberRow::toggle() {
+    emit toggled(this);
+    setOpen(!isOpen());
+}
+
+void NumberRow::show(const Shown& shown) {
+    const Parameter* parameter = parameterOf(shown.library, shown.simulated.drug, m_id);
     if (!parameter) return;
-    const QString value = valueText(document, m_id);
+    m_library = &shown.library;
+    m_inUse = valueInUse(shown.scenario, shown.library, m_id);
+    const QString value = m_inUse ? withUnit(*m_inUse, info(m_id).unit) : QStringLiteral("–");
     setIfNew(m_value, QStringLiteral("%1  %2").arg(fieldName(m_id), value));
-    setIfNew(m_difference, differenceText(document, m_id));
+    setIfNew(m_difference, differenceText(shown, m_id));
     m_heading->setAccessibleName(
         tr("%1, %2, %3, %4").arg(plainName(m_id), fieldName(m_id), value, gradeWords(parameter->grade)));
-    showFactor(m_half, half, document);
-    showFactor(m_twice, twice, document);
+    showFactor(m_half, half, shown);
+    showFactor(m_twice, twice, shown);
     const bool fixed = placeOf(m_id) == NumberPlace::DataFile;
     m_reset->setVisible(!fixed);
-    m_reset->setEnabled(valueInUse(document.scenario(), document.library(), m_id) != parameter->value);
+    m_reset->setEnabled(m_inUse != parameter->value);
     m_reset->setToolTip(tr("Back to the number of the file."));
     if (!isOpen()) return;
-    const Drug& drug = document.drug();
-    setIfNew(m_details, sensitivityText(document, m_id) + provenanceText(*parameter, m_id, drug, document.library()));
+    setIfNew(m_details, sensitivityText(shown, m_id) + provenanceText(*parameter, m_id, shown.drug, shown.library));
 }
 
-void NumberRow::showFactor(QToolButton* button, double factor, const Document& document) {
-    const auto refused = factorRefused(document.scenario(), document.library(), m_id, factor);
+void NumberRow::showFactor(QToolButton* button, double factor, const Shown& shown) {
+    const auto refused = factorRefused(shown.scenario, shown.library, m_id, factor);
     const bool fixed = placeOf(m_id) == NumberPlace::DataFile;
     const QString usual = fixed ? tr("See what this would change. A scenario cannot say this number, so nothing is "
                                      "changed.")
@@ -128,12 +130,10 @@ void NumberRow::showFactor(QToolButton* button, double factor, const Document& d
 
 void NumberRow::multiply(double factor) {
     if (placeOf(m_id) == NumberPlace::DataFile) {
-        setOpen(true);
         emit toggled(this);
-        return;
+        return setOpen(true);
     }
-    const auto value = valueInUse(m_document->scenario(), m_document->library(), m_id);
-    if (value) emit edited([number = m_id, to = *value * factor](Scenario& s) { setValue(s, number, to); }, {});
+    if (m_inUse) emit edited([number = m_id, to = *m_inUse * factor](Scenario& s) { setValue(s, number, to); }, {});
 }
 
 QString NumberRow::valueShown() const { return m_value->text(); }

@@ -3,7 +3,8 @@
 #include <QWidget>
 #include <optional>
 
-#include "app/document/document.h"
+#include "app/document/edit.h"
+#include "app/document/shown.h"
 
 class QLabel;
 class QToolButton;
@@ -19,7 +20,7 @@ class NumberRow final : public QWidget {
 public:
     NumberRow(ParameterId id, const Parameter& parameter, QWidget* parent = nullptr);
 
-    void show(const Document& document);
+    void show(const Shown& shown);
     using QWidget::show;
 
     ParameterId id() const { return m_id; }
@@ -27,26 +28,24 @@ public:
     void setOpen(bool open);
 
     QToolButton* heading() const { return m_heading; }
-    QToolButton* halfButton() const { return m_half; }
-    QToolButton* twiceButton() const { return m_twice; }
-    QToolButton* resetButton() const { return m_reset; }
-    QString valueShown() const;
-    QString differenceShown() const;
-    QString details() const;
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// Opened or closed by the user.
+    /// Opened or closed by the user; emitted just before.
     void toggled(theca::app::NumberRow* row);
+    /// It is open and has details to show.
+    void contentWanted();
 
 private:
     void buildRows(const Parameter& parameter);
     QToolButton* addButton(const QString& text, const QString& name);
-    void showFactor(QToolButton* button, double factor, const Document& document);
+    void toggle();
+    void showFactor(QToolButton* button, double factor, const Shown& shown);
     void multiply(double factor);
 
     ParameterId m_id;
-    const Document* m_document = nullptr;
+    const Library* m_library = nullptr;  ///< of the last show(), as m_inUse
+    std::optional<double> m_inUse;       ///< what the scenario runs with
     QToolButton* m_heading;
     QLabel* m_value;
     QLabel* m_difference;

@@ -27,22 +27,22 @@ QLabel* words(const QString& text, TextRole role, QWidget* parent) {
 
 }  // namespace
 
-NumbersPanel::NumbersPanel(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+NumbersPanel::NumbersPanel(QWidget* parent) : SidePage(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
-void NumbersPanel::show(const Document& document) {
-    if (!m_inside || m_drug != document.drug().name) rebuild(document);
-    for (NumberRow* row : m_rows) row->show(document);
+void NumbersPanel::show(const PageContent& content) {
+    if (!m_inside || m_drug != content.shown.drug.name) rebuild(content.shown);
+    for (NumberRow* row : m_rows) row->show(content.shown);
 }
 
-void NumbersPanel::rebuild(const Document& document) {
+void NumbersPanel::rebuild(const Shown& shown) {
     if (m_inside) {
         m_inside->hide();
         m_inside->deleteLater();
     }
     m_rows.clear();
-    m_drug = document.drug().name;
+    m_drug = shown.drug.name;
     m_inside = new QWidget(this);
     auto* column = new QVBoxLayout(m_inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,16 +54,17 @@ void NumbersPanel::rebuild(const Document& document) {
         const auto which = static_cast<NumberGroup>(group);
         addGroup(column, groupTitle(which));
         for (const ParameterId id : numbersOf(which)) {
-            const Parameter* parameter = parameterOf(document.library(), m_drug, id);
+            const Parameter* parameter = parameterOf(shown.library, m_drug, id);
             if (!parameter) continue;
             auto* row = new NumberRow(id, *parameter, m_inside);
             connect(row, &NumberRow::edited, this, &NumbersPanel::edited);
             connect(row, &NumberRow::toggled, this, &NumbersPanel::foldOthers);
+            connect(row, &NumberRow::contentWanted, this, &NumbersPanel::contentWanted);
             row->heading()->installEventFilter(this);
             column->addWidget(row);
             m_rows.push_back(row);
         }
-        if (which == NumberGroup::Body) addLevels(column, document.library());
+        if (which == NumberGroup::Body) addLevels(column, shown.library);
     }
     m_layout->addWidget(m_inside);
     m_inside->show();
@@ -100,18 +101,18 @@ void NumbersPanel::foldOthers(NumberRow* open) {
     }
 }
 
-NumberRow* NumbersPanel::takeFocus() {
+QWidget* NumbersPanel::takeFocus() {
     if (m_rows.empty()) return nullptr;
     m_rows.front()->heading()->setFocus(Qt::OtherFocusReason);
     return m_rows.front();
 }
 
-NumberRow* NumbersPanel::open(ParameterId number) {
+QWidget* NumbersPanel::open(ParameterId number) {
     const auto row =
         std::find_if(m_rows.begin(), m_rows.end(), [number](const NumberRow* one) { return one->id() == number; });
     if (row == m_rows.end()) return takeFocus();
-    (*row)->setOpen(true);
     foldOthers(*row);
+    (*row)->setOpen(true);
     (*row)->heading()->setFocus(Qt::OtherFocusReason);
     return *row;
 }
@@ -133,6 +134,15 @@ bool NumbersPanel::eventFilter(QObject* watched, QEvent* event) {
     }
     m_rows[static_cast<std::size_t>(next)]->heading()->setFocus(Qt::TabFocusReason);
     return true;
+}
+
+PageOffer numbersPage() {
+    return {.id = QStringLiteral("numbers"),
+            .button = NumbersPanel::tr("Numbers"),
+            .tip = NumbersPanel::tr("Where every number of the model comes from."),
+            .make = [](QWidget* parent) -> SidePage* { return new NumbersPanel(parent); },
+            .entry = NumbersPanel::tr("Where does this number come &from?"),
+            .keys = QKeySequence(Qt::CTRL | Qt::Key_I)};
 }
 
 }  // namespace theca::app

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
-#include "app/document/document.h"
+#include "app/document/side_page.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -14,27 +13,22 @@ class NumberRow;
 
 /// Every number the model uses for the current drug, and where each comes from. Built when it is first shown and
 /// again for each drug.
-class NumbersPanel final : public QWidget {
+class NumbersPanel final : public SidePage {
     Q_OBJECT
 
 public:
     explicit NumbersPanel(QWidget* parent = nullptr);
 
-    void show(const Document& document);
+    void show(const PageContent& content) override;
     using QWidget::show;
     const std::vector<NumberRow*>& rows() const { return m_rows; }
-    /// Puts the keyboard on the first number, and returns it; null where nothing was shown yet.
-    NumberRow* takeFocus();
+    /// On the first number; null where nothing was shown yet.
+    QWidget* takeFocus() override;
     /// Opens a number and gives it the keyboard; the first one where this drug does not have it. Returns it.
-    NumberRow* open(ParameterId number);
-
-signals:
-    void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// There are other rows than before.
-    void rebuilt();
+    QWidget* open(ParameterId number);
 
 private:
-    void rebuild(const Document& document);
+    void rebuild(const Shown& shown);
     void addGroup(QVBoxLayout* column, const QString& title);
     void addLevels(QVBoxLayout* column, const Library& library);
     void foldOthers(NumberRow* open);
@@ -45,5 +39,7 @@ private:
     QWidget* m_inside = nullptr;
     std::vector<NumberRow*> m_rows;
 };
+
+PageOffer numbersPage();
 
 }  // namespace theca::app

@@ -5,6 +5,7 @@
 
 #include "app/base/display.h"
 #include "app/compare/pinned_lines.h"
+#include "app/document/places.h"
 #include "app/document/routes.h"
 #include "app/explore/chart_observations.h"
 
@@ -57,24 +58,24 @@ ChartSpec effect(int index, const Drug& drug, const View& view) {
 
 }  // namespace
 
-ChartContent chartContent(const Document& document, const Theme& theme, const ChartChoice& choice) {
-    const View& view = document.scenario().view;
-    const Drug& drug = document.drug();
+ChartContent chartContent(const Shown& shown, const Theme& theme, const ChartChoice& choice) {
+    const View& view = shown.scenario.view;
+    const Drug& drug = shown.drug;
     ChartContent content;
-    content.run = document.run();
-    content.looks = therapyLooks(document.simulated(), theme);
-    content.charts = {concentration(QStringLiteral("csf"), placeName(view, document.simulated().csfModel),
-                                    placeSignal(view), view, drug),
-                      concentration(QStringLiteral("plasma"), Words::tr("Blood plasma"), Signal::plasma(), view, drug)};
+    content.run = shown.run;
+    content.looks = therapyLooks(shown.simulated, theme);
+    content.charts = {
+        concentration(QStringLiteral("csf"), placeName(view, shown.simulated.csfModel), placeSignal(view), view, drug),
+        concentration(QStringLiteral("plasma"), Words::tr("Blood plasma"), Signal::plasma(), view, drug)};
     if (const auto index = chosenEffect(drug, choice.effect)) content.charts.push_back(effect(*index, drug, view));
     for (ChartSpec& chart : content.charts)
-        chart.observed = observedIn(document, chart, content.looks, choice.published, theme);
+        chart.observed = observedIn(shown, chart, content.looks, choice.published, theme);
     content.log = view.log;
     content.timeUnit = view.timeUnit;
     content.timeLimits = limits(view, "time", 1);
     content.theme = theme;
-    addPinned(document, content);
-    if (choice.previous) addGhosts(document, content);
+    addPinned(shown, content);
+    if (choice.previous) addGhosts(shown, content);
     return content;
 }
 

@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "app/charts/chart_content.h"
-#include "app/document/document.h"
-#include "app/document/places.h"
+#include "app/document/shown.h"
 
 namespace theca::app {
 
@@ -18,7 +17,7 @@ struct ChartChoice {
     std::string effect;      ///< the column of the effect to show; the first score where the drug has no such one
 };
 
-/// What the charts show for the document as it is.
-ChartContent chartContent(const Document& document, const Theme& theme, const ChartChoice& choice);
+/// What the charts show.
+ChartContent chartContent(const Shown& shown, const Theme& theme, const ChartChoice& choice);
 
 }  // namespace theca::app

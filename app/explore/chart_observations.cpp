@@ -26,9 +26,9 @@ bool sameSignal(Signal observed, Signal shown, CsfModel model) {
     return observed == shown || (model == CsfModel::OnePool && inPool(observed) && inPool(shown));
 }
 
-bool isOf(const std::string& name, const ChartSpec& chart, const Document& document) {
-    const auto signal = signalNamed(name, document.drug());
-    return signal && sameSignal(*signal, chart.signal, document.simulated().csfModel);
+bool isOf(const std::string& name, const ChartSpec& chart, const Drug& drug, CsfModel model) {
+    const auto signal = signalNamed(name, drug);
+    return signal && sameSignal(*signal, chart.signal, model);
 }
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
@@ -82,29 +82,31 @@ ObservedSet setOf(const Observation& own, double factor, const Theme& theme) {
     return set;
 }
 
-bool isOf(const PublishedObservation& seen, const ChartSpec& chart, const Document& document) {
+bool isOf(const PublishedObservation& seen, const ChartSpec& chart, const Drug& drug, CsfModel model) {
     return std::any_of(seen.what.begin(), seen.what.end(),
-                       [&](const std::string& name) { return isOf(name, chart, document); });
+                       [&](const std::string& name) { return isOf(name, chart, drug, model); });
 }
 
 }  // namespace
 
-std::vector<ObservedSet> observedIn(const Document& document, const ChartSpec& chart,
-                                    const std::vector<TherapyLook>& looks, bool published, const Theme& theme) {
+std::vector<ObservedSet> observedIn(const Shown& shown, const ChartSpec& chart, const std::vector<TherapyLook>& looks,
+                                    bool published, const Theme& theme) {
     std::vector<ObservedSet> sets;
-    const Library& library = document.library();
-    const std::size_t therapies = published ? document.simulated().therapies.size() : 0;
+    const Library& library = shown.library;
+    const Drug& drug = shown.drug;
+    const CsfModel model = shown.simulated.csfModel;
+    const std::size_t therapies = published ? shown.simulated.therapies.size() : 0;
     for (std::size_t i = 0; i < therapies; ++i) {
         if (!looks[i].shown) continue;
-        for (const PublishedObservation& seen : matching(document.simulated(), i, library.observations)) {
-            const auto factor = factorTo(chart, seen.unit, document.drug());
-            if (factor && isOf(seen, chart, document))
+        for (const PublishedObservation& seen : matching(shown.simulated, i, library.observations)) {
+            const auto factor = factorTo(chart, seen.unit, drug);
+            if (factor && isOf(seen, chart, drug, model))
                 sets.push_back(setOf(seen, *factor, looks[i].style.colour, library));
         }
     }
-    for (const Observation& own : document.scenario().observations) {
-        const auto factor = factorTo(chart, own.unit, document.drug());
-        if (factor && isOf(own.what, chart, document) && !own.points.empty())
+    for (const Observation& own : shown.scenario.observations) {
+        const auto factor = factorTo(chart, own.unit, drug);
+        if (factor && isOf(own.what, chart, drug, model) && !own.points.empty())
             sets.push_back(setOf(own, *factor, theme));
     }
     return sets;

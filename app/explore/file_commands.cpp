@@ -16,6 +16,7 @@
 #include "app/compare/compare_panel.h"
 #include "app/document/document.h"
 #include "app/explore/banner.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
@@ -40,7 +41,7 @@ QString banner(QStringList lines) {
 
 FileCommands::FileCommands(Document& document, Workspace& workspace, Banner& notices, QWidget* window)
     : QObject(window), m_document(document), m_workspace(workspace), m_banner(notices), m_window(window) {
-    connect(&workspace, &Workspace::saveComparisonAsked, this, &FileCommands::saveComparison);
+    connect(workspace.middle(), &MiddleColumn::saveComparisonAsked, this, &FileCommands::saveComparison);
 }
 
 bool FileCommands::mayDiscard() {
@@ -89,7 +90,7 @@ bool FileCommands::saveTo(const QString& fileName) {
 
 bool FileCommands::exportTo(const QString& fileName) {
     const ExportFormat* format = exportFormatOf(fileName);
-    if (format) return writeExport(fileName, exported(*format, m_document, *m_workspace.charts()));
+    if (format) return writeExport(fileName, exported(*format, m_document.shown(), *m_workspace.charts()));
     m_banner.show(tr("%1: a file ends in %2.", "file, endings").arg(fileName, exportEndings()));
     return false;
 }
@@ -163,7 +164,7 @@ void FileCommands::chooseAndExport(const ExportFormat& format) {
 }
 
 bool FileCommands::saveComparisonTo(const QString& fileName) {
-    return writeExport(fileName, m_workspace.compare()->text(','));
+    return writeExport(fileName, m_workspace.middle()->compare()->text(','));
 }
 
 void FileCommands::saveComparison() {
@@ -173,7 +174,7 @@ void FileCommands::saveComparison() {
 
 void FileCommands::copyPicture() {
     const ExportFormat* png = pictureFormatOf(QStringLiteral(".png"));
-    QGuiApplication::clipboard()->setImage(QImage::fromData(exported(*png, m_document, *m_workspace.charts())));
+    QGuiApplication::clipboard()->setImage(QImage::fromData(exported(*png, m_document.shown(), *m_workspace.charts())));
 }
 
 QString FileCommands::suggestedName(const QString& ending) const {

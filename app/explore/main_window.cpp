@@ -87,7 +87,7 @@ void MainWindow::buildPanels() {
     m_banner = new Banner(page);
     m_pointsPanel = new PointsPanel(page);
     m_therapies = new TherapyList(page);
-    m_workspace = new Workspace(page);
+    m_workspace = new Workspace(m_document, page);
     m_timeBar = new TimeBar(page);
     m_notice = new NoticeBar(page);
     auto* columns = new QHBoxLayout;
@@ -119,7 +119,7 @@ void MainWindow::connectPanels() {
 
 void MainWindow::refresh() {
     if (m_columns == Columns::AtOnce) showTherapies();
-    m_workspace->show(m_document, currentTheme());
+    m_workspace->refresh();
     m_notice->show(ExposureModel::ratios({m_document.simulated(), m_document.run(), m_document.scenario().view}));
     showTitle();
     showProblems();

@@ -14,7 +14,9 @@
 #include "app/document/pin_edits.h"
 #include "app/explore/about.h"
 #include "app/explore/file_commands.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
@@ -181,12 +183,13 @@ void addEffects(QMenu* menu, const MenuTargets& on) {
 void addComparing(QMenu* menu, const MenuTargets& on) {
     ViewCommands* views = &on.views;
     Workspace* workspace = &on.workspace;
+    MiddleColumn* middle = workspace->middle();
     menu->addSeparator();
     QAction* compare = add(menu, Words::tr("Compar&e"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), views,
                            &ViewCommands::showCompare);
     compare->setCheckable(true);
-    compare->setChecked(workspace->isCompareShown());
-    QObject::connect(workspace, &Workspace::compareShown, compare, &QAction::setChecked);
+    compare->setChecked(middle->isCompareShown());
+    QObject::connect(middle, &MiddleColumn::compareShown, compare, &QAction::setChecked);
     QAction* previous = add(menu, Words::tr("Pre&vious curve"), {}, views, &ViewCommands::showPrevious);
     previous->setCheckable(true);
     previous->setChecked(ViewCommands::rememberedPrevious());
@@ -198,6 +201,15 @@ void addComparing(QMenu* menu, const MenuTargets& on) {
     mark->setCheckable(true);
     QObject::connect(workspace->charts(), &ChartStack::markChanged, mark, &QAction::setChecked);
     menu->addSeparator();
+}
+
+/// The pages beside the charts, from the last to the first.
+void addPages(QMenu* menu, ViewCommands* views) {
+    const std::vector<PageOffer> offers = pageOffers();
+    for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
+        if (offer->entry.isEmpty()) continue;
+        add(menu, offer->entry, offer->keys, views, [views, id = offer->id] { views->showPage(id); });
+    }
 }
 
 /// All of the screen, or a window again: to project it in a hall.
@@ -216,9 +228,7 @@ void addViewMenu(const MenuTargets& on) {
                            &ViewCommands::showNumbers);
     QAction* exposure = add(menu, Words::tr("&Right column"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), views,
                             &ViewCommands::showExposure);
-    add(menu, Words::tr("Where does this number come &from?"), QKeySequence(Qt::CTRL | Qt::Key_I), views,
-        &ViewCommands::showSources);
-    add(menu, Words::tr("S&pine"), QKeySequence(Qt::CTRL | Qt::Key_J), views, &ViewCommands::showSpine);
+    addPages(menu, views);
     add(menu, Words::tr("Ra&ce: every way in one person"), QKeySequence(Qt::CTRL | Qt::Key_R), &on.time,
         &TimeCommands::race);
     QAction* strip = add(menu, Words::tr("&Along the spine over time"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),

@@ -11,8 +11,10 @@
 #include "app/document/document.h"
 #include "app/document/playhead_edits.h"
 #include "app/explore/chart_contents.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/workspace.h"
 #include "app/spine/race.h"
+#include "app/spine/spine_page.h"
 #include "app/time/from_here.h"
 #include "app/time/glyph_button.h"
 #include "app/time/time_bar.h"
@@ -23,12 +25,12 @@ namespace {
 
 constexpr double raceSpeed = 6;  ///< hours a second: three days in twelve
 
-std::vector<double> eventTimes(const Document& document) {
+std::vector<double> eventTimes(const Scenario& simulated, const Run& run) {
     std::vector<double> times;
-    const auto& therapies = document.simulated().therapies;
+    const auto& therapies = simulated.therapies;
     for (std::size_t i = 0; i < therapies.size(); ++i) {
         if (!therapies[i].shown) continue;
-        for (const Event& event : document.run().therapies[i].events()) times.push_back(event.at.number());
+        for (const Event& event : run.therapies[i].events()) times.push_back(event.at.number());
     }
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end()), times.end());
@@ -36,9 +38,7 @@ std::vector<double> eventTimes(const Document& document) {
 }
 
 /// Where a condition may look: plasma, the fluid from the brain down, the effects.
-std::vector<PauseContent::Place> places(const Document& document) {
-    const View& view = document.scenario().view;
-    const Drug& drug = document.drug();
+std::vector<PauseContent::Place> places(const View& view, const Drug& drug) {
     std::vector<PauseContent::Place> found;
     const auto add = [&](const QString& title, Signal signal, bool concentration) {
         found.push_back({title, signalName(signal, drug), concentration ? unitName(view.units) : QString(),
@@ -92,7 +92,7 @@ void TimeCommands::addBookmarkHere() { m_document.edit(addBookmark(Hours(m_docum
 void TimeCommands::race() {
     m_document.seal();
     m_document.edit(startRace(m_document.drug()));
-    m_workspace.showSide(Workspace::SidePage::Spine);
+    m_workspace.pages()->setCurrent(spinePage().id);
     m_document.movePlayhead(0);
     m_document.setSpeed(raceSpeed);
     m_player.play();
@@ -107,7 +107,7 @@ void TimeCommands::choose(const PauseWhen& condition, bool on) {
 void TimeCommands::fillHere() {
     QMenu* menu = m_bar.hereMenu();
     menu->clear();
-    for (const HereOffer& offer : offersAt(m_document, Hours(m_document.playhead())))
+    for (const HereOffer& offer : offersAt(m_document.scenario(), m_document.library(), Hours(m_document.playhead())))
         menu->addAction(offer.text, this, [this, change = offer.change] { m_document.edit(change); });
     if (menu->isEmpty()) menu->addAction(tr("Nothing can be given at this time."))->setEnabled(false);
 }
@@ -115,7 +115,7 @@ void TimeCommands::fillHere() {
 PauseContent TimeCommands::pauseContent(bool inDays) const {
     PauseContent pause;
     for (const Therapy& therapy : m_document.simulated().therapies) pause.therapies.push_back(inLanguage(therapy.name));
-    pause.places = places(m_document);
+    pause.places = places(m_document.scenario().view, m_document.drug());
     pause.condition = m_condition.value_or(usualPause(m_document.simulated(), m_document.run()));
     pause.on = m_player.condition().has_value();
     if (!pause.on) return pause;
@@ -145,7 +145,7 @@ TimeContent TimeCommands::content() const {
     content.playhead = m_document.playhead();
     content.horizon = m_document.simulated().horizon.number();
     content.inDays = countsInDays(view.timeUnit, content.horizon);
-    content.events = eventTimes(m_document);
+    content.events = eventTimes(m_document.simulated(), m_document.run());
     content.bookmarks = view.bookmarks;
     content.speed = m_document.speed();
     content.playing = m_player.isPlaying();

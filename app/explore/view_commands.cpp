@@ -1,19 +1,15 @@
 #include "app/explore/view_commands.h"
 
-#include <algorithm>
-
 #include "app/base/appearance.h"
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
-#include "app/evidence/number_row.h"
 #include "app/evidence/numbers_panel.h"
-#include "app/explore/page_switch.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/side_column.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/workspace.h"
-#include "app/spine/spine_page.h"
-#include "app/spine/spine_view.h"
 
 namespace theca::app {
 
@@ -26,9 +22,6 @@ const auto effectKey = QStringLiteral("view/effect");
 const auto textKey = QStringLiteral("view/text_percent");
 const auto sideKey = QStringLiteral("view/side");
 const auto coloursKey = QStringLiteral("view/log_colours");
-/// In the order of the pages.
-const QStringList sideNames{QStringLiteral("spine"), QStringLiteral("exposure"), QStringLiteral("numbers"),
-                            QStringLiteral("history")};
 constexpr int textStep = 25;
 
 QString nameOf(std::optional<ThemeKind> kind) {
@@ -48,8 +41,8 @@ QString nameOf(std::optional<ThemeKind> kind) {
 
 ViewCommands::ViewCommands(Document& document, Workspace& workspace, QObject* parent)
     : QObject(parent), m_document(document), m_workspace(workspace) {
-    connect(workspace.sideSwitch(), &PageSwitch::currentChanged, this,
-            [](int page) { settings()->setValue(sideKey, sideNames.value(page)); });
+    connect(workspace.pages(), &SidePages::currentChanged, this,
+            [](const QString& id) { settings()->setValue(sideKey, id); });
     connect(&workspace, &Workspace::logColoursAsked, this, &ViewCommands::useLogColours);
 }
 
@@ -85,41 +78,30 @@ void ViewCommands::toggleLog() {
     m_document.edit([](Scenario& s) { s.view.log = !s.view.log; });
 }
 
-void ViewCommands::showNumbers(bool numbers) { m_workspace.showNumbers(numbers); }
+void ViewCommands::showNumbers(bool numbers) { m_workspace.middle()->showNumbers(numbers); }
 
 void ViewCommands::showExposure(bool shown) {
     m_workspace.side()->setVisible(shown);
     if (shown) m_workspace.refreshSide();
 }
 
-void ViewCommands::openNumbers() {
-    m_workspace.showSide(Workspace::SidePage::Numbers);
+void ViewCommands::openPage(const QString& id) {
+    m_workspace.pages()->setCurrent(id);
     showExposure(true);
     emit sideWanted();
 }
 
-void ViewCommands::showSources() {
-    openNumbers();
-    m_workspace.reveal(m_workspace.numbers()->takeFocus());
+void ViewCommands::showPage(const QString& id) {
+    openPage(id);
+    m_workspace.reveal(m_workspace.pages()->currentPage().takeFocus());
 }
 
 void ViewCommands::showSourceOf(ParameterId number) {
-    openNumbers();
-    m_workspace.reveal(m_workspace.numbers()->open(number));
+    openPage(numbersPage().id);
+    m_workspace.reveal(m_workspace.pages()->page<NumbersPanel>()->open(number));
 }
 
-void ViewCommands::showSpine() {
-    m_workspace.showSide(Workspace::SidePage::Spine);
-    showExposure(true);
-    emit sideWanted();
-    m_workspace.spine()->view()->setFocus(Qt::ShortcutFocusReason);
-    m_workspace.ensureWidgetVisible(m_workspace.spine()->view(), 0, 0);  // it may lie folded under the charts
-}
-
-void ViewCommands::restoreSide() {
-    const auto page = sideNames.indexOf(settings()->value(sideKey).toString());
-    m_workspace.showSide(static_cast<Workspace::SidePage>(std::max<qsizetype>(page, 0)));
-}
+void ViewCommands::restoreSide() { m_workspace.pages()->setCurrent(settings()->value(sideKey).toString()); }
 
 void ViewCommands::useLogColours(bool log) {
     ChartChoice choice = m_workspace.choice();
@@ -131,7 +113,7 @@ void ViewCommands::useLogColours(bool log) {
 
 void ViewCommands::look(const ChartChoice& choice) {
     m_workspace.setChoice(choice);
-    m_workspace.show(m_document, currentTheme());
+    m_workspace.refresh();
 }
 
 void ViewCommands::showPublished(bool shown) {
@@ -151,7 +133,7 @@ void ViewCommands::showEffect(const QString& column) {
     settings()->setValue(effectKey, column);
 }
 
-void ViewCommands::showCompare(bool shown) { m_workspace.showCompare(shown); }
+void ViewCommands::showCompare(bool shown) { m_workspace.middle()->showCompare(shown); }
 
 void ViewCommands::showPrevious(bool shown) {
     ChartChoice choice = m_workspace.choice();

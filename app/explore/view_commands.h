@@ -43,11 +43,9 @@ public slots:
     void useLogColours(bool log);
     /// Levels over time, under the first chart.
     void showStrip(bool shown);
-    /// Opens the spine of the right column and puts the keyboard there.
-    void showSpine();
-    /// Opens the numbers of the right column and puts the keyboard there.
-    void showSources();
-    /// The same, open at one number.
+    /// Opens a page of the right column and puts the keyboard there.
+    void showPage(const QString& id);
+    /// Opens the numbers at one of them.
     void showSourceOf(theca::ParameterId number);
     void showCompare(bool shown);
     /// The curves before the last change.
@@ -68,7 +66,7 @@ signals:
     void sideWanted();
 
 private:
-    void openNumbers();
+    void openPage(const QString& id);
     void look(const ChartChoice& choice);
     void setTextScale(int percent);
 

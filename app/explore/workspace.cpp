@@ -1,10 +1,7 @@
 #include "app/explore/workspace.h"
 
 #include <QEvent>
-#include <QEventLoop>
 #include <QLabel>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -12,27 +9,19 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/charts/chart_stack.h"
-#include "app/compare/compare_panel.h"
 #include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
+#include "app/controls/text_box.h"
+#include "app/document/places.h"
 #include "app/document/plan_edits.h"
-#include "app/evidence/brain_panel.h"
-#include "app/evidence/numbers_panel.h"
 #include "app/explore/axis_panel.h"
-#include "app/explore/chart_contents.h"
-#include "app/explore/page_switch.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/side_column.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/view_bar.h"
-#include "app/history/history_panel.h"
-#include "app/people/band_content.h"
 #include "app/spine/heat_strip.h"
-#include "app/spine/race.h"
-#include "app/spine/spine_edits.h"
 #include "app/spine/spine_page.h"
 #include "app/spine/spine_view.h"
-#include "app/tables/data_table.h"
-#include "app/tables/drug_note.h"
-#include "app/tables/exposure_panel.h"
 #include "app/time/time_steps.h"
 
 namespace theca::app {
@@ -45,17 +34,6 @@ constexpr int narrowestCharts = 500;
 constexpr int lowestForAll = 860;
 constexpr int gap = 16;
 constexpr QSize usualRoom(1000, 1000);
-
-/// Charts and what lies under them. Two together are content with little, so that both are seen at once.
-class MiddleColumn final : public QSplitter {
-public:
-    explicit MiddleColumn(QWidget* parent) : QSplitter(Qt::Vertical, parent) {}
-
-    QSize sizeHint() const override {
-        const bool alone = count() < 2 || widget(1)->isHidden();
-        return alone ? widget(0)->sizeHint() : QSplitter::minimumSizeHint();
-    }
-};
 
 QLabel* note(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -72,7 +50,7 @@ void setNote(QLabel* label, const QString& text) {
 
 }  // namespace
 
-Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
+Workspace::Workspace(const Document& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
     expectRoom(*this, usualRoom);
     auto* page = new QWidget;
     buildTitle(page);
@@ -81,7 +59,7 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     m_structureNote = note(page);
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
     m_split->setSpacing(gap);
-    buildCharts(page);
+    buildMiddle(page);
     buildSide(page);
     auto* rows = new QVBoxLayout(page);
     rows->setContentsMargins(8, 8, 12, 8);
@@ -96,11 +74,9 @@ Workspace::Workspace(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_bands = new BandRunner(this);
     connect(m_viewBar, &ViewBar::edited, this, &Workspace::edited);
     connect(m_axes, &AxisPanel::edited, this, &Workspace::edited);
     connect(m_axes, &AxisPanel::closed, this, [this] { showAxes(false); });
-    connect(m_bands, &BandRunner::changed, this, &Workspace::showBands);
 }
 
 /// A title that loses the focus while the window goes must not ask for anything.
@@ -120,146 +96,57 @@ void Workspace::buildTitle(QWidget* page) {
     });
 }
 
-void Workspace::buildCharts(QWidget* page) {
-    m_charts = new ChartStack(page);
-    m_strip = new HeatStrip;
-    m_charts->setStrip(m_strip);
-    m_data = new DataTable(page);
-    m_effectNote = note(page);
-    m_pages = new QStackedWidget(page);
-    m_pages->addWidget(m_charts);
-    m_pages->addWidget(m_data);
+void Workspace::buildMiddle(QWidget* page) {
     m_middle = new MiddleColumn(page);
-    m_middle->addWidget(m_pages);
-    m_middle->setStretchFactor(0, 1);
-    m_middle->setChildrenCollapsible(false);
+    m_effectNote = note(page);
     auto* column = new QVBoxLayout;
     column->addWidget(m_middle, 1);
     column->addWidget(m_effectNote);
     m_split->addLayout(column, 1);
-}
-
-void Workspace::buildCompare() {
-    m_compare = new ComparePanel(m_middle);
-    m_compare->hide();
-    m_middle->addWidget(m_compare);
-    emit rebuilt();
-    connect(m_compare, &ComparePanel::saveAsked, this, &Workspace::saveComparisonAsked);
-    connect(m_compare, &ComparePanel::edited, this, &Workspace::edited);
-    connect(m_compare, &ComparePanel::closed, this, [this] { showCompare(false); });
-    connect(m_compare, &ComparePanel::placeChanged, this, [this] { refreshCompare(*m_document); });
-}
-
-ComparePanel* Workspace::compare() {
-    if (!m_compare) buildCompare();
-    return m_compare;
-}
-
-bool Workspace::isCompareShown() const { return m_compare && !m_compare->isHidden(); }
-
-void Workspace::showCompare(bool shown) {
-    compare()->setVisible(shown);
-    arrange();
-    if (m_document) refreshCompare(*m_document);
-    emit compareShown(shown);
-}
-
-/// The first pin brings the comparison; while it is hidden nothing is computed.
-void Workspace::refreshCompare(const Document& document) {
-    const std::size_t pins = document.pinned().size();
-    const bool first = pins > 0 && m_pins == 0 && !isCompareShown();
-    m_pins = pins;
-    if (first) return showCompare(true);
-    if (isCompareShown())
-        m_compare->show(compareContent(document, m_compare->place(), currentTheme(), m_compare->content()));
-}
-
-void Workspace::showAxes(bool shown) {
-    m_axes->setVisible(shown);
-    if (shown && m_document) m_axes->show(axisLimits(*m_charts, m_document->drug()));
-    if (shown) m_axes->takeFocus();
-    emit axesShown(shown);
+    connect(m_middle, &MiddleColumn::edited, this, &Workspace::edited);
+    connect(m_middle, &MiddleColumn::rebuilt, this, &Workspace::rebuilt);
+    connect(m_middle, &MiddleColumn::compareShown, this, &Workspace::arrange);
+    connect(m_middle, &MiddleColumn::comparisonWanted, this, [this] { m_middle->showComparison(m_document.shown()); });
+    connect(charts(), &ChartStack::playheadAsked, this, [this](double hours) { emit playheadAsked(toMinute(hours)); });
+    connect(m_middle->strip(), &HeatStrip::playheadAsked, this, &Workspace::playheadAsked);
 }
 
 void Workspace::buildSide(QWidget* page) {
     m_side = new SideColumn(page);
-    auto* inside = new QWidget;
-    m_switch = new PageSwitch(inside);
-    m_switch->setAccessibleName(tr("What the right column shows"));
-    m_switch->addPage(tr("Spine"), tr("Where the drug is, level by level."));
-    m_switch->addPage(tr("Exposure"), tr("Exposure to the drug, by therapy."));
-    m_switch->addPage(tr("Numbers"), tr("Where every number of the model comes from."));
-    m_switch->addPage(tr("History"), tr("Every step, to go back to."));
-    m_spine = new SpinePage(inside);
-    m_exposurePage = new QWidget(inside);
-    m_numbers = new NumbersPanel(inside);
-    m_numbers->hide();
-    m_history = new HistoryPanel(inside);
-    m_history->hide();
-    auto* rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
-    rows->addWidget(m_switch);
-    rows->addWidget(m_spine, 1);
-    rows->addWidget(m_exposurePage);
-    rows->addWidget(m_numbers);
-    rows->addWidget(m_history, 1);
-    rows->addStretch(0);
-    connect(m_switch, &PageSwitch::currentChanged, this, [this] { refreshSide(); });
-    connect(m_history, &HistoryPanel::goToAsked, this, &Workspace::goToAsked);
-    connect(m_numbers, &NumbersPanel::edited, this, &Workspace::edited);
-    connect(m_numbers, &NumbersPanel::rebuilt, this, &Workspace::rebuilt);
+    m_pages = new SidePages;
+    m_spine = m_pages->page<SpinePage>();
+    connect(m_pages, &SidePages::currentChanged, this, &Workspace::refreshSide);
+    connect(m_pages, &SidePages::contentWanted, this, &Workspace::refreshSide);
+    connect(m_pages, &SidePages::edited, this, &Workspace::edited);
+    connect(m_pages, &SidePages::sealed, this, &Workspace::sealed);
+    connect(m_pages, &SidePages::goToAsked, this, &Workspace::goToAsked);
+    connect(m_pages, &SidePages::rebuilt, this, &Workspace::rebuilt);
     connectSpine();
-    m_side->setWidget(inside);
+    m_side->setWidget(m_pages);
     m_split->addWidget(m_side);
 }
 
-ExposurePanel* Workspace::exposure() {
-    if (!m_exposure) buildExposure();
-    return m_exposure;
-}
-
-BrainPanel* Workspace::brain() {
-    if (!m_brain) buildExposure();
-    return m_brain;
-}
-
-void Workspace::buildExposure() {
-    m_exposure = new ExposurePanel(m_exposurePage);
-    m_brain = new BrainPanel(m_exposurePage);
-    m_drug = new DrugNote(m_exposurePage);
-    auto* column = new QVBoxLayout(m_exposurePage);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_brain), static_cast<QWidget*>(m_drug)}) {
-        column->addWidget(part);
-    }
-    column->addStretch(1);
-    emit rebuilt();
-}
-
+/// The spine's page is the one page that others depend on: what it chooses lies under the charts too.
 void Workspace::connectSpine() {
-    SpineView* view = m_spine->view();
-    connect(view, &SpineView::deviceMoved, this, [this](std::size_t therapy, const SpineDevice& device, Level level) {
-        emit edited(moveDevice(therapy, device, level), moveKey(therapy, device));
-    });
-    connect(view, &SpineView::deviceLeft, this, &Workspace::sealed);
-    connect(view, &SpineView::readingChosen, this, [this](std::optional<Level> level) {
-        emit edited([level](Scenario& s) { s.view.level = level; }, QStringLiteral("view/level"));
-    });
-    connect(view, &SpineView::chosenChanged, this,
-            [this](std::size_t column) { m_strip->show(m_spineContent, column); });
+    connect(m_spine->view(), &SpineView::chosenChanged, this,
+            [this](std::size_t column) { m_middle->strip()->show(m_spineContent, column); });
     connect(m_spine, &SpinePage::raceAsked, this, &Workspace::raceAsked);
     connect(m_spine, &SpinePage::logColoursAsked, this, &Workspace::logColoursAsked);
-    connect(m_strip, &HeatStrip::playheadAsked, this, &Workspace::playheadAsked);
-    connect(m_charts, &ChartStack::playheadAsked, this, [this](double hours) { emit playheadAsked(toMinute(hours)); });
+}
+
+ChartStack* Workspace::charts() const { return m_middle->charts(); }
+
+void Workspace::showAxes(bool shown) {
+    m_axes->setVisible(shown);
+    if (shown) m_axes->show(axisLimits(*charts(), m_document.drug()));
+    if (shown) m_axes->takeFocus();
+    emit axesShown(shown);
 }
 
 void Workspace::setPlayhead(double hours) {
-    m_charts->setPlayhead(hours);
+    charts()->setPlayhead(hours);
     m_spine->view()->setPlayhead(hours);
-    m_strip->setPlayhead(hours);
+    m_middle->strip()->setPlayhead(hours);
 }
 
 void Workspace::reveal(QWidget* part) {
@@ -270,93 +157,47 @@ void Workspace::reveal(QWidget* part) {
     });
 }
 
-void Workspace::showSide(SidePage page) { m_switch->setCurrentIndex(static_cast<int>(page)); }
-
 void Workspace::letSideWait(bool waits) {
     m_sideWaits = waits;
-    m_side->widget()->setVisible(!waits);
+    m_pages->setVisible(!waits);
     if (!waits) refreshSide();
 }
 
-void Workspace::showExposure(const Document& document) {
-    exposure()->show({document.simulated(), document.run(), document.scenario().view}, currentTheme());
-    m_brain->show(document);
-    m_drug->show(document.drug());
-}
-
-/// Only the page in view is kept up to date.
 void Workspace::refreshSide() {
-    const auto page = static_cast<SidePage>(m_switch->currentIndex());
-    m_spine->setVisible(page == SidePage::Spine);
-    m_exposurePage->setVisible(page == SidePage::Exposure);
-    m_numbers->setVisible(page == SidePage::Numbers);
-    m_history->setVisible(page == SidePage::History);
-    if (!m_document || m_sideWaits) return;
-    if (page == SidePage::Numbers)
-        m_numbers->show(*m_document);
-    else if (page == SidePage::History)
-        m_history->show(*m_document);
-    else if (page == SidePage::Exposure)
-        showExposure(*m_document);
-    else
-        m_spine->showWhatItTakes(whatItWouldTake(*m_document));
+    if (m_sideWaits) return m_pages->showAlone();
+    m_pages->show({m_document.shown(), m_document.history(), m_document.edition(), currentTheme()});
 }
 
-void Workspace::show(const Document& document, const Theme& theme) {
-    m_document = &document;
-    m_title->setGiven(inLanguage(document.scenario().title));
-    m_viewBar->show(document.scenario(), document.library());
-    m_content = chartContent(document, theme, m_choice);
-    askForBands(document);
-    showBands();
-    refreshCompare(document);
-    if (!m_axes->isHidden()) m_axes->show(axisLimits(*m_charts, document.drug()));
-    setPlayhead(document.playhead());
-    m_spineContent = spineContent(document, theme, m_choice.logColours, m_spineContent);
-    m_spine->show(m_spineContent);
-    m_strip->show(m_spineContent, m_spine->view()->chosen());
+void Workspace::refresh() {
+    const Scenario& scenario = m_document.scenario();
+    m_title->setGiven(inLanguage(scenario.title));
+    m_viewBar->show(scenario, m_document.library());
+    m_middle->show(m_document.shown(), m_document.sharedLibrary(), m_choice);
+    if (!m_axes->isHidden()) m_axes->show(axisLimits(*charts(), m_document.drug()));
+    setPlayhead(m_document.playhead());
+    showSpine();
     if (!m_side->isHidden()) refreshSide();
-    const bool pool = document.scenario().csfModel == CsfModel::OnePool;
+    showNotes();
+}
+
+void Workspace::showSpine() {
+    m_spineContent = spineContent(m_document.shown(), currentTheme(), m_choice.logColours, m_spineContent);
+    m_spine->show(m_spineContent);
+    m_middle->strip()->show(m_spineContent, m_spine->view()->state().chosen);
+}
+
+void Workspace::showNotes() {
+    const bool pool = m_document.scenario().csfModel == CsfModel::OnePool;
     setNote(m_structureNote, pool ? tr("One pool: all spinal fluid mixes at once, so levels, the catheter tip and "
                                        "mixing play no part.")
                                   : QString());
-    setNote(m_effectNote, missingEffect(document.drug()));
-}
-
-void Workspace::askForBands(const Document& document) {
-    if (auto request = bandRequest(document, m_content))
-        m_bands->request(std::move(*request));
-    else
-        m_bands->clear();
-}
-
-void Workspace::showBands() {
-    ChartContent content = m_content;
-    if (m_bands->latest()) addBands(*m_bands->latest(), content);
-    m_charts->show(content);
-    m_data->show(content);
-}
-
-void Workspace::waitForBands() {
-    QEventLoop loop;
-    connect(m_bands, &BandRunner::changed, &loop, [this, &loop] {
-        if (m_bands->isDone()) loop.quit();
-    });
-    if (!m_bands->isDone()) loop.exec();
-}
-
-void Workspace::showNumbers(bool numbers) {
-    m_pages->setCurrentIndex(numbers ? 1 : 0);
-    if (numbers) m_data->show(m_charts->content());
+    setNote(m_effectNote, missingEffect(m_document.drug()));
 }
 
 std::vector<QWidget*> Workspace::tabStops() const {
     std::vector<QWidget*> stops{m_title};
-    for (const QWidget* part : {static_cast<const QWidget*>(m_viewBar), static_cast<const QWidget*>(m_axes),
-                                static_cast<const QWidget*>(m_pages), static_cast<const QWidget*>(m_compare),
-                                static_cast<const QWidget*>(m_side)}) {
-        if (part) appendStops(*part, stops);
-    }
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_viewBar, m_axes, m_middle, m_side})
+        appendStops(*part, stops);
     return stops;
 }
 
@@ -374,6 +215,7 @@ void Workspace::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) arrange();
 }
 
+/// Where it is low the strip makes room for the comparison.
 void Workspace::arrange() {
     const int side = std::clamp(viewport()->width() / 4, scaled(sideWidth), scaled(widestSide));
     const bool narrow = viewport()->width() < scaled(narrowestCharts) + side + gap;
@@ -382,10 +224,9 @@ void Workspace::arrange() {
     m_side->setMinimumWidth(narrow ? 0 : side);
     m_side->showWhole(narrow);
     const bool low = viewport()->height() < scaled(lowestForAll);
-    m_strip->setVisible(m_stripWanted && (!isCompareShown() || !low));
+    m_middle->strip()->setVisible(m_stripWanted && (!m_middle->isCompareShown() || !low));
 }
 
-/// Where it is low the strip makes room for the comparison.
 void Workspace::showStrip(bool wanted) {
     m_stripWanted = wanted;
     arrange();

@@ -10,7 +10,6 @@
 #include "app/charts/chart_stack.h"
 #include "app/charts/swatch.h"
 #include "app/compare/pinned_lines.h"
-#include "app/document/document.h"
 #include "app/document/routes.h"
 
 namespace theca::app {
@@ -29,26 +28,25 @@ struct Words {
 };
 
 /// The title, and the drug where the title does not name it.
-QString headingOf(const Document& document) {
-    const QString title = inLanguage(document.simulated().title), drug = inLanguage(document.drug().title);
+QString headingOf(const Shown& shown) {
+    const QString title = inLanguage(shown.simulated.title), drug = inLanguage(shown.drug.title);
     return title.contains(drug, Qt::CaseInsensitive) ? title : Words::tr("%1 (%2)", "title, drug").arg(title, drug);
 }
 
 /// Where the words end.
-double paintWords(QPainter& painter, const Document& document, const QRectF& box,
-                  const std::vector<TherapyLook>& looks) {
+double paintWords(QPainter& painter, const Shown& shown, const QRectF& box, const std::vector<TherapyLook>& looks) {
     const Theme& theme = currentTheme();
     painter.setPen(theme.ink);
     painter.setFont(roleFont(TextRole::Heading));
     painter.drawText(QRectF(box.left(), box.top(), box.width(), scaled(headingHeight)), Qt::AlignVCenter,
-                     headingOf(document));
+                     headingOf(shown));
     painter.setFont(roleFont(TextRole::Body));
     double y = box.top() + scaled(headingHeight);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
         paintSwatch(painter, QRectF(box.left(), y, scaled(swatchWidth), scaled(lineHeight)), looks[i].style);
         const QRectF line = QRectF(box.left(), y, box.width(), scaled(lineHeight)).adjusted(scaled(36), 0, 0, 0);
-        const QString words = therapyInWords(document.simulated().therapies[i]);
+        const QString words = therapyInWords(shown.simulated.therapies[i]);
         painter.setPen(theme.ink);
         painter.drawText(line, Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(line.width())));
@@ -58,14 +56,15 @@ double paintWords(QPainter& painter, const Document& document, const QRectF& box
 }
 
 /// Pins by the names the user gave them.
-void paintPins(QPainter& painter, const Document& document, QRectF box) {
-    for (const PinnedRun& pinned : document.pinned()) {
+void paintPins(QPainter& painter, const Shown& shown, QRectF box) {
+    for (const PinnedRun& pinned : shown.pinned) {
         if (!pinned.run) continue;
         const QRectF line(box.left(), box.top(), box.width(), scaled(lineHeight));
         paintSwatch(painter, {line.topLeft(), QSizeF(scaled(swatchWidth), line.height())},
                     currentTheme().pinStyle(pinned.pin.colour));
         painter.setPen(currentTheme().muted);
-        painter.drawText(line.adjusted(scaled(36), 0, 0, 0), Qt::AlignVCenter, pinTitle(pinned.pin, document));
+        painter.drawText(line.adjusted(scaled(36), 0, 0, 0), Qt::AlignVCenter,
+                         pinTitle(pinned.pin, shown.drug, shown.library));
         box.setTop(line.bottom());
     }
 }
@@ -81,22 +80,22 @@ void paintNotice(QPainter& painter, const QRectF& box) {
 
 }  // namespace
 
-Picture figureOf(const Document& document, const ChartStack& charts) {
-    const auto looks = therapyLooks(document.simulated(), currentTheme());
+Picture figureOf(const Shown& shown, const ChartStack& charts) {
+    const auto looks = therapyLooks(shown.simulated, currentTheme());
     const auto lines = std::count_if(looks.begin(), looks.end(), [](const TherapyLook& look) { return look.shown; });
-    const auto& pinned = document.pinned();
+    const auto& pinned = shown.pinned;
     const auto pins = std::count_if(pinned.begin(), pinned.end(), [](const PinnedRun& one) { return bool(one.run); });
     const int words = scaled(headingHeight) + static_cast<int>(lines + pins) * scaled(lineHeight) + 8;
     const QSize chartSize = charts.size().expandedTo(QSize(smallestWidth, smallestChartsHeight));
     Picture picture;
     picture.size = chartSize + QSize(2 * margin, 2 * margin + words + scaled(lineHeight) + 8);
     picture.scale = 2;
-    picture.title = headingOf(document);
-    picture.paint = [&document, &charts, looks, words, chartSize, size = picture.size](QPainter& painter) {
+    picture.title = headingOf(shown);
+    picture.paint = [shown, &charts, looks, words, chartSize, size = picture.size](QPainter& painter) {
         painter.fillRect(QRect(QPoint(0, 0), size), currentTheme().ground);
         const double width = size.width() - 2 * margin;
-        const double below = paintWords(painter, document, QRectF(margin, margin, width, words), looks);
-        paintPins(painter, document, QRectF(margin, below, width, words));
+        const double below = paintWords(painter, shown, QRectF(margin, margin, width, words), looks);
+        paintPins(painter, shown, QRectF(margin, below, width, words));
         charts.paintFigure(painter, QRectF(QPointF(margin, margin + words), chartSize));
         const double bottom = size.height() - margin - scaled(lineHeight);
         paintNotice(painter, QRectF(margin, bottom, width, scaled(lineHeight)));

@@ -4,13 +4,14 @@
 #include <QString>
 #include <functional>
 
+#include "app/document/shown.h"
+
 class QPainter;
 class QRectF;
 
 namespace theca::app {
 
 class ChartStack;
-class Document;
 
 /// Something to draw into a picture; the painter counts in pixels of the screen.
 struct Picture {
@@ -21,6 +22,6 @@ struct Picture {
 };
 
 /// The charts with title, therapies in words and the notice, as one figure.
-Picture figureOf(const Document& document, const ChartStack& charts);
+Picture figureOf(const Shown& shown, const ChartStack& charts);
 
 }  // namespace theca::app

@@ -4,14 +4,12 @@
 #include <algorithm>
 
 #include "app/base/display.h"
-#include "app/document/document.h"
 #include "app/history/change_words.h"
 
 namespace theca::app {
 
-void HistoryModel::show(const Document& document) {
-    const auto& history = document.history();
-    const bool same = m_document == &document && m_edition == document.edition() && history.size() == m_rows.size();
+void HistoryModel::show(const History<Scenario>& history, int edition) {
+    const bool same = m_history == &history && m_edition == edition && history.size() == m_rows.size();
     m_words.erase(history.position());  // a drag may go on in the same step
     if (same) {
         m_current = history.position();
@@ -21,9 +19,9 @@ void HistoryModel::show(const Document& document) {
     std::vector<std::optional<std::size_t>> parents;
     for (std::size_t step = 0; step < history.size(); ++step) parents.push_back(history.parent(step));
     beginResetModel();
-    if (m_edition != document.edition()) m_words.clear();
-    m_document = &document;
-    m_edition = document.edition();
+    if (m_edition != edition) m_words.clear();
+    m_history = &history;
+    m_edition = edition;
     m_current = history.position();
     m_rows = historyRows(parents);
     endResetModel();
@@ -42,7 +40,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
 QString HistoryModel::words(std::size_t step) const {
     const auto known = m_words.find(step);
     if (known != m_words.end()) return known->second;
-    const auto& history = m_document->history();
+    const auto& history = *m_history;
     const auto parent = history.parent(step);
     const QString text = parent ? changeWords(history.value(*parent), history.value(step))
                                 : tr("Start: %1", "the scenario's title").arg(inLanguage(history.value(step).title));

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "app/history/history_rows.h"
+#include "core/base/history.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
-
-class Document;
 
 /// Every step of the document in words. The words of a step are made when it is looked at.
 class HistoryModel final : public QAbstractListModel {
@@ -20,7 +20,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const Document& document);
+    /// `edition` counts the scenarios that were opened: another one has another history. The history must outlive this.
+    void show(const History<Scenario>& history, int edition);
     const std::vector<HistoryRow>& rows() const { return m_rows; }
     int currentRow() const;
     /// How many steps have been put into words.
@@ -33,7 +34,7 @@ private:
     QString words(std::size_t step) const;
     QString spoken(const HistoryRow& row) const;
 
-    const Document* m_document = nullptr;
+    const History<Scenario>* m_history = nullptr;
     int m_edition = -1;
     std::size_t m_current = 0;
     std::vector<HistoryRow> m_rows;

@@ -49,7 +49,7 @@ private:
 }  // namespace
 
 HistoryPanel::HistoryPanel(QWidget* parent)
-    : QWidget(parent), m_model(new HistoryModel(this)), m_list(new QListView(this)) {
+    : SidePage(parent), m_model(new HistoryModel(this)), m_list(new QListView(this)) {
     auto* note = new QLabel(tr("Every step, also those you went back from. A click goes there."), this);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -70,8 +70,8 @@ HistoryPanel::HistoryPanel(QWidget* parent)
     connect(m_list, &QListView::activated, this, &HistoryPanel::ask);
 }
 
-void HistoryPanel::show(const Document& document) {
-    m_model->show(document);
+void HistoryPanel::show(const PageContent& content) {
+    m_model->show(content.history, content.edition);
     m_list->setMinimumHeight(fewestRows * (m_list->fontMetrics().height() + scaled(8)));
     const QModelIndex current = m_model->index(m_model->currentRow());
     m_list->setCurrentIndex(current);
@@ -80,6 +80,14 @@ void HistoryPanel::show(const Document& document) {
 
 void HistoryPanel::ask(const QModelIndex& index) {
     if (index.isValid()) emit goToAsked(m_model->rows()[static_cast<std::size_t>(index.row())].step);
+}
+
+PageOffer historyPage() {
+    return {.id = QStringLiteral("history"),
+            .button = HistoryPanel::tr("History"),
+            .tip = HistoryPanel::tr("Every step, to go back to."),
+            .fills = true,
+            .make = [](QWidget* parent) -> SidePage* { return new HistoryPanel(parent); }};
 }
 
 }  // namespace theca::app

@@ -1,29 +1,24 @@
 #pragma once
 
 #include <QListView>
-#include <QWidget>
 
+#include "app/document/side_page.h"
 #include "app/history/history_model.h"
 
 namespace theca::app {
 
-class Document;
-
 /// Every step of every branch, in words: a click or Return goes there. Nothing is ever lost.
-class HistoryPanel final : public QWidget {
+class HistoryPanel final : public SidePage {
     Q_OBJECT
 
 public:
     explicit HistoryPanel(QWidget* parent = nullptr);
 
-    void show(const Document& document);
+    void show(const PageContent& content) override;
     using QWidget::show;
 
     QListView* list() const { return m_list; }
     const HistoryModel& model() const { return *m_model; }
-
-signals:
-    void goToAsked(std::size_t step);
 
 private:
     void ask(const QModelIndex& index);
@@ -31,5 +26,7 @@ private:
     HistoryModel* m_model;
     QListView* m_list;
 };
+
+PageOffer historyPage();
 
 }  // namespace theca::app

@@ -53,12 +53,12 @@ Scenario plain(Scenario scenario) {
 
 }  // namespace
 
-std::optional<BandRequest> bandRequest(const Document& document, const ChartContent& content) {
-    const Scenario& scenario = document.simulated();
-    if (scenario.population.patients <= 0) return std::nullopt;
-    BandRequest request{plain(scenario), document.sharedLibrary(), {}, {}};
+std::optional<BandRequest> bandRequest(const Scenario& simulated, std::shared_ptr<const Library> library,
+                                       const ChartContent& content) {
+    if (simulated.population.patients <= 0) return std::nullopt;
+    BandRequest request{plain(simulated), std::move(library), {}, {}};
     for (const ChartSpec& chart : content.charts) request.which.push_back(chart.signal);
-    request.hours = bandTimes(document.run(), scenario.horizon.number());
+    request.hours = bandTimes(content.run, simulated.horizon.number());
     return request;
 }
 

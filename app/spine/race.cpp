@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "app/base/display.h"
-#include "app/document/document.h"
 #include "app/document/plan_edits.h"
 #include "app/document/routes.h"
 #include "core/compare/equivalent_tablets.h"
@@ -60,18 +59,18 @@ bool isRace(const Scenario& scenario, const Drug& drug) {
                        [&](const Runner& runner) { return firstOf(scenario, runner.route, true).has_value(); });
 }
 
-QString whatItWouldTake(const Document& document) {
-    const Scenario& scenario = document.simulated();
+QString whatItWouldTake(const Shown& shown) {
+    const Scenario& scenario = shown.simulated;
     const auto tablets = firstOf(scenario, Theme::Route::Tablets, true);
     const auto pump = firstOf(scenario, Theme::Route::Pump, true);
     if (!tablets || !pump) return {};
     constexpr Level at{6};  // L1
-    const auto found = equivalentTablets(scenario, document.run(), document.library(), *tablets, *pump, at);
-    if (!found && document.run().therapies[*pump].integral(Signal::csf(at), Hours(0), scenario.horizon) <= 0)
+    const auto found = equivalentTablets(scenario, shown.run, shown.library, *tablets, *pump, at);
+    if (!found && shown.run.therapies[*pump].integral(Signal::csf(at), Hours(0), scenario.horizon) <= 0)
         return Words::tr("The pump brings nothing to L1, and so do no tablets.");
     if (!found) return Words::tr("No dose of these tablets brings to L1 what the pump does.");
-    const Drug& drug = document.drug();
-    const ConcentrationUnit units = document.scenario().view.units;
+    const Drug& drug = shown.drug;
+    const ConcentrationUnit units = shown.scenario.view.units;
     const double factor = unitFactor(units, drug);
     const QString dose = figure(found->perDay.number()), times = figure(found->factor);
     const QString blood = figure(found->plasmaMean.number() * factor), unit = unitName(units);

@@ -6,7 +6,6 @@
 
 #include "app/base/display.h"
 #include "app/base/number_text.h"
-#include "app/document/document.h"
 #include "app/document/routes.h"
 #include "core/compare/dose_given.h"
 #include "core/solve/exposure.h"
@@ -93,9 +92,9 @@ double highestOf(const Trajectory& trajectory, const SpineContent& before) {
     return highestOf(trajectory);
 }
 
-SpineTherapy spineOf(const Document& document, std::size_t index, const TherapyLook& look, int reading) {
-    const Therapy& therapy = document.simulated().therapies[index];
-    const Trajectory& trajectory = document.run().therapies[index];
+SpineTherapy spineOf(const Shown& shown, std::size_t index, const TherapyLook& look, int reading) {
+    const Therapy& therapy = shown.simulated.therapies[index];
+    const Trajectory& trajectory = shown.run.therapies[index];
     return {index, look, trajectory, {}, {}, ratioText(trajectory, reading), !therapy.oral.empty(), devicesOf(therapy)};
 }
 
@@ -126,27 +125,27 @@ std::vector<double> placeValues(const SpineTherapy& therapy, double hours, doubl
     return values;
 }
 
-SpineContent spineContent(const Document& document, const Theme& theme, bool logColours, const SpineContent& before) {
-    const Scenario& scenario = document.simulated();
-    const View& view = document.scenario().view;
+SpineContent spineContent(const Shown& shown, const Theme& theme, bool logColours, const SpineContent& before) {
+    const Scenario& scenario = shown.simulated;
+    const View& view = shown.scenario.view;
     const auto looks = therapyLooks(scenario, theme);
     SpineContent content;
     content.reading = view.level;
     content.levelsMatter = scenario.csfModel == CsfModel::Levels;
-    content.factor = unitFactor(view.units, document.drug());
+    content.factor = unitFactor(view.units, shown.drug);
     content.unit = unitName(view.units);
     content.horizon = scenario.horizon.number();
     content.inDays = countsInDays(view.timeUnit, content.horizon);
     content.theme = theme;
-    for (const LevelAnatomy& level : document.run().model->individual().canal)
+    for (const LevelAnatomy& level : shown.run.model->individual().canal)
         content.heights.push_back(level.height.number());
     const int reading = view.level ? view.level->index : brainPlace;
     double highest = 0;
     std::vector<DoseGiven> given;
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
-        given.push_back(doseGiven(scenario.therapies[i], document.run().therapies[i]));
-        SpineTherapy therapy = spineOf(document, i, looks[i], reading);
+        given.push_back(doseGiven(scenario.therapies[i], shown.run.therapies[i]));
+        SpineTherapy therapy = spineOf(shown, i, looks[i], reading);
         therapy.highest = highestOf(therapy.trajectory, before);
         highest = std::max(highest, therapy.highest);
         content.therapies.push_back(std::move(therapy));

@@ -5,12 +5,11 @@
 #include <vector>
 
 #include "app/charts/chart_content.h"
+#include "app/document/shown.h"
 #include "app/spine/colour_map.h"
 #include "core/solve/trajectory.h"
 
 namespace theca::app {
-
-class Document;
 
 /// Something at the canal that a hand can move from level to level.
 struct SpineDevice {
@@ -51,7 +50,7 @@ struct SpineContent {
 };
 
 /// What is known of the same runs is taken from `before`.
-SpineContent spineContent(const Document& document, const Theme& theme, bool logColours, const SpineContent& before);
+SpineContent spineContent(const Shown& shown, const Theme& theme, bool logColours, const SpineContent& before);
 
 /// The places of one spine from foot to head: S2 … C1, then the fluid around the brain; then the blood.
 inline constexpr int brainPlace = levelCount;

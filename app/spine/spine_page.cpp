@@ -9,6 +9,8 @@
 #include "app/base/appearance.h"
 #include "app/controls/steady_label.h"
 #include "app/spine/legend_bar.h"
+#include "app/spine/race.h"
+#include "app/spine/spine_edits.h"
 #include "app/spine/spine_view.h"
 
 namespace theca::app {
@@ -25,7 +27,7 @@ QLabel* words(QWidget* parent, TextRole role) {
 }  // namespace
 
 SpinePage::SpinePage(QWidget* parent)
-    : QWidget(parent),
+    : SidePage(parent),
       m_view(new SpineView(this)),
       m_race(new QPushButton(tr("&Race"), this)),
       m_legend(new LegendBar(this)),
@@ -51,6 +53,7 @@ SpinePage::SpinePage(QWidget* parent)
     m_log->setToolTip(tr("Each tenfold step gets as much of the colours as the one before."));
     m_takesTitle->setText(tr("What would it take?"));
     m_levels->label()->setForegroundRole(QPalette::PlaceholderText);
+    connectView();
     connect(m_race, &QPushButton::clicked, this, &SpinePage::raceAsked);
     connect(m_log, &QCheckBox::toggled, this, &SpinePage::logColoursAsked);
 }
@@ -66,10 +69,36 @@ void SpinePage::show(const SpineContent& content) {
                           : tr("One pool: the model keeps no levels here, so every place holds the same."));
 }
 
-void SpinePage::showWhatItTakes(const QString& text) {
+void SpinePage::connectView() {
+    connect(m_view, &SpineView::deviceMoved, this, [this](std::size_t therapy, const SpineDevice& device, Level level) {
+        emit edited(moveDevice(therapy, device, level), moveKey(therapy, device));
+    });
+    connect(m_view, &SpineView::deviceLeft, this, &SpinePage::sealed);
+    connect(m_view, &SpineView::readingChosen, this, [this](std::optional<Level> level) {
+        emit edited([level](Scenario& s) { s.view.level = level; }, QStringLiteral("view/level"));
+    });
+}
+
+QWidget* SpinePage::takeFocus() {
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    return m_view;
+}
+
+void SpinePage::show(const PageContent& content) {
+    const QString text = whatItWouldTake(content.shown);
     m_takes->setText(text);
     m_takes->setVisible(!text.isEmpty());
     m_takesTitle->setVisible(!text.isEmpty());
+}
+
+PageOffer spinePage() {
+    return {.id = QStringLiteral("spine"),
+            .button = SpinePage::tr("Spine"),
+            .tip = SpinePage::tr("Where the drug is, level by level."),
+            .fills = true,
+            .make = [](QWidget* parent) -> SidePage* { return new SpinePage(parent); },
+            .entry = SpinePage::tr("S&pine"),
+            .keys = QKeySequence(Qt::CTRL | Qt::Key_J)};
 }
 
 }  // namespace theca::app

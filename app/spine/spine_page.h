@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
+#include "app/document/side_page.h"
 #include "app/spine/spine_content.h"
 
 class QCheckBox;
@@ -15,16 +14,18 @@ class SpineView;
 class SteadyLabel;
 
 /// The page with the spines: the race, the legend, and what the levels mean.
-class SpinePage final : public QWidget {
+class SpinePage final : public SidePage {
     Q_OBJECT
 
 public:
     explicit SpinePage(QWidget* parent = nullptr);
 
+    /// The spines, also while the page is not in view: others depend on which one is chosen.
     void show(const SpineContent& content);
+    /// What it would take for the tablets; nothing where there is nothing to say.
+    void show(const PageContent& content) override;
     using QWidget::show;
-    /// Nothing is shown where there is nothing to say.
-    void showWhatItTakes(const QString& text);
+    QWidget* takeFocus() override;
     SpineView* view() const { return m_view; }
     QPushButton* raceButton() const { return m_race; }
     QCheckBox* logColours() const { return m_log; }
@@ -35,6 +36,8 @@ signals:
     void logColoursAsked(bool log);
 
 private:
+    void connectView();
+
     SpineView* m_view;
     QPushButton* m_race;
     LegendBar* m_legend;
@@ -43,5 +46,7 @@ private:
     QLabel* m_takesTitle;
     SteadyLabel* m_takes;
 };
+
+PageOffer spinePage();
 
 }  // namespace theca::app

@@ -36,9 +36,8 @@ int refuse(const QString& line) {
 
 void say(const QString& text) { std::fputs(text.toUtf8().constData(), stdout); }
 
-QString summary(const Document& document) {
-    const theca::Scenario& scenario = document.simulated();
-    return QString::fromStdString(theca::summaryText(scenario, theca::summarise(scenario, document.run())));
+QString summary(const theca::Scenario& scenario, const theca::Run& run) {
+    return QString::fromStdString(theca::summaryText(scenario, theca::summarise(scenario, run)));
 }
 
 /// Draws the window into a file without showing it.
@@ -51,7 +50,7 @@ int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr
     if (!problem.isEmpty()) return refuse(problem);
     if (arguments.task == Arguments::Task::Render) return done;
     say(QStringLiteral("There is no display: the window is drawn in %1 instead.\n\n").arg(picture));
-    say(summary(window.document()));
+    say(summary(window.document().simulated(), window.document().run()));
     return done;
 }
 

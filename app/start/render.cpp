@@ -6,6 +6,7 @@
 #include "app/base/display.h"
 #include "app/document/document.h"
 #include "app/explore/main_window.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
@@ -35,7 +36,7 @@ QString renderWindow(MainWindow& window, const QString& fileName, QSize size, do
     window.resize(logical);
     window.show();
     window.setFocus();
-    window.workspace()->waitForBands();
+    window.workspace()->middle()->waitForBands();
     QCoreApplication::processEvents();
     Picture picture;
     picture.size = logical;

@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 
 #include "app/base/display.h"
-#include "app/document/document.h"
 #include "app/document/playhead_edits.h"
+#include "core/solve/simulator.h"
 #include "core/text/scenario_text.h"
 
 namespace theca::app {
@@ -16,10 +16,10 @@ struct Words {
 };
 
 /// Whether the scenario with this change still follows the rules of its file, and can be simulated.
-bool isAllowed(const Document& document, const Edit& change) {
-    Scenario changed = document.scenario();
+bool isAllowed(const Scenario& scenario, const Library& library, const Edit& change) {
+    Scenario changed = scenario;
     change(changed);
-    return problems(changed, document.library()).empty() && readScenario(writeScenario(changed));
+    return problems(changed, library).empty() && readScenario(writeScenario(changed));
 }
 
 std::vector<HereOffer> wanted(const Therapy& therapy, std::size_t index, Hours at) {
@@ -43,12 +43,12 @@ std::vector<HereOffer> wanted(const Therapy& therapy, std::size_t index, Hours a
 
 }  // namespace
 
-std::vector<HereOffer> offersAt(const Document& document, Hours at) {
+std::vector<HereOffer> offersAt(const Scenario& scenario, const Library& library, Hours at) {
     std::vector<HereOffer> offers;
-    const auto& therapies = document.scenario().therapies;
+    const auto& therapies = scenario.therapies;
     for (std::size_t i = 0; i < therapies.size(); ++i)
         for (HereOffer& offer : wanted(therapies[i], i, at))
-            if (isAllowed(document, offer.change)) offers.push_back(std::move(offer));
+            if (isAllowed(scenario, library, offer.change)) offers.push_back(std::move(offer));
     return offers;
 }
 

@@ -4,10 +4,10 @@
 #include <vector>
 
 #include "app/document/edit.h"
+#include "core/data/library.h"
+#include "core/scenario/scenario.h"
 
 namespace theca::app {
-
-class Document;
 
 /// Something that can be done at the playhead.
 struct HereOffer {
@@ -16,6 +16,6 @@ struct HereOffer {
 };
 
 /// All that the therapies, the drug and the pump's rules allow at this time.
-std::vector<HereOffer> offersAt(const Document& document, Hours at);
+std::vector<HereOffer> offersAt(const Scenario& scenario, const Library& library, Hours at);
 
 }  // namespace theca::app

@@ -12,6 +12,7 @@
 
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/view_commands.h"
 #include "app/therapies/patient_panel.h"
@@ -135,7 +136,7 @@ TEST_CASE("Tab goes down the therapies, then to the charts") {
     const auto dose = place(open.control(0, QStringLiteral("Dose")).slider());
     const auto every = place(open.control(0, QStringLiteral("Every")).slider());
     const auto rate = place(open.control(2, QStringLiteral("Rate")).slider());
-    const auto title = place(open.window.workspace()->title());
+    const auto title = place(titleBox(open.window));
     CHECK(name < dose);
     CHECK(dose < every);
     CHECK(every < rate);
@@ -187,7 +188,7 @@ TEST_CASE("pins, their table and typed limits are named, whole and never sideway
     OpenWindow open;
     open.window.workspace()->showAxes(true);
     open.window.views().pinShown();
-    open.window.workspace()->compare()->ways()->setCurrentIndex(1);
+    open.window.workspace()->middle()->compare()->ways()->setCurrentIndex(1);
     settle();
     for (const int percent : {100, 200}) {
         useTextScale(percent);
@@ -290,7 +291,7 @@ TEST_CASE("longer texts of another language are not cut off at 1280×800") {
 TEST_CASE("text that is larger or smaller than the rest grows with it in the open window") {
     OpenWindow open;
     const auto sizes = [&open] {
-        return std::array{open.window.workspace()->title()->font().pixelSize(),
+        return std::array{titleBox(open.window)->font().pixelSize(),
                           open.window.noticeBar()->findChild<QLabel*>()->font().pixelSize()};
     };
     const auto usualSizes = sizes();

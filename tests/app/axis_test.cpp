@@ -17,7 +17,7 @@ struct Limiting : OpenWindow {
         QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCoreApplication::processEvents();
     }
-    const AxisPanel::Row& row(std::size_t index) { return window.workspace()->axes()->rows()[index]; }
+    const AxisPanel::Row& row(std::size_t index) { return window.findChild<AxisPanel*>()->rows()[index]; }
     ChartPanel& chart(std::size_t index) { return *window.workspace()->charts()->panels()[index]; }
     const std::map<std::string, std::array<double, 2>>& axes() { return document().scenario().view.axes; }
 };
@@ -26,8 +26,8 @@ struct Limiting : OpenWindow {
 
 TEST_CASE("limits of an axis are typed in the shown unit and emptied to let it fit by itself") {
     Limiting open;
-    REQUIRE(open.window.workspace()->axes()->isVisible());
-    REQUIRE(open.window.workspace()->axes()->rows().size() == 4);
+    REQUIRE(open.window.findChild<AxisPanel*>()->isVisible());
+    REQUIRE(open.window.findChild<AxisPanel*>()->rows().size() == 4);
     CHECK(open.row(0).from->hasFocus());
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::NmolPerL; });
     const double factor = unitFactor(ConcentrationUnit::NmolPerL, open.document().drug());
@@ -102,7 +102,7 @@ TEST_CASE("Esc hides the axis limits and leaves them as they are") {
     type(open.row(1).until, QStringLiteral("500"));
     type(open.row(2).until, QStringLiteral("nothing"));
     QTest::keyClick(open.row(1).until, Qt::Key_Escape);
-    CHECK(open.window.workspace()->axes()->isHidden());
+    CHECK(open.window.findChild<AxisPanel*>()->isHidden());
     CHECK(open.axes().count("csf") == 1);
     open.window.workspace()->showAxes(true);
     CHECK(open.row(1).until->text() == QStringLiteral("500"));

@@ -8,7 +8,9 @@
 #include "app/charts/chart_stack.h"
 #include "app/document/routes.h"
 #include "app/explore/banner.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/view_bar.h"
 #include "app/tables/data_table.h"
 #include "app/tables/exposure_panel.h"
@@ -28,8 +30,8 @@ void choose(QMenu* menu, const QString& text) {
 }
 
 QString cell(OpenWindow& open, const QString& measure, int therapy) {
-    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
-    const ExposureModel& model = open.window.workspace()->exposure()->model();
+    open.window.workspace()->pages()->setCurrent(QStringLiteral("exposure"));
+    const ExposureModel& model = open.window.findChild<ExposurePanel*>()->model();
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.data(model.index(row, 0), Qt::DisplayRole) == measure) {
             return model.data(model.index(row, 1 + therapy), Qt::DisplayRole).toString();
@@ -94,8 +96,8 @@ TEST_CASE("a therapy is hidden and shown by its box") {
     open.card(1).shownBox()->click();
     CHECK_FALSE(open.document().scenario().therapies[1].shown);
     CHECK_FALSE(open.window.workspace()->charts()->content().looks[1].shown);
-    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
-    CHECK(open.window.workspace()->exposure()->model().columnCount() == 3);
+    open.window.workspace()->pages()->setCurrent(QStringLiteral("exposure"));
+    CHECK(open.window.findChild<ExposurePanel*>()->model().columnCount() == 3);
     open.document().undo();
     CHECK(open.card(1).shownBox()->isChecked());
 }
@@ -159,7 +161,7 @@ TEST_CASE("after a typed number Ctrl+Z in its box takes back the step") {
 TEST_CASE("Esc takes back what was typed into a name or the title, and then Ctrl+Z is the window's") {
     OpenWindow open;
     type(open.control(0, QStringLiteral("Dose")).box(), QStringLiteral("30"));
-    for (QLineEdit* box : {open.window.workspace()->title(), open.card(0).nameBox()}) {
+    for (QLineEdit* box : {titleBox(open.window), open.card(0).nameBox()}) {
         const QString before = box->text();
         box->setFocus();
         QTest::keyClicks(box, QStringLiteral("X"));
@@ -231,9 +233,9 @@ TEST_CASE("the patient's numbers change the run") {
 
 TEST_CASE("one pool says that levels play no part, and the level controls rest") {
     OpenWindow open;
-    open.window.workspace()->viewBar()->structures()->setCurrentIndex(1);
+    open.window.findChild<ViewBar*>()->structures()->setCurrentIndex(1);
     CHECK(open.document().scenario().csfModel == CsfModel::OnePool);
-    CHECK_FALSE(open.window.workspace()->viewBar()->levels()->isEnabled());
+    CHECK_FALSE(open.window.findChild<ViewBar*>()->levels()->isEnabled());
     QString words;
     for (const QLabel* label : open.window.workspace()->findChildren<QLabel*>()) {
         if (label->isVisible()) words += label->text();
@@ -244,7 +246,7 @@ TEST_CASE("one pool says that levels play no part, and the level controls rest")
 TEST_CASE("units change what is written, not the run") {
     OpenWindow open;
     const QString before = cell(open, QStringLiteral("Highest"), 2);
-    open.window.workspace()->viewBar()->units()->setCurrentIndex(1);
+    open.window.findChild<ViewBar*>()->units()->setCurrentIndex(1);
     CHECK(cell(open, QStringLiteral("Highest"), 2).toDouble() == Approx(before.toDouble() / 1000).epsilon(0.01));
     CHECK(open.window.workspace()->charts()->content().charts[0].unit == QStringLiteral("µg/mL"));
     CHECK(open.window.noticeBar()->ratioText().contains(QStringLiteral("Pump")));
@@ -256,8 +258,8 @@ TEST_CASE("small levels keep their figures in a large unit") {
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
     const QString small = cell(open, QStringLiteral("Mean"), 1);
     CHECK(small.toDouble() == Approx(mean.toDouble() / 1000).epsilon(0.01));
-    open.window.workspace()->showNumbers(true);
-    const QAbstractItemModel& table = *open.window.workspace()->dataTable()->table()->model();
+    open.window.workspace()->middle()->showNumbers(true);
+    const QAbstractItemModel& table = *open.window.findChild<DataTable*>()->table()->model();
     const QModelIndex plasma = table.index(table.rowCount() - 1, table.columnCount() - 1);
     CHECK(table.data(plasma, Qt::DisplayRole).toString().startsWith(QStringLiteral("0.00000")));
 }
@@ -266,8 +268,8 @@ TEST_CASE("a number that is not defined is a dash with its reason") {
     Scenario none = usual();
     none.therapies[0].oral.clear();
     OpenWindow open({1280, 800}, none);
-    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
-    const ExposureModel& model = open.window.workspace()->exposure()->model();
+    open.window.workspace()->pages()->setCurrent(QStringLiteral("exposure"));
+    const ExposureModel& model = open.window.findChild<ExposurePanel*>()->model();
     bool found = false;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 1);

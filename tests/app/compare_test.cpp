@@ -18,6 +18,7 @@
 #include "app/compare/pin_bar.h"
 #include "app/document/pin_edits.h"
 #include "app/document/plan_edits.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/view_bar.h"
 #include "app/explore/view_commands.h"
@@ -33,7 +34,7 @@ constexpr int pumpRow = 2;
 struct Comparing : OpenWindow {
     using OpenWindow::OpenWindow;
 
-    ComparePanel& panel() { return *window.workspace()->compare(); }
+    ComparePanel& panel() { return *window.workspace()->middle()->compare(); }
     const CompareModel& model() { return *panel().model(); }
     ChartStack& charts() { return *window.workspace()->charts(); }
     /// Pins every shown therapy by its shortcut.
@@ -109,12 +110,13 @@ TEST_CASE("a change tells the table of its own cells, and takes over the figures
     }
     const auto& rows = open.panel().content().rows;
     REQUIRE(rows.size() == 4);
-    const ComparedFigures fresh = compareContent(open.document(), open.panel().place(), currentTheme()).rows[2].figures;
+    const ComparedFigures fresh =
+        compareContent(open.document().shown(), open.panel().place(), currentTheme()).rows[2].figures;
     CHECK(rows[2].figures == fresh);
     changed.clear();
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
     CHECK(changed.size() == 1);
-    const auto other = compareContent(open.document(), open.panel().place(), currentTheme());
+    const auto other = compareContent(open.document().shown(), open.panel().place(), currentTheme());
     for (std::size_t i = 0; i < rows.size(); ++i)
         CHECK(open.panel().content().rows[i].figures == other.rows[i].figures);
 }
@@ -225,7 +227,7 @@ TEST_CASE("bring back makes a pin the therapy to work with and keeps the pins") 
     Comparing open;
     open.pinAll();
     type(open.control(2, QStringLiteral("Rate")).box(), QStringLiteral("350"));
-    open.window.workspace()->viewBar()->log()->click();
+    open.window.findChild<ViewBar*>()->log()->click();
     open.choose(5);
     QTest::mouseClick(open.panel().pins()->back(), Qt::LeftButton);
     REQUIRE(open.document().scenario().therapies.size() == 1);
@@ -296,7 +298,7 @@ TEST_CASE("pins are saved with the file and shown when it is opened") {
     REQUIRE(open.window.files().saveTo(open.path("pins.theca")));
     open.window.files().startNew();
     CHECK(open.document().pinned().empty());
-    open.window.workspace()->showCompare(false);
+    open.window.workspace()->middle()->showCompare(false);
     REQUIRE(open.window.files().open(open.path("pins.theca")));
     REQUIRE(open.document().pinned().size() == 3);
     CHECK(open.panel().isVisible());
@@ -308,8 +310,8 @@ TEST_CASE("a pin of another drug shows its own numbers in the shown unit") {
     open.pin(2);
     const QString drug = QStringLiteral("morphine");
     REQUIRE(testLibrary()->drugs.count("morphine"));
-    open.window.workspace()->viewBar()->drugs()->setCurrentIndex(
-        open.window.workspace()->viewBar()->drugs()->findData(drug));
+    open.window.findChild<ViewBar*>()->drugs()->setCurrentIndex(
+        open.window.findChild<ViewBar*>()->drugs()->findData(drug));
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::NmolPerL; });
     const Trajectory& pinned = open.document().pinned()[0].run->therapies[0];
     const double factor = unitFactor(ConcentrationUnit::NmolPerL, testLibrary()->drugs.at("baclofen"));
@@ -331,29 +333,29 @@ TEST_CASE("a pin that cannot run keeps its row and says why") {
 
 TEST_CASE("the ghost is the run before the drag, then the run just left by undo, and goes with another file") {
     Comparing open;
-    CHECK_FALSE(open.document().before());
+    CHECK_FALSE(open.document().shown().before);
     NumberControl& rate = open.control(2, QStringLiteral("Rate"));
     drag(*rate.slider(), {rate.slider()->value() + 10, rate.slider()->value() + 25});
     const double dragged = pumpRate(open.document().scenario(), 2);
     REQUIRE(dragged > 200);
-    REQUIRE(open.document().before());
-    CHECK(pumpRate(open.document().before()->scenario, 2) == 200);
+    REQUIRE(open.document().shown().before);
+    CHECK(pumpRate(open.document().shown().before->scenario, 2) == 200);
     const auto ghostOf = [&open] { return open.charts().panels()[0]->ghostItem().curves(); };
     REQUIRE(ghostOf().size() == 1);
     CHECK_FALSE(ghostOf()[0].isEmpty());
-    open.window.workspace()->viewBar()->log()->click();
-    CHECK(pumpRate(open.document().before()->scenario, 2) == 200);
+    open.window.findChild<ViewBar*>()->log()->click();
+    CHECK(pumpRate(open.document().shown().before->scenario, 2) == 200);
     open.document().undo();
     open.document().undo();
     CHECK(pumpRate(open.document().scenario(), 2) == 200);
-    CHECK(pumpRate(open.document().before()->scenario, 2) == dragged);
+    CHECK(pumpRate(open.document().shown().before->scenario, 2) == dragged);
     open.window.views().showPrevious(false);
     CHECK(ghostOf().empty());
     CHECK_FALSE(ViewCommands::rememberedPrevious());
     open.window.views().showPrevious(true);
     CHECK(ghostOf().size() == 1);
     open.window.files().startNew();
-    CHECK_FALSE(open.document().before());
+    CHECK_FALSE(open.document().shown().before);
     CHECK(ghostOf().empty());
 }
 
@@ -413,8 +415,8 @@ TEST_CASE("no ghost of another drug lies on a drug's axes") {
     Comparing open;
     open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(300); });
     REQUIRE(open.charts().panels()[0]->ghostItem().curves().size() == 1);
-    QComboBox* drugs = open.window.workspace()->viewBar()->drugs();
+    QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
     drugs->setCurrentIndex(drugs->findData(QStringLiteral("morphine")));
-    REQUIRE(open.document().before());
+    REQUIRE(open.document().shown().before);
     CHECK(open.charts().panels()[0]->ghostItem().curves().empty());
 }

@@ -14,8 +14,8 @@
 #include "app/evidence/number_details.h"
 #include "app/evidence/number_row.h"
 #include "app/evidence/numbers_panel.h"
-#include "app/explore/page_switch.h"
 #include "app/explore/side_column.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/view_bar.h"
 #include "app/explore/view_commands.h"
 #include "app/tables/exposure_panel.h"
@@ -30,11 +30,11 @@ namespace {
 
 struct OpenNumbers : OpenWindow {
     explicit OpenNumbers(const Scenario& scenario = usual()) : OpenWindow({1280, 800}, scenario) {
-        window.views().showSources();
+        window.views().showPage(QStringLiteral("numbers"));
         QCoreApplication::processEvents();
     }
     NumberRow& row(ParameterId id) {
-        for (NumberRow* row : window.workspace()->numbers()->rows()) {
+        for (NumberRow* row : window.findChild<NumbersPanel*>()->rows()) {
             if (row->id() == id) return *row;
         }
         FAIL("no such number: " << info(id).key);
@@ -47,7 +47,7 @@ struct OpenNumbers : OpenWindow {
 };
 
 void chooseDrug(OpenWindow& open, const char* name) {
-    QComboBox* drugs = open.window.workspace()->viewBar()->drugs();
+    QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
     drugs->setCurrentIndex(drugs->findData(QLatin1String(name)));
 }
 
@@ -57,7 +57,8 @@ TEST_CASE("every number of the drug, the body and the pump has one row", "[evide
     for (const char* name : {"default", "morphine-tablets-and-pump", "ziconotide-pump"}) {
         OpenNumbers open(example(QLatin1String(name)));
         std::set<ParameterId> shown;
-        for (const NumberRow* row : open.window.workspace()->numbers()->rows()) CHECK(shown.insert(row->id()).second);
+        for (const NumberRow* row : open.window.findChild<NumbersPanel*>()->rows())
+            CHECK(shown.insert(row->id()).second);
         std::set<ParameterId> expected;
         for (const auto& [id, parameter] : open.document().drug().parameters) expected.insert(id);
         for (const auto& [id, parameter] : testLibrary()->physiology.parameters) expected.insert(id);
@@ -122,7 +123,7 @@ TEST_CASE("a factor beyond the limits is off and says why", "[evidence]") {
 
 TEST_CASE("the shown sensitivity is that of a direct simulation", "[evidence]") {
     OpenNumbers open;
-    const auto effects = factorEffects(open.document(), ParameterId::CL);
+    const auto effects = factorEffects(open.document().shown(), ParameterId::CL);
     REQUIRE(effects.size() == 3);
     Scenario twice = usual();
     twice.patient.parameters[ParameterId::CL] = 16.2;
@@ -173,7 +174,7 @@ namespace {
 
 bool isInView(OpenWindow& open, ParameterId id) {
     QCoreApplication::processEvents();
-    const auto& rows = open.window.workspace()->numbers()->rows();
+    const auto& rows = open.window.findChild<NumbersPanel*>()->rows();
     const auto row = std::find_if(rows.begin(), rows.end(), [id](const NumberRow* one) { return one->id() == id; });
     if (row == rows.end() || !(*row)->isOpen() || QApplication::focusWidget() != (*row)->heading()) return false;
     return (*row)->heading()->visibleRegion().boundingRect() == (*row)->heading()->rect();
@@ -241,19 +242,19 @@ TEST_CASE("the menu of a card leads to the numbers of each of its ways", "[evide
 TEST_CASE("numbers that are not shown are not built", "[evidence]") {
     OpenWindow open;
     open.document().edit([](Scenario& s) { s.patient.tolerance = true; });
-    CHECK(open.window.workspace()->numbers()->rows().empty());
-    CHECK(open.window.workspace()->brain()->text().isEmpty());
+    CHECK(open.window.findChild<NumbersPanel*>()->rows().empty());
+    CHECK_FALSE(open.window.findChild<BrainPanel*>());
 }
 
 TEST_CASE("the right column's page is remembered and comes back from hiding", "[evidence]") {
     OpenWindow open;
     open.window.views().showExposure(false);
-    open.window.views().showSources();
+    open.window.views().showPage(QStringLiteral("numbers"));
     CHECK(settings()->value(QStringLiteral("view/side")).toString() == QLatin1String("numbers"));
-    CHECK(open.window.workspace()->numbers()->isVisible());
+    CHECK(open.window.findChild<NumbersPanel*>()->isVisible());
     MainWindow again(testLibrary(), usual());
     again.restorePlace();
-    CHECK(again.workspace()->sideSwitch()->currentIndex() == 2);
+    CHECK(again.workspace()->pages()->current() == QLatin1String("numbers"));
 }
 
 TEST_CASE("another drug is one step, and undo brings all back", "[drugs]") {
@@ -264,7 +265,7 @@ TEST_CASE("another drug is one step, and undo brings all back", "[drugs]") {
     CHECK(open.control(0, QStringLiteral("Dose")).value() == 30);
     open.document().undo();
     CHECK(open.document().scenario() == usual());
-    CHECK(open.window.workspace()->viewBar()->drugs()->currentText() == QStringLiteral("Baclofen"));
+    CHECK(open.window.findChild<ViewBar*>()->drugs()->currentText() == QStringLiteral("Baclofen"));
 }
 
 TEST_CASE("ziconotide's tablet card stays and says why it is empty", "[drugs]") {
@@ -292,8 +293,8 @@ TEST_CASE("a new therapy starts with the drug's own amounts", "[drugs]") {
 
 TEST_CASE("published cases are simulated by the same model and stand beside this run", "[evidence]") {
     OpenWindow open;
-    open.window.workspace()->showSide(Workspace::SidePage::Exposure);
-    BrainPanel* brain = open.window.workspace()->brain();
+    open.window.workspace()->pages()->setCurrent(QStringLiteral("exposure"));
+    BrainPanel* brain = open.window.findChild<BrainPanel*>();
     CHECK(brain->isVisible());
     brain->setOpen(true);
     for (const BrainCase& one : testLibrary()->cases) {

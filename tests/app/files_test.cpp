@@ -16,6 +16,7 @@
 #include "app/compare/compare_panel.h"
 #include "app/document/pin_edits.h"
 #include "app/explore/banner.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
 #include "app/files/export_formats.h"
 #include "app/files/shown_csv.h"
@@ -136,7 +137,7 @@ TEST_CASE("an ending of another kind becomes a part of the name, and what has it
 TEST_CASE("the comparison is saved where its dialog says") {
     OpenWindow open;
     open.document().edit(pinTherapies({2}));
-    ComparePanel* panel = open.window.workspace()->compare();
+    ComparePanel* panel = open.window.workspace()->middle()->compare();
     saveInDialog(open.path("compared"));
     panel->saveButton()->click();
     CHECK(bytesOf(open.path("compared.csv")) == panel->text(','));

@@ -31,12 +31,12 @@ double rateOf(const Document& document) { return document.scenario().therapies[2
 /// The window with its history in view.
 struct OpenHistory : OpenWindow {
     OpenHistory() {
-        const PageSwitch& pages = *window.workspace()->sideSwitch();
+        const PageSwitch& pages = *window.findChild<PageSwitch*>();
         QTest::mouseClick(pages.button(pages.count() - 1), Qt::LeftButton);
         QCoreApplication::processEvents();
     }
 
-    HistoryPanel& panel() { return *window.workspace()->history(); }
+    HistoryPanel& panel() { return *window.findChild<HistoryPanel*>(); }
     QListView& list() { return *panel().list(); }
     QStringList texts() {
         QStringList texts;

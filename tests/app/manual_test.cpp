@@ -6,7 +6,9 @@
 #include <QRegularExpression>
 
 #include "app/compare/compare_panel.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/side_column.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/view_commands.h"
 #include "app/spine/spine_page.h"
 #include "tests/app/window_fixture.h"
@@ -36,7 +38,7 @@ Picture spinePicture() {
     OpenWindow open({1280, 800});
     open.document().movePlayhead(2);
     settle();
-    SpinePage* page = open.window.workspace()->spine();
+    SpinePage* page = open.window.findChild<SpinePage*>();
     return {QStringLiteral("spine.png"), drawn(page, page->rect(), 2)};
 }
 
@@ -60,7 +62,7 @@ Picture comparePicture() {
     pinned(1, [](Scenario& s) { s.therapies[1].injections.front().dose = Micrograms(100); });
     settle();
     REQUIRE(open.document().scenario().pins.size() == 4);
-    REQUIRE(open.window.workspace()->compare()->isVisible());
+    REQUIRE(open.window.workspace()->middle()->compare()->isVisible());
     return {QStringLiteral("compare.png"), drawn(&open.window, open.window.rect(), 1)};
 }
 
@@ -75,7 +77,7 @@ Picture timePicture() {
     open.document().undo();
     open.document().edit([](Scenario& s) { s.therapies[2].pump->tip = *levelNamed("T6"); });
     open.document().edit([](Scenario& s) { s.therapies[1].injections.front().dose = Micrograms(100); });
-    open.window.workspace()->showSide(Workspace::SidePage::History);
+    open.window.workspace()->pages()->setCurrent(QStringLiteral("history"));
     open.document().movePlayhead(31);
     settle();
     return {QStringLiteral("time.png"), drawn(&open.window, open.window.rect(), 1)};

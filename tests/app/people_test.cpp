@@ -3,6 +3,7 @@
 #include <QToolButton>
 
 #include "app/charts/chart_stack.h"
+#include "app/explore/middle_column.h"
 #include "app/people/band_content.h"
 #include "app/people/band_runner.h"
 #include "app/therapies/people_panel.h"
@@ -36,7 +37,7 @@ TEST_CASE("people that are asked for come as bands with their number") {
     panel->heading()->click();
     pick(panel->count(), 1);
     CHECK(open.document().scenario().population.patients == 100);
-    open.window.workspace()->waitForBands();
+    open.window.workspace()->middle()->waitForBands();
     const ChartContent& content = open.window.workspace()->charts()->content();
     for (const ChartSpec& chart : content.charts) {
         CHECK(chart.people == 100);
@@ -51,7 +52,7 @@ TEST_CASE("people that are asked for come as bands with their number") {
 
 TEST_CASE("the bands in the window are those of the model, in the chart's unit") {
     OpenWindow open({1280, 800}, crowd(50));
-    open.window.workspace()->waitForBands();
+    open.window.workspace()->middle()->waitForBands();
     const ChartContent& content = open.window.workspace()->charts()->content();
     const ChartSpec& plasma = content.charts[1];
     REQUIRE(plasma.bands.size() == 3);
@@ -94,12 +95,14 @@ TEST_CASE("a runner that goes away while it works leaves nothing behind") {
 
 TEST_CASE("looking differently at the same people computes nothing again") {
     OpenWindow open({1280, 800}, crowd(50));
-    open.window.workspace()->waitForBands();
+    open.window.workspace()->middle()->waitForBands();
     Scenario seen = open.document().scenario();
-    const auto before = bandRequest(open.document(), open.window.workspace()->charts()->content());
+    const auto before = bandRequest(open.document().simulated(), open.document().sharedLibrary(),
+                                    open.window.workspace()->charts()->content());
     open.document().edit([](Scenario& s) {
         s.view.log = true;
         s.title = plainText("other");
     });
-    CHECK(bandRequest(open.document(), open.window.workspace()->charts()->content()) == before);
+    CHECK(bandRequest(open.document().simulated(), open.document().sharedLibrary(),
+                      open.window.workspace()->charts()->content()) == before);
 }

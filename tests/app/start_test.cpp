@@ -6,6 +6,7 @@
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
 #include "app/document/pin_edits.h"
+#include "app/explore/middle_column.h"
 #include "app/time/time_bar.h"
 #include "tests/app/window_fixture.h"
 
@@ -87,10 +88,10 @@ TEST_CASE("what changes before the columns are there stands in them") {
 TEST_CASE("a file with pins brings its comparison before the columns are there") {
     NewWindow open;
     open.window.document().edit(pinTherapies({2}));
-    CHECK(open.window.workspace()->isCompareShown());
+    CHECK(open.window.workspace()->middle()->isCompareShown());
     open.window.show();
     open.waitForColumns();
-    CHECK(open.window.workspace()->compare()->isVisible());
+    CHECK(open.window.workspace()->middle()->compare()->isVisible());
 }
 
 TEST_CASE("a window that opens lays its charts out once") {
@@ -119,8 +120,8 @@ TEST_CASE("the menu of examples is filled when it opens, once") {
 TEST_CASE("the comparison is built when it is asked for, where the Tab key finds it") {
     OpenWindow open;
     CHECK_FALSE(open.window.findChild<ComparePanel*>());
-    open.window.workspace()->showCompare(true);
-    CHECK(open.window.workspace()->isCompareShown());
+    open.window.workspace()->middle()->showCompare(true);
+    CHECK(open.window.workspace()->middle()->isCompareShown());
     const auto* panel = open.window.findChild<ComparePanel*>();
     REQUIRE(panel);
     const QWidget* last = open.window.workspace()->charts()->panels().back();

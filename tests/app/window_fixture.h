@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +68,30 @@ struct OpenWindow : Sandbox {
 
     MainWindow window;
 };
+
+/// A part of a widget, by what a screen reader calls it.
+template <class Part>
+Part* part(const QWidget& in, const QString& name) {
+    for (Part* one : in.findChildren<Part*>()) {
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(one);
+        if (spoken && spoken->text(QAccessible::Name) == name) return one;
+    }
+    FAIL("no part called " << name.toStdString());
+    throw std::logic_error("unreachable");
+}
+
+/// The box of the window's title.
+inline QLineEdit* titleBox(const QWidget& window) { return part<QLineEdit>(window, "Title"); }
+inline QLineEdit* nameBox(const TherapyCard& card) { return part<QLineEdit>(card, "Name of the therapy"); }
+inline QToolButton* menuButton(const TherapyCard& card) {
+    return part<QToolButton>(card, "More for " + nameBox(card)->text());
+}
+/// The little question mark beside a control; null where it has none.
+inline QToolButton* sourceButton(const NumberControl& control) {
+    for (QToolButton* button : control.findChildren<QToolButton*>())
+        if (button->accessibleName().endsWith("where does this number come from?")) return button;
+    return nullptr;
+}
 
 /// Types into a box like a user: replaces all of it, then Enter.
 inline void type(QLineEdit* box, const QString& text) {

@@ -23,6 +23,7 @@
 
 #include "app/compare/compare_panel.h"
 #include "app/document/pin_edits.h"
+#include "app/explore/middle_column.h"
 #include "app/people/band_content.h"
 #include "app/people/band_runner.h"
 #include "app/start/platform.h"
@@ -215,12 +216,13 @@ void pinFour(OpenWindow& open) {
     }
     for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();  // the table finds its place
     open.charts.restart();
-    demand(document.pinned().size() == 4 && !open.window.workspace()->compare()->isHidden(), "no comparison");
+    demand(document.pinned().size() == 4 && !open.window.workspace()->middle()->compare()->isHidden(), "no comparison");
 }
 
 /// The band drawn is that of everybody.
 void checkBands(OpenWindow& open, int people) {
-    const auto request = bandRequest(open.window.document(), open.window.workspace()->charts()->content());
+    const auto request = bandRequest(open.window.document().simulated(), open.window.document().sharedLibrary(),
+                                     open.window.workspace()->charts()->content());
     demand(request.has_value(), "no band is wanted");
     const auto right =
         populationBands(request->scenario, *request->library, request->which, request->hours, {}).value();

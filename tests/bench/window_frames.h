@@ -41,8 +41,8 @@ struct OpenWindow {
     }
 
     const std::vector<ChartPanel*>& panels() const { return window.workspace()->charts()->panels(); }
-    SpineView* spine() const { return window.workspace()->spine()->view(); }
-    HeatStrip* strip() const { return window.workspace()->strip(); }
+    SpineView* spine() const { return window.findChild<SpinePage*>()->view(); }
+    HeatStrip* strip() const { return window.findChild<HeatStrip*>(); }
 
     NumberControl* control(std::size_t card, const QString& unit) const {
         for (NumberControl* control : window.therapies()->cards()[card]->findChildren<NumberControl*>()) {

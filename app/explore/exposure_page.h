@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/document/side_page.h"
+
+namespace theca::app {
+
+class BrainPanel;
+class DrugNote;
+class ExposurePanel;
+
+/// Exposure in numbers, the fluid around the brain, and what the drug is. Its parts are built when it is first shown.
+class ExposurePage final : public SidePage {
+    Q_OBJECT
+
+public:
+    using SidePage::SidePage;
+
+    void show(const PageContent& content) override;
+    using QWidget::show;
+
+private:
+    void build();
+
+    ExposurePanel* m_exposure = nullptr;
+    BrainPanel* m_brain = nullptr;
+    DrugNote* m_drug = nullptr;
+};
+
+PageOffer exposurePage();
+
+}  // namespace theca::app
