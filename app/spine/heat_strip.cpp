@@ -12,27 +12,23 @@ namespace theca::app {
 
 namespace {
 
-constexpr int rows = brainPlace + 1;
-constexpr int rowHeight = 3;
 constexpr double gap = 6;
 /// Written beside the strip where there is room.
 constexpr std::array named{brainPlace, 19, 13, 9, 6, 4, 0};
 
 int columnsIn(double width) { return std::max(1, static_cast<int>(std::lround(width / 2))); }
 
-int placeOfRow(int row) { return brainPlace - row; }
-
 }  // namespace
 
-HeatStrip::HeatStrip(QWidget* parent) : StackStrip(parent) {
+HeatStrip::HeatStrip(QWidget* parent) : StackStrip(parent), m_input(m_state, *this) {
     installCellAccess();
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Levels over time"));
     setWhatsThis(
         tr("One row a level, from the brain down to S2; time runs as in the charts. The arrow keys read level, "
            "time and value; Return or a click brings the playhead there."));
+    connect(&m_input, &HeatStripInput::playheadAsked, this, &HeatStrip::playheadAsked);
+    connect(&m_input, &HeatStripInput::stateChanged, this, &HeatStrip::describe);
 }
 
 void HeatStrip::show(const SpineContent& content, std::size_t chosen) {
@@ -40,87 +36,53 @@ void HeatStrip::show(const SpineContent& content, std::size_t chosen) {
     if (chosen < content.therapies.size()) m_therapy = content.therapies[chosen];
     m_look = content;
     m_look.therapies.clear();
+    m_state.readingPlace = content.reading ? content.reading->index : brainPlace;
     sample();
 }
 
 void HeatStrip::setPlayhead(double hours) {
-    if (hours == m_playhead) return;
-    m_playhead = hours;
+    if (hours == m_state.playhead) return;
+    m_state.playhead = hours;
     update();
 }
 
-int HeatStrip::stripHeight() const {
-    const double heading = QFontMetricsF(roleFont(TextRole::Strong)).height();
-    return static_cast<int>(heading + gap + scaled(rows * rowHeight) + gap);
-}
-
 void HeatStrip::setPlot(TimeRange range, double left, double width) {
-    if (range == m_range && left == m_left && width == m_width && !m_hours.empty()) return;
+    const bool same = range == m_range && left == m_state.left && width == m_state.width;
+    if (same && !m_state.cells.hours.empty()) return;
     m_range = range;
-    m_left = left;
-    m_width = width;
+    m_state.left = left;
+    m_state.width = width;
     sample();
 }
 
-QRectF HeatStrip::plotIn(const QRectF& whole, double left, double width) const {
-    const double heading = QFontMetricsF(roleFont(TextRole::Strong)).height() + gap;
-    return {whole.left() + left, whole.top() + heading, width, whole.height() - heading - gap};
-}
-
-HeatStrip::Sampled HeatStrip::sampled(TimeRange range, int columns) const {
-    Sampled found;
-    found.image = QImage(columns, rows, QImage::Format_ARGB32_Premultiplied);
-    found.image.fill(Qt::transparent);
-    if (!m_therapy) return found;
-    const double horizon = m_therapy->trajectory.horizon().number();
-    for (int i = 0; i < columns; ++i)
-        found.hours.push_back(std::clamp(range[0] + (range[1] - range[0]) * (i + 0.5) / columns, 0.0, horizon));
-    std::array<Signal, rows> places;
-    for (int row = 0; row < rows; ++row) places[static_cast<std::size_t>(row)] = placeSignal(placeOfRow(row));
-    found.values.resize(static_cast<std::size_t>(rows * columns));
-    m_therapy->trajectory.sample(places, found.hours, found.values);
-    for (int row = 0; row < rows; ++row) {
-        const auto line =
-            std::span(found.values).subspan(static_cast<std::size_t>(row * columns), static_cast<std::size_t>(columns));
-        for (double& value : line) value *= m_look.factor;
-        m_look.colours.colours(line, reinterpret_cast<QRgb*>(found.image.scanLine(row)));
-    }
-    return found;
-}
-
 void HeatStrip::sample() {
-    Sampled found = sampled(m_range, columnsIn(m_width));
-    m_hours = std::move(found.hours);
-    m_values = std::move(found.values);
-    m_image = std::move(found.image);
-    if (m_cell) m_cell->column = std::clamp(m_cell->column, 0, std::max(cellColumns() - 1, 0));
+    m_state.cells = stripCells(m_therapy, m_look, m_range, columnsIn(m_state.width));
+    if (m_state.cell) m_state.cell->column = std::clamp(m_state.cell->column, 0, std::max(cellColumns() - 1, 0));
+    describe();
+}
+
+void HeatStrip::describe() {
     setAccessibleDescription(reading());
     update();
 }
 
 QString HeatStrip::cellName(int row, int column) const {
-    return tr("%1 at %2", "level, time")
-        .arg(placeText(placeOfRow(row)), timeText(m_hours[static_cast<std::size_t>(column)], m_look.inDays, locale()));
-}
-
-double HeatStrip::cellValue(int row, int column) const {
-    return m_values[static_cast<std::size_t>(row) * m_hours.size() + static_cast<std::size_t>(column)];
+    const double hours = m_state.cells.hours[static_cast<std::size_t>(column)];
+    return tr("%1 at %2", "level, time").arg(placeText(placeOfRow(row)), timeText(hours, m_look.inDays, locale()));
 }
 
 QString HeatStrip::cellText(int row, int column) const {
     return quantityText(cellValue(row, column), m_look.unit, locale());
 }
 
-QRect HeatStrip::cellRect(int row, int column) const {
-    const QRectF area = plot();
-    const double high = area.height() / rows, wide = area.width() / std::max(cellColumns(), 1);
-    return QRectF(area.left() + column * wide, area.top() + row * high, wide, high).toAlignedRect();
-}
+QRect HeatStrip::cellRect(int row, int column) const { return rectOf(m_state.cells, plot(), {row, column}); }
 
+/// What the pointer or the keys read: "T10 at 31 h 20 min: 576 ng/mL"; empty without either.
 QString HeatStrip::reading() const {
-    if (!m_cell || m_cell->column >= cellColumns()) return {};
+    const auto& cell = m_state.cell;
+    if (!cell || cell->column >= cellColumns()) return {};
     return tr("%1: %2", "level and time, value")
-        .arg(cellName(m_cell->row, m_cell->column), cellText(m_cell->row, m_cell->column));
+        .arg(cellName(cell->row, cell->column), cellText(cell->row, cell->column));
 }
 
 void HeatStrip::paintWords(QPainter& painter, const QRectF& plot, const QRectF& whole) const {
@@ -136,7 +98,7 @@ void HeatStrip::paintWords(QPainter& painter, const QRectF& plot, const QRectF& 
     const double high = QFontMetricsF(painter.font()).height();
     double last = -1e9;
     for (const int place : named) {
-        const double y = plot.top() + plot.height() * (brainPlace - place + 0.5) / rows;
+        const double y = plot.top() + plot.height() * (brainPlace - place + 0.5) / stripRows;
         if (y - last < 0.92 * high) continue;
         last = y;
         painter.drawText(QRectF(whole.left(), y - high / 2, plot.left() - whole.left() - gap, high),
@@ -148,11 +110,11 @@ void HeatStrip::paintWords(QPainter& painter, const QRectF& plot, const QRectF& 
 /// which leaves no seams.
 void HeatStrip::paintPicture(QPainter& painter, const QRectF& target, TimeRange range, double left,
                              double width) const {
-    const QRectF plot = plotIn(target, left, width);
+    const QRectF plot = stripPlot(target, left, width);
     paintWords(painter, plot, target);
-    const QImage image = sampled(range, columnsIn(width)).image;
-    const double high = plot.height() / rows, wide = plot.width() / image.width();
-    for (int row = 0; row < rows; ++row) {
+    const QImage image = stripCells(m_therapy, m_look, range, columnsIn(width)).image;
+    const double high = plot.height() / stripRows, wide = plot.width() / image.width();
+    for (int row = 0; row < stripRows; ++row) {
         for (int column = 0; column < image.width(); ++column) {
             const QRgb colour = image.pixel(column, row);
             if (column > 0 && colour == image.pixel(column - 1, row)) continue;
@@ -162,34 +124,40 @@ void HeatStrip::paintPicture(QPainter& painter, const QRectF& target, TimeRange 
     }
 }
 
+void HeatStrip::paintReading(QPainter& painter, const QRectF& plot) const {
+    const QString text = reading();
+    if (text.isEmpty()) return;
+    const Theme& theme = m_look.theme;
+    painter.setPen(theme.ink);
+    painter.setFont(roleFont(TextRole::Caption));
+    painter.drawText(QRectF(plot.left(), 0, plot.width(), plot.top() - gap / 2), Qt::AlignRight | Qt::AlignVCenter,
+                     text);
+    const QRectF cell = rectOf(m_state.cells, plot, *m_state.cell);
+    painter.setPen(QPen(theme.ground, 3));
+    painter.drawRect(cell.adjusted(-2, -2, 1, 1));
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawRect(cell.adjusted(-2, -2, 1, 1));
+}
+
+void HeatStrip::paintPlayhead(QPainter& painter, const QRectF& plot) const {
+    const double x = plot.left() + (m_state.playhead - m_range[0]) / (m_range[1] - m_range[0]) * plot.width();
+    if (x < plot.left() - 0.5 || x > plot.right() + 0.5) return;
+    painter.setPen(QPen(m_look.theme.ground, 4));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setPen(QPen(m_look.theme.accent, 2));
+    painter.drawLine(QPointF(x, plot.top() - 2), QPointF(x, plot.bottom() + 2));
+}
+
 void HeatStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRectF area = plot();
     paintWords(painter, area, rect());
-    painter.drawImage(area, m_image);
-    const Theme& theme = m_look.theme;
-    if (const QString text = reading(); !text.isEmpty()) {
-        painter.setPen(theme.ink);
-        painter.setFont(roleFont(TextRole::Caption));
-        painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2), Qt::AlignRight | Qt::AlignVCenter,
-                         text);
-        const QRectF cell = cellRect(m_cell->row, m_cell->column);
-        painter.setPen(QPen(theme.ground, 3));
-        painter.drawRect(cell.adjusted(-2, -2, 1, 1));
-        painter.setPen(QPen(theme.accent, 1.5));
-        painter.drawRect(cell.adjusted(-2, -2, 1, 1));
-    }
-    const double x = area.left() + (m_playhead - m_range[0]) / (m_range[1] - m_range[0]) * area.width();
-    if (x >= area.left() - 0.5 && x <= area.right() + 0.5) {
-        painter.setPen(QPen(theme.ground, 4));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawLine(QPointF(x, area.top() - 2), QPointF(x, area.bottom() + 2));
-    }
-    if (m_focusShown) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), 4, 4);
-    }
+    painter.drawImage(area, m_state.cells.image);
+    paintReading(painter, area);
+    paintPlayhead(painter, area);
+    if (!m_state.focusShown) return;
+    painter.setPen(QPen(m_look.theme.accent, 2));
+    painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), 4, 4);
 }
 
 }  // namespace theca::app

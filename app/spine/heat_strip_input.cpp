@@ -1,9 +1,9 @@
-// What mouse and keys do to the strip.
+#include "app/spine/heat_strip_input.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QWidget>
 #include <algorithm>
-
-#include "app/spine/heat_strip.h"
 
 namespace theca::app {
 
@@ -13,88 +13,107 @@ constexpr int columnsAStep = 6;
 
 }  // namespace
 
-std::optional<HeatStrip::Cell> HeatStrip::cellAt(QPointF place) const {
-    const QRectF area = plot();
-    if (!area.contains(place) || m_hours.empty()) return std::nullopt;
-    const int row = static_cast<int>((place.y() - area.top()) / area.height() * cellRows());
-    const int column = static_cast<int>((place.x() - area.left()) / area.width() * cellColumns());
-    return Cell{std::clamp(row, 0, cellRows() - 1), std::clamp(column, 0, cellColumns() - 1)};
+HeatStripInput::HeatStripInput(StripState& state, QWidget& strip) : m_state(state), m_strip(strip) {
+    strip.setFocusPolicy(Qt::StrongFocus);
+    strip.setMouseTracking(true);
+    strip.installEventFilter(this);
 }
 
-void HeatStrip::readOut(std::optional<Cell> cell) {
-    m_cell = cell;
-    setAccessibleDescription(reading());
-    update();
+/// Events that widgets need for themselves are looked at and passed on.
+bool HeatStripInput::eventFilter(QObject*, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick:
+            press(*static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::MouseMove:
+            move(*static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::KeyPress:
+            return pressKey(*static_cast<QKeyEvent*>(event));
+        case QEvent::Leave:
+            read(std::nullopt);
+            return false;
+        case QEvent::FocusIn: {
+            const auto reason = static_cast<QFocusEvent*>(event)->reason();
+            m_state.focusShown = reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason;
+            m_strip.update();
+            return false;
+        }
+        case QEvent::FocusOut:
+            m_state.focusShown = false;
+            read(std::nullopt);
+            return false;
+        default:
+            return false;
+    }
 }
 
-void HeatStrip::mouseMoveEvent(QMouseEvent* event) {
-    readOut(cellAt(event->position()));
-    if (m_cell && event->buttons().testFlag(Qt::LeftButton))
-        emit playheadAsked(m_hours[static_cast<std::size_t>(m_cell->column)]);
+std::optional<StripCell> HeatStripInput::under(QPointF point) const {
+    return cellAt(m_state.cells, stripPlot(m_strip.rect(), m_state.left, m_state.width), point);
 }
 
-void HeatStrip::mousePressEvent(QMouseEvent* event) {
-    const auto cell = cellAt(event->position());
-    if (event->button() != Qt::LeftButton || !cell) return event->ignore();
-    readOut(cell);
-    emit playheadAsked(m_hours[static_cast<std::size_t>(cell->column)]);
+void HeatStripInput::read(std::optional<StripCell> cell) {
+    m_state.cell = cell;
+    emit stateChanged();
 }
 
-void HeatStrip::leaveEvent(QEvent* event) {
-    QWidget::leaveEvent(event);
-    readOut(std::nullopt);
+void HeatStripInput::askForCell() {
+    if (m_state.cell) emit playheadAsked(m_state.cells.hours[static_cast<std::size_t>(m_state.cell->column)]);
+}
+
+void HeatStripInput::move(const QMouseEvent& event) {
+    read(under(event.position()));
+    if (event.buttons().testFlag(Qt::LeftButton)) askForCell();
+}
+
+void HeatStripInput::press(QMouseEvent& event) {
+    const auto cell = under(event.position());
+    if (event.button() != Qt::LeftButton || !cell) return event.ignore();
+    read(cell);
+    askForCell();
 }
 
 /// The first key reads at the playhead, where the top chart looks.
-void HeatStrip::moveCell(int rows, int columns) {
-    if (m_hours.empty()) return;
-    if (!m_cell) {
-        const auto at = std::lower_bound(m_hours.begin(), m_hours.end(), m_playhead) - m_hours.begin();
-        const int place = m_look.reading ? m_look.reading->index : brainPlace;
-        return readOut(Cell{brainPlace - place, std::clamp(static_cast<int>(at), 0, cellColumns() - 1)});
+void HeatStripInput::moveCell(int rows, int columns) {
+    const auto& hours = m_state.cells.hours;
+    const int last = m_state.cells.columns() - 1;
+    if (hours.empty()) return;
+    if (!m_state.cell) {
+        const auto at = std::lower_bound(hours.begin(), hours.end(), m_state.playhead) - hours.begin();
+        return read(StripCell{brainPlace - m_state.readingPlace, std::clamp(static_cast<int>(at), 0, last)});
     }
-    readOut(Cell{std::clamp(m_cell->row + rows, 0, cellRows() - 1),
-                 std::clamp(m_cell->column + columns, 0, cellColumns() - 1)});
+    read(StripCell{std::clamp(m_state.cell->row + rows, 0, stripRows - 1),
+                   std::clamp(m_state.cell->column + columns, 0, last)});
 }
 
-void HeatStrip::keyPressEvent(QKeyEvent* event) {
-    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : columnsAStep;
-    m_focusShown = true;
-    switch (event->key()) {
+/// Whether the key was one of the strip's.
+bool HeatStripInput::pressKey(const QKeyEvent& event) {
+    const int step = event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : columnsAStep;
+    const int all = m_state.cells.columns();
+    m_state.focusShown = true;
+    switch (event.key()) {
         case Qt::Key_Left:
-            return moveCell(0, -step);
+            return moveCell(0, -step), true;
         case Qt::Key_Right:
-            return moveCell(0, step);
+            return moveCell(0, step), true;
         case Qt::Key_Up:
-            return moveCell(-1, 0);
+            return moveCell(-1, 0), true;
         case Qt::Key_Down:
-            return moveCell(1, 0);
+            return moveCell(1, 0), true;
         case Qt::Key_Home:
-            return moveCell(0, -cellColumns());
+            return moveCell(0, -all), true;
         case Qt::Key_End:
-            return moveCell(0, cellColumns());
+            return moveCell(0, all), true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (m_cell) emit playheadAsked(m_hours[static_cast<std::size_t>(m_cell->column)]);
-            return;
+            return askForCell(), true;
         case Qt::Key_Escape:
-            if (m_cell) return readOut(std::nullopt);
-            [[fallthrough]];
+            if (!m_state.cell) return false;
+            return read(std::nullopt), true;
         default:
-            event->ignore();
+            return false;
     }
-}
-
-void HeatStrip::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    m_focusShown = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    update();
-}
-
-void HeatStrip::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    m_focusShown = false;
-    readOut(std::nullopt);
 }
 
 }  // namespace theca::app

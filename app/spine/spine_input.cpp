@@ -1,20 +1,22 @@
-// What mouse and keys do to the spine.
+#include "app/spine/spine_input.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPointer>
 #include <QToolTip>
+#include <QWidget>
 #include <algorithm>
-
-#include "app/spine/spine_painter.h"
-#include "app/spine/spine_view.h"
 
 namespace theca::app {
 
 namespace {
 
-constexpr double reach = 6;  ///< around a handle, pixels
-constexpr int page = 5;      ///< levels
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SpineView)
+};
+
+constexpr int page = 5;  ///< levels
 
 int levelsOf(int key) {
     switch (key) {
@@ -35,36 +37,69 @@ int levelsOf(int key) {
     }
 }
 
+/// None: the brain.
+std::optional<Level> levelAt(int place) { return place == brainPlace ? std::nullopt : std::optional(Level{place}); }
+
 }  // namespace
 
-std::optional<std::size_t> SpineView::columnAt(QPointF place) const {
-    for (std::size_t i = firstColumn(); i < firstColumn() + columnsInView(); ++i)
-        if (columnArea(i).contains(place)) return i;
-    return std::nullopt;
+SpineInput::SpineInput(SpineState& state, QWidget& view) : m_state(state), m_view(view) {
+    view.setFocusPolicy(Qt::StrongFocus);
+    view.setMouseTracking(true);
+    view.installEventFilter(this);
 }
 
-std::optional<SpineView::Hold> SpineView::handleAt(QPointF place) const {
-    const auto column = columnAt(place);
-    if (!column || !m_content.levelsMatter) return std::nullopt;
-    const SpineGeometry spine = geometry(*column);
-    const auto& devices = m_content.therapies[*column].devices;
-    for (std::size_t i = 0; i < devices.size(); ++i)
-        if (handleOf(devices[i], spine).adjusted(-reach, -reach, reach, reach).contains(place))
-            return Hold{*column, i, devices[i]};
-    return std::nullopt;
+SpineLayout SpineInput::layout() const { return {m_state.content, m_view.size(), m_state.chosen}; }
+
+/// Events that widgets need for themselves are looked at and passed on.
+bool SpineInput::eventFilter(QObject*, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick:
+            press(*static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::MouseMove:
+            move(*static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::MouseButtonRelease:
+            letGo();
+            return true;
+        case QEvent::KeyPress:
+            return pressKey(*static_cast<QKeyEvent*>(event));
+        case QEvent::KeyRelease:
+            letKeyGo(*static_cast<QKeyEvent*>(event));
+            return false;
+        case QEvent::ToolTip:
+            tell(*static_cast<QHelpEvent*>(event));
+            return true;
+        case QEvent::Leave:
+            m_state.pointed.reset();
+            break;
+        case QEvent::FocusIn: {
+            const auto reason = static_cast<QFocusEvent*>(event)->reason();
+            m_state.focusShown = reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason;
+            break;
+        }
+        case QEvent::FocusOut:
+            m_keyHold.reset();
+            m_state.focusShown = false;
+            break;
+        default:
+            return false;
+    }
+    m_view.update();
+    return false;
 }
 
-std::optional<int> SpineView::placeAt(double y) const {
-    if (m_content.therapies.empty()) return std::nullopt;
-    const SpineGeometry spine = geometry(firstColumn());
-    if (const auto level = spine.levelAt(y)) return level->index;
-    return spine.isBrain(y) ? std::optional(brainPlace) : std::nullopt;
+void SpineInput::choose(std::size_t column) {
+    if (!m_state.choose(column)) return;
+    emit stateChanged();
+    emit chosenChanged(column);
 }
 
 /// Where a taken device is now.
-std::optional<Level> SpineView::levelOf(const Hold& hold) const {
-    if (hold.column >= m_content.therapies.size()) return std::nullopt;
-    for (const SpineDevice& device : m_content.therapies[hold.column].devices) {
+std::optional<Level> SpineInput::levelOf(const Hold& hold) const {
+    if (hold.handle.column >= m_state.content.therapies.size()) return std::nullopt;
+    for (const SpineDevice& device : m_state.content.therapies[hold.handle.column].devices) {
         if (device.kind != hold.taken.kind) continue;
         const auto& all = device.injections;
         const auto& taken = hold.taken.injections;
@@ -74,13 +109,13 @@ std::optional<Level> SpineView::levelOf(const Hold& hold) const {
 }
 
 /// Asks for every level on the way, so that each is seen.
-void SpineView::moveTo(const Hold& hold, Level level) {
-    const QPointer<SpineView> self(this);
+void SpineInput::moveTo(const Hold& hold, Level level) {
+    const QPointer<SpineInput> self(this);
     for (auto now = levelOf(hold); now && *now != level;) {
         SpineDevice device = hold.taken;
         device.level = *now;
         const Level next{now->index + (level > *now ? 1 : -1)};
-        emit deviceMoved(m_content.therapies[hold.column].therapy, device, next);
+        emit deviceMoved(m_state.content.therapies[hold.handle.column].therapy, device, next);
         now = levelOf(hold);
         if (now != next) return;  // it cannot stand there
         if (next != level) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
@@ -88,53 +123,48 @@ void SpineView::moveTo(const Hold& hold, Level level) {
     }
 }
 
-void SpineView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) return event->ignore();
-    m_focusShown = false;
-    m_hold = handleAt(event->position());
-    if (const auto column = columnAt(event->position())) choose(*column);
+void SpineInput::press(QMouseEvent& event) {
+    if (event.button() != Qt::LeftButton) return event.ignore();
+    m_state.focusShown = false;
+    const auto handle = layout().handleAt(event.position());
+    m_hold.reset();
+    if (handle) m_hold = Hold{*handle, m_state.content.therapies[handle->column].devices[handle->device]};
+    if (const auto column = layout().columnAt(event.position())) choose(*column);
     if (m_hold) {
-        m_device = m_hold->device;
-        setCursor(Qt::ClosedHandCursor);
-    } else if (const auto place = placeAt(event->position().y()); place && m_content.levelsMatter) {
-        emit readingChosen(*place == brainPlace ? std::nullopt : std::optional(Level{*place}));
+        m_state.device = handle->device;
+        m_view.setCursor(Qt::ClosedHandCursor);
+    } else if (const auto place = layout().placeAt(event.position().y()); place && m_state.content.levelsMatter) {
+        emit readingChosen(levelAt(*place));
     }
-    update();
+    m_view.update();
 }
 
-void SpineView::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF at = event->position();
+void SpineInput::move(const QMouseEvent& event) {
+    const QPointF at = event.position();
     if (!m_hold) {
-        m_pointed = columnAt(at) ? placeAt(at.y()) : std::nullopt;
-        setCursor(handleAt(at) ? Qt::OpenHandCursor : Qt::ArrowCursor);
-        return update();
+        m_state.pointed = layout().columnAt(at) ? layout().placeAt(at.y()) : std::nullopt;
+        m_view.setCursor(layout().handleAt(at) ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return m_view.update();
     }
-    const SpineGeometry spine = geometry(m_hold->column);
+    const SpineGeometry spine = layout().geometry(m_hold->handle.column);
     const auto level = spine.levelAt(std::clamp(at.y(), spine.middle(Level{levelCount - 1}), spine.middle(Level{0})));
     if (!level) return;
-    m_pointed = level->index;
+    m_state.pointed = level->index;
     moveTo(*m_hold, *level);
 }
 
-void SpineView::mouseReleaseEvent(QMouseEvent*) {
+void SpineInput::letGo() {
     if (!m_hold) return;
     m_hold.reset();
-    setCursor(Qt::OpenHandCursor);
+    m_view.setCursor(Qt::OpenHandCursor);
     emit deviceLeft();
 }
 
-void SpineView::leaveEvent(QEvent* event) {
-    QWidget::leaveEvent(event);
-    m_pointed.reset();
-    update();
-}
-
-bool SpineView::moveByKeys(int levels) {
-    if (m_chosen >= m_content.therapies.size() || !m_content.levelsMatter) return false;
-    const auto& devices = m_content.therapies[m_chosen].devices;
-    if (m_device >= devices.size()) return false;
-    if (!m_keyHold || m_keyHold->column != m_chosen || m_keyHold->device != m_device)
-        m_keyHold = Hold{m_chosen, m_device, devices[m_device]};
+bool SpineInput::moveByKeys(int levels) {
+    const auto* devices = m_state.devices();
+    if (!devices || !m_state.content.levelsMatter || m_state.device >= devices->size()) return false;
+    const SpineHandle wanted{m_state.chosen, m_state.device};
+    if (!m_keyHold || !(m_keyHold->handle == wanted)) m_keyHold = Hold{wanted, (*devices)[wanted.device]};
     const auto now = levelOf(*m_keyHold);
     if (!now) return false;
     m_keysMoved = true;
@@ -143,76 +173,51 @@ bool SpineView::moveByKeys(int levels) {
 }
 
 /// To the next or the last device, over the edge to the next therapy.
-void SpineView::stepDevice(bool onward) {
+void SpineInput::stepDevice(bool onward) {
     m_keyHold.reset();
-    const std::size_t devices =
-        m_chosen < m_content.therapies.size() ? m_content.therapies[m_chosen].devices.size() : 0;
-    if (onward && m_device + 1 < devices)
-        ++m_device;
-    else if (!onward && m_device > 0)
-        --m_device;
-    else if (onward || m_chosen > 0)
-        choose(m_chosen + (onward ? 1 : -1));
-    describe();
+    const std::size_t devices = m_state.devices() ? m_state.devices()->size() : 0;
+    if (onward && m_state.device + 1 < devices)
+        ++m_state.device;
+    else if (!onward && m_state.device > 0)
+        --m_state.device;
+    else if (onward || m_state.chosen > 0)
+        choose(m_state.chosen + (onward ? 1 : -1));
+    emit stateChanged();
 }
 
-void SpineView::moveReading(int levels) {
-    if (!m_content.levelsMatter) return;
-    const int place = std::clamp(readingPlace() + levels, 0, brainPlace);
-    emit readingChosen(place == brainPlace ? std::nullopt : std::optional(Level{place}));
+void SpineInput::moveReading(int levels) {
+    if (!m_state.content.levelsMatter) return;
+    emit readingChosen(levelAt(std::clamp(m_state.readingPlace() + levels, 0, brainPlace)));
 }
 
-void SpineView::keyPressEvent(QKeyEvent* event) {
-    m_focusShown = true;
-    m_pointed.reset();
-    const int key = event->key(), levels = levelsOf(key);
-    if (levels != 0) {
-        if (event->modifiers().testFlag(Qt::ControlModifier) || !moveByKeys(levels)) moveReading(levels);
-    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        stepDevice(key == Qt::Key_Right);
-    } else {
-        event->ignore();
-    }
-    update();
+/// Whether the key was one of the spine's.
+bool SpineInput::pressKey(const QKeyEvent& event) {
+    m_state.focusShown = true;
+    m_state.pointed.reset();
+    m_view.update();
+    const int key = event.key(), levels = levelsOf(key);
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (sideways) stepDevice(key == Qt::Key_Right);
+    if (levels != 0 && (event.modifiers().testFlag(Qt::ControlModifier) || !moveByKeys(levels))) moveReading(levels);
+    return sideways || levels != 0;
 }
 
-void SpineView::keyReleaseEvent(QKeyEvent* event) {
-    if (m_keysMoved && levelsOf(event->key()) != 0 && !event->isAutoRepeat()) {
-        m_keysMoved = false;
-        emit deviceLeft();
-    }
-    QWidget::keyReleaseEvent(event);
+void SpineInput::letKeyGo(const QKeyEvent& event) {
+    if (!m_keysMoved || levelsOf(event.key()) == 0 || event.isAutoRepeat()) return;
+    m_keysMoved = false;
+    emit deviceLeft();
 }
 
-void SpineView::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    m_focusShown = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    update();
-}
-
-void SpineView::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    m_keyHold.reset();
-    m_focusShown = false;
-    update();
-}
-
-bool SpineView::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const auto hold = handleAt(help->pos());
-    if (!hold) {
-        QToolTip::hideText();
-        return true;
-    }
-    const SpineDevice& device = m_content.therapies[hold->column].devices[hold->device];
+void SpineInput::tell(const QHelpEvent& event) {
+    const auto handle = layout().handleAt(event.pos());
+    if (!handle) return QToolTip::hideText();
+    const SpineDevice& device = m_state.content.therapies[handle->column].devices[handle->device];
     const QString text = device.kind == SpineDevice::Kind::Tip
-                             ? tr("Catheter tip at %1, %2. Drag it to another vertebra.")
-                             : tr("Needle at %1, %2. Drag it to another vertebra.");
-    QToolTip::showText(
-        help->globalPos(),
-        text.arg(placeText(device.level.index), cellText(device.level.index, static_cast<int>(hold->column))), this);
-    return true;
+                             ? Words::tr("Catheter tip at %1, %2. Drag it to another vertebra.")
+                             : Words::tr("Needle at %1, %2. Drag it to another vertebra.");
+    const int place = device.level.index;
+    QToolTip::showText(event.globalPos(), text.arg(placeText(place), spineValueText(m_state, place, handle->column)),
+                       &m_view);
 }
 
 }  // namespace theca::app

@@ -13,6 +13,7 @@
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/controls/steady_label.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_bar.h"
 #include "app/spine/heat_strip.h"
@@ -31,13 +32,16 @@ namespace {
 
 struct SpineWindow : OpenWindow {
     explicit SpineWindow(const Scenario& scenario = usual()) : OpenWindow({1280, 800}, scenario) {
-        window.workspace()->showSide(Workspace::SidePage::Spine);
+        window.workspace()->pages()->setCurrent(QStringLiteral("spine"));
         QCoreApplication::processEvents();
     }
-    SpineView& view() { return *window.workspace()->spine()->view(); }
-    HeatStrip& strip() { return *window.workspace()->strip(); }
+    SpineView& view() { return *window.findChild<SpinePage*>()->view(); }
+    HeatStrip& strip() { return *window.findChild<HeatStrip*>(); }
     Level tip() { return document().scenario().therapies[2].pump->tip; }
     Level needle() { return document().scenario().therapies[1].injections.front().level; }
+    QPoint handle(std::size_t column, std::size_t device) {
+        return view().spines().handle({column, device}).center().toPoint();
+    }
     int middleOf(std::size_t column, Level level) {
         return view().cellRect(level.index, static_cast<int>(column)).center().y();
     }
@@ -93,7 +97,7 @@ TEST_CASE("every cell of the strip is the trajectory at its level and time", "[s
     const Trajectory& pump = open.document().run().therapies[2];
     for (int row = 0; row < open.strip().cellRows(); ++row) {
         for (int column = 0; column < columns; column += 17) {
-            const double hours = open.strip().hours()[static_cast<std::size_t>(column)];
+            const double hours = open.strip().cells().hours[static_cast<std::size_t>(column)];
             const double direct = pump.value(placeSignal(brainPlace - row), Hours(hours)) * 1000;
             CHECK(std::abs(valueOf(table->child(row * columns + column)) - direct) <= 1e-12 * std::max(direct, 1.0));
         }
@@ -103,15 +107,15 @@ TEST_CASE("every cell of the strip is the trajectory at its level and time", "[s
 TEST_CASE("spine, strip and legend share one map and one scale", "[spine]") {
     SpineWindow open;
     open.view().choose(2);
-    const ColourScale& scale = open.view().content().colours;
+    const ColourScale& scale = open.view().state().content.colours;
     const int column = open.strip().cellColumns() / 2;
     for (int row = 0; row < open.strip().cellRows(); ++row)
-        CHECK(open.strip().image().pixel(column, row) == scale.colour(open.strip().cellValue(row, column)));
+        CHECK(open.strip().cells().image.pixel(column, row) == scale.colour(open.strip().cellValue(row, column)));
     CHECK(scale.scale.log);
     CHECK(scale.scale.high == Approx(1000 * scale.scale.low));
-    open.window.workspace()->spine()->logColours()->click();
-    CHECK_FALSE(open.view().content().colours.scale.log);
-    CHECK(open.view().content().colours.scale.low == 0);
+    open.window.findChild<SpinePage*>()->logColours()->click();
+    CHECK_FALSE(open.view().state().content.colours.scale.log);
+    CHECK(open.view().state().content.colours.scale.low == 0);
 }
 
 TEST_CASE("the strip shares the edges of the plots to the pixel", "[spine]") {
@@ -124,15 +128,15 @@ TEST_CASE("the strip shares the edges of the plots to the pixel", "[spine]") {
     open.window.workspace()->charts()->zoomIn();
     const TimeRange range = open.window.workspace()->charts()->timeRange();
     const double half = (range[1] - range[0]) / open.strip().cellColumns() / 2;
-    CHECK(open.strip().hours().front() == Approx(range[0] + half).epsilon(1e-12));
-    CHECK(open.strip().hours().back() == Approx(range[1] - half).epsilon(1e-12));
+    CHECK(open.strip().cells().hours.front() == Approx(range[0] + half).epsilon(1e-12));
+    CHECK(open.strip().cells().hours.back() == Approx(range[1] - half).epsilon(1e-12));
 }
 
 TEST_CASE("a tip is dragged from level to level, every level painted, in one step", "[spine]") {
     SpineWindow open;
     REQUIRE(open.tip() == level("T10"));
     Painted charts(open.window.workspace()->charts()->panels().front()->viewport());
-    const QPoint from = open.view().handlePlace(2, 0);
+    const QPoint from = open.handle(2, 0);
     QTest::mousePress(&open.view(), Qt::LeftButton, {}, from);
     QTest::mouseMove(&open.view(), QPoint(from.x(), open.middleOf(2, level("C5"))));
     QCoreApplication::processEvents();
@@ -152,7 +156,7 @@ TEST_CASE("a tip is dragged from level to level, every level painted, in one ste
 
 TEST_CASE("a needle is dragged, and a card shows where it went", "[spine]") {
     SpineWindow open;
-    const QPoint from = open.view().handlePlace(1, 0);
+    const QPoint from = open.handle(1, 0);
     QTest::mousePress(&open.view(), Qt::LeftButton, {}, from);
     QTest::mouseMove(&open.view(), QPoint(from.x(), open.middleOf(1, level("L1"))));
     QTest::mouseRelease(&open.view(), Qt::LeftButton, {}, QPoint(from.x(), open.middleOf(1, level("L1"))));
@@ -163,10 +167,10 @@ TEST_CASE("a needle is dragged, and a card shows where it went", "[spine]") {
 TEST_CASE("the keys move tip and needle, and where the top chart looks", "[spine]") {
     SpineWindow open;
     open.view().setFocus(Qt::TabFocusReason);
-    REQUIRE(open.view().chosen() == 2);
+    REQUIRE(open.view().state().chosen == 2);
     QTest::keyClick(&open.view(), Qt::Key_Left);
     QTest::keyClick(&open.view(), Qt::Key_Right);
-    REQUIRE(open.view().chosen() == 2);
+    REQUIRE(open.view().state().chosen == 2);
     QTest::keyClick(&open.view(), Qt::Key_Up);
     CHECK(open.tip() == level("T9"));
     QTest::keyClick(&open.view(), Qt::Key_PageDown);
@@ -199,8 +203,8 @@ TEST_CASE("injections at one level move together and pick up no others on their 
                                         {Micrograms(75), Hours(24), level("L3")},
                                         {Micrograms(100), Hours(48), level("L1")}};
     SpineWindow open(scenario);
-    REQUIRE(open.view().content().therapies[1].devices.size() == 2);
-    const QPoint from = open.view().handlePlace(1, 0);
+    REQUIRE(open.view().state().content.therapies[1].devices.size() == 2);
+    const QPoint from = open.handle(1, 0);
     QTest::mousePress(&open.view(), Qt::LeftButton, {}, from);
     QTest::mouseMove(&open.view(), QPoint(from.x(), open.middleOf(1, level("T8"))));
     QTest::mouseRelease(&open.view(), Qt::LeftButton, {}, QPoint(from.x(), open.middleOf(1, level("T8"))));
@@ -217,18 +221,18 @@ TEST_CASE("a level pointed at has its own CSF to plasma", "[spine]") {
         const auto area = [&](Signal signal) { return run.integral(signal, Hours(0), run.horizon()); };
         return QStringLiteral("%1 : 1").arg(figure(area(csf) / area(Signal::plasma())));
     };
-    CHECK(open.view().ratio(2) == said(Signal::csf(level("L1"))));
+    CHECK(spineRatio(open.view().state(), 2) == said(Signal::csf(level("L1"))));
     const auto pointAt = [&](Level at) {
         QTest::mouseMove(&open.view(), QPoint(open.view().cellRect(0, 2).center().x(), open.middleOf(2, at)));
     };
     for (const char* name : {"C5", "T10"}) {
         pointAt(level(name));
-        CHECK(open.view().ratio(2) == said(Signal::csf(level(name))));
+        CHECK(spineRatio(open.view().state(), 2) == said(Signal::csf(level(name))));
     }
-    CHECK(open.view().ratio(2) != said(Signal::csf(level("L1"))));
+    CHECK(spineRatio(open.view().state(), 2) != said(Signal::csf(level("L1"))));
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&open.view(), &leave);
-    CHECK(open.view().ratio(2) == said(Signal::csf(level("L1"))));
+    CHECK(spineRatio(open.view().state(), 2) == said(Signal::csf(level("L1"))));
     const Trajectory& run = open.document().run().therapies[2];
     CHECK(ratioText(run, brainPlace) == said(Signal::cranial()));
     CHECK(ratioText(run, bloodPlace) == QStringLiteral("–"));
@@ -236,7 +240,7 @@ TEST_CASE("a level pointed at has its own CSF to plasma", "[spine]") {
 
 TEST_CASE("one pool has no levels to move between", "[spine]") {
     SpineWindow open;
-    open.window.workspace()->viewBar()->structures()->setCurrentIndex(1);
+    open.window.findChild<ViewBar*>()->structures()->setCurrentIndex(1);
     open.view().setFocus(Qt::TabFocusReason);
     open.view().choose(2);
     QTest::keyClick(&open.view(), Qt::Key_Up);
@@ -249,26 +253,26 @@ TEST_CASE("the strip reads level, time and value by keys and brings the playhead
     open.view().choose(2);
     open.strip().setFocus(Qt::TabFocusReason);
     QTest::keyClick(&open.strip(), Qt::Key_Right);
-    CHECK(open.strip().reading().startsWith(QStringLiteral("L1 at")));
+    CHECK(open.strip().accessibleDescription().startsWith(QStringLiteral("L1 at")));
     QTest::keyClick(&open.strip(), Qt::Key_Up);
     QTest::keyClick(&open.strip(), Qt::Key_End);
-    CHECK(open.strip().reading().startsWith(QStringLiteral("T12 at 71 h")));
+    CHECK(open.strip().accessibleDescription().startsWith(QStringLiteral("T12 at 71 h")));
     double asked = -1;
     QObject::connect(&open.strip(), &HeatStrip::playheadAsked, &open.strip(), [&](double hours) { asked = hours; });
     QTest::keyClick(&open.strip(), Qt::Key_Return);
-    CHECK(asked == open.strip().hours().back());
+    CHECK(asked == open.strip().cells().hours.back());
     QTest::mouseClick(&open.strip(), Qt::LeftButton, {}, open.strip().cellRect(5, 100).center());
-    CHECK(asked == Approx(open.strip().hours()[100]).margin(0.3));
+    CHECK(asked == Approx(open.strip().cells().hours[100]).margin(0.3));
 }
 
 TEST_CASE("the race puts every route in the same person with one click and one undo", "[race]") {
     Scenario scenario = usual();
     scenario.therapies = {scenario.therapies[0]};
     SpineWindow open(scenario);
-    QTest::mouseClick(open.window.workspace()->spine()->raceButton(), Qt::LeftButton);
+    QTest::mouseClick(open.window.findChild<SpinePage*>()->raceButton(), Qt::LeftButton);
     REQUIRE(open.document().scenario().therapies.size() == 3);
     CHECK(open.document().errors().empty());
-    CHECK(open.view().content().therapies.size() == 3);
+    CHECK(open.view().state().content.therapies.size() == 3);
     CHECK(open.window.time().player().isPlaying());
     open.document().undo();
     CHECK(open.document().scenario().therapies.size() == 1);
@@ -279,7 +283,7 @@ TEST_CASE("a slider has the spine of its own therapy painted and the window laid
     open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(210); }, "rate");
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
     Painted spine(&open.view());
-    Painted heading(open.window.workspace()->title());
+    Painted heading(titleBox(open.window));
     open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(211); }, "rate");
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
     CHECK(spine.count == 1);
@@ -293,29 +297,29 @@ TEST_CASE("a slider has the spine of its own therapy painted and the window laid
 
 TEST_CASE("daily doses stand large, and what it would take is what the model solves", "[race]") {
     SpineWindow open;
-    const auto& therapies = open.view().content().therapies;
+    const auto& therapies = open.view().state().content.therapies;
     CHECK(therapies[0].dose == QStringLiteral("60 mg"));
     CHECK(therapies[0].doseNote == QStringLiteral("a day"));
     CHECK(therapies[1].dose == QStringLiteral("0.05 mg"));
     CHECK(therapies[1].doseNote == QStringLiteral("once"));
     CHECK(therapies[2].dose == QStringLiteral("0.2 mg"));
     const auto solved = equivalentTablets(open.document().scenario(), open.document().library(), 0, 2, level("L1"));
-    const QString text = open.window.workspace()->spine()->whatItTakes()->text();
+    const QString text = open.window.findChild<SpinePage*>()->whatItTakes()->text();
     REQUIRE(solved);
     CHECK(text.contains(figure(solved->perDay.number()) + QStringLiteral(" mg a day")));
     CHECK(text.contains(figure(solved->factor) + QStringLiteral(" times")));
     open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(0); });
-    CHECK(open.window.workspace()->spine()->whatItTakes()->text() ==
+    CHECK(open.window.findChild<SpinePage*>()->whatItTakes()->text() ==
           QStringLiteral("The pump brings nothing to L1, and so do no tablets."));
     open.document().edit([](Scenario& s) { s.therapies[0].shown = false; });
-    CHECK(open.window.workspace()->spine()->whatItTakes()->text().isEmpty());
+    CHECK(open.window.findChild<SpinePage*>()->whatItTakes()->text().isEmpty());
 }
 
 TEST_CASE("where a dose is too small for milligrams, all are written in micrograms", "[race]") {
     SpineWindow open(example(QStringLiteral("ziconotide-pump")));
-    for (const SpineTherapy& therapy : open.view().content().therapies)
+    for (const SpineTherapy& therapy : open.view().state().content.therapies)
         CHECK(therapy.dose.endsWith(QStringLiteral(" µg")));
-    CHECK(open.view().content().therapies[1].dose == QStringLiteral("2.4 µg"));
+    CHECK(open.view().state().content.therapies[1].dose == QStringLiteral("2.4 µg"));
 }
 
 TEST_CASE("a row of values takes the map's colours, to one step of a channel", "[spine]") {

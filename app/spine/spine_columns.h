@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/spine/spine_layout.h"
+#include "app/spine/spine_state.h"
+
+class QPainter;
+
+namespace theca::app {
+
+class SpineLayers;
+
+/// One therapy's column: its spine, its name and dose above, what is read below.
+void paintColumn(QPainter& painter, const SpineState& state, const SpineLayout& layout, std::size_t column,
+                 SpineLayers& layers);
+/// The names of levels at the left; the one that is read stands out.
+void paintLevelNames(QPainter& painter, const SpineState& state, const SpineLayout& layout);
+
+}  // namespace theca::app

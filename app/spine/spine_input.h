@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "app/spine/spine_layout.h"
+#include "app/spine/spine_state.h"
+
+class QHelpEvent;
+class QKeyEvent;
+class QMouseEvent;
+class QWidget;
+
+namespace theca::app {
+
+/// What mouse and keys do to a spine view: it moves where a person stands in the state, and asks for everything else.
+class SpineInput final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Listens to `view`, which shows `state`; both must outlive it.
+    SpineInput(SpineState& state, QWidget& view);
+
+    void choose(std::size_t column);
+
+signals:
+    /// A hand moves a device of a therapy (place in the scenario) to a level.
+    void deviceMoved(std::size_t therapy, const theca::app::SpineDevice& device, theca::Level level);
+    /// The hand let go.
+    void deviceLeft();
+    /// Where the top chart should look; none: around the brain.
+    void readingChosen(std::optional<theca::Level> level);
+    void chosenChanged(std::size_t column);
+    /// The state changed: everything has to be drawn and said anew.
+    void stateChanged();
+
+private:
+    /// A device as it was taken: needles that meet another on their way do not take it along.
+    struct Hold {
+        SpineHandle handle;
+        SpineDevice taken;
+    };
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    SpineLayout layout() const;
+    void press(QMouseEvent& event);
+    void move(const QMouseEvent& event);
+    void letGo();
+    bool pressKey(const QKeyEvent& event);
+    void letKeyGo(const QKeyEvent& event);
+    void tell(const QHelpEvent& event);
+    std::optional<Level> levelOf(const Hold& hold) const;
+    void moveTo(const Hold& hold, Level level);
+    bool moveByKeys(int levels);
+    void stepDevice(bool onward);
+    void moveReading(int levels);
+
+    SpineState& m_state;
+    QWidget& m_view;
+    std::optional<Hold> m_hold;     ///< by the mouse
+    std::optional<Hold> m_keyHold;  ///< by the keys
+    bool m_keysMoved = false;
+};
+
+}  // namespace theca::app
