@@ -8,11 +8,13 @@
 #include <cmath>
 
 #include "app/base/number_text.h"
+#include "app/charts/chart_fonts.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_summary.h"
 #include "app/charts/crosshair_card.h"
 #include "app/charts/event_rows.h"
 #include "app/charts/observed_text.h"
+#include "app/charts/stack_keys.h"
 #include "app/charts/stack_strip.h"
 
 namespace theca::app {
@@ -20,48 +22,44 @@ namespace theca::app {
 namespace {
 
 constexpr double zoomStep = 0.7;
-constexpr double mostOfCard = 0.6;     ///< of the stack's height
+constexpr double panPart = 0.1;
 constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are cut
 
 }  // namespace
 
-ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_card(new CrosshairCard(this)) {
+ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_crosshair(*this) {
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&m_crosshair, &StackCrosshair::changed, this, &ChartStack::drawCrosshair);
+    connect(&m_crosshair, &StackCrosshair::said, this, &ChartStack::announce);
+    connect(&m_crosshair, &StackCrosshair::moved, this, &ChartStack::crosshairMoved);
+    connect(&m_crosshair, &StackCrosshair::hidden, this, &ChartStack::crosshairHidden);
+    connect(&m_crosshair, &StackCrosshair::markChanged, this, &ChartStack::markChanged);
 }
 
-ChartStack::~ChartStack() = default;
+/// Charts that lose pointer or focus on their way out must not speak to a stack that is half gone.
+ChartStack::~ChartStack() { setPanelCount(0); }
 
 void ChartStack::show(const ChartContent& content) {
     m_content = content;
-    if (m_zoom) m_zoom = panned(*m_zoom, whole(), 0);
-    if (m_mark && *m_mark > horizonOf(content)) setMark(std::nullopt);
+    m_times.setWhole(shownTimes(content));
+    if (m_crosshair.mark() && *m_crosshair.mark() > horizonOf(content)) m_crosshair.setMark(std::nullopt);
     take();
     const bool placed = isVisible() || !testAttribute(Qt::WA_PendingResizeEvent);
     if (placed) layOut();  // else it comes with the size
 }
 
-TimeRange ChartStack::whole() const { return shownTimes(m_content); }
-
-TimeRange ChartStack::timeRange() const { return m_zoom.value_or(whole()); }
+bool ChartStack::inDays() const { return countsInDays(m_content.timeUnit, m_times.whole()[1] - m_times.whole()[0]); }
 
 TimeView ChartStack::timeView() const {
-    TimeView time{timeRange(), whole(), false, 1, {}};
-    time.inDays = countsInDays(m_content.timeUnit, time.whole[1] - time.whole[0]);
-    const QFontMetricsF metrics(chartFonts(*this).caption);
-    const double widest = metrics.horizontalAdvance(timeTickText(time.range[1], 0.5, time.inDays, QLocale()));
-    const int room = std::max(2, static_cast<int>(m_plotWidth / (widest + 28)));
-    const TimeTicks ticks = timeTicks(time.range, room, time.inDays);
-    time.step = ticks.step;
-    for (const double at : ticks.at) time.labels.push_back({at, timeTickText(at, ticks.step, time.inDays, QLocale())});
-    return time;
+    return toldTimes(m_times, m_content.timeUnit, m_plotWidth, chartFonts(*this).caption);
 }
 
 void ChartStack::setPanelCount(std::size_t count) {
     while (m_panels.size() > count) {
-        m_pointed = nullptr;
+        m_crosshair.forget(m_panels.back());
         delete m_panels.back();
         m_panels.pop_back();
     }
@@ -81,32 +79,28 @@ void ChartStack::setPanelCount(std::size_t count) {
         m_panels.push_back(panel);
     }
     for (ChartPanel* panel : m_panels) panel->setLowest(panel == m_panels.back());
-    m_card->raise();
+    m_crosshair.card().raise();
 }
 
 void ChartStack::connectPanel(ChartPanel* panel) {
-    connect(panel, &ChartPanel::markAsked, this,
-            [this](double hours) { setMark(m_mark ? std::nullopt : std::optional(hours)); });
-    connect(panel, &ChartPanel::pointed, this, [this, panel](double hours) {
-        m_crosshairByKeys = false;
-        m_pointed = panel;
-        moveCrosshair(hours);
+    const ChartInput* input = &panel->input();
+    connect(input, &ChartInput::markAsked, this,
+            [this](double hours) { m_crosshair.setMark(m_crosshair.mark() ? std::nullopt : std::optional(hours)); });
+    connect(input, &ChartInput::pointed, this, [this, panel](double hours) { m_crosshair.move(hours, panel, false); });
+    connect(input, &ChartInput::pointerLeft, this, [this] {
+        if (!m_crosshair.isByKeys()) m_crosshair.hide();
     });
-    connect(panel, &ChartPanel::pointerLeft, this, [this] {
-        if (!m_crosshairByKeys) hideCrosshair();
-    });
-    connect(panel, &ChartPanel::focusLeft, this, [this] {
+    connect(input, &ChartInput::focusLeft, this, [this] {
         const bool stays =
             std::any_of(m_panels.begin(), m_panels.end(), [](const auto* one) { return one->hasFocus(); });
-        if (m_crosshairByKeys && !stays) hideCrosshair();
+        if (m_crosshair.isByKeys() && !stays) m_crosshair.hide();
     });
-    connect(panel, &ChartPanel::zoomAsked, this, &ChartStack::zoomAround);
-    connect(panel, &ChartPanel::panAsked, this,
-            [this](double hours) { setRange(panned(timeRange(), whole(), hours)); });
-    connect(panel, &ChartPanel::rangeChosen, this, [this](double from, double until) { setRange({from, until}); });
-    connect(panel, &ChartPanel::resetAsked, this, &ChartStack::resetZoom);
-    connect(panel, &ChartPanel::playheadAsked, this, &ChartStack::playheadAsked);
-    connect(panel, &ChartPanel::valuesMoved, this, &ChartStack::layOut);
+    connect(input, &ChartInput::zoomAsked, this, &ChartStack::zoomAround);
+    connect(input, &ChartInput::panAsked, this,
+            [this](double hours) { setRange(panned(timeRange(), m_times.whole(), hours)); });
+    connect(input, &ChartInput::rangeChosen, this, [this](double from, double until) { setRange({from, until}); });
+    connect(input, &ChartInput::resetAsked, this, &ChartStack::resetZoom);
+    connect(input, &ChartInput::playheadAsked, this, &ChartStack::playheadAsked);
     panel->speakBy([this, panel] { return spokenText(*panel); });
 }
 
@@ -115,7 +109,7 @@ void ChartStack::setStrip(StackStrip* strip) {
     m_strip->setParent(this);
     m_strip->installEventFilter(this);
     m_strip->QWidget::show();
-    m_card->raise();
+    m_crosshair.card().raise();
     updateGeometry();
     layOut();
 }
@@ -140,8 +134,7 @@ void ChartStack::take() {
     QPalette colours = palette();
     colours.setColor(QPalette::Window, m_content.theme.ground);
     if (colours != palette()) setPalette(colours);
-    const TimeRange all = whole();
-    m_events = eventRows(m_content, countsInDays(m_content.timeUnit, all[1] - all[0]));
+    m_events = eventRows(m_content, inDays());
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_panels[i]->take(m_content, m_content.charts[i]);
         m_panels[i]->setAccessibleName(tr("Chart: %1").arg(m_content.charts[i].title));
@@ -157,7 +150,7 @@ void ChartStack::layOut() {
     const std::vector<QRect> places = panelPlaces();
     double left = 0, right = 0;
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
-        m_panels[i]->look(timeRange(), whole(), places[i].size(), m_plotWidth);
+        m_panels[i]->look(timeRange(), m_times.whole(), places[i].size(), m_plotWidth);
         left = std::max(left, std::ceil(m_panels[i]->leftWanted()));
         right = std::max(right, std::ceil(m_panels[i]->rightWanted()));
     }
@@ -169,14 +162,16 @@ void ChartStack::layOut() {
         m_panels[i]->setGeometry(places[i]);
         m_panels[i]->draw(time, left, right);
     }
-    if (m_strip && !m_strip->isHidden()) {
-        m_strip->setGeometry(0, places[0].bottom() + 1, width(), static_cast<int>(stripHeight()));
-        m_strip->setPlot(timeRange(), left, m_plotWidth);
-    }
+    placeStrip(places[0], left);
     announce();
-    drawMark();
     drawCrosshair();
     setPlayhead(m_playhead);
+}
+
+void ChartStack::placeStrip(const QRect& first, double left) {
+    if (!m_strip || m_strip->isHidden()) return;
+    m_strip->setGeometry(0, first.bottom() + 1, width(), static_cast<int>(stripHeight()));
+    m_strip->setPlot(timeRange(), left, m_plotWidth);
 }
 
 /// Plots of one height, each with what it needs around it.
@@ -194,100 +189,21 @@ std::vector<QRect> ChartStack::panelPlaces() const {
     return places;
 }
 
+void ChartStack::drawCrosshair() {
+    m_crosshair.draw({m_panels, timeRange(), inDays(), m_content.theme, static_cast<double>(height())});
+}
+
 void ChartStack::announce() {
     for (ChartPanel* panel : m_panels) announceSpoken(*panel);
 }
 
 QString ChartStack::spokenText(const ChartPanel& panel) const {
     const TimeView time = timeView();
-    QString summary = spokenSummary(panel.spec(), panel.curves(), panel.figures(), time);
-    if (const QString seen = spokenObserved(panel.spec(), time.inDays); !seen.isEmpty())
+    const ChartValues& values = panel.values();
+    QString summary = spokenSummary(values.spec(), values.curves(), values.figures(), time);
+    if (const QString seen = spokenObserved(values.spec(), time.inDays); !seen.isEmpty())
         summary += QLatin1Char(' ') + seen;
-    return (m_crosshair && m_crosshairByKeys ? spokenReading(panel) : QString()) + summary;
-}
-
-QString ChartStack::spokenReading(const ChartPanel& panel) const {
-    QStringList values;
-    for (const Curve& curve : panel.curves()) {
-        if (*m_crosshair > curve.source.horizon) continue;
-        const QString value = quantityText(curve.valueAt(*m_crosshair), panel.spec().unit, QLocale());
-        QString words = tr("%1 %2", "therapy, its value").arg(curve.name, value);
-        if (m_mark) {
-            const auto [difference, ratio] = panel.changeOf(curve, *m_crosshair, *m_mark);
-            words = tr("%1 (%2, %3)", "a value, its difference and its ratio").arg(words, difference, ratio);
-        }
-        values << words;
-    }
-    const QString time = timeText(*m_crosshair, timeView().inDays, QLocale());
-    QString reading = tr("At %1: %2. ", "time, list of values").arg(time, values.join(tr(", ", "between values")));
-    if (m_mark) reading += sinceMark() + QStringLiteral(". ");
-    const QString observed = panel.observedAt(*m_crosshair);
-    return observed.isEmpty() ? reading : reading + observed + QLatin1Char(' ');
-}
-
-/// "Δt + 4 h 10 min from the mark at 27 h 10 min"
-QString ChartStack::sinceMark() const {
-    const bool inDays = timeView().inDays;
-    const double apart = *m_crosshair - *m_mark;
-    const QString sign = apart < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    return tr("Δt %1 from the mark at %2", "length of time with its sign, time")
-        .arg(sign + QLatin1Char(' ') + timeText(std::abs(apart), inDays, QLocale()),
-             timeText(*m_mark, inDays, QLocale()));
-}
-
-void ChartStack::setMark(std::optional<double> hours) {
-    if (hours == m_mark) return;
-    m_mark = hours;
-    drawMark();
-    announce();
-    drawCrosshair();
-    emit markChanged(m_mark.has_value());
-}
-
-void ChartStack::toggleMark() {
-    const TimeRange range = timeRange();
-    const bool seen = m_lastCrosshair >= range[0] && m_lastCrosshair <= range[1];
-    const double middle = (range[0] + range[1]) / 2;
-    setMark(m_mark ? std::nullopt : std::optional(m_crosshair.value_or(seen ? m_lastCrosshair : middle)));
-}
-
-void ChartStack::drawMark() {
-    for (ChartPanel* panel : m_panels) panel->showMark(m_mark);
-}
-
-std::vector<CardGroup> ChartStack::readGroups() {
-    std::vector<CardGroup> groups;
-    for (ChartPanel* panel : m_panels) {
-        CardGroup group = panel->showCrosshair(*m_crosshair, m_mark);
-        if (!group.rows.empty()) groups.push_back(std::move(group));
-    }
-    return groups;
-}
-
-void ChartStack::drawCrosshair() {
-    if (!m_crosshair || m_panels.empty()) {
-        for (ChartPanel* panel : m_panels) panel->hideCrosshair();
-        m_card->hide();
-        return;
-    }
-    std::vector<CardGroup> groups = readGroups();
-    const TimeRange range = timeRange();
-    const TimeRange all = whole();
-    const QString time = timeText(*m_crosshair, countsInDays(m_content.timeUnit, all[1] - all[0]), QLocale());
-    const QString since = m_mark ? sinceMark() : QString();
-    const QRectF plot = m_panels.front()->plot();
-    m_card->show(time, since, groups, m_content.theme);
-    if (m_card->height() > mostOfCard * height() && m_pointed) {  // so many curves that one chart has to do
-        std::erase_if(groups, [this](const CardGroup& group) { return group.title != m_pointed->spec().title; });
-        m_card->show(time, since, std::move(groups), m_content.theme);
-    }
-    const double part = (*m_crosshair - range[0]) / (range[1] - range[0]);
-    m_card->standAt(plot.left() + part * plot.width(), QRectF(plot.left(), plot.top() + 4, plot.width(), height()));
-}
-
-void ChartStack::setCrosshair(std::optional<double> hours) {
-    m_crosshair = hours;
-    drawCrosshair();
+    return m_crosshair.spokenReading(panel, time.inDays) + summary;
 }
 
 void ChartStack::setPlayhead(std::optional<double> hours) {
@@ -295,49 +211,92 @@ void ChartStack::setPlayhead(std::optional<double> hours) {
     for (ChartPanel* panel : m_panels) panel->showPlayhead(hours);
 }
 
-void ChartStack::moveCrosshair(double hours) {
-    m_crosshair = m_lastCrosshair = hours;
-    drawCrosshair();
-    emit crosshairMoved(hours);
-}
-
-void ChartStack::hideCrosshair() {
-    if (!m_crosshair) return;
-    setCrosshair(std::nullopt);
-    if (m_crosshairByKeys) announce();
-    emit crosshairHidden();
-}
-
 void ChartStack::setRange(TimeRange range) {
-    const TimeRange all = whole();
-    const bool everything = range[1] - range[0] >= (all[1] - all[0]) * (1 - 1e-9);
-    m_zoom = everything ? std::nullopt : std::optional<TimeRange>(range);
+    m_times.show(range);
     layOut();
     emit timeRangeChanged(timeRange()[0], timeRange()[1]);
 }
 
-void ChartStack::zoomAround(double factor, double around) { setRange(zoomed(timeRange(), whole(), factor, around)); }
-
-void ChartStack::zoomIn() {
-    const TimeRange range = timeRange();
-    zoomAround(zoomStep, m_crosshair.value_or((range[0] + range[1]) / 2));
+void ChartStack::zoomAround(double factor, double around) {
+    setRange(zoomed(timeRange(), m_times.whole(), factor, around));
 }
 
-void ChartStack::zoomOut() {
+void ChartStack::zoomBy(double factor) {
     const TimeRange range = timeRange();
-    zoomAround(1 / zoomStep, m_crosshair.value_or((range[0] + range[1]) / 2));
+    zoomAround(factor, m_crosshair.hours().value_or((range[0] + range[1]) / 2));
 }
+
+void ChartStack::zoomIn() { zoomBy(zoomStep); }
+
+void ChartStack::zoomOut() { zoomBy(1 / zoomStep); }
 
 void ChartStack::resetZoom() {
     for (ChartPanel* panel : m_panels) panel->resetValues();
-    setRange(whole());
+    setRange(m_times.whole());
 }
 
 void ChartStack::reveal(double hours) {
-    const TimeRange all = whole(), range = timeRange();
+    const TimeRange all = m_times.whole(), range = timeRange();
     if (hours < all[0] || hours > all[1]) return;
     const TimeRange moved = revealing(range, all, hours);
     if (moved != range) setRange(moved);
+}
+
+void ChartStack::jumpCrosshair(double hours) {
+    const TimeRange all = m_times.whole();
+    const double at = std::clamp(hours, all[0], all[1]);
+    const auto focused =
+        std::find_if(m_panels.begin(), m_panels.end(), [](const ChartPanel* panel) { return panel->hasFocus(); });
+    reveal(at);
+    m_crosshair.move(at, focused == m_panels.end() ? nullptr : *focused, true);
+}
+
+void ChartStack::keyPressEvent(QKeyEvent* event) {
+    const auto key = stackKey(event->key(), event->modifiers());
+    if (!key || !obey(*key)) event->ignore();
+}
+
+/// Whether there was something to do.
+bool ChartStack::obey(const StackKey& key) {
+    const TimeRange range = timeRange(), all = m_times.whole();
+    const auto crosshair = m_crosshair.hours();
+    switch (key.act) {
+        case StackKey::Act::Step:
+            jumpCrosshair(steppedTime(crosshair, range, key));
+            return true;
+        case StackKey::Act::Pan:
+            setRange(panned(range, all, (key.forward ? 1 : -1) * panPart * (range[1] - range[0])));
+            return true;
+        case StackKey::Act::End:
+            jumpCrosshair(all[key.forward ? 1 : 0]);
+            return true;
+        case StackKey::Act::NextPlace:
+            if (const auto hours = nextPlace(m_events, m_content, crosshair.value_or(range[0]), key.forward))
+                jumpCrosshair(*hours);
+            return true;
+        case StackKey::Act::ZoomIn:
+            zoomIn();
+            return true;
+        case StackKey::Act::ZoomOut:
+            zoomOut();
+            return true;
+        case StackKey::Act::ShowAll:
+            resetZoom();
+            return true;
+        case StackKey::Act::Playhead:
+            if (crosshair) emit playheadAsked(std::clamp(*crosshair, all[0], all[1]));
+            return crosshair.has_value();
+        case StackKey::Act::Play:
+            emit playAsked();
+            return true;
+        case StackKey::Act::Mark:
+            toggleMark();
+            return true;
+        case StackKey::Act::Hide:
+            m_crosshair.hide();
+            return crosshair.has_value();
+    }
+    return false;
 }
 
 QSize ChartStack::minimumSizeHint() const {
@@ -353,11 +312,11 @@ void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
     ChartStack figure;
     figure.setFont(font());
     figure.resize(target.size().toSize());
-    figure.m_zoom = m_zoom;
+    figure.m_times = m_times;
     figure.m_content = m_content;
     figure.m_stripRoom = stripHeight();
     figure.take();
-    for (std::size_t i = 0; i < m_panels.size(); ++i) figure.m_panels[i]->setValueView(m_panels[i]->valueView());
+    for (std::size_t i = 0; i < m_panels.size(); ++i) figure.m_panels[i]->setValueView(m_panels[i]->values().view());
     figure.m_plotWidth = m_plotWidth;
     figure.layOut();
     figure.layOut();  // once more with the plot's own width
@@ -369,7 +328,7 @@ void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
     if (figure.m_stripRoom == 0 || figure.m_panels.empty()) return;
     const ChartPanel& first = *figure.m_panels.front();
     const QRectF place(target.left(), target.top() + first.height(), target.width(), figure.m_stripRoom);
-    m_strip->paintPicture(painter, place, timeRange(), first.plot().left(), first.plot().width());
+    m_strip->paintPicture(painter, place, timeRange(), first.place().plot.left(), first.place().plot.width());
 }
 
 void ChartStack::resizeEvent(QResizeEvent* event) {

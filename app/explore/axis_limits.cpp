@@ -32,10 +32,16 @@ AxisLimits timeAxis(const ChartStack& charts) {
 
 /// Concentrations stand in ng/mL in a file; scores have no unit.
 AxisLimits valueAxis(const ChartPanel& panel) {
-    const ChartSpec& chart = panel.spec();
+    const ChartSpec& chart = panel.values().spec();
     const double factor = chart.signal.kind == Signal::Kind::ReadOut ? 1 : chart.factor / 1000;
-    return {chart.id.toStdString(), chart.title,       chart.unit,   factor,
-            -farthest * factor,     farthest * factor, chart.limits, {panel.scale().low, panel.scale().high}};
+    return {chart.id.toStdString(),
+            chart.title,
+            chart.unit,
+            factor,
+            -farthest * factor,
+            farthest * factor,
+            chart.limits,
+            {panel.values().scale().low, panel.values().scale().high}};
 }
 
 std::string shown(double value) { return setting(value).toStdString(); }
@@ -45,7 +51,7 @@ std::string shown(double value) { return setting(value).toStdString(); }
 std::vector<AxisLimits> axisLimits(const ChartStack& charts, const Drug& drug) {
     std::vector<AxisLimits> axes{timeAxis(charts)};
     for (const ChartPanel* panel : charts.panels()) {
-        const Signal signal = panel->spec().signal;
+        const Signal signal = panel->values().spec().signal;
         const bool kept = signal.kind != Signal::Kind::ReadOut ||
                           drug.readOuts[static_cast<std::size_t>(signal.index)].kind == ReadOutKind::Score;
         if (kept) axes.push_back(valueAxis(*panel));

@@ -12,6 +12,7 @@
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
+#include "app/document/places.h"
 #include "app/explore/about.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/middle_column.h"

@@ -9,6 +9,7 @@
 #include "app/base/number_text.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
+#include "app/document/places.h"
 #include "app/document/playhead_edits.h"
 #include "app/explore/chart_contents.h"
 #include "app/explore/side_pages.h"

@@ -5,6 +5,7 @@
 #include "app/charts/chart_stack.h"
 #include "app/controls/error_label.h"
 #include "app/explore/axis_panel.h"
+#include "tests/app/charts/chart_parts.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -31,13 +32,13 @@ TEST_CASE("limits of an axis are typed in the shown unit and emptied to let it f
     CHECK(open.row(0).from->hasFocus());
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::NmolPerL; });
     const double factor = unitFactor(ConcentrationUnit::NmolPerL, open.document().drug());
-    const Scale before = open.chart(1).scale();
+    const Scale before = open.chart(1).values().scale();
     type(open.row(2).until, QStringLiteral("900"));
-    CHECK(open.chart(1).scale() == Scale{0, 900, false});
+    CHECK(open.chart(1).values().scale() == Scale{0, 900, false});
     CHECK(open.axes().at("plasma")[0] == 0);
     CHECK(open.axes().at("plasma")[1] == Approx(900 * 1000 / factor).epsilon(1e-12));
     type(open.row(2).from, QStringLiteral("100.5"));
-    CHECK(open.chart(1).scale().low == Approx(100.5).epsilon(1e-12));
+    CHECK(open.chart(1).values().scale().low == Approx(100.5).epsilon(1e-12));
     CHECK(open.row(2).until->text() == QStringLiteral("900"));
     open.row(2).until->setFocus();
     open.row(2).until->selectAll();
@@ -45,7 +46,7 @@ TEST_CASE("limits of an axis are typed in the shown unit and emptied to let it f
     QTest::keyClick(open.row(2).until, Qt::Key_Return);
     CHECK(open.axes().empty());
     CHECK(open.row(2).from->text().isEmpty());
-    CHECK(open.chart(1).scale() == before);
+    CHECK(open.chart(1).values().scale() == before);
     for (int i = 0; i < 3; ++i) open.document().undo();
     CHECK(open.axes().empty());
 }
@@ -91,10 +92,10 @@ TEST_CASE("a log axis typed from 0 shows what lies below on its bottom line") {
     Limiting open;
     open.document().edit([](Scenario& s) { s.view.log = true; });
     type(open.row(1).from, QStringLiteral("0"));
-    const Scale scale = open.chart(0).scale();
+    const Scale scale = open.chart(0).values().scale();
     CHECK(scale.log);
     CHECK(scale.low > 0);
-    CHECK(open.chart(0).frameItem().look().unit.contains(QStringLiteral("bottom line: below")));
+    CHECK(itemOf<FrameItem>(open.chart(0)).look().unit.contains(QStringLiteral("bottom line: below")));
 }
 
 TEST_CASE("Esc hides the axis limits and leaves them as they are") {

@@ -22,6 +22,7 @@
 #include "app/explore/notice_bar.h"
 #include "app/explore/view_bar.h"
 #include "app/explore/view_commands.h"
+#include "tests/app/charts/chart_parts.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -90,8 +91,8 @@ TEST_CASE("Pin this run on a card keeps that run under its name and shows the co
     const double pinned = open.document().pinned()[0].run->therapies[0].value(l1, Hours(50));
     const double now = open.document().run().therapies[2].value(l1, Hours(50));
     CHECK(now == Approx(2 * pinned).epsilon(1e-9));
-    REQUIRE(open.charts().panels()[0]->curves().size() == 4);
-    CHECK(open.charts().panels()[0]->curves()[3].valueAt(50) == Approx(1000 * pinned).epsilon(1e-12));
+    REQUIRE(open.charts().panels()[0]->values().curves().size() == 4);
+    CHECK(open.charts().panels()[0]->values().curves()[3].valueAt(50) == Approx(1000 * pinned).epsilon(1e-12));
     open.document().undo();
     open.document().undo();
     CHECK(open.pins().empty());
@@ -204,13 +205,13 @@ TEST_CASE("a pin is renamed in place, recoloured, moved and removed, each one st
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents();
     CHECK(open.pins()[1].name.en == "The bolus");
-    CHECK(open.charts().panels()[0]->curves()[4].name == QStringLiteral("The bolus"));
+    CHECK(open.charts().panels()[0]->values().curves()[4].name == QStringLiteral("The bolus"));
 
     QMenu* colours = open.panel().pins()->colours()->menu();
     colours->popup({0, 0});
     QTest::mouseClick(colours, Qt::LeftButton, {}, colours->actionGeometry(colours->actions()[6]).center());
     CHECK(open.pins()[1].colour == 6);
-    CHECK(open.charts().panels()[0]->curves()[4].style.colour == currentTheme().pinStyle(6).colour);
+    CHECK(open.charts().panels()[0]->values().curves()[4].style.colour == currentTheme().pinStyle(6).colour);
 
     QTest::mouseClick(open.panel().pins()->up(), Qt::LeftButton);
     CHECK(open.pins()[0].name.en == "The bolus");
@@ -302,7 +303,7 @@ TEST_CASE("pins are saved with the file and shown when it is opened") {
     REQUIRE(open.window.files().open(open.path("pins.theca")));
     REQUIRE(open.document().pinned().size() == 3);
     CHECK(open.panel().isVisible());
-    CHECK(open.charts().panels()[1]->curves().size() == 6);
+    CHECK(open.charts().panels()[1]->values().curves().size() == 6);
 }
 
 TEST_CASE("a pin of another drug shows its own numbers in the shown unit") {
@@ -315,7 +316,7 @@ TEST_CASE("a pin of another drug shows its own numbers in the shown unit") {
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::NmolPerL; });
     const Trajectory& pinned = open.document().pinned()[0].run->therapies[0];
     const double factor = unitFactor(ConcentrationUnit::NmolPerL, testLibrary()->drugs.at("baclofen"));
-    const auto& curves = open.charts().panels()[1]->curves();
+    const auto& curves = open.charts().panels()[1]->values().curves();
     CHECK(curves.back().name == QStringLiteral("Pump 200 µg/day, T10 (Baclofen)"));
     CHECK(curves.back().valueAt(40) == Approx(factor * pinned.value(Signal::plasma(), Hours(40))).epsilon(1e-12));
 }
@@ -325,7 +326,7 @@ TEST_CASE("a pin that cannot run keeps its row and says why") {
     open.pin(2);
     open.document().edit([](Scenario& s) { s.pins[0].scenario.drug = "nothing"; });
     CHECK(open.document().errors().empty());
-    CHECK(open.charts().panels()[0]->curves().size() == 3);
+    CHECK(open.charts().panels()[0]->values().curves().size() == 3);
     CHECK(open.cell(3, Compared::Cmax) == QString(QChar(0x2013)));
     const QString why = open.model().data(open.model().index(3, 1), Qt::ToolTipRole).toString();
     CHECK(why.contains(QStringLiteral("nothing")));
@@ -340,7 +341,7 @@ TEST_CASE("the ghost is the run before the drag, then the run just left by undo,
     REQUIRE(dragged > 200);
     REQUIRE(open.document().shown().before);
     CHECK(pumpRate(open.document().shown().before->scenario, 2) == 200);
-    const auto ghostOf = [&open] { return open.charts().panels()[0]->ghostItem().curves(); };
+    const auto ghostOf = [&open] { return itemOf<GhostItem>(open.charts().panels()[0]).curves(); };
     REQUIRE(ghostOf().size() == 1);
     CHECK_FALSE(ghostOf()[0].isEmpty());
     open.window.findChild<ViewBar*>()->log()->click();
@@ -400,7 +401,7 @@ TEST_CASE("charts and comparison share 1280×800 without scrolling") {
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
     const auto* page = open.window.workspace()->widget();
     CHECK(page->height() <= open.window.workspace()->viewport()->height());
-    for (const ChartPanel* chart : open.charts().panels()) CHECK(chart->plot().height() >= 80);
+    for (const ChartPanel* chart : open.charts().panels()) CHECK(chart->place().plot.height() >= 80);
     CHECK(open.panel().table()->viewport()->height() >= 2 * open.panel().table()->rowHeight(0));
     for (const QToolButton* button : open.panel().pins()->buttons()) {
         const QRect place(button->mapTo(&open.panel(), QPoint()), button->size());
@@ -414,9 +415,9 @@ TEST_CASE("charts and comparison share 1280×800 without scrolling") {
 TEST_CASE("no ghost of another drug lies on a drug's axes") {
     Comparing open;
     open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(300); });
-    REQUIRE(open.charts().panels()[0]->ghostItem().curves().size() == 1);
+    REQUIRE(itemOf<GhostItem>(open.charts().panels()[0]).curves().size() == 1);
     QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
     drugs->setCurrentIndex(drugs->findData(QStringLiteral("morphine")));
     REQUIRE(open.document().shown().before);
-    CHECK(open.charts().panels()[0]->ghostItem().curves().empty());
+    CHECK(itemOf<GhostItem>(open.charts().panels()[0]).curves().empty());
 }

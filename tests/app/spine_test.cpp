@@ -120,7 +120,7 @@ TEST_CASE("spine, strip and legend share one map and one scale", "[spine]") {
 
 TEST_CASE("the strip shares the edges of the plots to the pixel", "[spine]") {
     SpineWindow open;
-    const QRectF plot = open.window.workspace()->charts()->panels().front()->plot();
+    const QRectF plot = open.window.workspace()->charts()->panels().front()->place().plot;
     const QRect first = open.strip().cellRect(0, 0);
     const QRect last = open.strip().cellRect(0, open.strip().cellColumns() - 1);
     CHECK(std::abs(open.strip().mapTo(open.window.workspace()->charts(), first.topLeft()).x() - plot.left()) <= 1);
@@ -184,7 +184,7 @@ TEST_CASE("the keys move tip and needle, and where the top chart looks", "[spine
     CHECK(open.needle() == level("L4"));
     QTest::keyClick(&open.view(), Qt::Key_Up, Qt::ControlModifier);
     CHECK(open.document().scenario().view.level == level("T12"));
-    CHECK(open.window.workspace()->charts()->panels().front()->spec().title.contains(QStringLiteral("T12")));
+    CHECK(open.window.workspace()->charts()->panels().front()->values().spec().title.contains(QStringLiteral("T12")));
     CHECK(open.view().accessibleDescription().contains(QStringLiteral("needle at L4")));
 }
 

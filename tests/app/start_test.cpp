@@ -51,7 +51,8 @@ TEST_CASE("at the start the charts come first and the columns beside them follow
     open.window.show();
     QApplication::setActiveWindow(&open.window);
     CHECK_FALSE(open.hasColumns());
-    for (const ChartPanel* panel : open.window.workspace()->charts()->panels()) CHECK_FALSE(panel->curves().empty());
+    for (const ChartPanel* panel : open.window.workspace()->charts()->panels())
+        CHECK_FALSE(panel->values().curves().empty());
     const QRect charts = open.window.workspace()->charts()->geometry();
     open.waitForColumns();
     CHECK(open.window.workspace()->charts()->geometry() == charts);

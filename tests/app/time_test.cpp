@@ -248,7 +248,7 @@ TEST_CASE("what the rules of the pump forbid is not offered") {
 
 TEST_CASE("a click in a chart moves the playhead to a whole minute") {
     Playing open;
-    const QRectF plot = open.chart()->plot();
+    const QRectF plot = open.chart()->place().plot;
     const QPoint place(int(plot.left() + plot.width() * 0.43), int(plot.center().y()));
     QTest::mouseClick(open.chart()->viewport(), Qt::LeftButton, {}, place);
     const double pixel = 72 / plot.width();

@@ -30,6 +30,7 @@
 #include "app/therapies/patient_panel.h"
 #include "core/compare/what_if.h"
 #include "core/people/population.h"
+#include "tests/app/charts/chart_parts.h"
 #include "tests/bench/window_frames.h"
 
 namespace {
@@ -45,8 +46,8 @@ struct Drawn {
     std::vector<Sample> samples;
     std::vector<QPolygonF> curves;
 
-    Drawn(const ChartPanel& panel, std::size_t therapy) : samples(panel.seen().at(therapy).samples()) {
-        for (const DrawnCurve& curve : panel.curveItem().curves()) curves.push_back(curve.points);
+    Drawn(const ChartPanel& panel, std::size_t therapy) : samples(panel.values().seen().at(therapy).samples()) {
+        for (const DrawnCurve& curve : itemOf<CurveItem>(panel).curves()) curves.push_back(curve.points);
     }
 };
 
@@ -61,11 +62,12 @@ void checkFrame(OpenWindow& open, std::size_t therapy, const std::vector<Drawn>&
     const std::vector<Drawn> now = drawn(open, therapy);
     for (std::size_t i = 0; i < now.size(); ++i) {
         const ChartPanel& panel = *open.panels()[i];
-        const double right = open.window.document().run().therapies[therapy].value(panel.spec().signal, Hours(60));
-        const double shown = panel.curves()[therapy].valueAt(60);
-        demand(std::abs(shown - right * panel.spec().factor) <= 1e-12 * std::abs(shown), "a curve");
+        const double right =
+            open.window.document().run().therapies[therapy].value(panel.values().spec().signal, Hours(60));
+        const double shown = panel.values().curves()[therapy].valueAt(60);
+        demand(std::abs(shown - right * panel.values().spec().factor) <= 1e-12 * std::abs(shown), "a curve");
         const bool moved = now[i].samples != before[i].samples && now[i].curves != before[i].curves;
-        demand(moved, "a curve did not move: " + panel.spec().id.toStdString());
+        demand(moved, "a curve did not move: " + panel.values().spec().id.toStdString());
     }
 }
 
@@ -227,7 +229,7 @@ void checkBands(OpenWindow& open, int people) {
     const auto right =
         populationBands(request->scenario, *request->library, request->which, request->hours, {}).value();
     for (std::size_t i = 0; i < open.panels().size(); ++i) {
-        const ChartSpec& spec = open.panels()[i]->spec();
+        const ChartSpec& spec = open.panels()[i]->values().spec();
         demand(spec.people == people && spec.bands.size() == right.therapies.size(), "the band of everybody");
         const double middle = right.therapies[pump][i].p50.back() * spec.factor;
         demand(std::abs(spec.bands[pump].p50.back() - middle) <= 1e-12 * std::abs(middle), "a band");

@@ -37,7 +37,7 @@ struct OpenWindow {
         window.show();
         waitForFrame(charts);
         demand(window.windowHandle() && window.windowHandle()->isExposed(), "the window is not exposed");
-        for (const ChartPanel* panel : panels()) demand(!panel->curves().empty(), "a chart without curves");
+        for (const ChartPanel* panel : panels()) demand(!panel->values().curves().empty(), "a chart without curves");
     }
 
     const std::vector<ChartPanel*>& panels() const { return window.workspace()->charts()->panels(); }

@@ -5,6 +5,7 @@
 
 #include "app/charts/backdrop_item.h"
 #include "app/charts/frame_item.h"
+#include "tests/app/charts/chart_parts.h"
 #include "tests/app/charts/stack_fixture.h"
 
 using namespace theca;
@@ -90,24 +91,24 @@ TEST_CASE("a gap parts a band") {
 
 TEST_CASE("the axis holds the highest percentile and the caption tells how many people") {
     ShownStack shown(banded(800));
-    CHECK(shown.panel(1)->scale().high >= 1600);
-    REQUIRE(shown.panel(1)->frameItem().look().keys.size() == 1);
-    CHECK(shown.panel(1)->frameItem().look().keys[0].text == "1,000 people: 5–95 %, 25–75 %, median");
+    CHECK(shown.panel(1)->values().scale().high >= 1600);
+    REQUIRE(itemOf<FrameItem>(shown.panel(1)).look().keys.size() == 1);
+    CHECK(itemOf<FrameItem>(shown.panel(1)).look().keys[0].text == "1,000 people: 5–95 %, 25–75 %, median");
     CHECK(shown.spoken(1).contains("Bands of 1,000 people."));
-    CHECK_FALSE(shown.panel(0)->backdropItem().isVisible());
+    CHECK_FALSE(itemOf<BackdropItem>(shown.panel(0)).isVisible());
 }
 
 TEST_CASE("the band of a therapy that is off is not drawn") {
     ChartContent content = banded(800);
     content.looks[0].shown = false;
     ShownStack shown(content);
-    CHECK(shown.panel(1)->backdropItem().bands().empty());
-    CHECK(shown.panel(1)->frameItem().look().keys.empty());
-    CHECK(shown.panel(1)->scale().high < 100);
+    CHECK(itemOf<BackdropItem>(shown.panel(1)).bands().empty());
+    CHECK(itemOf<FrameItem>(shown.panel(1)).look().keys.empty());
+    CHECK(shown.panel(1)->values().scale().high < 100);
     content = banded();
     content.charts[1].bands[0].therapy = 9;
     shown.stack.show(content);
-    CHECK(shown.panel(1)->backdropItem().bands().empty());
+    CHECK(itemOf<BackdropItem>(shown.panel(1)).bands().empty());
 }
 
 TEST_CASE("both fills are pale, the inner one deeper, in the colour of the therapy") {
@@ -115,9 +116,9 @@ TEST_CASE("both fills are pale, the inner one deeper, in the colour of the thera
     ChartPanel* panel = shown.panel(1);
     const QImage image = panel->grab().toImage();
     const auto at = [&](double hours, double value) {
-        const QRectF plot = panel->plot();
+        const QRectF plot = panel->place().plot;
         return image.pixelColor(QPointF(plot.left() + hours / 72 * plot.width(),
-                                        plot.bottom() - plot.height() * panel->scale().fraction(value))
+                                        plot.bottom() - plot.height() * panel->values().scale().fraction(value))
                                     .toPoint());
     };
     const QColor ground = at(30, 1650), wide = at(30, 1385), narrow = at(30, 930);

@@ -21,10 +21,10 @@ TEST_CASE("arrow keys move the crosshair and the card reads every curve") {
     ShownStack shown;
     const QSignalSpy moved(&shown.stack, &ChartStack::crosshairMoved);
     for (int i = 0; i < 9; ++i) shown.press(Qt::Key_Right);
-    REQUIRE(shown.stack.crosshair());
-    CHECK(*shown.stack.crosshair() == Approx(4));
+    REQUIRE(shown.stack.crosshair().hours());
+    CHECK(*shown.stack.crosshair().hours() == Approx(4));
     CHECK(moved.size() == 9);
-    const CrosshairCard& card = shown.stack.card();
+    const CrosshairCard& card = shown.stack.crosshair().card();
     CHECK(card.isVisible());
     CHECK(card.time() == "4 h 0 min");
     REQUIRE(card.groups().size() == 3);
@@ -34,24 +34,24 @@ TEST_CASE("arrow keys move the crosshair and the card reads every curve") {
         CHECK(card.groups()[chart].unit == content.charts[chart].unit);
         for (std::size_t therapy = 0; therapy < 3; ++therapy)
             CHECK(card.groups()[chart].rows[therapy].value ==
-                  expected(content, chart, therapy, *shown.stack.crosshair()));
+                  expected(content, chart, therapy, *shown.stack.crosshair().hours()));
     }
 }
 
 TEST_CASE("shift steps finely, Home and End go to the ends, Esc hides") {
     ShownStack shown;
     shown.press(Qt::Key_End);
-    CHECK(shown.stack.crosshair() == 72.0);
+    CHECK(shown.stack.crosshair().hours() == 72.0);
     shown.press(Qt::Key_Home);
-    CHECK(shown.stack.crosshair() == 0.0);
+    CHECK(shown.stack.crosshair().hours() == 0.0);
     shown.press(Qt::Key_Right, Qt::ShiftModifier);
-    CHECK(*shown.stack.crosshair() == Approx(5.0 / 60));
+    CHECK(*shown.stack.crosshair().hours() == Approx(5.0 / 60));
     shown.press(Qt::Key_Left, Qt::ShiftModifier);
-    CHECK(*shown.stack.crosshair() == Approx(0).margin(1e-9));
+    CHECK(*shown.stack.crosshair().hours() == Approx(0).margin(1e-9));
     const QSignalSpy hidden(&shown.stack, &ChartStack::crosshairHidden);
     shown.press(Qt::Key_Escape);
-    CHECK_FALSE(shown.stack.crosshair());
-    CHECK_FALSE(shown.stack.card().isVisible());
+    CHECK_FALSE(shown.stack.crosshair().hours());
+    CHECK_FALSE(shown.stack.crosshair().card().isVisible());
     CHECK(hidden.size() == 1);
 }
 
@@ -63,18 +63,18 @@ TEST_CASE("the crosshair of the keys goes where the keyboard leaves the charts, 
     shown.panel(0)->setFocus();
     shown.press(Qt::Key_Right);
     shown.panel(1)->setFocus();
-    CHECK(shown.stack.crosshair());
+    CHECK(shown.stack.crosshair().hours());
     other.setFocus();
-    CHECK_FALSE(shown.stack.crosshair());
+    CHECK_FALSE(shown.stack.crosshair().hours());
 }
 
 TEST_CASE("Page Down goes to the next event, Page Up back") {
     ShownStack shown;
     shown.press(Qt::Key_PageDown);
     shown.press(Qt::Key_PageDown);
-    CHECK(shown.stack.crosshair() == 16.0);
+    CHECK(shown.stack.crosshair().hours() == 16.0);
     shown.press(Qt::Key_PageUp);
-    CHECK(shown.stack.crosshair() == 8.0);
+    CHECK(shown.stack.crosshair().hours() == 8.0);
 }
 
 TEST_CASE("plus and minus zoom about the crosshair, 0 shows everything") {
@@ -109,13 +109,13 @@ TEST_CASE("a crosshair that leaves the view by keys takes the view along") {
     for (int i = 0; i < 6; ++i) shown.press(Qt::Key_Plus);
     shown.press(Qt::Key_End);
     CHECK(shown.stack.timeRange()[1] == Approx(72));
-    CHECK(shown.stack.crosshair() == 72.0);
+    CHECK(shown.stack.crosshair().hours() == 72.0);
 }
 
 TEST_CASE("a crosshair set from outside is not announced") {
     ShownStack shown;
     const QSignalSpy moved(&shown.stack, &ChartStack::crosshairMoved);
     shown.stack.setCrosshair(31 + 1.0 / 3);
-    CHECK(shown.stack.card().time() == "31 h 20 min");
+    CHECK(shown.stack.crosshair().card().time() == "31 h 20 min");
     CHECK(moved.isEmpty());
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/charts/curve_item.h"
+#include "tests/app/charts/chart_parts.h"
 #include "tests/app/charts/stack_fixture.h"
 
 using namespace theca;
@@ -13,7 +14,7 @@ using theca::app::test::threeTherapies;
 namespace {
 
 const DrawnCurve& drawnIn(ChartPanel* panel, const QColor& colour) {
-    for (const DrawnCurve& curve : panel->curveItem().curves())
+    for (const DrawnCurve& curve : itemOf<CurveItem>(panel).curves())
         if (curve.style.colour == colour) return curve;
     throw std::runtime_error("no such curve");
 }
@@ -24,13 +25,13 @@ TEST_CASE("all plots share left and right edges") {
     ShownStack shown;
     for (const QSize size : {QSize(900, 700), QSize(613, 741), QSize(1400, 900)}) {
         shown.stack.resize(size);
-        const QRectF first = shown.panel(0)->plot();
+        const QRectF first = shown.panel(0)->place().plot;
         for (ChartPanel* panel : shown.stack.panels()) {
-            CHECK(panel->plot().left() == first.left());
-            CHECK(panel->plot().right() == first.right());
-            CHECK(panel->plot().height() == first.height());
-            CHECK(panel->chart()->plotArea() == panel->plot());
-            CHECK(panel->plot().right() < panel->width());
+            CHECK(panel->place().plot.left() == first.left());
+            CHECK(panel->place().plot.right() == first.right());
+            CHECK(panel->place().plot.height() == first.height());
+            CHECK(panel->chart()->plotArea() == panel->place().plot);
+            CHECK(panel->place().plot.right() < panel->width());
         }
     }
 }
@@ -38,8 +39,8 @@ TEST_CASE("all plots share left and right edges") {
 TEST_CASE("points on the screen are the trajectory's values") {
     ShownStack shown;
     const ChartContent& content = shown.stack.content();
-    const QRectF plot = shown.panel(1)->plot();
-    const double high = shown.panel(1)->scale().high;
+    const QRectF plot = shown.panel(1)->place().plot;
+    const double high = shown.panel(1)->values().scale().high;
     for (const QPointF& point : drawnIn(shown.panel(1), content.looks[0].style.colour).points) {
         const double hours = (point.x() - plot.left()) / plot.width() * 72;
         const double value =
@@ -52,10 +53,10 @@ TEST_CASE("therapies that are off are not drawn") {
     ChartContent content = threeTherapies();
     content.looks[1].shown = false;
     ShownStack shown(content);
-    for (ChartPanel* panel : shown.stack.panels()) CHECK(panel->curveItem().curves().size() == 2);
+    for (ChartPanel* panel : shown.stack.panels()) CHECK(itemOf<CurveItem>(panel).curves().size() == 2);
     for (TherapyLook& look : content.looks) look.shown = false;
     shown.stack.show(content);
-    CHECK(shown.panel()->curveItem().curves().empty());
+    CHECK(itemOf<CurveItem>(shown.panel()).curves().empty());
     CHECK(shown.stack.grab().width() == 900);
 }
 
@@ -63,15 +64,15 @@ TEST_CASE("a log axis takes zeros, and tone stays linear") {
     ChartContent content = threeTherapies();
     content.log = true;
     ShownStack shown(content);
-    CHECK(shown.panel(0)->scale().log);
-    CHECK(shown.panel(1)->scale().log);
-    CHECK_FALSE(shown.panel(2)->scale().log);
-    CHECK(shown.panel(2)->scale() == Scale{1, 5, false});
+    CHECK(shown.panel(0)->values().scale().log);
+    CHECK(shown.panel(1)->values().scale().log);
+    CHECK_FALSE(shown.panel(2)->values().scale().log);
+    CHECK(shown.panel(2)->values().scale() == Scale{1, 5, false});
     for (ChartPanel* panel : shown.stack.panels()) {
-        for (const DrawnCurve& curve : panel->curveItem().curves()) {
+        for (const DrawnCurve& curve : itemOf<CurveItem>(panel).curves()) {
             for (const QPointF& point : curve.points) {
                 REQUIRE(std::isfinite(point.y()));
-                REQUIRE(point.y() <= panel->plot().bottom() + 1e-9);
+                REQUIRE(point.y() <= panel->place().plot.bottom() + 1e-9);
             }
         }
     }
@@ -82,7 +83,7 @@ TEST_CASE("typed limits hold and what is past them is marked") {
     content.charts[1].limits = {{0, 200}};
     content.timeLimits = {{0, 24}};
     ShownStack shown(content);
-    CHECK(shown.panel(1)->scale() == Scale{0, 200, false});
+    CHECK(shown.panel(1)->values().scale() == Scale{0, 200, false});
     CHECK(shown.stack.timeRange() == TimeRange{0, 24});
     const DrawnCurve& tablets = drawnIn(shown.panel(1), content.looks[0].style.colour);
     REQUIRE(tablets.exits.size() == 3);
@@ -90,21 +91,21 @@ TEST_CASE("typed limits hold and what is past them is marked") {
     CHECK(drawnIn(shown.panel(0), content.looks[2].style.colour).exits.empty());
     content.charts[1].limits = {{100, 50}};
     shown.stack.show(content);
-    CHECK(shown.panel(1)->scale().high > 300);
+    CHECK(shown.panel(1)->values().scale().high > 300);
 }
 
 TEST_CASE("axes rest while a slider moves a little") {
     ShownStack shown;
-    const Scale before = shown.panel(0)->scale();
+    const Scale before = shown.panel(0)->values().scale();
     for (double rate = 200; rate < 210; ++rate) {
         shown.stack.show(threeTherapies(72, rate));
-        CHECK(shown.panel(0)->scale() == before);
+        CHECK(shown.panel(0)->values().scale() == before);
     }
 }
 
 TEST_CASE("every curve has its dash and marker beside its colour") {
     ShownStack shown;
-    for (const DrawnCurve& curve : shown.panel(2)->curveItem().curves()) CHECK(curve.markers.size() >= 2);
+    for (const DrawnCurve& curve : itemOf<CurveItem>(shown.panel(2)).curves()) CHECK(curve.markers.size() >= 2);
 }
 
 TEST_CASE("a figure has the size asked for and shows the same curves") {
@@ -132,7 +133,7 @@ TEST_CASE("larger text asks for more room and keeps the plots together") {
     large.setPointSizeF(2 * large.pointSizeF());
     shown.stack.setFont(large);
     CHECK(shown.stack.minimumSizeHint().height() > before.height());
-    CHECK(shown.panel(0)->plot().left() == shown.panel(2)->plot().left());
+    CHECK(shown.panel(0)->place().plot.left() == shown.panel(2)->place().plot.left());
 }
 
 TEST_CASE("an empty content shows nothing and breaks nothing") {
@@ -151,16 +152,17 @@ TEST_CASE("a curve whose run stays is not sampled again, and lies where a fresh 
     ChartContent content = shown.stack.content();
     shown.stack.show(content);  // with the plot's own width
     content.run.therapies[2] = threeTherapies(72, 201).run.therapies[2];
-    const Sample* tablets = shown.panel(1)->seen()[0].samples().data();
-    const std::vector<Sample> pump = shown.panel(1)->seen()[2].samples();
+    const Sample* tablets = shown.panel(1)->values().seen()[0].samples().data();
+    const std::vector<Sample> pump = shown.panel(1)->values().seen()[2].samples();
     shown.stack.show(content);
-    CHECK(shown.panel(1)->seen()[0].samples().data() == tablets);
-    CHECK_FALSE(shown.panel(1)->seen()[2].samples() == pump);
+    CHECK(shown.panel(1)->values().seen()[0].samples().data() == tablets);
+    CHECK_FALSE(shown.panel(1)->values().seen()[2].samples() == pump);
 
     ShownStack fresh(content);
     fresh.stack.show(content);
     const auto same = [&](std::size_t panel, std::size_t curve) {
-        return shown.panel(panel)->seen()[curve].samples() == fresh.panel(panel)->seen()[curve].samples();
+        return shown.panel(panel)->values().seen()[curve].samples() ==
+               fresh.panel(panel)->values().seen()[curve].samples();
     };
     const auto sameAsFresh = [&] {
         for (std::size_t panel = 0; panel < 3; ++panel)

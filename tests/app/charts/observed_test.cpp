@@ -9,6 +9,7 @@
 #include "app/charts/observed_item.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"
+#include "tests/app/charts/chart_parts.h"
 #include "tests/app/charts/stack_fixture.h"
 
 using namespace theca;
@@ -101,67 +102,67 @@ TEST_CASE("what lies past typed limits stays at the edge and is marked") {
 
 TEST_CASE("points above the curves widen the axis, and a fixed one too") {
     ShownStack plain;
-    const double before = plain.panel(1)->scale().high;
+    const double before = plain.panel(1)->values().scale().high;
     ShownStack shown(with(published({{2, 2, 2 * before, 2 * before, 2.2 * before}})));
-    CHECK(shown.panel(1)->scale().high >= 2.2 * before);
+    CHECK(shown.panel(1)->values().scale().high >= 2.2 * before);
     ShownStack zero(with(own({{2, 2, 0, 0, 0}}), 2));
-    CHECK(zero.panel(2)->scale() == Scale{0, 5, false});
+    CHECK(zero.panel(2)->values().scale() == Scale{0, 5, false});
 }
 
 TEST_CASE("windows leave the axis alone") {
     ShownStack plain;
     ShownStack shown(with(window(48, 72, 130, 1e5)));
-    CHECK(shown.panel(1)->scale() == plain.panel(1)->scale());
-    REQUIRE(shown.panel(1)->backdropItem().windows().size() == 1);
-    CHECK(shown.panel(1)->backdropItem().windows()[0].openAbove);
+    CHECK(shown.panel(1)->values().scale() == plain.panel(1)->values().scale());
+    REQUIRE(itemOf<BackdropItem>(shown.panel(1)).windows().size() == 1);
+    CHECK(itemOf<BackdropItem>(shown.panel(1)).windows()[0].openAbove);
 }
 
 TEST_CASE("points and windows in the tables of a chart cost nothing where there are none") {
     ShownStack shown;
     for (ChartPanel* panel : shown.stack.panels()) {
-        CHECK_FALSE(panel->observedItem().isVisible());
-        CHECK_FALSE(panel->backdropItem().isVisible());
-        CHECK(panel->frameItem().look().keys.empty());
+        CHECK_FALSE(itemOf<ObservedItem>(panel).isVisible());
+        CHECK_FALSE(itemOf<BackdropItem>(panel).isVisible());
+        CHECK(itemOf<FrameItem>(panel).look().keys.empty());
     }
 }
 
 TEST_CASE("the heading says whose points these are, with their sign") {
     ShownStack shown(with(published({peak})));
-    REQUIRE(shown.panel(1)->frameItem().look().keys.size() == 1);
-    CHECK(shown.panel(1)->frameItem().look().keys[0].text == "IJCPT 2017, 22 healthy men");
-    CHECK(shown.panel(1)->frameItem().look().keys[0].sign == FrameItem::Key::Sign::Published);
+    REQUIRE(itemOf<FrameItem>(shown.panel(1)).look().keys.size() == 1);
+    CHECK(itemOf<FrameItem>(shown.panel(1)).look().keys[0].text == "IJCPT 2017, 22 healthy men");
+    CHECK(itemOf<FrameItem>(shown.panel(1)).look().keys[0].sign == FrameItem::Key::Sign::Published);
     shown.stack.show(with(own({peak})));
-    CHECK(shown.panel(1)->frameItem().look().keys[0].text == "your data: bench");
-    CHECK(shown.panel(1)->frameItem().look().keys[0].sign == FrameItem::Key::Sign::Own);
+    CHECK(itemOf<FrameItem>(shown.panel(1)).look().keys[0].text == "your data: bench");
+    CHECK(itemOf<FrameItem>(shown.panel(1)).look().keys[0].sign == FrameItem::Key::Sign::Own);
 }
 
 TEST_CASE("pointing at a point or its bar tells value, spread, whom and source") {
     ShownStack shown(with(published({peak})));
-    const DrawnMark& mark = shown.panel(1)->observedItem().sets()[0].marks[0];
+    const DrawnMark& mark = itemOf<ObservedItem>(shown.panel(1)).sets()[0].marks[0];
     for (const QPointF& place : {mark.at, QPointF(mark.at.x() + 3, mark.top + 1)}) {
-        const QString tip = shown.panel(1)->tipAt(place);
+        const QString tip = tipAt(*shown.panel(1), place);
         INFO(tip.toStdString());
         CHECK(tip.contains("Highest level: 141 ± 29.4 ng/mL (SD), from 1 h 15 min to 1 h 30 min."));
         CHECK(tip.contains("22 healthy men"));
         CHECK(tip.contains("Two formulations, IJCPT 2017;55:194"));
     }
-    CHECK(shown.panel(1)->tipAt(mark.at + QPointF(60, 0)).isEmpty());
-    CHECK(shown.panel(0)->tipAt(mark.at).isEmpty());
+    CHECK(tipAt(*shown.panel(1), mark.at + QPointF(60, 0)).isEmpty());
+    CHECK(tipAt(*shown.panel(0), mark.at).isEmpty());
 }
 
 TEST_CASE("pointing at a window tells what it is") {
     ShownStack shown(with(window(48, 72, 130, 240)));
-    const DrawnWindow& drawn = shown.panel(1)->backdropItem().windows()[0];
-    CHECK(shown.panel(1)->tipAt(drawn.area.center()).contains("130 to 240 ng/mL, from 48 h 0 min to 72 h 0 min."));
-    CHECK(shown.panel(1)->tipAt(drawn.place.center()).contains("IJCPT 2017;55:194"));
-    CHECK(shown.panel(1)->plot().contains(drawn.place));
+    const DrawnWindow& drawn = itemOf<BackdropItem>(shown.panel(1)).windows()[0];
+    CHECK(tipAt(*shown.panel(1), drawn.area.center()).contains("130 to 240 ng/mL, from 48 h 0 min to 72 h 0 min."));
+    CHECK(tipAt(*shown.panel(1), drawn.place.center()).contains("IJCPT 2017;55:194"));
+    CHECK(shown.panel(1)->place().plot.contains(drawn.place));
     CHECK(drawn.label.contains("IJCPT 2017"));
 }
 
 TEST_CASE("no line of the grid strikes out the label of a window") {
     ShownStack shown(with(window(48, 72, 130, 240)));
     const ChartPanel& panel = *shown.panel(1);
-    const DrawnWindow& drawn = panel.backdropItem().windows()[0];
+    const DrawnWindow& drawn = itemOf<BackdropItem>(panel).windows()[0];
     const QImage picture = shown.panel(1)->grab().toImage();
     const auto row = [&](double y) {  // beside the words, and within their box
         return picture.pixelColor(static_cast<int>(drawn.place.left()), static_cast<int>(y));
@@ -173,18 +174,18 @@ TEST_CASE("no line of the grid strikes out the label of a window") {
 TEST_CASE("the playhead goes behind the label of a window") {
     ShownStack shown(with(window(48, 72, 130, 240)));
     const ChartPanel& panel = *shown.panel(1);
-    const QRectF label = panel.backdropItem().windows()[0].place;
+    const QRectF label = itemOf<BackdropItem>(panel).windows()[0].place;
     const auto drawnAt = [&](double x) {
-        const QRectF plot = panel.plot();
+        const QRectF plot = panel.place().plot;
         shown.stack.setPlayhead(72 * (x - plot.left()) / plot.width());
-        return panel.playheadItem().pieces();
+        return itemOf<PlayheadItem>(panel).pieces();
     };
     const auto through = drawnAt(label.center().x());
     REQUIRE(through.size() == 2);
-    CHECK(through[0].y1() == panel.plot().top());
+    CHECK(through[0].y1() == panel.place().plot.top());
     CHECK(through[0].y2() == label.top());
     CHECK(through[1].y1() == label.bottom());
-    CHECK(through[1].y2() == panel.plot().bottom());
+    CHECK(through[1].y2() == panel.place().plot.bottom());
     CHECK(drawnAt(label.left() - 5).size() == 1);
 }
 
@@ -192,11 +193,11 @@ TEST_CASE("labels of windows stand apart from each other and from curves where t
     ChartContent content = threeTherapies();
     content.charts[0].observed = {window(48, 72, 100, 500), window(48, 72, 120, 520)};
     ShownStack shown(content);
-    const auto& windows = shown.panel(0)->backdropItem().windows();
+    const auto& windows = itemOf<BackdropItem>(shown.panel(0)).windows();
     REQUIRE(windows.size() == 2);
     CHECK_FALSE(windows[0].place.intersects(windows[1].place));
     for (const DrawnWindow& one : windows) {
-        for (const DrawnCurve& curve : shown.panel(0)->curveItem().curves())
+        for (const DrawnCurve& curve : itemOf<CurveItem>(shown.panel(0)).curves())
             for (const QPointF& point : curve.points) CHECK_FALSE(one.place.contains(point));
     }
 }
@@ -206,16 +207,16 @@ TEST_CASE("keys go to observed points, and the card and the reading describe the
     shown.panel(1)->setFocus();
     shown.press(Qt::Key_Home);
     shown.press(Qt::Key_PageDown);
-    REQUIRE(shown.stack.crosshair());
-    CHECK(*shown.stack.crosshair() == Approx(1.375));
-    const auto& rows = shown.stack.card().groups()[1].rows;
+    REQUIRE(shown.stack.crosshair().hours());
+    CHECK(*shown.stack.crosshair().hours() == Approx(1.375));
+    const auto& rows = shown.stack.crosshair().card().groups()[1].rows;
     CHECK(rows.back().text() == "Highest level (IJCPT 2017) 141 ± 29.4");
     CHECK(rows.back().sign == CardGroup::Row::Sign::Published);
     CHECK(shown.spoken(1).contains("141 ± 29.4 ng/mL (SD)"));
     shown.press(Qt::Key_PageDown);
-    CHECK(*shown.stack.crosshair() == Approx(8));
+    CHECK(*shown.stack.crosshair().hours() == Approx(8));
     shown.press(Qt::Key_PageUp);
-    CHECK(*shown.stack.crosshair() == Approx(1.375));
+    CHECK(*shown.stack.crosshair().hours() == Approx(1.375));
 }
 
 TEST_CASE("the summary of a chart holds its observations, many of them in one sentence") {
@@ -258,7 +259,7 @@ TEST_CASE("a spread is written with its middle where it has one, else by its end
 
 TEST_CASE("signs are open, in the colour of their therapy, and differ in shape from every marker") {
     ShownStack plain, shown(with(published({{30, 30, 250, 200, 300}})));
-    const DrawnMark& mark = shown.panel(1)->observedItem().sets()[0].marks[0];
+    const DrawnMark& mark = itemOf<ObservedItem>(shown.panel(1)).sets()[0].marks[0];
     const QImage image = shown.panel(1)->grab().toImage();
     CHECK(image.pixelColor(mark.at.toPoint()) == lightTheme().ground);
     const QPoint bar = QPointF(mark.at.x(), mark.top + 8).toPoint();
@@ -272,7 +273,7 @@ TEST_CASE("signs are open, in the colour of their therapy, and differ in shape f
 
 TEST_CASE("ten thousand points are drawn within a frame") {
     ShownStack shown(with(own(tenThousand())));
-    const ObservedItem& item = shown.panel(1)->observedItem();
+    const ObservedItem& item = itemOf<ObservedItem>(shown.panel(1));
     REQUIRE(item.sets()[0].marks.size() == 10'000);
     QImage image(900, 700, QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -1,5 +1,6 @@
 #include "app/charts/curve_item.h"
 #include "app/charts/playhead_item.h"
+#include "tests/app/charts/chart_parts.h"
 #include "tests/app/charts/stack_fixture.h"
 
 using namespace theca;
@@ -11,7 +12,7 @@ TEST_CASE("a click puts the playhead there, a drag does not") {
     QSignalSpy asked(&shown.stack, &ChartStack::playheadAsked);
     QTest::mouseClick(shown.pad(1), Qt::LeftButton, {}, shown.at(31, 0.5, 1));
     REQUIRE(asked.count() == 1);
-    const double pixel = 72 / shown.panel()->plot().width();
+    const double pixel = 72 / shown.panel()->place().plot.width();
     CHECK(asked[0][0].toDouble() == Approx(31).margin(pixel));
     QTest::mousePress(shown.pad(), Qt::LeftButton, {}, shown.at(20));
     QTest::mouseMove(shown.pad(), shown.at(40));
@@ -38,7 +39,7 @@ TEST_CASE("the grip drags the playhead and not the times") {
     QTest::mouseRelease(shown.pad(), Qt::LeftButton, {}, end);
     CHECK(shown.stack.timeRange() == range);
     REQUIRE(asked.count() == 1);
-    const double hoursPerPixel = (range[1] - range[0]) / shown.panel()->plot().width();
+    const double hoursPerPixel = (range[1] - range[0]) / shown.panel()->place().plot.width();
     CHECK(asked[0][0].toDouble() == Approx(36 + 80 * hoursPerPixel).margin(hoursPerPixel));
 }
 
@@ -61,24 +62,24 @@ TEST_CASE("the line stands at its time in every chart, also after a zoom, and le
     shown.stack.setPlayhead(31);
     const auto whereItShouldBe = [&shown](std::size_t index) {
         const auto range = shown.stack.timeRange();
-        const QRectF plot = shown.panel(index)->plot();
+        const QRectF plot = shown.panel(index)->place().plot;
         return plot.left() + (31 - range[0]) / (range[1] - range[0]) * plot.width();
     };
     for (std::size_t i = 0; i < 3; ++i) {
-        CHECK(shown.panel(i)->playheadItem().isVisible());
-        CHECK(shown.panel(i)->playheadItem().x() == Approx(whereItShouldBe(i)).margin(0.01));
+        CHECK(itemOf<PlayheadItem>(shown.panel(i)).isVisible());
+        CHECK(itemOf<PlayheadItem>(shown.panel(i)).x() == Approx(whereItShouldBe(i)).margin(0.01));
     }
     shown.wheel(shown.at(31), 4);
-    CHECK(shown.panel()->playheadItem().x() == Approx(whereItShouldBe(0)).margin(0.01));
+    CHECK(itemOf<PlayheadItem>(shown.panel()).x() == Approx(whereItShouldBe(0)).margin(0.01));
     for (int i = 0; i < 12; ++i) shown.wheel(shown.at(shown.stack.timeRange()[0]), 2);
     REQUIRE(shown.stack.timeRange()[1] < 31);
-    CHECK_FALSE(shown.panel()->playheadItem().isVisible());
+    CHECK_FALSE(itemOf<PlayheadItem>(shown.panel()).isVisible());
 }
 
 TEST_CASE("moving the playhead samples no curve again") {
     ShownStack shown;
-    const Sample* before = shown.panel()->seen().front().samples().data();
+    const Sample* before = shown.panel()->values().seen().front().samples().data();
     shown.stack.setPlayhead(5);
     shown.stack.setPlayhead(60);
-    CHECK(shown.panel()->seen().front().samples().data() == before);
+    CHECK(shown.panel()->values().seen().front().samples().data() == before);
 }

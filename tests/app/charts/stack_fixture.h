@@ -32,7 +32,7 @@ struct ShownStack {
     /// The place of a time in a chart, `height` of the way up.
     QPoint at(double hours, double height = 0.5, std::size_t index = 0) {
         const auto range = stack.timeRange();
-        const QRectF plot = panel(index)->plot();
+        const QRectF plot = panel(index)->place().plot;
         return QPointF(plot.left() + (hours - range[0]) / (range[1] - range[0]) * plot.width(),
                        plot.bottom() - height * plot.height())
             .toPoint();

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QSizeF>
+#include <optional>
+#include <vector>
+
+#include "app/charts/chart_axes.h"
+#include "app/charts/chart_fonts.h"
+#include "app/charts/chart_values.h"
+#include "app/charts/event_marks.h"
+#include "app/charts/observed_item.h"
+#include "app/charts/plot_place.h"
+#include "app/charts/time_view.h"
+
+class QChart;
+
+namespace theca::app {
+
+class BackdropItem;
+class CrosshairItem;
+class CurveItem;
+struct DrawnCurve;
+class EndLabelItem;
+class FrameItem;
+class GhostItem;
+class PlayheadItem;
+
+/// What a chart is drawn from.
+struct ChartPicture {
+    const ChartValues& values;  ///< drawn for place.map()
+    PlotPlace place;
+    const TimeView& time;
+    QSizeF size;            ///< of the whole chart
+    double rightWidth = 0;  ///< beside the plot
+    bool lowest = false;    ///< with times, and the events below them
+    const std::vector<EventRow>& events;
+    const ChartFonts& fonts;
+    const Theme& theme;
+};
+
+/// Everything that is painted in one chart. The chart owns the items.
+class ChartItems {
+public:
+    ChartItems(QChart& chart, const QFont& caption);
+
+    void draw(const ChartPicture& picture);
+    /// Where the keyboard is, and the band being drawn for a zoom.
+    void showFocus(bool shown);
+    void showBand(const QRectF& band);
+
+    /// A line at a time with a dot on every curve, where the plot shows that time; the mark is dashed.
+    void showCrosshair(const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
+    void showMark(const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
+    void showPlayhead(const PlotPlace& place, std::optional<double> hours);
+    /// Whether a hand there would take hold of the playhead.
+    bool isAtGrip(QPointF point) const;
+
+    const std::vector<DrawnSet>& observed() const { return m_observed->sets(); }
+    /// What is told at a place of the chart: an event, a point, a window; empty where nothing is.
+    QString tipAt(QPointF point) const;
+
+private:
+    void drawAxes(const ChartPicture& picture, const std::vector<AxisLabel>& labels);
+    void drawCurves(const ChartPicture& picture);
+    void drawObserved(const ChartPicture& picture, const std::vector<DrawnCurve>& curves);
+    void drawGhosts(const ChartPicture& picture, const std::vector<DrawnCurve>& curves);
+    void drawFrame(const ChartPicture& picture, const std::vector<AxisLabel>& labels);
+    void standAt(CrosshairItem& item, const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
+
+    QChart& m_chart;
+    ChartAxes m_axes;
+    FrameItem* m_frame;
+    BackdropItem* m_backdrop;
+    EndLabelItem* m_labels;
+    GhostItem* m_ghosts;
+    CurveItem* m_curves;
+    ObservedItem* m_observed;
+    EventMarksItem* m_events;
+    CrosshairItem* m_mark;
+    CrosshairItem* m_crosshair;
+    PlayheadItem* m_playhead;
+    QString m_unit;  ///< as last drawn, for tips
+    bool m_inDays = false;
+    Theme m_theme;
+};
+
+/// Half a time label stands over the end of the axis before its title.
+double timeTitleGap(const QFont& caption);
+/// The height of the line of time labels below a plot.
+double timeLabelsHeight(const QFont& caption);
+
+}  // namespace theca::app

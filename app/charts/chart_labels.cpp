@@ -1,0 +1,75 @@
+#include "app/charts/chart_labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/number_text.h"
+#include "app/charts/observed_text.h"
+
+namespace theca::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartPanel)
+};
+
+/// Beside the curve there is room for few characters: what lies on the bottom line is told as such.
+QString endValue(double value, const Scale& scale, const QString& unit) {
+    const double least = scale.log ? scale.low : (scale.high - scale.low) * 1e-4;
+    if (value > 1e-10 && value < least) return QStringLiteral("< %1").arg(tickText(niceStep(least), 0, QLocale()));
+    return numberText(value, QLocale(), leastShown(unit));
+}
+
+}  // namespace
+
+std::vector<AxisLabel> valueLabels(const Scale& scale, double height, double lineHeight) {
+    const int room = std::clamp(static_cast<int>(height / (1.5 * lineHeight)) + 1, 2, 9);
+    const auto ticks = valueTicks(scale, scale.log ? room : std::min(room, 7));
+    const double step = scale.log || ticks.size() < 2 ? 0 : ticks[1] - ticks[0];
+    std::vector<AxisLabel> labels;
+    for (const double tick : ticks) labels.push_back({scale.fraction(tick), tickText(tick, step, QLocale())});
+    return labels;
+}
+
+std::vector<EndLabel> endLabels(const ChartValues& values, const PlotPlace& place) {
+    std::vector<EndLabel> labels;
+    for (std::size_t i = 0; i < values.curves().size(); ++i) {
+        const Curve& curve = values.curves()[i];
+        const auto& samples = values.seen()[i].samples();
+        const auto last =
+            std::find_if(samples.rbegin(), samples.rend(), [](auto& s) { return std::isfinite(s.value); });
+        if (last == samples.rend()) continue;
+        const double y = std::clamp(place.yOf(last->value), place.plot.top(), place.plot.bottom());
+        labels.push_back(
+            {curve.name, endValue(last->value, place.scale, values.spec().unit), curve.style, y, !curve.therapy});
+    }
+    return labels;
+}
+
+QString unitLabel(const ChartValues& values) {
+    const Scale& scale = values.scale();
+    const QString& unit = values.spec().unit;
+    const auto onFloor = [&scale](const Sample& sample) { return sample.value < scale.low; };
+    if (!scale.log) return unit;
+    for (const SeenCurve& seen : values.seen())
+        if (std::any_of(seen.samples().begin(), seen.samples().end(), onFloor))
+            return Words::tr("%1, bottom line: below %2", "unit, least value")
+                .arg(unit, tickText(scale.low, 0, QLocale()));
+    return unit;
+}
+
+std::vector<FrameItem::Key> keysOf(const ChartValues& values, const QColor& ink) {
+    std::vector<FrameItem::Key> keys;
+    for (const ObservedSet& set : values.spec().observed) {
+        if (set.markCount() > 0) keys.push_back({FrameItem::Key::Sign::Published, keyText(set), set.colour});
+        if (set.own && !keys.empty()) keys.back().sign = FrameItem::Key::Sign::Own;
+    }
+    if (!values.bands().empty() && values.spec().people > 0)
+        keys.push_back({FrameItem::Key::Sign::None, bandCaption(values.spec().people), ink});
+    return keys;
+}
+
+}  // namespace theca::app

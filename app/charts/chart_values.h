@@ -1,0 +1,62 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/charts/chart_bands.h"
+#include "app/charts/chart_curve.h"
+#include "app/charts/chart_summary.h"
+#include "app/charts/seen_curve.h"
+#include "app/charts/time_view.h"
+
+namespace theca::app {
+
+/// The zoom of a value axis, if the person made one, and the scale it keeps while nothing outgrows it.
+struct ValueView {
+    std::optional<Scale> zoom;
+    std::optional<Scale> kept;
+};
+
+/// What one chart shows, in values: its curves with the points read off them, and the scale they are drawn on.
+class ChartValues {
+public:
+    /// New values; curves whose run stays keep their points.
+    void take(const ChartContent& content, const ChartSpec& chart);
+    /// Looks at the curves over the times in view, for a plot `pixels` wide, and settles the scale.
+    void look(TimeRange range, TimeRange whole, double pixels);
+    /// Finds the points these pixels need; look() comes first.
+    void draw(const PixelMap& map);
+
+    const ChartSpec& spec() const { return m_spec; }
+    const Scale& scale() const { return m_scale; }
+    const std::vector<Curve>& curves() const { return m_curves; }
+    /// What was read off curves(), in their order.
+    const std::vector<SeenCurve>& seen() const { return m_seen; }
+    /// The curves before the last change.
+    const std::vector<SeenCurve>& ghosts() const { return m_seenGhosts; }
+    const std::vector<ShownBand>& bands() const { return m_bands; }
+    /// What there is to say of each curve.
+    std::vector<std::optional<CurveFigures>> figures() const;
+
+    const ValueView& view() const { return m_view; }
+    void setView(const ValueView& view) { m_view = view; }
+    /// None: the axis fits by itself again.
+    void zoomTo(std::optional<Scale> scale) { m_view.zoom = scale; }
+    /// Moves a zoomed axis by a part of its height.
+    void moveBy(double part);
+
+private:
+    double highest(TimeRange whole);
+    Scale wantedScale(double highest, TimeRange whole);
+
+    ChartSpec m_spec;
+    bool m_log = false;
+    std::vector<Curve> m_curves;
+    std::vector<SeenCurve> m_seen;
+    std::vector<SeenCurve> m_seenGhosts;
+    std::vector<ShownBand> m_bands;
+    Scale m_scale;
+    ValueView m_view;
+};
+
+}  // namespace theca::app

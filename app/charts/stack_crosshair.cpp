@@ -1,0 +1,118 @@
+#include "app/charts/stack_crosshair.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_reading.h"
+#include "app/charts/crosshair_card.h"
+#include "app/charts/number_text.h"
+
+namespace theca::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartStack)
+};
+
+constexpr double mostOfCard = 0.6;  ///< of the stack's height
+
+}  // namespace
+
+StackCrosshair::StackCrosshair(QWidget& stack) : m_card(new CrosshairCard(&stack)) {}
+
+void StackCrosshair::set(std::optional<double> hours) {
+    m_hours = hours;
+    emit changed();
+}
+
+void StackCrosshair::move(double hours, const ChartPanel* chart, bool byKeys) {
+    m_byKeys = byKeys;
+    if (chart) m_chart = chart;
+    m_last = hours;
+    set(hours);
+    emit moved(hours);
+    if (byKeys) emit said();
+}
+
+void StackCrosshair::hide() {
+    if (!m_hours) return;
+    set(std::nullopt);
+    if (m_byKeys) emit said();
+    emit hidden();
+}
+
+void StackCrosshair::setMark(std::optional<double> hours) {
+    if (hours == m_mark) return;
+    m_mark = hours;
+    emit changed();
+    emit said();
+    emit markChanged(m_mark.has_value());
+}
+
+void StackCrosshair::toggleMark(TimeRange inView) {
+    const bool seen = m_last >= inView[0] && m_last <= inView[1];
+    const double middle = (inView[0] + inView[1]) / 2;
+    setMark(m_mark ? std::nullopt : std::optional(m_hours.value_or(seen ? m_last : middle)));
+}
+
+void StackCrosshair::forget(const ChartPanel* chart) {
+    if (m_chart == chart) m_chart = nullptr;
+}
+
+void StackCrosshair::draw(const Ground& ground) {
+    std::vector<CardGroup> groups;
+    for (ChartPanel* panel : ground.panels) {
+        panel->showMark(m_mark);
+        panel->showCrosshair(m_hours);
+        CardGroup group = m_hours ? panel->reading(*m_hours, m_mark) : CardGroup{};
+        if (!group.rows.empty()) groups.push_back(std::move(group));
+    }
+    if (!m_hours || ground.panels.empty()) return m_card->hide();
+    const QString time = timeText(*m_hours, ground.inDays, QLocale());
+    const QString since = m_mark ? sinceMark(ground.inDays) : QString();
+    m_card->show(time, since, groups, ground.theme);
+    if (m_card->height() > mostOfCard * ground.height && m_chart) {  // so many curves that one chart has to do
+        std::erase_if(groups, [this](const CardGroup& group) { return group.title != m_chart->values().spec().title; });
+        m_card->show(time, since, std::move(groups), ground.theme);
+    }
+    const QRectF plot = ground.panels.front()->place().plot;
+    const double part = (*m_hours - ground.range[0]) / (ground.range[1] - ground.range[0]);
+    m_card->standAt(plot.left() + part * plot.width(),
+                    QRectF(plot.left(), plot.top() + 4, plot.width(), ground.height));
+}
+
+QString StackCrosshair::spokenReading(const ChartPanel& panel, bool inDays) const {
+    if (!m_hours || !m_byKeys) return {};
+    const QString& unit = panel.values().spec().unit;
+    QStringList values;
+    for (const Curve& curve : panel.values().curves()) {
+        if (*m_hours > curve.source.horizon) continue;
+        const QString value = quantityText(curve.valueAt(*m_hours), unit, QLocale());
+        QString words = Words::tr("%1 %2", "therapy, its value").arg(curve.name, value);
+        if (m_mark) {
+            const auto [difference, ratio] = changeOf(curve, unit, *m_hours, *m_mark);
+            words = Words::tr("%1 (%2, %3)", "a value, its difference and its ratio").arg(words, difference, ratio);
+        }
+        values << words;
+    }
+    const QString time = timeText(*m_hours, inDays, QLocale());
+    QString reading =
+        Words::tr("At %1: %2. ", "time, list of values").arg(time, values.join(Words::tr(", ", "between values")));
+    if (m_mark) reading += sinceMark(inDays) + QStringLiteral(". ");
+    const QString observed = panel.observedAt(*m_hours);
+    return observed.isEmpty() ? reading : reading + observed + QLatin1Char(' ');
+}
+
+/// "Δt + 4 h 10 min from the mark at 27 h 10 min"
+QString StackCrosshair::sinceMark(bool inDays) const {
+    const double apart = *m_hours - *m_mark;
+    const QString sign = apart < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    return Words::tr("Δt %1 from the mark at %2", "length of time with its sign, time")
+        .arg(sign + QLatin1Char(' ') + timeText(std::abs(apart), inDays, QLocale()),
+             timeText(*m_mark, inDays, QLocale()));
+}
+
+}  // namespace theca::app

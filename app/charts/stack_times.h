@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFont>
+#include <optional>
+
+#include "app/charts/time_view.h"
+#include "core/scenario/scenario.h"
+
+namespace theca::app {
+
+/// Which of the times there are to see are in view, h.
+class ViewedTimes {
+public:
+    const TimeRange& whole() const { return m_whole; }
+    TimeRange range() const { return m_zoom.value_or(m_whole); }
+    /// Other times to see; a zoom stays as far as they go.
+    void setWhole(TimeRange whole);
+    /// All of them, or a part.
+    void show(TimeRange range);
+
+private:
+    TimeRange m_whole{0, 1};
+    std::optional<TimeRange> m_zoom;
+};
+
+/// How they are told below a plot `pixels` wide, in the face of its small words.
+TimeView toldTimes(const ViewedTimes& times, TimeUnit unit, double pixels, const QFont& caption);
+
+}  // namespace theca::app

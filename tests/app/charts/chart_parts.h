@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QApplication>
+#include <QGraphicsScene>
+#include <QHelpEvent>
+#include <QTextDocument>
+#include <QToolTip>
+#include <stdexcept>
+#include <vector>
+
+#include "app/charts/backdrop_item.h"
+#include "app/charts/chart_panel.h"
+#include "app/charts/crosshair_item.h"
+#include "app/charts/curve_item.h"
+#include "app/charts/end_label_item.h"
+#include "app/charts/frame_item.h"
+#include "app/charts/ghost_item.h"
+#include "app/charts/observed_item.h"
+#include "app/charts/playhead_item.h"
+
+/// What is painted in a chart, as it is found in its scene.
+namespace theca::app {
+
+template <class Item>
+std::vector<const Item*> itemsOf(const ChartPanel& panel) {
+    std::vector<const Item*> found;
+    for (const QGraphicsItem* one : panel.scene()->items())
+        if (const auto* item = dynamic_cast<const Item*>(one)) found.push_back(item);
+    return found;
+}
+
+/// The one item of a kind.
+template <class Item>
+const Item& itemOf(const ChartPanel& panel) {
+    const auto found = itemsOf<Item>(panel);
+    if (found.size() != 1) throw std::logic_error("not one such item");
+    return *found.front();
+}
+template <class Item>
+const Item& itemOf(const ChartPanel* panel) {
+    return itemOf<Item>(*panel);
+}
+
+/// Crosshair and mark: how many of them are to be seen.
+inline int linesIn(const ChartPanel& panel) {
+    int count = 0;
+    for (const CrosshairItem* line : itemsOf<CrosshairItem>(panel)) count += line->isVisible();
+    return count;
+}
+
+/// What is told where the pointer rests; empty where nothing is.
+inline QString tipAt(ChartPanel& panel, QPointF place) {
+    const QPoint at = place.toPoint(), onScreen = panel.viewport()->mapToGlobal(at);
+    const QString before = QStringLiteral("before");
+    QToolTip::showText(onScreen, before, panel.viewport());
+    QHelpEvent rest(QEvent::ToolTip, at, onScreen);
+    QApplication::sendEvent(panel.viewport(), &rest);
+    QTextDocument told;
+    told.setHtml(QToolTip::text());
+    return told.toPlainText() == before ? QString() : told.toPlainText();
+}
+
+}  // namespace theca::app
