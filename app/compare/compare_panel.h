@@ -37,11 +37,8 @@ public:
     CompareModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }
     QComboBox* places() const { return m_places; }
-    QComboBox* ways() const { return m_ways; }
     QComboBox* references() const { return m_references; }
     PinBar* pins() const { return m_pins; }
-    QToolButton* copyButton() const { return m_copy; }
-    QToolButton* saveButton() const { return m_save; }
 
 public slots:
     void copy();

@@ -27,7 +27,6 @@ public:
     QToolButton* up() const { return m_up; }
     QToolButton* down() const { return m_down; }
     QToolButton* back() const { return m_back; }
-    QToolButton* removal() const { return m_remove; }
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);

@@ -49,7 +49,6 @@ public:
     QLineEdit* box() const { return m_box; }
     ValueSlider* slider() const { return m_slider; }
     /// Null unless a source is offered.
-    QToolButton* sourceButton() const { return m_source; }
     QString error() const;
 
 signals:

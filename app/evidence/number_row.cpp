@@ -72,6 +72,8 @@ void NumberRow::buildRows(const Parameter& parameter) {
     grade->addWidget(m_heading);
     grade->addStretch(1);
     grade->addWidget(new GradeBadge(parameter.grade, this));
+    m_difference->setObjectName(QStringLiteral("difference"));
+    m_details->setObjectName(QStringLiteral("details"));
     m_details->setTextFormat(Qt::RichText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* rows = new QVBoxLayout(this);
@@ -135,9 +137,5 @@ void NumberRow::multiply(double factor) {
     }
     if (m_inUse) emit edited([number = m_id, to = *m_inUse * factor](Scenario& s) { setValue(s, number, to); }, {});
 }
-
-QString NumberRow::valueShown() const { return m_value->text(); }
-QString NumberRow::differenceShown() const { return m_difference->text(); }
-QString NumberRow::details() const { return m_details->text(); }
 
 }  // namespace theca::app

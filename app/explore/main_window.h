@@ -36,10 +36,7 @@ public:
     TherapyList* therapies() const { return m_therapies; }
     Workspace* workspace() const { return m_workspace; }
     NoticeBar* noticeBar() const { return m_notice; }
-    TimeBar* timeBar() const { return m_timeBar; }
     TimeCommands& time() { return *m_time; }
-    Banner* banner() const { return m_banner; }
-    PointsPanel* pointsPanel() const { return m_pointsPanel; }
 
     /// Puts the window where it was last time.
     void restorePlace();

@@ -27,7 +27,6 @@ public:
     QComboBox* levels() const { return m_levels; }
     QComboBox* units() const { return m_units; }
     QComboBox* times() const { return m_times; }
-    QComboBox* structures() const { return m_structures; }
     QCheckBox* log() const { return m_log; }
 
 signals:

@@ -201,8 +201,6 @@ std::vector<QWidget*> Workspace::tabStops() const {
     return stops;
 }
 
-bool Workspace::isFolded() const { return m_split->direction() == QBoxLayout::TopToBottom; }
-
 QSize Workspace::minimumSizeHint() const { return {scaled(300), 200}; }
 
 void Workspace::resizeEvent(QResizeEvent* event) {

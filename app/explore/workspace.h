@@ -51,7 +51,6 @@ public:
     void showStrip(bool wanted);
     /// Everything that stands at the playhead moves there.
     void setPlayhead(double hours);
-    bool isFolded() const;
     /// What takes the focus, from the title to the right column.
     std::vector<QWidget*> tabStops() const;
     QSize minimumSizeHint() const override;

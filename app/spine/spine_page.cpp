@@ -51,6 +51,7 @@ SpinePage::SpinePage(QWidget* parent)
     m_race->setToolTip(tr("The same person, the same days: every way this drug can be given, from the start."));
     m_race->setAccessibleDescription(m_race->toolTip());
     m_log->setToolTip(tr("Each tenfold step gets as much of the colours as the one before."));
+    m_takes->setObjectName(QStringLiteral("whatItTakes"));
     m_takesTitle->setText(tr("What would it take?"));
     m_levels->label()->setForegroundRole(QPalette::PlaceholderText);
     connectView();

@@ -27,9 +27,6 @@ public:
     using QWidget::show;
     QWidget* takeFocus() override;
     SpineView* view() const { return m_view; }
-    QPushButton* raceButton() const { return m_race; }
-    QCheckBox* logColours() const { return m_log; }
-    SteadyLabel* whatItTakes() const { return m_takes; }
 
 signals:
     void raceAsked();

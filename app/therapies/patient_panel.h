@@ -17,7 +17,6 @@ public:
     explicit PatientPanel(QWidget* parent = nullptr);
 
     QToolButton* heading() const { return m_heading; }
-    QCheckBox* toleranceBox() const { return m_tolerance; }
 
 private:
     void buildHeading();

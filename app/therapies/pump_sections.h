@@ -71,7 +71,6 @@ class PumpSection final : public Section {
 public:
     explicit PumpSection(std::size_t therapy, QWidget* parent = nullptr);
     void show(const PanelContent& content) override;
-    QToolButton* moreButton() const { return m_more; }
 
 private:
     void addMore(std::size_t therapy);

@@ -45,10 +45,6 @@ public:
 
     bool isOpen() const;
     void setOpen(bool open);
-    QLineEdit* nameBox() const { return m_name; }
-    QCheckBox* shownBox() const { return m_shown; }
-    QToolButton* menuButton() const { return m_more; }
-    const std::vector<Section*>& sections() const { return m_sections; }
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);

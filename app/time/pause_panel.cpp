@@ -55,8 +55,6 @@ void PausePanel::build() {
     m_next->setForegroundRole(QPalette::PlaceholderText);
 }
 
-QString PausePanel::nextText() const { return m_next->text(); }
-
 void PausePanel::show(const PauseContent& content) {
     const bool otherLists = content.therapies != m_content.therapies || content.places != m_content.places;
     m_content = content;

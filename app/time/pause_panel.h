@@ -21,13 +21,6 @@ public:
     void show(const PauseContent& content);
     using QWidget::show;
 
-    QCheckBox* switchBox() const { return m_on; }
-    QComboBox* therapyList() const { return m_therapies; }
-    QComboBox* placeList() const { return m_places; }
-    QComboBox* wayList() const { return m_ways; }
-    QLineEdit* valueBox() const { return m_value; }
-    QString nextText() const;
-
 signals:
     void conditionChosen(const theca::app::PauseWhen& condition, bool on);
 

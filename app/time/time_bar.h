@@ -33,20 +33,11 @@ public:
     void setPlayhead(double hours);
 
     GlyphButton* playButton() const { return m_play; }
-    GlyphButton* backButton() const { return m_back; }
-    GlyphButton* forwardButton() const { return m_forward; }
-    GlyphButton* loopButton() const { return m_loop; }
     TimeSlider* slider() const { return m_slider; }
     QString timeText() const;
-    QComboBox* speedList() const { return m_speeds; }
     BookmarkPanel* bookmarks() const { return m_bookmarks; }
-    PausePanel* pausePanel() const { return m_pause; }
-    QToolButton* bookmarkButton() const { return m_bookmarkButton; }
-    QToolButton* pauseButton() const { return m_pauseButton; }
-    QToolButton* hereButton() const { return m_hereButton; }
     /// To be filled when it asks by fillAsked().
     QMenu* hereMenu() const { return m_hereMenu; }
-    bool isOnTwoRows() const;
 
 public slots:
     void stepForward();
@@ -77,6 +68,7 @@ private:
     void showPlayhead();
     void showBookmarks();
     void arrange();
+    bool isOnTwoRows() const;
     int choicesWidth() const;
 
     TimeContent m_content;

@@ -15,6 +15,7 @@
 #include "app/tables/data_table.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/patient_panel.h"
+#include "app/therapies/section.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -93,13 +94,13 @@ TEST_CASE("a rate the pump cannot make is said at its card and nothing is lost")
 
 TEST_CASE("a therapy is hidden and shown by its box") {
     OpenWindow open;
-    open.card(1).shownBox()->click();
+    part<QCheckBox>(open.card(1), "Show " + nameBox(open.card(1))->text())->click();
     CHECK_FALSE(open.document().scenario().therapies[1].shown);
     CHECK_FALSE(open.window.workspace()->charts()->content().looks[1].shown);
     open.window.workspace()->pages()->setCurrent(QStringLiteral("exposure"));
     CHECK(open.window.findChild<ExposurePanel*>()->model().columnCount() == 3);
     open.document().undo();
-    CHECK(open.card(1).shownBox()->isChecked());
+    CHECK(part<QCheckBox>(open.card(1), "Show " + nameBox(open.card(1))->text())->isChecked());
 }
 
 TEST_CASE("therapies are added, copied, moved, renamed and removed, each undoable") {
@@ -107,14 +108,14 @@ TEST_CASE("therapies are added, copied, moved, renamed and removed, each undoabl
     choose(open.window.therapies()->addButton()->menu(), QStringLiteral("Pump"));
     REQUIRE(open.window.therapies()->cards().size() == 4);
     CHECK(open.document().run().therapies.size() == 4);
-    choose(open.card(0).menuButton()->menu(), QStringLiteral("Duplicate"));
+    choose(menuButton(open.card(0))->menu(), QStringLiteral("Duplicate"));
     REQUIRE(open.window.therapies()->cards().size() == 5);
-    CHECK(open.card(1).nameBox()->text() == QStringLiteral("Tablets (copy)"));
-    type(open.card(1).nameBox(), QStringLiteral("More tablets"));
+    CHECK(nameBox(open.card(1))->text() == QStringLiteral("Tablets (copy)"));
+    type(nameBox(open.card(1)), QStringLiteral("More tablets"));
     CHECK(open.document().scenario().therapies[1].name.en == "More tablets");
-    choose(open.card(1).menuButton()->menu(), QStringLiteral("Move up"));
-    CHECK(open.card(0).nameBox()->text() == QStringLiteral("More tablets"));
-    choose(open.card(0).menuButton()->menu(), QStringLiteral("Remove"));
+    choose(menuButton(open.card(1))->menu(), QStringLiteral("Move up"));
+    CHECK(nameBox(open.card(0))->text() == QStringLiteral("More tablets"));
+    choose(menuButton(open.card(0))->menu(), QStringLiteral("Remove"));
     REQUIRE(open.window.therapies()->cards().size() == 4);
     for (int i = 0; i < 5; ++i) open.document().undo();
     CHECK(open.document().scenario() == usual());
@@ -124,7 +125,7 @@ TEST_CASE("therapies are added, copied, moved, renamed and removed, each undoabl
 TEST_CASE("what the menu of a card cannot do is greyed") {
     OpenWindow open;
     const auto enabled = [&open](std::size_t card, const char* text) {
-        for (QAction* action : open.card(card).menuButton()->menu()->actions())
+        for (QAction* action : menuButton(open.card(card))->menu()->actions())
             if (action->text() == QLatin1String(text)) return action->isEnabled();
         FAIL("no such entry: " << text);
         return false;
@@ -134,7 +135,7 @@ TEST_CASE("what the menu of a card cannot do is greyed") {
     CHECK(enabled(2, "Move up"));
     CHECK_FALSE(enabled(2, "Move down"));
     CHECK(enabled(0, "Remove"));
-    for (int i = 0; i < 2; ++i) choose(open.card(0).menuButton()->menu(), QStringLiteral("Remove"));
+    for (int i = 0; i < 2; ++i) choose(menuButton(open.card(0))->menu(), QStringLiteral("Remove"));
     CHECK_FALSE(enabled(0, "Remove"));
 }
 
@@ -161,7 +162,7 @@ TEST_CASE("after a typed number Ctrl+Z in its box takes back the step") {
 TEST_CASE("Esc takes back what was typed into a name or the title, and then Ctrl+Z is the window's") {
     OpenWindow open;
     type(open.control(0, QStringLiteral("Dose")).box(), QStringLiteral("30"));
-    for (QLineEdit* box : {titleBox(open.window), open.card(0).nameBox()}) {
+    for (QLineEdit* box : {titleBox(open.window), nameBox(open.card(0))}) {
         const QString before = box->text();
         box->setFocus();
         QTest::keyClicks(box, QStringLiteral("X"));
@@ -169,7 +170,7 @@ TEST_CASE("Esc takes back what was typed into a name or the title, and then Ctrl
         QTest::keyClick(box, Qt::Key_Escape);
         CHECK(box->text() == before);
     }
-    QTest::keyClick(open.card(0).nameBox(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(nameBox(open.card(0)), Qt::Key_Z, Qt::ControlModifier);
     CHECK(open.document().scenario() == usual());
 }
 
@@ -187,15 +188,15 @@ TEST_CASE("a decimal comma is named") {
 
 TEST_CASE("a new rate, an extra dose and more tablets join a therapy and can be taken away") {
     OpenWindow open;
-    choose(open.card(2).menuButton()->menu(), QStringLiteral("Add a change of the pump's rate"));
-    choose(open.card(2).menuButton()->menu(), QStringLiteral("Add an extra dose by the pump"));
-    choose(open.card(2).menuButton()->menu(), QStringLiteral("Add tablets"));
+    choose(menuButton(open.card(2))->menu(), QStringLiteral("Add a change of the pump's rate"));
+    choose(menuButton(open.card(2))->menu(), QStringLiteral("Add an extra dose by the pump"));
+    choose(menuButton(open.card(2))->menu(), QStringLiteral("Add tablets"));
     const Therapy& therapy = open.document().scenario().therapies[2];
     CHECK(therapy.pump->program.size() == 2);
     CHECK(therapy.pump->boluses.size() == 1);
     CHECK(therapy.oral.size() == 1);
     CHECK(open.document().errors().empty());
-    CHECK(open.card(2).sections().size() == 5);
+    CHECK(open.card(2).findChildren<Section*>().size() == 5);
     for (QToolButton* button : open.card(2).findChildren<QToolButton*>()) {
         if (button->accessibleName().contains(QStringLiteral("Extra dose"))) {
             button->click();
@@ -233,7 +234,7 @@ TEST_CASE("the patient's numbers change the run") {
 
 TEST_CASE("one pool says that levels play no part, and the level controls rest") {
     OpenWindow open;
-    open.window.findChild<ViewBar*>()->structures()->setCurrentIndex(1);
+    part<QComboBox>(open.window, "Model")->setCurrentIndex(1);
     CHECK(open.document().scenario().csfModel == CsfModel::OnePool);
     CHECK_FALSE(open.window.findChild<ViewBar*>()->levels()->isEnabled());
     QString words;
@@ -291,7 +292,7 @@ TEST_CASE("a card folds to its heading") {
     OpenWindow open;
     open.card(0).setOpen(false);
     CHECK_FALSE(open.control(0, QStringLiteral("Dose")).isVisible());
-    CHECK(open.card(0).nameBox()->isVisible());
+    CHECK(nameBox(open.card(0))->isVisible());
     type(open.control(2, QStringLiteral("Rate")).box(), QStringLiteral("100"));
     CHECK_FALSE(open.card(0).isOpen());
 }

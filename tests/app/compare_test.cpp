@@ -45,12 +45,12 @@ struct Comparing : OpenWindow {
     }
     /// The entry of a card's menu that begins with a text.
     QAction* entry(std::size_t index, const QString& text) {
-        for (QAction* action : card(index).menuButton()->menu()->actions())
+        for (QAction* action : menuButton(card(index))->menu()->actions())
             if (action->text().startsWith(text)) return action;
         return nullptr;
     }
     void pin(std::size_t index) {
-        QMenu* menu = card(index).menuButton()->menu();
+        QMenu* menu = menuButton(card(index))->menu();
         menu->popup({0, 0});
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry(index, "Pin this run")).center());
         QCoreApplication::processEvents();
@@ -177,13 +177,13 @@ TEST_CASE("differences and ratios are against the run a person picks") {
     open.pin(2);
     type(open.control(2, QStringLiteral("Rate")).box(), QStringLiteral("300"));
     const double now = *pumpExposure(open, Signal::csf(*levelNamed("L1"))).cmax.value * 1000;
-    open.panel().ways()->setFocus();
-    QTest::keyClick(open.panel().ways(), Qt::Key_Down);
+    part<QComboBox>(open.panel(), "as")->setFocus();
+    QTest::keyClick(part<QComboBox>(open.panel(), "as"), Qt::Key_Down);
     open.panel().references()->setFocus();
     for (int i = 0; i < 3; ++i) QTest::keyClick(open.panel().references(), Qt::Key_Down);
     CHECK(open.cell(3, Compared::Cmax) == QStringLiteral("0"));
     CHECK(open.cell(pumpRow, Compared::Cmax) == QStringLiteral("+") + figure(now / 3));
-    QTest::keyClick(open.panel().ways(), Qt::Key_Down);
+    QTest::keyClick(part<QComboBox>(open.panel(), "as"), Qt::Key_Down);
     CHECK(open.cell(3, Compared::Cmax) == figure(1));
     CHECK(open.cell(pumpRow, Compared::Cmax) == figure(1.5));
     CHECK(open.model().headerData(1, Qt::Horizontal).toString().contains(QChar(0x00D7)));
@@ -217,7 +217,7 @@ TEST_CASE("a pin is renamed in place, recoloured, moved and removed, each one st
     CHECK(open.pins()[0].name.en == "The bolus");
     CHECK(open.name(3) == QStringLiteral("The bolus"));
     CHECK_FALSE(open.panel().pins()->up()->isEnabled());
-    QTest::mouseClick(open.panel().pins()->removal(), Qt::LeftButton);
+    QTest::mouseClick(part<QToolButton>(open.panel(), "Remove"), Qt::LeftButton);
     CHECK(open.pins().size() == 2);
     for (int i = 0; i < 4; ++i) open.document().undo();
     CHECK(open.pins()[1].name.en == "One injection 50 µg, L3");
@@ -244,7 +244,7 @@ TEST_CASE("what is copied and saved is what the table shows, to the last digit")
     Comparing open;
     open.pin(0);
     for (const ComparedAs as : {ComparedAs::Values, ComparedAs::Differences, ComparedAs::Ratios}) {
-        open.panel().ways()->setCurrentIndex(static_cast<int>(as));
+        part<QComboBox>(open.panel(), "as")->setCurrentIndex(static_cast<int>(as));
         REQUIRE(open.window.files().saveComparisonTo(open.path("compared.csv")));
         QFile file(open.path("compared.csv"));
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -372,10 +372,10 @@ TEST_CASE("Tab goes through the comparison as it is read: how to compare, what t
         QTest::keyClick(at, Qt::Key_Tab);
     }
     REQUIRE(way.size() == 10);
-    CHECK(way[1] == open.panel().ways());
-    CHECK(way[2] == open.panel().copyButton());
+    CHECK(way[1] == part<QComboBox>(open.panel(), "as"));
+    CHECK(way[2] == part<QToolButton>(open.panel(), "Copy"));
     CHECK(way[4] == open.panel().pins()->colours());
-    CHECK(way[8] == open.panel().pins()->removal());
+    CHECK(way[8] == part<QToolButton>(open.panel(), "Remove"));
     CHECK(static_cast<QToolButton*>(way[9])->accessibleName() == QStringLiteral("Hide the comparison"));
 }
 

@@ -46,6 +46,13 @@ struct OpenNumbers : OpenWindow {
     }
 };
 
+QToolButton* halfButton(const NumberRow& row) { return part<QToolButton>(row, "Half of it: " + plainName(row.id())); }
+QToolButton* twiceButton(const NumberRow& row) { return part<QToolButton>(row, "Twice: " + plainName(row.id())); }
+QToolButton* resetButton(const NumberRow& row) {
+    return part<QToolButton>(row, "Back to the file's number: " + plainName(row.id()));
+}
+QString words(const NumberRow& row, const char* what) { return row.findChild<QLabel*>(QLatin1String(what))->text(); }
+
 void chooseDrug(OpenWindow& open, const char* name) {
     QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
     drugs->setCurrentIndex(drugs->findData(QLatin1String(name)));
@@ -84,41 +91,41 @@ TEST_CASE("every parameter has a name, a field name and one group", "[evidence]"
 TEST_CASE("twice a number runs the model at once and undo restores it", "[evidence]") {
     OpenNumbers open;
     const double before = open.meanAtL1();
-    QTest::mouseClick(open.row(ParameterId::k).twiceButton(), Qt::LeftButton);
+    QTest::mouseClick(twiceButton(open.row(ParameterId::k)), Qt::LeftButton);
     CHECK(open.document().scenario().patient.parameters.at(ParameterId::k) == 0.6);
     CHECK(open.meanAtL1() < 0.9 * before);
-    CHECK(open.row(ParameterId::k).differenceShown().contains(QStringLiteral("0.3")));
-    CHECK(open.row(ParameterId::k).resetButton()->isEnabled());
+    CHECK(words(open.row(ParameterId::k), "difference").contains(QStringLiteral("0.3")));
+    CHECK(resetButton(open.row(ParameterId::k))->isEnabled());
     open.document().undo();
     CHECK(open.document().scenario() == usual());
     CHECK(open.meanAtL1() == before);
-    CHECK(open.row(ParameterId::k).differenceShown().isEmpty());
+    CHECK(words(open.row(ParameterId::k), "difference").isEmpty());
 }
 
 TEST_CASE("half of the patient's own numbers and back", "[evidence]") {
     OpenNumbers open;
-    QTest::mouseClick(open.row(ParameterId::spinalVolume).halfButton(), Qt::LeftButton);
+    QTest::mouseClick(halfButton(open.row(ParameterId::spinalVolume)), Qt::LeftButton);
     CHECK(open.document().scenario().patient.spinalCsfVolume.number() == 48.5);
-    QTest::mouseClick(open.row(ParameterId::spinalVolume).resetButton(), Qt::LeftButton);
+    QTest::mouseClick(resetButton(open.row(ParameterId::spinalVolume)), Qt::LeftButton);
     CHECK(open.document().scenario() == usual());
 }
 
 TEST_CASE("a number no scenario can say opens and changes nothing", "[evidence]") {
     OpenNumbers open;
     NumberRow& row = open.row(ParameterId::bolusMixingVolume);
-    QTest::mouseClick(row.twiceButton(), Qt::LeftButton);
+    QTest::mouseClick(twiceButton(row), Qt::LeftButton);
     CHECK(open.document().scenario() == usual());
     CHECK(row.isOpen());
-    CHECK(row.details().contains(QStringLiteral("Sjostrom")));
-    CHECK_FALSE(row.resetButton()->isVisible());
+    CHECK(words(row, "details").contains(QStringLiteral("Sjostrom")));
+    CHECK_FALSE(resetButton(row)->isVisible());
 }
 
 TEST_CASE("a factor beyond the limits is off and says why", "[evidence]") {
     OpenNumbers open;
-    CHECK_FALSE(open.row(ParameterId::F).twiceButton()->isEnabled());
-    CHECK(open.row(ParameterId::F).twiceButton()->toolTip().contains(QStringLiteral("1.5")));
-    CHECK(open.row(ParameterId::F).halfButton()->isEnabled());
-    CHECK_FALSE(open.row(ParameterId::tlag).halfButton()->isEnabled());
+    CHECK_FALSE(twiceButton(open.row(ParameterId::F))->isEnabled());
+    CHECK(twiceButton(open.row(ParameterId::F))->toolTip().contains(QStringLiteral("1.5")));
+    CHECK(halfButton(open.row(ParameterId::F))->isEnabled());
+    CHECK_FALSE(halfButton(open.row(ParameterId::tlag))->isEnabled());
 }
 
 TEST_CASE("the shown sensitivity is that of a direct simulation", "[evidence]") {
@@ -136,7 +143,7 @@ TEST_CASE("the shown sensitivity is that of a direct simulation", "[evidence]") 
     CHECK(effects[2].half->toneLowest);
     open.row(ParameterId::CL).setOpen(true);
     const QString shown = QStringLiteral("−%1 %").arg(-expected * 100, 0, 'f', 0);
-    CHECK(open.row(ParameterId::CL).details().contains(shown));
+    CHECK(words(open.row(ParameterId::CL), "details").contains(shown));
 }
 
 TEST_CASE("an opened number tells what, in whom, by whom and why", "[evidence]") {
@@ -148,7 +155,7 @@ TEST_CASE("an opened number tells what, in whom, by whom and why", "[evidence]")
     for (const char* words : {"10.8 L/h", "8 to 12.6", "25 %", "Healthy men", "Kochak", "10.1038/clpt.1985.167",
                               "As read", "180 mL/min", "8.1 L/h"}) {
         INFO(words);
-        CHECK(row.details().contains(QString::fromUtf8(words)));
+        CHECK(words(row, "details").contains(QString::fromUtf8(words)));
     }
     QTest::keyClick(row.heading(), Qt::Key_Space);
     CHECK_FALSE(row.isOpen());
@@ -167,7 +174,7 @@ TEST_CASE("one number is open at a time", "[evidence]") {
 TEST_CASE("what the kidneys leave of clearance is shown beside it", "[evidence]") {
     OpenNumbers open;
     open.document().edit([](Scenario& s) { s.patient.creatinineClearance_mL_per_min = 50; });
-    CHECK(open.row(ParameterId::CL).differenceShown().contains(QStringLiteral("4.658")));
+    CHECK(words(open.row(ParameterId::CL), "difference").contains(QStringLiteral("4.658")));
 }
 
 namespace {
@@ -181,7 +188,7 @@ bool isInView(OpenWindow& open, ParameterId id) {
 }
 
 QAction* cardAction(TherapyCard& card, const char* words) {
-    for (QAction* action : card.menuButton()->menu()->actions())
+    for (QAction* action : menuButton(card)->menu()->actions())
         if (action->text().contains(QLatin1String(words))) return action;
     return nullptr;
 }
@@ -195,11 +202,11 @@ TEST_CASE("a number on a card leads to where it comes from, also where the right
     for (const auto& [label, id] : {std::pair("Tubing in the pump", ParameterId::pumpDeadVolume),
                                     std::pair("Catheter", ParameterId::catheterVolume)}) {
         NumberControl& control = open.control(2, QLatin1String(label));
-        REQUIRE(control.sourceButton());
-        QTest::mouseClick(control.sourceButton(), Qt::LeftButton);
+        REQUIRE(sourceButton(control));
+        QTest::mouseClick(sourceButton(control), Qt::LeftButton);
         CHECK(isInView(open, id));
     }
-    CHECK_FALSE(open.control(2, QStringLiteral("Rate")).sourceButton());
+    CHECK_FALSE(sourceButton(open.control(2, QStringLiteral("Rate"))));
 }
 
 TEST_CASE("the patient's numbers lead to where they come from, by keys", "[evidence]") {
@@ -215,13 +222,13 @@ TEST_CASE("the patient's numbers lead to where they come from, by keys", "[evide
     for (NumberControl* control : patient->findChildren<NumberControl*>()) {
         const auto found = expected.find(control->spec().label);
         INFO(control->spec().label.toStdString());
-        CHECK((found != expected.end()) == (control->sourceButton() != nullptr));
-        if (!control->sourceButton() || found == expected.end()) continue;
+        CHECK((found != expected.end()) == (sourceButton(*control) != nullptr));
+        if (!sourceButton(*control) || found == expected.end()) continue;
         control->slider()->setFocus();
         QTest::keyClick(control->slider(), Qt::Key_Tab);
         if (QApplication::focusWidget() == control->box()) QTest::keyClick(control->box(), Qt::Key_Tab);
-        REQUIRE(QApplication::focusWidget() == control->sourceButton());
-        QTest::keyClick(control->sourceButton(), Qt::Key_Space);
+        REQUIRE(QApplication::focusWidget() == sourceButton(*control));
+        QTest::keyClick(sourceButton(*control), Qt::Key_Space);
         CHECK(isInView(open, found->second));
         ++led;
     }

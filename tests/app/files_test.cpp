@@ -139,11 +139,11 @@ TEST_CASE("the comparison is saved where its dialog says") {
     open.document().edit(pinTherapies({2}));
     ComparePanel* panel = open.window.workspace()->middle()->compare();
     saveInDialog(open.path("compared"));
-    panel->saveButton()->click();
+    part<QToolButton>(*panel, "Save …")->click();
     CHECK(bytesOf(open.path("compared.csv")) == panel->text(','));
-    CHECK(open.window.banner()->text().isEmpty());
+    CHECK(open.window.findChild<Banner*>()->text().isEmpty());
     saveInDialog(open.path("compared.csv"), QMessageBox::No);
-    panel->saveButton()->click();
+    part<QToolButton>(*panel, "Save …")->click();
 }
 
 TEST_CASE("files opened and saved are remembered, the last one first") {
@@ -186,8 +186,8 @@ TEST_CASE("on a full disk the old file stays as it was and the banner says why")
     }
     CHECK(bytesOf(path) == before);
     CHECK(open.document().isModified());
-    CHECK(open.window.banner()->isVisible());
-    CHECK(open.window.banner()->text().contains(QStringLiteral("unchanged")));
+    CHECK(open.window.findChild<Banner*>()->isVisible());
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("unchanged")));
     CHECK(QDir(open.folder.path()).entryList({QStringLiteral("full*")}, QDir::Files).size() == 1);
 }
 
@@ -205,9 +205,9 @@ TEST_CASE("a bad file is refused with its place and the document stays") {
     const QString path = open.path("bad.theca");
     put(path, "{\n  \"theca\": \"scenario\", \"version\": 1, \"horizon_h\": -5\n}\n");
     CHECK_FALSE(open.window.files().open(path));
-    CHECK(open.window.banner()->isVisible());
-    CHECK(open.window.banner()->text().contains(path + QStringLiteral(":2:")));
-    CHECK(open.window.banner()->text().contains(QStringLiteral("horizon_h")));
+    CHECK(open.window.findChild<Banner*>()->isVisible());
+    CHECK(open.window.findChild<Banner*>()->text().contains(path + QStringLiteral(":2:")));
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("horizon_h")));
     CHECK(open.document().scenario() == usual());
     CHECK(recentFiles().isEmpty());
 }
@@ -215,12 +215,12 @@ TEST_CASE("a bad file is refused with its place and the document stays") {
 TEST_CASE("folders, missing files and files too large are refused by name") {
     OpenWindow open;
     CHECK_FALSE(open.window.files().open(open.folder.path()));
-    CHECK(open.window.banner()->text().contains(QStringLiteral("folder")));
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("folder")));
     CHECK_FALSE(open.window.files().open(open.path("none.theca")));
-    CHECK(open.window.banner()->text().contains(QStringLiteral("none.theca")));
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("none.theca")));
     put(open.path("huge.theca"), QByteArray(9'000'000, ' '));
     CHECK_FALSE(open.window.files().open(open.path("huge.theca")));
-    CHECK(open.window.banner()->text().contains(QStringLiteral("too large")));
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("too large")));
     CHECK(open.document().scenario() == usual());
 }
 
@@ -230,7 +230,7 @@ TEST_CASE("a scenario the pump cannot run is refused when it is opened") {
     REQUIRE(open.window.files().saveTo(open.path("fast.theca")));
     open.window.files().startNew();
     CHECK_FALSE(open.window.files().open(open.path("fast.theca")));
-    CHECK(open.window.banner()->text().contains(QStringLiteral("fast.theca:")));
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("fast.theca:")));
     CHECK(open.document().scenario() == usual());
 }
 

@@ -20,7 +20,7 @@ struct Playing : OpenWindow {
     }
 
     Player& player() { return window.time().player(); }
-    TimeBar& bar() { return *window.timeBar(); }
+    TimeBar& bar() { return *window.findChild<TimeBar*>(); }
     double playhead() { return document().playhead(); }
     void pass(double milliseconds) {
         now += milliseconds;

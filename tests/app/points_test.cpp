@@ -142,7 +142,7 @@ TEST_CASE("points from a file are asked about without blocking the window and ad
     OpenWindow open;
     put(open.path("bench.csv"), "time_min,ug/mL,sd\n60,0.1,0.02\n120,0.05\n");
     REQUIRE(open.window.points().open(open.path("bench.csv")));
-    PointsPanel& panel = *open.window.pointsPanel();
+    PointsPanel& panel = *open.window.findChild<PointsPanel*>();
     REQUIRE(panel.isVisible());
     CHECK_FALSE(QApplication::activeModalWidget());
     CHECK(open.document().scenario() == usual());
@@ -169,7 +169,7 @@ TEST_CASE("a score has no unit to choose") {
     OpenWindow open;
     put(open.path("tone.csv"), "1,3\n2,2\n");
     REQUIRE(open.window.points().open(open.path("tone.csv")));
-    PointsPanel& panel = *open.window.pointsPanel();
+    PointsPanel& panel = *open.window.findChild<PointsPanel*>();
     CHECK(panel.units()->isEnabled());
     panel.charts()->setCurrentIndex(panel.charts()->findData(QStringLiteral("ashworth_legs")));
     CHECK_FALSE(panel.units()->isEnabled());
@@ -183,7 +183,7 @@ TEST_CASE("Cancel and Escape forget the points") {
     put(open.path("a.csv"), "1,3\n");
     for (const bool byKey : {true, false}) {
         REQUIRE(open.window.points().open(open.path("a.csv")));
-        PointsPanel& panel = *open.window.pointsPanel();
+        PointsPanel& panel = *open.window.findChild<PointsPanel*>();
         if (byKey)
             QTest::keyClick(panel.label(), Qt::Key_Escape);
         else
@@ -198,15 +198,15 @@ TEST_CASE("a bad table is refused in one sentence with its line and nothing is a
     OpenWindow open;
     put(open.path("bad.csv"), "time,value\n1,2\n2,high\n3,x\n");
     CHECK_FALSE(open.window.points().open(open.path("bad.csv")));
-    const QString said = open.window.banner()->text();
+    const QString said = open.window.findChild<Banner*>()->text();
     CHECK(said.startsWith(QStringLiteral("bad.csv, line 3: \"high\" is no number")));
     CHECK_FALSE(said.contains(QLatin1Char('\n')));
-    CHECK_FALSE(open.window.pointsPanel()->isVisible());
+    CHECK_FALSE(open.window.findChild<PointsPanel*>()->isVisible());
     CHECK(open.document().scenario() == usual());
     CHECK_FALSE(open.window.points().open(open.path("none.csv")));
-    CHECK(open.window.banner()->text().contains(QStringLiteral("none.csv")));
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("none.csv")));
     CHECK_FALSE(open.window.points().open(open.folder.path()));
-    CHECK(open.window.banner()->text().contains(QStringLiteral("folder")));
+    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("folder")));
 }
 
 TEST_CASE("a table dropped on the window asks, and leaves the scenario where it is") {
@@ -220,7 +220,7 @@ TEST_CASE("a table dropped on the window asks, and leaves the scenario where it 
     CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&open.window, &drop);
-    CHECK(open.window.pointsPanel()->isVisible());
+    CHECK(open.window.findChild<PointsPanel*>()->isVisible());
     CHECK(open.document().scenario().title.en == "Changed");
 }
 

@@ -7,6 +7,7 @@
 #include "app/base/fault_title.h"
 #include "app/document/plan_edits.h"
 #include "app/therapies/pump_sections.h"
+#include "app/therapies/section.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -30,7 +31,7 @@ std::vector<QAction*> entries(QMenu* menu) {
 }
 
 void choose(OpenWindow& open, const QString& text) {
-    for (QAction* action : entries(open.card(pumpCard).menuButton()->menu())) {
+    for (QAction* action : entries(menuButton(open.card(pumpCard))->menu())) {
         if (action->text() == text) return action->trigger();
     }
     FAIL("no such entry: " << text.toStdString());
@@ -111,7 +112,8 @@ TEST_CASE("a refill can be set, topped up and taken away") {
     CHECK(pump(open).refills[0].topUp);
     // 20 mL on what is left is too much: said at the control, the last good run stays.
     CHECK_FALSE(open.document().errors().empty());
-    CHECK_FALSE(open.card(pumpCard).sections().back()->findChildren<NumberControl*>()[1]->error().isEmpty());
+    CHECK_FALSE(
+        open.card(pumpCard).findChildren<Section*>().back()->findChildren<NumberControl*>()[1]->error().isEmpty());
     check(open, QStringLiteral("Top up")).click();
     CHECK(open.document().errors().empty());
 }
@@ -146,7 +148,7 @@ TEST_CASE("an unprimed start is one click, behind a heading that is closed at fi
     auto* section = open.card(pumpCard).findChild<PumpSection*>();
     REQUIRE(section);
     CHECK_FALSE(check(open, QStringLiteral("Catheter filled with drug first")).isVisible());
-    section->moreButton()->click();
+    part<QToolButton>(*section, "Details")->click();
     CHECK(check(open, QStringLiteral("Catheter filled with drug first")).isVisible());
     check(open, QStringLiteral("Catheter filled with drug first")).click();
     CHECK_FALSE(pump(open).primed);
@@ -170,7 +172,7 @@ TEST_CASE("what the file could not hold is reported at once and the last curves 
 TEST_CASE("daily rates and single changes of rate exclude each other in the menu", "[cards]") {
     OpenWindow open;
     const auto offered = [&open](const QString& text) {
-        for (QAction* action : entries(open.card(pumpCard).menuButton()->menu()))
+        for (QAction* action : entries(menuButton(open.card(pumpCard))->menu()))
             if (action->text() == text) return action->isEnabled();
         return false;
     };

@@ -113,7 +113,7 @@ TEST_CASE("spine, strip and legend share one map and one scale", "[spine]") {
         CHECK(open.strip().cells().image.pixel(column, row) == scale.colour(open.strip().cellValue(row, column)));
     CHECK(scale.scale.log);
     CHECK(scale.scale.high == Approx(1000 * scale.scale.low));
-    open.window.findChild<SpinePage*>()->logColours()->click();
+    part<QCheckBox>(open.window, "Log colours")->click();
     CHECK_FALSE(open.view().state().content.colours.scale.log);
     CHECK(open.view().state().content.colours.scale.low == 0);
 }
@@ -240,7 +240,7 @@ TEST_CASE("a level pointed at has its own CSF to plasma", "[spine]") {
 
 TEST_CASE("one pool has no levels to move between", "[spine]") {
     SpineWindow open;
-    open.window.findChild<ViewBar*>()->structures()->setCurrentIndex(1);
+    part<QComboBox>(open.window, "Model")->setCurrentIndex(1);
     open.view().setFocus(Qt::TabFocusReason);
     open.view().choose(2);
     QTest::keyClick(&open.view(), Qt::Key_Up);
@@ -269,7 +269,7 @@ TEST_CASE("the race puts every route in the same person with one click and one u
     Scenario scenario = usual();
     scenario.therapies = {scenario.therapies[0]};
     SpineWindow open(scenario);
-    QTest::mouseClick(open.window.findChild<SpinePage*>()->raceButton(), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(open.window, "Race"), Qt::LeftButton);
     REQUIRE(open.document().scenario().therapies.size() == 3);
     CHECK(open.document().errors().empty());
     CHECK(open.view().state().content.therapies.size() == 3);
@@ -304,15 +304,15 @@ TEST_CASE("daily doses stand large, and what it would take is what the model sol
     CHECK(therapies[1].doseNote == QStringLiteral("once"));
     CHECK(therapies[2].dose == QStringLiteral("0.2 mg"));
     const auto solved = equivalentTablets(open.document().scenario(), open.document().library(), 0, 2, level("L1"));
-    const QString text = open.window.findChild<SpinePage*>()->whatItTakes()->text();
+    const QString text = open.window.findChild<SteadyLabel*>("whatItTakes")->text();
     REQUIRE(solved);
     CHECK(text.contains(figure(solved->perDay.number()) + QStringLiteral(" mg a day")));
     CHECK(text.contains(figure(solved->factor) + QStringLiteral(" times")));
     open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(0); });
-    CHECK(open.window.findChild<SpinePage*>()->whatItTakes()->text() ==
+    CHECK(open.window.findChild<SteadyLabel*>("whatItTakes")->text() ==
           QStringLiteral("The pump brings nothing to L1, and so do no tablets."));
     open.document().edit([](Scenario& s) { s.therapies[0].shown = false; });
-    CHECK(open.window.findChild<SpinePage*>()->whatItTakes()->text().isEmpty());
+    CHECK(open.window.findChild<SteadyLabel*>("whatItTakes")->text().isEmpty());
 }
 
 TEST_CASE("where a dose is too small for milligrams, all are written in micrograms", "[race]") {

@@ -126,7 +126,7 @@ TEST_CASE("the comparison is built when it is asked for, where the Tab key finds
     const auto* panel = open.window.findChild<ComparePanel*>();
     REQUIRE(panel);
     const QWidget* last = open.window.workspace()->charts()->panels().back();
-    const QWidget* timeBar = open.window.timeBar();
+    const QWidget* timeBar = open.window.findChild<TimeBar*>();
     bool met = false;
     for (const QWidget* next = last->nextInFocusChain(); next && next != last; next = next->nextInFocusChain()) {
         if (timeBar->isAncestorOf(next)) break;

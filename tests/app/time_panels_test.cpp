@@ -1,3 +1,4 @@
+#include <QComboBox>
 // The panels over the time bar: bookmarks, and where playing pauses.
 #include <QCheckBox>
 #include <QPushButton>
@@ -17,7 +18,7 @@ using namespace theca::app;
 TEST_CASE("bookmarks are added at the playhead, named, jumped to, undone and taken away") {
     Playing open;
     open.document().movePlayhead(31.25);
-    open.click(open.bar().bookmarkButton());
+    open.click(part<QToolButton>(open.bar(), "Bookmarks …"));
     BookmarkPanel* panel = open.bar().bookmarks();
     REQUIRE(panel->isVisible());
     open.click(panel->addButton());
@@ -41,7 +42,7 @@ TEST_CASE("bookmarks are added at the playhead, named, jumped to, undone and tak
 
 TEST_CASE("many bookmarks are scrolled through, and the one the keys reach is seen") {
     Playing open;
-    open.click(open.bar().bookmarkButton());
+    open.click(part<QToolButton>(open.bar(), "Bookmarks …"));
     BookmarkPanel* panel = open.bar().bookmarks();
     open.document().edit([](Scenario& s) {
         for (int i = 0; i < 5; ++i) s.view.bookmarks.push_back({Hours(i), {}});
@@ -59,7 +60,7 @@ TEST_CASE("many bookmarks are scrolled through, and the one the keys reach is se
     QCoreApplication::processEvents();
     REQUIRE(panel->rows().size() == 40);
     CHECK(panel->height() < 2 * few);
-    const int button = open.bar().bookmarkButton()->mapToGlobal(QPoint()).y();
+    const int button = part<QToolButton>(open.bar(), "Bookmarks …")->mapToGlobal(QPoint()).y();
     CHECK((panel->geometry().bottom() < button || panel->y() > button));
     CHECK(panel->rows()[0].remove->visibleRegion().boundingRect().width() == panel->rows()[0].remove->width());
     CHECK_FALSE(seen(39));
@@ -75,19 +76,21 @@ TEST_CASE("many bookmarks are scrolled through, and the one the keys reach is se
 TEST_CASE("playing pauses exactly where the spinal fluid falls below the typed value") {
     Playing open;
     open.document().setSpeed(6);
-    open.click(open.bar().pauseButton());
-    PausePanel* panel = open.bar().pausePanel();
+    open.click(part<QToolButton>(open.bar(), "Pause when …"));
+    PausePanel* panel = open.bar().findChild<PausePanel*>();
     REQUIRE(panel->isVisible());
-    choose(panel->therapyList(), 1);
-    choose(panel->placeList(), panel->placeList()->findText(QStringLiteral("Spinal fluid at L1")));
-    type(panel->valueBox(), QStringLiteral("300"));
-    CHECK(panel->switchBox()->isChecked());
+    choose(part<QComboBox>(*panel, "Therapy"), 1);
+    choose(part<QComboBox>(*panel, "Where"),
+           part<QComboBox>(*panel, "Where")->findText(QStringLiteral("Spinal fluid at L1")));
+    type(part<QLineEdit>(*panel, "Value"), QStringLiteral("300"));
+    CHECK(part<QCheckBox>(*panel, "Pause when")->isChecked());
     panel->hide();
     const Trajectory& injection = open.document().run().therapies[1];
     const Signal place = Signal::csf(*levelNamed("L1"));
     const auto expected = firstCrossing(injection, place, 0.3, Crossing::Falls, Hours(0));
     REQUIRE(expected);
-    CHECK(panel->nextText().contains(open.bar().timeText()) == false);
+    for (const QLabel* words : panel->findChildren<QLabel*>())
+        CHECK_FALSE(words->text().contains(open.bar().timeText()));
     open.click(open.bar().playButton());
     open.pass(20000);
     CHECK(open.playhead() == expected->number());
@@ -107,33 +110,34 @@ TEST_CASE("what to pause at begins with the chart's level and EC50, and keeps wh
         s.therapies[0].shown = false;
         s.view.level = levelNamed("T6");
     });
-    open.click(open.bar().pauseButton());
-    PausePanel* panel = open.bar().pausePanel();
-    CHECK(panel->therapyList()->currentIndex() == 1);
-    CHECK(panel->placeList()->currentText() == QStringLiteral("Spinal fluid at T6"));
-    CHECK(panel->valueBox()->text() == QStringLiteral("110"));
-    CHECK_FALSE(panel->switchBox()->isChecked());
+    open.click(part<QToolButton>(open.bar(), "Pause when …"));
+    PausePanel* panel = open.bar().findChild<PausePanel*>();
+    CHECK(part<QComboBox>(*panel, "Therapy")->currentIndex() == 1);
+    CHECK(part<QComboBox>(*panel, "Where")->currentText() == QStringLiteral("Spinal fluid at T6"));
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("110"));
+    CHECK_FALSE(part<QCheckBox>(*panel, "Pause when")->isChecked());
     open.document().edit([](Scenario& s) { s.view.level.reset(); });
-    CHECK(panel->placeList()->currentText() == QStringLiteral("Fluid around the brain"));
-    type(panel->valueBox(), QStringLiteral("250"));
+    CHECK(part<QComboBox>(*panel, "Where")->currentText() == QStringLiteral("Fluid around the brain"));
+    type(part<QLineEdit>(*panel, "Value"), QStringLiteral("250"));
     open.document().edit([](Scenario& s) { s.view.level = levelNamed("T6"); });
-    CHECK(panel->placeList()->currentText() == QStringLiteral("Fluid around the brain"));
-    CHECK(panel->valueBox()->text() == QStringLiteral("250"));
+    CHECK(part<QComboBox>(*panel, "Where")->currentText() == QStringLiteral("Fluid around the brain"));
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("250"));
     panel->hide();
 }
 
 TEST_CASE("the value to pause at keeps its meaning in another unit") {
     Playing open;
-    open.click(open.bar().pauseButton());
-    PausePanel* panel = open.bar().pausePanel();
-    type(panel->valueBox(), QStringLiteral("250"));
+    open.click(part<QToolButton>(open.bar(), "Pause when …"));
+    PausePanel* panel = open.bar().findChild<PausePanel*>();
+    type(part<QLineEdit>(*panel, "Value"), QStringLiteral("250"));
     open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
-    CHECK(panel->valueBox()->text() == QStringLiteral("0.25"));
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("0.25"));
     REQUIRE(open.player().condition());
     CHECK(open.player().condition()->value == 0.25);
-    type(panel->valueBox(), QStringLiteral("nothing"));
-    CHECK(panel->valueBox()->text() == QStringLiteral("0.25"));
-    QTest::mouseClick(panel->switchBox(), Qt::LeftButton, {}, {8, panel->switchBox()->height() / 2});
+    type(part<QLineEdit>(*panel, "Value"), QStringLiteral("nothing"));
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("0.25"));
+    QTest::mouseClick(part<QCheckBox>(*panel, "Pause when"), Qt::LeftButton, {},
+                      {8, part<QCheckBox>(*panel, "Pause when")->height() / 2});
     CHECK_FALSE(open.player().condition());
     panel->hide();
 }

@@ -1,3 +1,4 @@
+#include <QComboBox>
 #include "app/base/display.h"
 #include "app/time/glyph_button.h"
 #include "app/time/play_clock.h"
@@ -128,7 +129,7 @@ TEST_CASE("playing from the end begins at the start, and a loop goes on") {
     open.pass(2500);
     CHECK(open.playhead() == 72);
     CHECK_FALSE(open.player().isPlaying());
-    open.click(open.bar().loopButton());
+    open.click(part<QToolButton>(open.bar(), "Loop"));
     open.document().movePlayhead(60);
     open.click(open.bar().playButton());
     open.pass(1000);
@@ -140,8 +141,8 @@ TEST_CASE("another speed counts from the moment it is chosen") {
     Playing open;
     open.click(open.bar().playButton());
     open.pass(2000);
-    choose(open.bar().speedList(), 3);
-    QTest::keyClick(open.bar().speedList(), Qt::Key_Return);
+    choose(part<QComboBox>(open.bar(), "Speed"), 3);
+    QTest::keyClick(part<QComboBox>(open.bar(), "Speed"), Qt::Key_Return);
     CHECK(open.document().speed() == 6);
     open.pass(1000);
     CHECK(open.playhead() == Approx(2 + 6));
@@ -256,15 +257,21 @@ TEST_CASE("a click in a chart moves the playhead to a whole minute") {
     CHECK(open.playhead() * 60 == Approx(std::round(open.playhead() * 60)));
 }
 
+/// Whether what can be chosen lies under the slider.
+static bool isOnTwoRows(const TimeBar& bar) {
+    const auto top = [&bar](const QWidget* part) { return part->mapTo(&bar, QPoint()).y(); };
+    return top(part<QComboBox>(bar, "Speed")) > top(bar.slider()) + bar.slider()->height() / 2;
+}
+
 TEST_CASE("the bar is one row at 1280 and two at twice the text") {
     Playing open;
-    CHECK_FALSE(open.bar().isOnTwoRows());
+    CHECK_FALSE(isOnTwoRows(open.bar()));
     CHECK(open.bar().height() <= 40);
     useTextScale(200);
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
     open.window.resize(1280, 800);
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
-    CHECK(open.bar().isOnTwoRows());
+    CHECK(isOnTwoRows(open.bar()));
     CHECK(open.bar().width() <= 1280);
     useTextScale(100);
 }
@@ -273,8 +280,8 @@ TEST_CASE("a speed from a file is offered beside the usual ones") {
     Scenario odd = usual();
     odd.view.speed_h_per_s = 2.5;
     Playing open({1280, 800}, odd);
-    CHECK(open.bar().speedList()->currentText() == QStringLiteral("1 s = 2.5 h"));
-    CHECK(open.bar().speedList()->count() == 6);
+    CHECK(part<QComboBox>(open.bar(), "Speed")->currentText() == QStringLiteral("1 s = 2.5 h"));
+    CHECK(part<QComboBox>(open.bar(), "Speed")->count() == 6);
     CHECK(speedText(1.0 / 6) == QStringLiteral("1 s = 10 min"));
     CHECK(speedText(24) == QStringLiteral("1 s = 1 d"));
 }
