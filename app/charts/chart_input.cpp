@@ -18,7 +18,7 @@ namespace {
 constexpr double wheelNotch = 120;
 constexpr double zoomPerNotch = 0.8;
 constexpr double bandLeast = 6;
-constexpr double clickReach = 4;  ///< a hand that moves less has clicked, pixels
+constexpr double clickReach = 4;  ///< a pointer that moves less has clicked, pixels
 
 /// `scale` made `factor` times as tall, the value at `fraction` staying in place.
 Scale zoomedScale(const Scale& scale, double factor, double fraction) {

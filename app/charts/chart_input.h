@@ -14,7 +14,7 @@ namespace theca::app {
 
 class ChartItems;
 
-/// What the hand does to a chart: pointing, panning, zooming, the band of a zoom. It draws the band and says what is
+/// What the pointer does to a chart: pointing, panning, zooming, the band of a zoom. It draws the band and says what is
 /// wanted; what becomes of it is for others.
 class ChartInput final : public QObject {
     Q_OBJECT
@@ -34,7 +34,7 @@ signals:
     void panAsked(double hours);
     void rangeChosen(double from, double until);
     void resetAsked();
-    /// A click, or the hand at the playhead's grip.
+    /// A click, or the pointer at the playhead's grip.
     void playheadAsked(double hours);
     /// The value axis alone: another scale, or this one moved by a part of its height. Times are asked for right after.
     void valuesChosen(const theca::app::Scale& scale);

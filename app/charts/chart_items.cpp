@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 
+#include "app/base/number_text.h"
 #include "app/charts/backdrop_item.h"
 #include "app/charts/chart_labels.h"
 #include "app/charts/chart_reading.h"
@@ -13,7 +14,6 @@
 #include "app/charts/end_label_item.h"
 #include "app/charts/frame_item.h"
 #include "app/charts/ghost_item.h"
-#include "app/charts/number_text.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"
 

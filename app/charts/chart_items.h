@@ -52,11 +52,11 @@ public:
     void showCrosshair(const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
     void showMark(const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
     void showPlayhead(const PlotPlace& place, std::optional<double> hours);
-    /// Whether a hand there would take hold of the playhead.
+    /// Whether the pointer there would take hold of the playhead.
     bool isAtGrip(QPointF point) const;
 
     const std::vector<DrawnSet>& observed() const { return m_observed->sets(); }
-    /// What is told at a place of the chart: an event, a point, a window; empty where nothing is.
+    /// What is shown at a place of the chart: an event, a point, a window; empty where nothing is.
     QString tipAt(QPointF point) const;
 
 private:

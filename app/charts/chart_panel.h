@@ -15,7 +15,7 @@ namespace theca::app {
 
 struct CardGroup;
 
-/// One chart of the stack. The stack tells it what, when and where; its input tells the stack what the hand does.
+/// One chart of the stack. The stack tells it what, when and where; its input tells the stack what the pointer does.
 class ChartPanel final : public QChartView, public Spoken {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ public:
     QString spokenText() const override { return m_words ? m_words() : QString(); }
     void speakBy(std::function<QString()> words) { m_words = std::move(words); }
 
-    /// Moves lines and draws nothing else anew; none: they are hidden. The mark is the second cursor, dashed.
+    /// Moves lines and draws nothing else again; none: they are hidden. The mark is the second cursor, dashed.
     void showCrosshair(std::optional<double> hours) { m_items.showCrosshair(m_values, m_place, hours); }
     void showMark(std::optional<double> hours) { m_items.showMark(m_values, m_place, hours); }
     void showPlayhead(std::optional<double> hours) { m_items.showPlayhead(m_place, hours); }

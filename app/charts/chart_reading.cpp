@@ -5,7 +5,7 @@
 #include <cmath>
 #include <tuple>
 
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "app/charts/observed_text.h"
 
 namespace theca::app {

@@ -61,15 +61,15 @@ public slots:
     void toggleMark() { m_crosshair.toggleMark(timeRange()); }
 
 signals:
-    /// The person wants the playhead at a time.
+    /// The user wants the playhead at a time.
     void playheadAsked(double hours);
-    /// The person wants to play, or to pause.
+    /// The user wants to play, or to pause.
     void playAsked();
     void markChanged(bool set);
-    /// The person moved the crosshair.
+    /// The user moved the crosshair.
     void crosshairMoved(double hours);
     void crosshairHidden();
-    /// The person zoomed or panned.
+    /// The user zoomed or panned.
     void timeRangeChanged(double from, double until);
 
 protected:

@@ -11,7 +11,7 @@
 
 namespace theca::app {
 
-/// The zoom of a value axis, if the person made one, and the scale it keeps while nothing outgrows it.
+/// The zoom of a value axis, if the user made one, and the scale it keeps while nothing outgrows it.
 struct ValueView {
     std::optional<Scale> zoom;
     std::optional<Scale> kept;

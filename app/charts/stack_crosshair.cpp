@@ -4,10 +4,10 @@
 #include <QLocale>
 #include <cmath>
 
+#include "app/base/number_text.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_reading.h"
 #include "app/charts/crosshair_card.h"
-#include "app/charts/number_text.h"
 
 namespace theca::app {
 

@@ -31,9 +31,9 @@ public:
 
     /// Moves or hides it without announcing it.
     void set(std::optional<double> hours);
-    /// A person moves it in a chart (null: in none).
+    /// The user moves it in a chart (null: in none).
     void move(double hours, const ChartPanel* chart, bool byKeys);
-    /// A person hides it.
+    /// The user hides it.
     void hide();
     void setMark(std::optional<double> hours);
     /// Sets the mark at the crosshair, or where it last was, or in the middle; or takes it away.
@@ -54,7 +54,7 @@ public:
     QString spokenReading(const ChartPanel& panel, bool inDays) const;
 
 signals:
-    /// It has to be drawn anew, and the mark.
+    /// It has to be drawn again, and the mark.
     void changed();
     /// The charts have something else to say.
     void said();

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 
 namespace theca::app {
 

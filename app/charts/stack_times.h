@@ -23,7 +23,7 @@ private:
     std::optional<TimeRange> m_zoom;
 };
 
-/// How they are told below a plot `pixels` wide, in the face of its small words.
+/// How they are written below a plot `pixels` wide, in the face of its small words.
 TimeView toldTimes(const ViewedTimes& times, TimeUnit unit, double pixels, const QFont& caption);
 
 }  // namespace theca::app

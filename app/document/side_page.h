@@ -19,7 +19,7 @@ struct PageContent {
     const Theme& theme;
 };
 
-/// A page beside the charts. Only the page in view is kept up to date; what a person does on it, it only asks for.
+/// A page beside the charts. Only the page in view is kept up to date; what the user does on it, it only asks for.
 class SidePage : public QWidget {
     Q_OBJECT
 
@@ -33,9 +33,9 @@ public:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// The hand let go: the step is over.
+    /// The drag ended: the step is over.
     void sealed();
-    /// The person wants a step of the history back.
+    /// The user wants a step of the history back.
     void goToAsked(std::size_t step);
     /// It shows more than before and has to be shown its content once more.
     void contentWanted();

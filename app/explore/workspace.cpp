@@ -97,8 +97,8 @@ void Workspace::buildTitle(QWidget* page) {
 }
 
 void Workspace::buildMiddle(QWidget* page) {
-    m_middle = new MiddleColumn(page);
     m_effectNote = note(page);
+    m_middle = new MiddleColumn(page);
     auto* column = new QVBoxLayout;
     column->addWidget(m_middle, 1);
     column->addWidget(m_effectNote);

@@ -21,7 +21,7 @@ class TextBox;
 class ViewBar;
 
 /// The middle and right of the window: title, how to look, the middle column, and the pages, which fold under the
-/// charts where the window is narrow. Shows the document and hands on what a person asks for.
+/// charts where the window is narrow. Shows the document and hands on what the user asks for.
 class Workspace final : public QScrollArea {
     Q_OBJECT
 
@@ -58,12 +58,12 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void axesShown(bool shown);
-    /// The hand let go: the step is over.
+    /// The drag ended: the step is over.
     void sealed();
     void playheadAsked(double hours);
     void raceAsked();
     void logColoursAsked(bool log);
-    /// The person wants a step of the history back.
+    /// The user wants a step of the history back.
     void goToAsked(std::size_t step);
     /// There are other controls than before.
     void rebuilt();

@@ -118,8 +118,8 @@ QString exportEndings() { return endings(isAny); }
 
 QString pictureEndings() { return endings(isPicture); }
 
-QByteArray exported(const ExportFormat& format, const Document& document, const ChartStack& charts) {
-    return format.encode ? format.encode(figureOf(document, charts)) : shownCsv(charts.content());
+QByteArray exported(const ExportFormat& format, const Shown& shown, const ChartStack& charts) {
+    return format.encode ? format.encode(figureOf(shown, charts)) : shownCsv(charts.content());
 }
 
 }  // namespace theca::app

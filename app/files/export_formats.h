@@ -30,6 +30,6 @@ QString exportEndings();
 QString pictureEndings();
 
 /// The charts in this format: as a figure, or the numbers they show. Empty when the picture could not be made.
-QByteArray exported(const ExportFormat& format, const Document& document, const ChartStack& charts);
+QByteArray exported(const ExportFormat& format, const Shown& shown, const ChartStack& charts);
 
 }  // namespace theca::app

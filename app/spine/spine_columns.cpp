@@ -8,7 +8,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
-#include "app/charts/number_text.h"
+#include "app/base/number_text.h"
 #include "app/spine/spine_layers.h"
 #include "app/spine/spine_painter.h"
 

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace theca::app {
 
-/// What mouse and keys do to a spine view: it moves where a person stands in the state, and asks for everything else.
+/// What mouse and keys do to a spine view: it moves where the user stands in the state, and asks for everything else.
 class SpineInput final : public QObject {
     Q_OBJECT
 
@@ -24,14 +24,14 @@ public:
     void choose(std::size_t column);
 
 signals:
-    /// A hand moves a device of a therapy (place in the scenario) to a level.
+    /// The user moves a device of a therapy (place in the scenario) to a level.
     void deviceMoved(std::size_t therapy, const theca::app::SpineDevice& device, theca::Level level);
-    /// The hand let go.
+    /// The drag ended.
     void deviceLeft();
     /// Where the top chart should look; none: around the brain.
     void readingChosen(std::optional<theca::Level> level);
     void chosenChanged(std::size_t column);
-    /// The state changed: everything has to be drawn and said anew.
+    /// The state changed: everything has to be drawn and said again.
     void stateChanged();
 
 private:

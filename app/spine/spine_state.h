@@ -7,7 +7,7 @@
 
 namespace theca::app {
 
-/// What a spine view shows and where a person stands in it.
+/// What a spine view shows and where the user stands in it.
 struct SpineState {
     SpineContent content;
     double playhead = 0;                      ///< h

@@ -36,7 +36,7 @@ struct StripCell {
     int column = 0;
 };
 
-/// What a strip shows and where a person stands in it.
+/// What a strip shows and where the user stands in it.
 struct StripState {
     StripCells cells;
     double left = 0;  ///< of the plot, pixels

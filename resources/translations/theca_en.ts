@@ -43,6 +43,51 @@
     </message>
 </context>
 <context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Switch on a therapy to see its curve here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bottom line: below %2</source>
+        <comment>unit, least value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartStack</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>therapy, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a value, its difference and its ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2. </source>
+        <comment>time, list of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δt %1 from the mark at %2</source>
+        <comment>length of time with its sign, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartSummary</name>
     <message>
         <source>%1: no values here.</source>
@@ -609,10 +654,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where does this number come &amp;from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Pin the shown therapies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,10 +672,6 @@
     </message>
     <message>
         <source>&amp;Mark for differences (M in a chart)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;pine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1947,6 +1984,55 @@
     </message>
 </context>
 <context>
+    <name>SpineView</name>
+    <message>
+        <source>at the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSF : plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the run</source>
+        <comment>a ratio, not at the playhead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needle at %1, %2. Drag it to another vertebra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No therapy is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catheter tip at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needle at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <comment>therapy, what, level, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>%1 d</source>
@@ -2122,55 +2208,13 @@
     </message>
 </context>
 <context>
-    <name>theca::app::ChartPanel</name>
-    <message>
-        <source>Switch on a therapy to see its curve here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, bottom line: below %2</source>
-        <comment>unit, least value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>label, source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>therapy, its value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1: %2. </source>
-        <comment>time, list of values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>a value, its difference and its ratio</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Δt %1 from the mark at %2</source>
-        <comment>length of time with its sign, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2480,6 +2524,17 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::ExposurePage</name>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure to the drug, by therapy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ExposurePanel</name>
     <message>
         <source>E&amp;xposure</source>
@@ -2674,6 +2729,10 @@ A pinned run; type to change its name.</source>
         <source>Up and down choose a step, Return goes there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every step, to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::InjectionSection</name>
@@ -2838,6 +2897,18 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The levels only share out the canal&apos;s length and its fluid; half or twice of all of them changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every number of the model comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this number come &amp;from?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3236,6 +3307,13 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::SidePages</name>
+    <message>
+        <source>What the right column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::SpinePage</name>
     <message>
         <source>&amp;Race</source>
@@ -3265,17 +3343,21 @@ A pinned run; type to change its name.</source>
         <source>Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies behind T11 to L1 (shaded). Shapes are a drawing, heights are the model&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the drug is, level by level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::SpineView</name>
-    <message>
-        <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needle at %1, %2. Drag it to another vertebra.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Spine</source>
         <translation type="unfinished"></translation>
@@ -3289,50 +3371,12 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No therapy is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catheter tip at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needle at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3, %4</source>
-        <comment>therapy, what, level, value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>therapy, level</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSF : plasma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over the run</source>
-        <comment>a ratio, not at the playhead</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3763,42 +3807,6 @@ Type to change the name.</source>
     </message>
     <message>
         <source>One pool: all spinal fluid mixes at once, so levels, the catheter tip and mixing play no part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the right column shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exposure to the drug, by therapy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where every number of the model comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the drug is, level by level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every step, to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

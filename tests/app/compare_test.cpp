@@ -276,7 +276,7 @@ TEST_CASE("no name is a formula in a table of the window, copied or saved") {
     const QString name = QStringLiteral("=1+2|x\x1b,=3");
     open.document().edit([&name](Scenario& s) { s.therapies[0].name = plainText(name.toStdString()); });
     open.pin(0);
-    open.panel().ways()->setCurrentIndex(static_cast<int>(ComparedAs::Differences));
+    part<QComboBox>(open.panel(), "as")->setCurrentIndex(static_cast<int>(ComparedAs::Differences));
     open.panel().references()->setCurrentIndex(0);
     for (const char separator : {',', '\t'}) {
         const QList<QByteArray> lines = open.panel().text(separator).split('\n');

@@ -238,6 +238,26 @@ TEST_CASE("a level pointed at has its own CSF to plasma", "[spine]") {
     CHECK(ratioText(run, bloodPlace) == QStringLiteral("–"));
 }
 
+TEST_CASE("as many spines as fit are in view, the chosen one among them", "[spine]") {
+    Scenario scenario = usual();
+    for (int i = 0; i < 2; ++i) scenario.therapies.push_back(scenario.therapies[0]);
+    const Document document(testLibrary(), scenario);
+    const SpineContent content = spineContent(document.shown(), currentTheme(), true, {});
+    REQUIRE(content.therapies.size() == 5);
+    const QSize narrow(240, 500);
+    const SpineLayout first(content, narrow, 0), last(content, narrow, 4), wide(content, {900, 500}, 4);
+    CHECK(first.count() == 2);
+    CHECK(first.first() == 0);
+    CHECK(last.count() == 2);
+    CHECK(last.first() == 3);
+    CHECK(last.column(4).right() <= narrow.width());
+    CHECK(last.columnAt(last.column(4).center()) == 4u);
+    CHECK_FALSE(last.columnAt(QPointF(2, 2)));
+    CHECK(wide.count() == 5);
+    CHECK(wide.first() == 0);
+    CHECK(last.placeAt(last.cell(brainPlace, 3).center().y()) == brainPlace);
+}
+
 TEST_CASE("one pool has no levels to move between", "[spine]") {
     SpineWindow open;
     part<QComboBox>(open.window, "Model")->setCurrentIndex(1);
