@@ -17,8 +17,8 @@ namespace theca {
 
 namespace {
 
-const MeasureKindName& kindNamed(const std::string& name) {
-    const auto is = [&name](const MeasureKindName& one) { return one.name == name; };
+MeasureKindName kindNamed(std::string_view name) {
+    const auto is = [name](const MeasureKindName& one) { return one.name == name; };
     return *std::find_if(measureKinds().begin(), measureKinds().end(), is);
 }
 
@@ -29,7 +29,7 @@ public:
         : m_target(target), m_library(library), m_form(form) {}
 
     Measure read(const JsonNode& node, const JsonPath& path) const {
-        const MeasureKindName& about = kindNamed(stringAt(node, "kind"));
+        const MeasureKindName about = kindNamed(stringAt(node, "kind"));
         Measure measure;
         measure.kind = about.kind;
         if (about.needs == MeasureNeeds::Two) {
