@@ -18,7 +18,10 @@ Run again(const Scenario& scenario, const Scenario& before, const Run& earlier) 
     REQUIRE(run.therapies.size() == fresh.therapies.size());
     for (std::size_t i = 0; i < run.therapies.size(); ++i) {
         for (const double hours : {0.0, 7.3, 24.0, 47.9, scenario.horizon.number()}) {
-            CHECK(run.therapies[i].row(Hours(hours)).csf == fresh.therapies[i].row(Hours(hours)).csf);
+            for (const Level level : allLevels()) {
+                CHECK(run.therapies[i].value(Signal::csf(level), Hours(hours)) ==
+                      fresh.therapies[i].value(Signal::csf(level), Hours(hours)));
+            }
             CHECK(run.therapies[i].value(Signal::plasma(), Hours(hours)) ==
                   fresh.therapies[i].value(Signal::plasma(), Hours(hours)));
         }

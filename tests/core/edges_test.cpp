@@ -44,9 +44,10 @@ TEST_CASE("without dispersion nothing moves along the canal", "[M2]") {
     library.drugs.at("reference").parameters[ParameterId::D] = number(0);
     library.drugs.at("reference").parameters[ParameterId::Kp] = number(0);
     const Run run = *simulate(scenario({pump(200, "T10")}, 24), library);
-    const Row row = run.therapies[0].row(Hours(24));
-    for (const Level at : allLevels()) CHECK((row.csf[static_cast<std::size_t>(at.index)] > 0) == (at == level("T10")));
-    CHECK(row.cranial == 0);
+    const Trajectory& trajectory = run.therapies[0];
+    for (const Level at : allLevels())
+        CHECK((trajectory.value(Signal::csf(at), Hours(24)) > 0) == (at == level("T10")));
+    CHECK(trajectory.value(Signal::cranial(), Hours(24)) == 0);
 }
 
 TEST_CASE("a canal that loses nothing fills without bound", "[M2]") {

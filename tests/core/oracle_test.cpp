@@ -4,6 +4,8 @@
 #include "core/model/pump_hardware.h"
 #include "core/solve/simulator.h"
 #include "tests/catch.h"
+#include "tests/core/mass_balance.h"
+#include "tests/core/peak.h"
 #include "tests/core/random_model.h"
 #include "tests/oracle.h"
 
@@ -13,7 +15,7 @@ using boost::multiprecision::cpp_bin_float_50;
 
 namespace {
 
-/// The largest difference from the oracle, each signal measured against the peak of its space.
+/// The largest difference from the oracle, each signal measured against the peak of its space in the whole run.
 struct Difference {
     double plasma = 0;
     double csf = 0;
@@ -22,6 +24,14 @@ struct Difference {
 
     double worst() const { return std::max({plasma, csf, sites}); }
 };
+
+const std::vector<Signal> sites{Signal::readOut(0), Signal::readOut(1)};
+
+std::vector<Signal> fluid() {
+    std::vector<Signal> signals{Signal::cranial()};
+    for (const Level level : allLevels()) signals.push_back(Signal::csf(level));
+    return signals;
+}
 
 template <class Real>
 Difference difference(const RandomCase& random, const std::vector<double>& times) {
@@ -36,28 +46,34 @@ Difference difference(const RandomCase& random, const std::vector<double>& times
     const bool levels = random.scenario.csfModel == CsfModel::Levels;
 
     Difference worst;
-    Difference peak;
+    const double CL = person->CL.number();
     oracle::Oracle<Real> oracle(*person, drug, random.scenario.csfModel);
     oracle::run(oracle, *entering, times, [&](double time, const auto& state) {
-        const Row row = trajectory.row(Hours(time));
-        const auto note = [](double& largest, double& most, double ours, const Real& theirs) {
+        const auto value = [&](Signal signal) { return trajectory.value(signal, Hours(time)); };
+        const auto note = [](double& largest, double ours, const Real& theirs) {
             if (!std::isfinite(ours)) FAIL("not a number");
             largest = std::max(largest, std::abs(ours - static_cast<double>(theirs)));
-            most = std::max(most, static_cast<double>(theirs));
         };
-        note(worst.plasma, peak.plasma, row.plasma, oracle.plasmaConcentration(state));
-        for (std::size_t i = 0; i < levelCount; ++i)
-            note(worst.csf, peak.csf, row.csf[i], oracle.concentration(state, levels ? i : 0));
-        if (levels) note(worst.csf, peak.csf, row.cranial, oracle.concentration(state, levelCount));
-        note(worst.sites, peak.sites, row.readOuts[0], state[oracle.site(0)]);
-        if (levels) note(worst.sites, peak.sites, row.readOuts[1], state[oracle.site(1)]);
-        const Amounts amounts = trajectory.amounts(Hours(time));
-        const double held =
-            amounts.gut + amounts.depot + amounts.plasma + amounts.peripheral + amounts.csf + amounts.eliminated;
-        if (amounts.given > 0) worst.balance = std::max(worst.balance, std::abs(held - amounts.given) / amounts.given);
+        note(worst.plasma, value(Signal::plasma()), oracle.plasmaConcentration(state));
+        for (const Level level : allLevels()) {
+            const auto csf = static_cast<std::size_t>(levels ? level.index : 0);
+            note(worst.csf, value(Signal::csf(level)), oracle.concentration(state, csf));
+        }
+        if (levels) note(worst.csf, value(Signal::cranial()), oracle.concentration(state, levelCount));
+        note(worst.sites, value(Signal::readOut(0)), state[oracle.site(0)]);
+        if (levels) note(worst.sites, value(Signal::readOut(1)), state[oracle.site(1)]);
+        // What no signal shows (gut, depot, peripheral space) is the oracle's.
+        double held = static_cast<double>(state[oracle.gut] + state[oracle.depot] + state[oracle.peripheral]);
+        held += value(Signal::plasma()) * person->Vc.number() + inFluid(trajectory, Hours(time));
+        held += CL * trajectory.integral(Signal::plasma(), Hours(0), Hours(time));
+        const double given = givenUpTo(*entering, time);
+        if (given > 0) worst.balance = std::max(worst.balance, std::abs(held - given) / given);
     });
-    const auto relative = [](double error, double most) { return most > 0 ? error / most : error; };
-    return {relative(worst.plasma, peak.plasma), relative(worst.csf, peak.csf), relative(worst.sites, peak.sites),
+    const auto relative = [&](double error, const std::vector<Signal>& space) {
+        const double most = peakWithin(trajectory, space);
+        return most > 0 ? error / most : error;
+    };
+    return {relative(worst.plasma, {Signal::plasma()}), relative(worst.csf, fluid()), relative(worst.sites, sites),
             worst.balance};
 }
 

@@ -5,6 +5,7 @@
 #include "core/people/fast/block_solver.h"
 #include "core/scenario/scenario.h"
 #include "core/solve/simulator.h"
+#include "core/solve/steady_state.h"
 #include "tests/catch.h"
 #include "tests/core/random_model.h"
 
@@ -73,7 +74,7 @@ TEST_CASE("people side by side are those simulated one by one", "[M12][M4]") {
             if (std::find(block.fallback.begin(), block.fallback.end(), person) != block.fallback.end()) continue;
             ++sideBySide;
             const Trajectory alone = people.trajectory(people.model(person), 0);
-            const double given = alone.amounts(alone.horizon()).given;
+            const double given = givenUpToHorizon(alone).sum();
             for (std::size_t s = 0; s < signals.size(); ++s) {
                 std::vector<double> own(hours.size());
                 alone.sample(signals[s], hours, own);
