@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 #include "tests/catch.h"
 #include "tests/cli/process.h"
+#include "tests/german_locale.h"
 
 namespace fs = std::filesystem;
 
@@ -244,7 +245,11 @@ TEST_CASE("only the first error is told, on one line, and nothing is written") {
 }
 
 TEST_CASE("a German locale changes nothing") {
-    const Surroundings german{{{"LC_ALL", "de_DE.UTF-8"}, {"LANG", "de_DE.UTF-8"}}, {}, {}, false};
+    const Folder folder;
+    REQUIRE(makeGermanLocale(folder / ""));
+    const std::map<std::string, std::string> words{
+        {"LOCPATH", folder / ""}, {"LC_ALL", "de_DE.UTF-8"}, {"LANG", "de_DE.UTF-8"}};
+    const Surroundings german{words, {}, {}, false};
     CHECK(cli({"run", scenario, "--csv", "-"}, german).out == cli({"run", scenario, "--csv", "-"}).out);
     CHECK(cli({"run", scenario}, german).out == cli({"run", scenario}).out);
 }
