@@ -34,6 +34,7 @@ public:
 private:
     int addNode(const Name& name, Millilitres volume, double partition);
     void exchange(int csfNode, MillilitresPerHour conductance);
+    /// Of CSF. Where nothing comes back from plasma the fluid exchanges within itself alone, and any number will do.
     double partition() const { return m_person.Kp > 0 ? m_person.Kp : 1; }
 
     const Drug& m_drug;
@@ -55,6 +56,7 @@ void Draughtsman::addPlasma() {
     addNode({"gut"}, Millilitres(0), 1);
     addNode({"depot"}, Millilitres(0), 1);
     addNode({"plasma"}, m_person.Vc, 1);
+    // A drug that cannot be swallowed never has anything in its gut; the rate only has to be one.
     const PerHour fromGut = m_person.absorption ? m_person.absorption->ka : m_person.depotKa;
     m_network.sources.push_back({Layout::gut, plasma, fromGut.base()});
     m_network.sources.push_back({Layout::depot, plasma, m_person.depotKa.base()});
@@ -75,7 +77,10 @@ void Draughtsman::exchange(int csfNode, MillilitresPerHour conductance) {
     }
 }
 
-/// Canal and cranial pool [docs/model.md, M2, M3].
+/// Canal and cranial pool [docs/model.md, M2, M3]. Dispersion between the middles of two neighbours is Fick's law
+/// through two half levels in a row: each resists with its length over its cross-section, resistances in a row add up,
+/// and the flow is D over their sum times the difference in concentration. The cranial pool is well mixed and resists
+/// nothing.
 void Draughtsman::addLevels() {
     m_layout.firstCsf = static_cast<int>(m_network.nodes.size());
     for (const Level level : allLevels()) {
@@ -88,7 +93,7 @@ void Draughtsman::addLevels() {
 
     for (std::size_t i = 0; i < m_person.canal.size(); ++i) {
         const auto halfResistance = [](const LevelAnatomy& level) {
-            return level.height / 2 / (level.volume / level.height);  // half the height over the cross-section
+            return level.height / 2 / (level.volume / level.height);  // 1/cm: half the height over the cross-section
         };
         const bool last = i + 1 == m_person.canal.size();
         auto resistance = halfResistance(m_person.canal[i]);

@@ -5,7 +5,9 @@
 
 namespace theca {
 
-/// weight · (divided difference of e^(x·τ) over the nodes): exponents too close to be told apart as plain terms.
+/// weight · (divided difference of x ↦ e^(x·τ) over the first `count` nodes, 1/h): what takes the place of several
+/// plain exponentials whose exponents are too close together. Over two nodes a and b it is (e^(aτ) − e^(bτ))/(a − b),
+/// and τ·e^(aτ) where they coincide. Five are enough: a source or the constant, a mode, and three filters in a row.
 struct ConfluentTerm {
     static constexpr int mostNodes = 5;
 

@@ -5,6 +5,18 @@
 #include <cmath>
 #include <numeric>
 
+// How the modes are found. In a group of compartments that exchange both ways let A be the amounts, m =
+// partition·volume their capacities and A/m their potentials. Every exchange carries g·(difference of potentials), so
+//
+//     dA/dt = −L·M⁻¹·A,   M = diag(m),   L symmetric (a weighted graph Laplacian, with what leaves on its diagonal).
+//
+// With x = M^(−½)·A this is dx/dt = −M^(−½)·L·M^(−½)·x, a symmetric matrix without positive eigenvalues: all rates are
+// real and ≤ 0, nothing oscillates, and its eigenvectors can be taken orthonormal (Hearon, "Theorems on linear
+// systems", Annals of the New York Academy of Sciences 108, 1963, 36–68). Amounts come and go by x = M^(−½)·A.
+//
+// A self-adjoint eigen-solver finds eigenvalues to 1e-16 of the *largest*. Here rates of 1000/h (small levels, large D)
+// stand beside 0.001/h, which would keep ten digits; one step of refinement gives the slow ones theirs.
+
 namespace theca {
 
 using Eigen::Index;
@@ -16,8 +28,8 @@ namespace {
 /// Nodes that exchange both ways, directly or through others.
 struct Group {
     std::vector<int> nodes;
-    VectorXd rate;    // of each mode
-    MatrixXd scaled;  // node × mode, orthonormal, in amounts/√(partition·volume)
+    VectorXd rate;    // of each mode, 1/h
+    MatrixXd scaled;  // node × mode: the eigenvectors, in amounts/√capacity
 };
 
 bool isFollowerOrSource(const Network& network, int node) {
@@ -26,6 +38,7 @@ bool isFollowerOrSource(const Network& network, int node) {
            std::any_of(network.sources.begin(), network.sources.end(), [&](const auto& s) { return s.node == node; });
 }
 
+/// Connected parts of the network: each node takes the lowest label it exchanges with, until none changes.
 std::vector<Group> groupsOf(const Network& network) {
     const int count = static_cast<int>(network.nodes.size());
     std::vector<int> label(network.nodes.size());
@@ -50,6 +63,7 @@ std::vector<Group> groupsOf(const Network& network) {
     return groups;
 }
 
+/// Whether something flows one way into the group.
 bool isFed(const Network& network, const Group& group) {
     const auto feeds = [&](const Network::Outflow& outflow) {
         return std::find(group.nodes.begin(), group.nodes.end(), outflow.to) != group.nodes.end();
@@ -57,9 +71,10 @@ bool isFed(const Network& network, const Group& group) {
     return std::any_of(network.outflows.begin(), network.outflows.end(), feeds);
 }
 
-/// One column a flow, one row a mode: √conductance · difference in potential. The matrix of the network in
-/// the basis of the modes is −F·Fᵀ: terms of one sign, with differences taken before they are squared, so slow
-/// modes keep their digits beside rates a thousand times faster.
+/// F: one row a mode, one column a flow, √conductance · difference of potentials. The symmetric matrix in the basis of
+/// the modes is −F·Fᵀ. Its diagonal is made of squares, terms of one sign, and differences are taken before they are
+/// squared: a slow mode is one whose potentials hardly differ, and its rate keeps its digits beside rates a thousand
+/// times faster, which in the matrix itself would cancel.
 MatrixXd flows(const Network& network, const Group& group) {
     MatrixXd potential = MatrixXd::Zero(group.scaled.cols(), static_cast<Index>(network.nodes.size()));
     for (std::size_t i = 0; i < group.nodes.size(); ++i) {
@@ -87,24 +102,32 @@ MatrixXd squared(const MatrixXd& matrix) {
     return product;
 }
 
-/// One step of iterative refinement of modes and rates (Ogita and Aishima 2018), with the residual from the flows.
+/// One step of iterative refinement of eigenvectors X and eigenvalues λ (Ogita and Aishima, "Iterative refinement for
+/// symmetric eigenvalue decomposition", Japan Journal of Industrial and Applied Mathematics 35, 2018, 1007–1035). With
+/// S = XᵀAX and R = I − XᵀX, which vanishes for orthonormal columns,
+///
+///     λⱼ = Sⱼⱼ/(1 − Rⱼⱼ),   X ← X + X·E,   Eᵢⱼ = (Sᵢⱼ + λⱼ·Rᵢⱼ)/(λⱼ − λᵢ).
+///
+/// Where two eigenvalues coincide any mixture of their vectors will do: there E only makes them orthonormal. S is
+/// taken from the flows instead of the matrix.
 void refine(const Network& network, Group& group) {
-    const MatrixXd residual = -squared(flows(network, group));
+    const MatrixXd S = -squared(flows(network, group));
     const Index n = group.scaled.cols();
-    const MatrixXd skew = MatrixXd::Identity(n, n) - squared(group.scaled.transpose());
-    group.rate = residual.diagonal().cwiseQuotient((1 - skew.diagonal().array()).matrix());
+    const MatrixXd R = MatrixXd::Identity(n, n) - squared(group.scaled.transpose());
+    group.rate = S.diagonal().cwiseQuotient((1 - R.diagonal().array()).matrix());
     MatrixXd correction(n, n);
     for (Index j = 0; j < n; ++j) {
         const double rate = group.rate(j);
         for (Index i = 0; i < n; ++i) {
             const double gap = rate - group.rate(i);
             const bool same = std::abs(gap) <= 1e-9 * std::abs(group.rate(i) + rate);
-            correction(i, j) = same ? skew(i, j) / 2 : (residual(i, j) + rate * skew(i, j)) / gap;
+            correction(i, j) = same ? R(i, j) / 2 : (S(i, j) + rate * R(i, j)) / gap;
         }
     }
     group.scaled += group.scaled * correction;
 }
 
+/// −M^(−½)·L·M^(−½) of a group.
 MatrixXd symmetricMatrix(const Network& network, const Group& group) {
     std::vector<Index> place(network.nodes.size(), -1);
     for (std::size_t i = 0; i < group.nodes.size(); ++i)
@@ -136,7 +159,8 @@ void solveGroup(const Network& network, Group& group) {
     refine(network, group);
 }
 
-/// Places a group's modes into the system from state `first` on.
+/// Places a group's modes into the system from state `first` on. One µg in a node is 1/√capacity of x there, and of
+/// each mode the eigenvector's share of that; back, a unit of a mode is √capacity times its share in µg.
 void placeGroup(const Network& network, const Group& group, Index first, ModalSystem& system) {
     const Index n = group.rate.size();
     system.rate.segment(first, n) = group.rate;
@@ -151,7 +175,8 @@ void placeGroup(const Network& network, const Group& group, Index first, ModalSy
     }
 }
 
-/// What flows one way into the `count` modes placed from `first` on.
+/// What flows one way into the `count` modes placed from `first` on: clearance · concentration where it comes from,
+/// shared out over the modes like any µg that enters there.
 void feedGroup(const Network& network, Index first, Index count, ModalSystem& system) {
     for (const auto& o : network.outflows) {
         if (o.to < 0) continue;

@@ -7,13 +7,14 @@
 
 namespace theca {
 
-/// The network as decaying modes and filters: the states s obey
+/// The network in coordinates in which nothing feeds back: the states s obey
 ///
 ///     ds/dt = rate ∘ s + feed·s + Σ sourceFeed·amount in the source + input·r(t),
 ///
-/// `feed` strictly lower triangular. Compartments that exchange both ways are coupled symmetrically once
-/// amounts are scaled by 1/√(partition·volume), so their modes come from a self-adjoint eigen-solver; what is
-/// fed one way (plasma where Kp = 0, effect sites) stays a filter behind them [docs/model.md, M4].
+/// ∘ element by element, `feed` strictly lower triangular: a state is driven by earlier ones alone. A *mode* is a
+/// pattern over compartments that exchange both ways; it decays by itself, with one rate. A *filter* is fed one way by
+/// states before it: an effect site, or plasma's modes where Kp = 0 and the fluid takes nothing back. Segment solves
+/// such a chain exactly [docs/model.md, M4].
 struct ModalSystem {
     Eigen::Index size() const { return rate.size(); }
 
