@@ -29,10 +29,6 @@ Figure against(const Figure& figure, const Figure& reference, ComparedAs as) {
 
 }  // namespace
 
-bool countsConcentration(Compared measure) {
-    return measure == Compared::Cmax || measure == Compared::Auc || measure == Compared::Cmin;
-}
-
 ComparedFigures comparedFigures(const Trajectory& trajectory, const Therapy& therapy, const ComparedPlaces& places,
                                 double factor) {
     const Exposure here = exposure(trajectory, therapy, places.place);

@@ -17,9 +17,6 @@ inline constexpr std::size_t comparedCount = 7;
 /// One figure per Compared, in its order.
 using ComparedFigures = std::array<Figure, comparedCount>;
 
-/// Whether a figure is a concentration, or a concentration times hours.
-bool countsConcentration(Compared measure);
-
 struct ComparedPlaces {
     Signal place;  ///< where Cmax, tmax, AUC, Cmin and fluctuation are taken
     Signal csf;    ///< the fluid of CSF:plasma

@@ -13,13 +13,16 @@ constexpr double sameness = 1e-12;
 /// Share of the highest value below which the lowest is rounding around nothing.
 constexpr double dust = 1e-14;
 
-/// Where the derivative or the function itself changes sign in [a, b]: bisection sped up by false position
-/// (the "Illinois" rule), to the last digit of the time.
+/// Where f, of which one sign is known at a and the other at b, changes it: to the last digit of the time. False
+/// position takes the place where the straight line between the two ends meets 0; alone it may leave one end where it
+/// is for ever, so an end that stays twice counts half its value (the "Illinois" rule: Dowell and Jarratt, "A modified
+/// regula falsi method for computing the root of an equation", BIT 11, 1971, 168–174). Every third step halves the
+/// interval, whatever the curve does.
 template <class Function>
 double root(const Function& f, double a, double b) {
     double fa = f(a);
     double fb = f(b);
-    int side = 0;
+    int side = 0;  // the end that moved last: −1 is a, 1 is b
     for (int i = 0; i < 200 && b - a > 1e-14 * std::max(1.0, b); ++i) {
         double middle = i % 3 == 2 ? (a + b) / 2 : (a * fb - b * fa) / (fb - fa);
         if (!(middle > a && middle < b)) middle = (a + b) / 2;
@@ -41,8 +44,9 @@ double root(const Function& f, double a, double b) {
     return (a + b) / 2;
 }
 
-/// Times that show every turn of a sum of exponentials on [a, b]: dense where fast modes live, then evenly in
-/// the logarithm of the time since `a`. Independent of any output step.
+/// Times so close together that a sum of exponentials turns at most once between two of them. It turns where modes
+/// die, and a mode of rate r is dead some 1/r after `a`, so the times grow by a quarter each, from well within the life
+/// of the `fastest` mode (1/h) on, and are even over the last four fifths. No output step is asked.
 std::vector<double> probes(double a, double b, double fastest) {
     std::vector<double> times{a};
     const double length = b - a;
@@ -61,6 +65,7 @@ std::vector<double> probes(double a, double b, double fastest) {
 
 double fastestRate(const Trajectory& trajectory) { return -trajectory.model().modal().rate.minCoeff(); }
 
+/// Takes a value in where it is beyond those found so far by more than rounding.
 void consider(Extremes& found, double value, double at) {
     const double margin = sameness * std::max(std::abs(value), std::abs(found.highest.value));
     if (value > found.highest.value + margin) found.highest = {value, Hours(at)};
@@ -179,7 +184,15 @@ std::optional<double> timeAboveEC50(const Trajectory& trajectory) {
     return sum;
 }
 
-Span steadyWindow(const Therapy& therapy, Hours horizon) {
+namespace {
+
+struct Window {
+    Hours from;
+    Hours until;
+};
+
+/// See Exposure.
+Window steadyWindow(const Therapy& therapy, Hours horizon) {
     if (therapy.oral.size() == 1 && therapy.injections.empty() && !therapy.pump) {
         const OralCourse& course = therapy.oral.front();
         for (int dose = course.doses; dose >= 1 && course.interval.number() > 0; --dose) {
@@ -189,11 +202,13 @@ Span steadyWindow(const Therapy& therapy, Hours horizon) {
     return {std::max(Hours(0), horizon - Hours(24)), horizon};
 }
 
+}  // namespace
+
 Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration) {
     const Hours horizon = trajectory.horizon();
     const Extremes all = extremes(trajectory, concentration, Hours(0), horizon);
     const double auc = trajectory.integral(concentration, Hours(0), horizon);
-    const Span window = steadyWindow(therapy, horizon);
+    const Window window = steadyWindow(therapy, horizon);
     const Extremes steady = extremes(trajectory, concentration, window.from, window.until);
     const double mean =
         trajectory.integral(concentration, window.from, window.until) / (window.until - window.from).number();

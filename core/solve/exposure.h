@@ -35,13 +35,6 @@ std::optional<Hours> firstCrossing(const Trajectory& trajectory, Signal signal, 
 /// Hours over [0, horizon] with Ce of the drug's first site above EC50 (tolerance included).
 std::optional<double> timeAboveEC50(const Trajectory& trajectory);
 
-struct Span {
-    Hours from;
-    Hours until;
-};
-/// The last full dosing interval of a purely oral therapy with one course, else the last 24 h or the horizon.
-Span steadyWindow(const Therapy& therapy, Hours horizon);
-
 /// A number, or why there is none.
 struct Figure {
     std::optional<double> value;
@@ -50,15 +43,17 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
-/// Exposure to the drug at one place, as interface.md defines it; concentrations in µg/mL, times in h.
+/// Exposure to the drug at one place [docs/model.md, M11]; concentrations in µg/mL, times in h. The steady window is
+/// the last full dosing interval of a purely oral therapy with one course, else the last 24 h, or the whole run where
+/// it is shorter.
 struct Exposure {
-    Figure cmax;
-    Figure tmax;
-    Figure cmin;
-    Figure auc;
-    Figure cavg;
-    Figure fluctuationPercent;
-    Figure csfToPlasma;  ///< CSF only: AUC over plasma's AUC
+    Figure cmax;                ///< the highest concentration of the run
+    Figure tmax;                ///< when it is first reached
+    Figure cmin;                ///< the lowest in the steady window
+    Figure auc;                 ///< the integral over the run, µg·h/mL
+    Figure cavg;                ///< that over the run's length
+    Figure fluctuationPercent;  ///< highest less lowest, over the mean, in the steady window
+    Figure csfToPlasma;         ///< CSF only: AUC over plasma's AUC
 };
 Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration);
 /// AUC at a place of the fluid over plasma's AUC, of the whole run.

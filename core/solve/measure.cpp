@@ -23,24 +23,9 @@ double shown(const Trajectory& run, Signal signal, double value) {
     return isConcentration(signal, run.model().drug()) ? nanograms * value : value;
 }
 
-/// The compartment whose concentration a signal is or is read from; -1 where the structure does not offer it.
-int nodeOf(const Model& model, Signal signal) {
-    switch (signal.kind) {
-        case Signal::Kind::Plasma:
-            return model.plasma();
-        case Signal::Kind::Csf:
-            return model.csf(Level{signal.index});
-        case Signal::Kind::Cranial:
-            return model.cranial();
-        case Signal::Kind::ReadOut:
-            break;
-    }
-    return model.site(model.drug().readOuts[static_cast<std::size_t>(signal.index)].site);
-}
-
 /// µg/mL under a constant inflow, or µg·h/mL of amounts.
 double steadyAt(const Trajectory& run, Signal signal, const Eigen::VectorXd& inflow) {
-    const int node = nodeOf(run.model(), signal);
+    const int node = run.model().node(signal);
     return node < 0 || inflow.isZero() ? none : steadyConcentrations(run.model(), inflow)(node);
 }
 

@@ -71,8 +71,8 @@ bool isFed(const Network& network, const Group& group) {
     return std::any_of(network.outflows.begin(), network.outflows.end(), feeds);
 }
 
-/// F: one row a mode, one column a flow, √conductance · difference of potentials. The symmetric matrix in the basis of
-/// the modes is −F·Fᵀ. Its diagonal is made of squares, terms of one sign, and differences are taken before they are
+/// F: one row per mode, one column per flow, √conductance · difference of potentials. The symmetric matrix in the basis
+/// of the modes is −F·Fᵀ. Its diagonal is made of squares, terms of one sign, and differences are taken before they are
 /// squared: a slow mode is one whose potentials hardly differ, and its rate keeps its digits beside rates a thousand
 /// times faster, which in the matrix itself would cancel.
 MatrixXd flows(const Network& network, const Group& group) {

@@ -11,7 +11,7 @@ namespace theca {
 ///
 ///     ds/dt = rate ∘ s + feed·s + Σ sourceFeed·amount in the source + input·r(t),
 ///
-/// ∘ element by element, `feed` strictly lower triangular: a state is driven by earlier ones alone. A *mode* is a
+/// ∘ element by element, `feed` strictly lower triangular: a state is driven only by earlier ones. A *mode* is a
 /// pattern over compartments that exchange both ways; it decays by itself, with one rate. A *filter* is fed one way by
 /// states before it: an effect site, or plasma's modes where Kp = 0 and the fluid takes nothing back. Segment solves
 /// such a chain exactly [docs/model.md, M4].

@@ -15,9 +15,18 @@ int Model::csf(Level level) const {
     return m_structure == CsfModel::Levels ? m_layout.firstCsf + level.index : m_layout.firstCsf;
 }
 
-bool Model::offers(Signal signal) const {
-    if (signal.kind != Signal::Kind::ReadOut) return true;
-    return m_layout.sites[m_drug->readOuts[static_cast<std::size_t>(signal.index)].site] >= 0;
+int Model::node(Signal signal) const {
+    switch (signal.kind) {
+        case Signal::Kind::Plasma:
+            return plasma();
+        case Signal::Kind::Csf:
+            return csf(Level{signal.index});
+        case Signal::Kind::Cranial:
+            return cranial();
+        case Signal::Kind::ReadOut:
+            break;
+    }
+    return site(m_drug->readOuts[static_cast<std::size_t>(signal.index)].site);
 }
 
 Eigen::VectorXd Model::spread(const Entry& entry) const {

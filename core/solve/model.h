@@ -14,7 +14,7 @@
 namespace theca {
 
 /// A person, a drug and a structure as one linear system dA/dt = K·A + r(t). Amounts in µg; effect sites hold
-/// concentrations in µg/mL. Built whole, never changed.
+/// concentrations in µg/mL. Built whole, solved once, never changed.
 class Model {
 public:
     Model(std::shared_ptr<const Drug> drug, Individual individual, CsfModel structure);
@@ -30,7 +30,7 @@ public:
     /// How one µg entering at `entry` is spread over compartments(); sums to 1.
     Eigen::VectorXd spread(const Entry& entry) const;
 
-    bool offers(Signal signal) const;
+    bool offers(Signal signal) const { return node(signal) >= 0; }
 
     /// The same system, solved: modes and filters.
     const ModalSystem& modal() const { return m_modal; }
@@ -42,6 +42,9 @@ public:
     int peripheral() const { return m_layout.peripheral; }  ///< -1: none
     int csf(Level level) const;
     int cranial() const { return m_layout.cranial; }
+    /// The compartment whose concentration a signal is or, for a read-out, is read from; -1 where the structure does
+    /// not offer it.
+    int node(Signal signal) const;
     /// -1 for a site the structure does not offer.
     int site(std::size_t index) const { return m_layout.sites[index]; }
     /// The slow average Cref behind a withdrawal index; -1 for other read-outs.

@@ -1,6 +1,20 @@
 #include "core/solve/segment.h"
 
+#include <algorithm>
 #include <cmath>
+
+// How a segment is solved. A state with rate r that is driven by w·e^(xτ) and starts from nothing obeys
+//
+//     ds/dt = r·s + w·e^(xτ),   so   s(τ) = w·(e^(rτ) − e^(xτ))/(r − x) = w·[x, r],
+//
+// where [x, r] is the divided difference of x ↦ e^(xτ) over x and r. Where x and r are well apart this is two plain
+// exponentials with the weights ±w/(r − x). A state driven by such an answer adds one more node: a chain of
+// first-order steps answers with the divided difference over all its rates (Opitz, Z. angew. Math. Mech. 44, 1964,
+// T52: a function of a bidiagonal matrix is made of divided differences over its diagonal).
+//
+// A source (gut, depot) holds level + decaying·e^(−ka·τ), so every state is driven by a constant, the exponent 0,
+// and one exponential per source. Modes are driven by these only; filters also by modes and by filters before them.
+
 namespace theca {
 
 using Eigen::Index;
@@ -23,7 +37,7 @@ Segment::Segment(const ModalSystem& system, double from, double until, const Sys
         m_exponents(size + 1 + s) = -system.sourceRate[i];
         m_level.push_back(inflow.sources[i] / system.sourceRate[i]);
         m_decaying.push_back(start.sources[i] - m_level[i]);
-        if (m_level[i] != 0) m_inflow += m_level[i] * system.sourceFeed[i];
+        if (m_level[i] != 0) m_inflow += m_level[i] * system.sourceFeed[i];  // the constant part of what it gives
     }
     m_driven = Eigen::MatrixXd::Zero(m_modes, 1 + sources);
     m_filtered = Eigen::MatrixXd::Zero(size - m_modes, m_exponents.size());
@@ -34,13 +48,15 @@ Segment::Segment(const ModalSystem& system, double from, double until, const Sys
     }
 }
 
-/// Two exponents are kept as plain exponentials when the digits lost to cancellation are few.
+/// Whether w·(e^(aτ) − e^(bτ))/(a − b) may be kept as two plain exponentials. Their weights are w/|a − b|; the answer
+/// itself has its peak at about w·min(1/|a|, 1/|b|, length). The quotient tells how much larger the terms are than what
+/// they add up to: at most 20 times, so less than one and a half of sixteen digits of the peak are lost.
 bool Segment::apart(double a, double b) const {
     const double gap = std::abs(a - b);
     return gap >= 0.05 * std::max(std::abs(a), std::abs(b)) && gap * (m_until - m_from) >= 0.05;
 }
 
-/// What `state`, decaying with `rate`, answers to `weight`·e^{exponent·τ}.
+/// Adds what `state`, decaying with `rate`, answers to a term that drives it.
 void Segment::respond(Index state, double rate, const Term& term) {
     if (term.weight == 0) return;
     if (!apart(term.exponent, rate)) {
@@ -48,7 +64,7 @@ void Segment::respond(Index state, double rate, const Term& term) {
         return;
     }
     const double weight = term.weight / (rate - term.exponent);
-    if (state < m_modes) {
+    if (state < m_modes) {  // driven only by the last columns: the constant and the sources
         m_own(state) += weight;
         m_driven(state, term.column - m_exponents.size() + m_driven.cols()) -= weight;
     } else {
@@ -57,6 +73,7 @@ void Segment::respond(Index state, double rate, const Term& term) {
     }
 }
 
+/// The same for a term that is a divided difference already: one more node.
 void Segment::respond(Index state, double rate, const Confluent& term, double weight) {
     ConfluentTerm answer = term.term;
     answer.weight *= weight;
@@ -74,6 +91,7 @@ void Segment::addMode(const ModalSystem& system, Index mode) {
     }
 }
 
+/// Gathers all that drives a filter, exponent by exponent, and adds its answers. The filters before it are done.
 void Segment::addFilter(const ModalSystem& system, Index filter) {
     const auto feed = system.feed.row(filter - m_modes);
     const double rate = system.rate(filter);
@@ -97,18 +115,19 @@ void Segment::addFilter(const ModalSystem& system, Index filter) {
     }
     const std::size_t before = m_confluent.size();
     for (std::size_t i = 0; i < before; ++i) {
-        const Confluent term = m_confluent[i];
+        const Confluent term = m_confluent[i];  // a copy: answering makes the list grow
         if (term.state < filter && feed(term.state) != 0) respond(filter, rate, term, feed(term.state));
     }
 }
 
-void Segment::states(const ModalSystem& system, double tau, VectorXd& out) const {
+VectorXd Segment::statesAt(const ModalSystem& system, double tau) const {
     const VectorXd basis = (m_exponents * tau).array().exp().matrix();
-    out.resize(system.size());
-    out.head(m_modes) = m_own.cwiseProduct(basis.head(m_modes));
-    out.head(m_modes).noalias() += m_driven * basis.tail(m_driven.cols());
-    out.tail(system.size() - m_modes).noalias() = m_filtered * basis;
-    for (const Confluent& part : m_confluent) out(part.state) += part.term.value(tau);
+    VectorXd states(system.size());
+    states.head(m_modes) = m_own.cwiseProduct(basis.head(m_modes));
+    states.head(m_modes).noalias() += m_driven * basis.tail(m_driven.cols());
+    states.tail(system.size() - m_modes).noalias() = m_filtered * basis;
+    for (const Confluent& part : m_confluent) states(part.state) += part.term.value(tau);
+    return states;
 }
 
 ExponentialSum Segment::signal(const Eigen::RowVectorXd& weights) const {
@@ -133,15 +152,11 @@ VectorXd Segment::weights(const Eigen::RowVectorXd& weights, ExponentialSum& res
     return column;
 }
 
-double Segment::source(const ModalSystem& system, std::size_t index, double tau) const {
-    return m_level[index] + m_decaying[index] * std::exp(-system.sourceRate[index] * tau);
-}
-
 SystemState Segment::end(const ModalSystem& system) const {
     const double tau = m_until - m_from;
-    SystemState state;
-    states(system, tau, state.states);
-    for (std::size_t s = 0; s < m_decaying.size(); ++s) state.sources.push_back(source(system, s, tau));
+    SystemState state{statesAt(system, tau), {}};
+    for (std::size_t s = 0; s < m_decaying.size(); ++s)
+        state.sources.push_back(m_level[s] + m_decaying[s] * std::exp(-system.sourceRate[s] * tau));
     return state;
 }
 

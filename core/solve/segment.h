@@ -8,7 +8,7 @@
 
 namespace theca {
 
-/// What the system holds at one moment.
+/// What a solved system (ModalSystem) holds at one moment.
 struct SystemState {
     Eigen::VectorXd states;       ///< modes and filters
     std::vector<double> sources;  ///< µg in gut and depot
@@ -20,9 +20,11 @@ struct SystemInflow {
     std::vector<double> sources;  ///< µg/h into gut and depot
 };
 
-/// A stretch of time with constant inflow: every state is a sum of exponentials in the time since its start,
-/// kept as one weight an exponential. Exponents that nearly coincide (ka beside an eigenvalue, a constant
-/// beside a mode that hardly decays) would cancel; such pairs stay divided differences [docs/model.md, M5].
+/// A stretch of time with constant inflow. Every state is a sum of exponentials e^(x·τ) of the time τ since its start,
+/// kept as one weight for each exponent x; the exponents are those of the whole system, so the weights of any signal
+/// are the states' weights times its row of ModalSystem::output. Exponents that nearly coincide (ka beside a mode's
+/// rate, a constant beside a mode that hardly decays) would give huge weights of opposite sign; such terms are kept
+/// as divided differences instead [docs/model.md, M5].
 class Segment {
 public:
     Segment(const ModalSystem& system, double from, double until, const SystemState& start, const SystemInflow& inflow);
@@ -30,32 +32,30 @@ public:
     double from() const { return m_from; }
     double until() const { return m_until; }
 
-    /// All states `tau` hours after the start, 0 ≤ tau ≤ until − from.
-    void states(const ModalSystem& system, double tau, Eigen::VectorXd& out) const;
-    /// A weighted sum of the states (a row of ModalSystem::output) as a function of tau.
+    /// A weighted sum of the states (a row of ModalSystem::output) as a function of τ, 0 ≤ τ ≤ until − from.
     ExponentialSum signal(const Eigen::RowVectorXd& weights) const;
     /// The same taken apart: its weight on each of exponents(); terms too close to be told apart go to `rest`.
     Eigen::VectorXd weights(const Eigen::RowVectorXd& weights, ExponentialSum& rest) const;
+    /// 1/h: one per state, then 0 (the constant), then one per source.
     const Eigen::VectorXd& exponents() const { return m_exponents; }
-    /// µg in a source.
-    double source(const ModalSystem& system, std::size_t index, double tau) const;
     /// Everything at the end, the start of what follows.
     SystemState end(const ModalSystem& system) const;
 
 private:
-    /// Part of one state.
+    /// A term of one state that is kept as a divided difference.
     struct Confluent {
         Eigen::Index state;
         ConfluentTerm term;
     };
 
-    /// One exponent in the time since the start and the weight with which it comes in.
+    /// weight·e^(exponent·τ), `column` its place in exponents().
     struct Term {
         double exponent;
         Eigen::Index column;
         double weight;
     };
 
+    Eigen::VectorXd statesAt(const ModalSystem& system, double tau) const;
     void respond(Eigen::Index state, double rate, const Term& term);
     void respond(Eigen::Index state, double rate, const Confluent& term, double weight);
     void addMode(const ModalSystem& system, Eigen::Index mode);
@@ -65,13 +65,13 @@ private:
     double m_from;
     double m_until;
     Eigen::Index m_modes;
-    Eigen::VectorXd m_exponents;  ///< one a state, then 0, then one a source
-    Eigen::VectorXd m_inflow;
+    Eigen::VectorXd m_exponents;
+    Eigen::VectorXd m_inflow;        ///< constant part of what drives each state, per h
     std::vector<double> m_level;     ///< what a source tends to under its inflow, µg
     std::vector<double> m_decaying;  ///< the rest of it at the start, µg
     Eigen::VectorXd m_own;           ///< weight of a mode's own exponential
     Eigen::MatrixXd m_driven;        ///< modes × (1 + sources): weights of the constant and the sources
-    Eigen::MatrixXd m_filtered;      ///< filters × exponents
+    Eigen::MatrixXd m_filtered;      ///< filters × exponents: a filter may show any of them
     std::vector<Confluent> m_confluent;
 };
 

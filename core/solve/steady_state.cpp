@@ -16,7 +16,7 @@ VectorXd nothingIn(const Model& model) {
 }  // namespace
 
 VectorXd steadyConcentrations(const Model& model, const VectorXd& inflow) {
-    const Eigen::FullPivLU<Eigen::MatrixXd> rates(model.network().rateMatrix());
+    const Eigen::FullPivLU<Eigen::MatrixXd> rates(model.rateMatrix());
     if (!rates.isInvertible()) return VectorXd::Constant(inflow.size(), std::numeric_limits<double>::quiet_NaN());
     VectorXd state = rates.solve(-inflow);
     for (Eigen::Index i = 0; i < state.size(); ++i) {

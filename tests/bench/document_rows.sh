@@ -5,8 +5,8 @@ set -euo pipefail
 export LC_ALL=C
 here=$(dirname -- "${BASH_SOURCE[0]}")
 
-words() { # of the rows of a table: key, what, goal
-    awk -F '|' '/^\| *what/ || NF == 9 && $2 !~ /^ *(---)? *$/ { gsub(/ +/, " "); print $2 "|" $3 "|" $4 }'
+words() { # of the rows of a table: key, what, function, goal
+    awk -F '|' 'NF == 10 && $2 !~ /^ *(---)? *$/ { gsub(/ +/, " "); print $2 "|" $3 "|" $4 "|" $5 }'
 }
 
 measured='/^<!-- measured -->$/,/^<!-- end of what is measured -->$/p'

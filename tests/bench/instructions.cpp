@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <vector>
 
 #include "core/text/library_text.h"
 #include "tests/bench/kernels.h"
@@ -12,8 +11,8 @@ int main() {
     const theca::Library library = theca::builtInLibrary().value();
     const Work tablets = tabletsInOnePool(library);
     const Work pump = pumpInLevels(library);
-    std::vector<double> tabletRows(8 * tablets.rows);
-    std::vector<double> pumpRows(35 * pump.rows);
+    Rows tabletRows(tablets);
+    Rows pumpRows(pump);
     const double sum = thecaE1(tablets, tabletRows) + thecaE2(pump, pumpRows) + thecaReference(pump);
     std::printf("%g\n", sum);
     return std::isfinite(sum) && sum > 0 ? 0 : 1;

@@ -13,18 +13,17 @@ using namespace theca::bench;
 
 namespace {
 
-double rowsOf(const Work& work, std::span<double> amounts) {
+double rowsOf(const Work& work, Rows& rows) {
     auto model = std::make_shared<const Model>(work.drug, work.people[2], work.structure);
-    const Trajectory trajectory(std::move(model), work.plans[0], work.horizon());
-    trajectory.onGrid(work.step, work.rows, amounts);
-    return amounts[3 * work.rows - 1];
+    rows.sample(Trajectory(std::move(model), work.plans[0], work.horizon()));
+    return rows.checksum();
 }
 
 }  // namespace
 
-double thecaE1(const Work& work, std::span<double> amounts) { return rowsOf(work, amounts); }
+double thecaE1(const Work& work, Rows& rows) { return rowsOf(work, rows); }
 
-double thecaE2(const Work& work, std::span<double> amounts) { return rowsOf(work, amounts); }
+double thecaE2(const Work& work, Rows& rows) { return rowsOf(work, rows); }
 
 double thecaReference(const Work& work) {
     using State = LevelEquations::State;

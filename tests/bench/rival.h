@@ -8,8 +8,8 @@
 #include <chrono>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <set>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -68,6 +68,9 @@ inline std::vector<PlanStretch> planOf(const Work& work, const Inputs& inputs) {
     return plan;
 }
 
+/// What compartments hold in every row, µg; effect sites µg/mL.
+using Amounts = std::map<std::size_t, std::vector<double>>;
+
 struct Accuracy {
     double absolute = 0;  ///< µg, µg/mL
     double relative = 0;
@@ -93,15 +96,14 @@ public:
         }
     }
 
-    /// The largest distance from `amounts` (see Trajectory::onGrid), each compartment in units of its own peak.
-    double distance(std::span<const double> amounts) const {
+    /// The largest distance from the right amounts, each compartment in units of its own peak.
+    double distance(const Amounts& right) const {
         double worst = 0;
-        for (std::size_t c = 0; c < Equations::size; ++c) {
+        for (const auto& [c, amounts] : right) {
             double peak = 0, most = 0;
             for (std::size_t i = 0; i < m_rows.size(); ++i) {
-                const double right = amounts[c * m_rows.size() + i];
-                peak = std::max(peak, std::abs(right));
-                most = std::max(most, std::abs(m_rows[i][c] - right));
+                peak = std::max(peak, std::abs(amounts[i]));
+                most = std::max(most, std::abs(m_rows[i][c] - amounts[i]));
             }
             if (most > 0) worst = std::max(worst, most / peak);
         }
@@ -109,7 +111,7 @@ public:
     }
 
     /// The fastest way to an error of at most `error` of the peak.
-    Accuracy tuned(const Individual& person, std::span<const double> right, double error) {
+    Accuracy tuned(const Individual& person, const Amounts& right, double error) {
         Accuracy best;
         double bestTime = 1e9;
         for (const bool dense : {true, false}) {
@@ -187,7 +189,7 @@ private:
         }
     }
 
-    Accuracy loosest(const Individual& person, std::span<const double> right, double error, double share, bool dense) {
+    Accuracy loosest(const Individual& person, const Amounts& right, double error, double share, bool dense) {
         double good = -13, bad = -1;  // powers of ten
         const auto at = [&](double power) { return Accuracy{share * std::pow(10, power), std::pow(10, power), dense}; };
         for (int turn = 0; turn < 12; ++turn) {

@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <numeric>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -26,67 +25,59 @@ using namespace theca::bench;
 
 constexpr double allowedError = 1e-6;  // of the rival, of the peak
 
-/// Our side of a work: the whole state of every row.
+/// Our side of a work.
 class Ours {
 public:
-    explicit Ours(const Work& work)
-        : m_work(work),
-          m_states(std::make_shared<const Model>(work.drug, work.people[0], work.structure)->compartments().size()),
-          m_amounts(m_states * work.rows) {}
+    explicit Ours(const Work& work) : m_work(work), m_rows(work) {}
 
-    std::size_t states() const { return m_states; }
-    std::span<const double> amounts() const { return m_amounts; }
+    std::size_t columns() const { return m_rows.signals().size(); }
+    std::size_t bytes() const { return m_rows.bytes(); }
+    double checksum() const { return m_rows.checksum(); }
     std::shared_ptr<const Model> model(std::size_t person) const {
         return std::make_shared<const Model>(m_work.drug, m_work.people[person], m_work.structure);
     }
 
     void run(const std::shared_ptr<const Model>& model, std::size_t plan) {
-        const Trajectory trajectory(model, m_work.plans[plan], m_work.horizon());
-        trajectory.onGrid(m_work.step, m_work.rows, m_amounts);
-    }
-
-    /// Of the last row; taken from every run, so that none is left out.
-    double checksum() const {
-        double sum = 0;
-        for (std::size_t c = 0; c < m_states; ++c) sum += m_amounts[(c + 1) * m_work.rows - 1];
-        return sum;
+        m_rows.sample(Trajectory(model, m_work.plans[plan], m_work.horizon()));
     }
 
     /// Within 1e-9 of the peak of the exact curve, at every `stride`th row.
     void check(std::size_t stride) {
         run(model(0), 0);
-        const auto model = this->model(0);
-        const Trajectory trajectory(model, m_work.plans[0], m_work.horizon());
-        checkSignal(trajectory, Signal::plasma(), model->plasma(), stride);
-        checkSignal(trajectory, Signal::cranial(), model->cranial(), stride);
-        if (m_work.structure == CsfModel::Levels) {
-            for (const Level level : allLevels())
-                checkSignal(trajectory, Signal::csf(level), model->csf(level), stride);
+        const Trajectory trajectory(model(0), m_work.plans[0], m_work.horizon());
+        for (std::size_t s = 0; s < columns(); ++s) {
+            if (!trajectory.offers(m_rows.signals()[s])) continue;
+            double peak = 0, worst = 0;
+            for (std::size_t i = 0; i < m_work.rows; i += stride) {
+                const Hours at = std::min(m_work.step * static_cast<double>(i), m_work.horizon());
+                const double right = trajectory.value(m_rows.signals()[s], at);
+                peak = std::max(peak, right);
+                worst = std::max(worst, std::abs(m_rows.at(s, i) - right));
+            }
+            demand(worst <= 1e-9 * peak, signalName(m_rows.signals()[s], *m_work.drug));
         }
-        for (std::size_t i = 0; i < m_work.drug->readOuts.size(); ++i) {
-            const ReadOut& readOut = m_work.drug->readOuts[i];
-            if (readOut.kind != ReadOutKind::Concentration || model->site(readOut.site) < 0) continue;
-            checkSignal(trajectory, Signal::readOut(static_cast<int>(i)), model->site(readOut.site), stride);
+    }
+
+    /// What the columns of the first person tell of compartments.
+    Amounts amounts() {
+        const auto first = model(0);
+        run(first, 0);
+        Amounts amounts;
+        for (std::size_t s = 0; s < columns(); ++s) {
+            const Signal signal = m_rows.signals()[s];
+            if (!isConcentration(signal, *m_work.drug) || !first->offers(signal)) continue;
+            const auto compartment = static_cast<std::size_t>(first->node(signal));
+            const double volume = first->compartments()[compartment].volume.number();
+            std::vector<double>& held = amounts[compartment];
+            held.clear();
+            for (std::size_t i = 0; i < m_work.rows; ++i) held.push_back(m_rows.at(s, i) * (volume > 0 ? volume : 1));
         }
+        return amounts;
     }
 
 private:
-    void checkSignal(const Trajectory& trajectory, Signal signal, int compartment, std::size_t stride) const {
-        const auto c = static_cast<std::size_t>(compartment);
-        const double volume = trajectory.model().compartments()[c].volume.number();
-        double peak = 0, worst = 0;
-        for (std::size_t i = 0; i < m_work.rows; i += stride) {
-            const double hours = std::nextafter(static_cast<double>(i) * m_work.step.number() + 1e-10, 0);
-            const double right = trajectory.value(signal, std::min(Hours(hours), trajectory.horizon()));
-            peak = std::max(peak, right * (volume > 0 ? volume : 1));
-            worst = std::max(worst, std::abs(m_amounts[c * m_work.rows + i] - right * (volume > 0 ? volume : 1)));
-        }
-        demand(peak > 0 && worst <= 1e-9 * peak, trajectory.model().compartments()[c].name);
-    }
-
     const Work& m_work;
-    std::size_t m_states;
-    std::vector<double> m_amounts;
+    Rows m_rows;
 };
 
 /// The rival of a work, checked and tuned.
@@ -97,13 +88,14 @@ struct Tuned {
     double error = 0;
 
     Tuned(const Work& work, Ours& ours) : rival(work, planOf(work, work.plans[0])) {
-        demand(ours.states() == Equations::size, "the rival has other compartments");
+        demand(ours.model(0)->compartments().size() == Equations::size, "the rival has other compartments");
         ours.check(1);
+        const Amounts right = ours.amounts();
         rival.run(work.people[0], {1e-13, 1e-13, true});
-        demand(rival.distance(ours.amounts()) <= 1e-9, "the rival, at its best, disagrees");
-        tolerance = rival.tuned(work.people[0], ours.amounts(), allowedError);
+        demand(rival.distance(right) <= 1e-9, "the rival, at its best, disagrees");
+        tolerance = rival.tuned(work.people[0], right, allowedError);
         rival.run(work.people[0], tolerance);
-        error = rival.distance(ours.amounts());
+        error = rival.distance(right);
         demand(error <= allowedError, "the rival misses its error");
     }
 
@@ -163,9 +155,9 @@ void addOurs(const char* name, int repetitions, const Work& work, Ours& ours) {
     });
 }
 
-/// How long it takes to write the rows alone, any number: nobody who keeps them can be faster.
+/// How long it takes to write our rows alone, any number: nobody who keeps them can be faster.
 std::string floorWords(const Ours& ours) {
-    std::vector<double> rows(ours.amounts().size());
+    std::vector<double> rows(ours.bytes() / sizeof(double));
     std::vector<double> microseconds;
     for (int turn = 0; turn < 200; ++turn) {
         const auto begin = std::chrono::steady_clock::now();
@@ -176,8 +168,8 @@ std::string floorWords(const Ours& ours) {
         microseconds.push_back(passed.count());
     }
     char text[120];
-    std::snprintf(text, sizeof text, "; %zu states, %.0f kB of rows, which take %.1f µs to write alone", ours.states(),
-                  static_cast<double>(rows.size() * sizeof(double)) / 1e3, median(microseconds));
+    std::snprintf(text, sizeof text, "; %zu columns, %.0f kB of rows, which take %.1f µs to write alone",
+                  ours.columns(), static_cast<double>(ours.bytes()) / 1e3, median(microseconds));
     return text;
 }
 

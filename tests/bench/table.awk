@@ -63,7 +63,7 @@ function print_runs(    i, key) {
 }
 function line(row,    c, text) {
     text = "|"
-    for (c = 1; c <= columns; ++c) text = text " " pad(cells[row, c], room[c], c >= 4 && c <= 6) " |"
+    for (c = 1; c <= columns; ++c) text = text " " pad(cells[row, c], room[c], c >= 5 && c <= 7) " |"
     return text
 }
 function put(row, c, text) {
@@ -74,9 +74,10 @@ function put(row, c, text) {
 FILENAME == ARGV[1] {
     if ($0 ~ /^#/ || NF == 0) next
     split($0, part, "|")
-    keys[++count] = trimmed(part[1]); works[count] = trimmed(part[2]); rivals[count] = trimmed(part[3])
-    split(trimmed(part[4]), goal, " "); kinds[count] = goal[1]; limits[count] = goal[2]
-    units[count] = trimmed(part[5])
+    keys[++count] = trimmed(part[1]); works[count] = trimmed(part[2]); functions[count] = trimmed(part[3])
+    rivals[count] = trimmed(part[4])
+    split(trimmed(part[5]), goal, " "); kinds[count] = goal[1]; limits[count] = goal[2]
+    units[count] = trimmed(part[6])
     next
 }
 FILENAME == ARGV[3] {  # "| key | newest | older | oldest |"
@@ -89,21 +90,22 @@ FILENAME == ARGV[3] {  # "| key | newest | older | oldest |"
     ours[part[2]] = part[3]; beside[part[2]] = part[4]; remarks[part[2]] = part[5]; excuses[part[2]] = part[6]
 }
 END {
-    columns = split("|what|goal|ours|beside it|ratio|met", head, "|")
+    columns = split("|what|function|goal|ours|beside it|ratio|met", head, "|")
     for (c = 1; c <= columns; ++c) put(0, c, head[c])
     for (i = 1; i <= count; ++i) {
         put(i, 1, keys[i])
         put(i, 2, works[i])
-        put(i, 3, goal_text(kinds[i], limits[i], units[i]))
+        put(i, 3, functions[i])
+        put(i, 4, goal_text(kinds[i], limits[i], units[i]))
         if (!(keys[i] in remarks)) ours[keys[i]] = beside[keys[i]] = ""
-        put(i, 4, amount(ours[keys[i]], units[i]))
-        put(i, 5, amount(beside[keys[i]], units[i]))
-        put(i, 6, ratio(i))
-        put(i, 7, excused(verdict(i), excuses[keys[i]]))
+        put(i, 5, amount(ours[keys[i]], units[i]))
+        put(i, 6, amount(beside[keys[i]], units[i]))
+        put(i, 7, ratio(i))
+        put(i, 8, excused(verdict(i), excuses[keys[i]]))
     }
     print line(0)
     text = "|"
-    for (c = 1; c <= columns; ++c) text = text (c >= 4 && c <= 6 ? " --: |" : " --- |")
+    for (c = 1; c <= columns; ++c) text = text (c >= 5 && c <= 7 ? " --: |" : " --- |")
     print text
     for (i = 1; i <= count; ++i) print line(i)
     print ""

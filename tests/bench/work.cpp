@@ -1,9 +1,12 @@
 #include "tests/bench/work.h"
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "core/model/pump_hardware.h"
 #include "core/pump/pump.h"
+#include "core/text/csv_cells.h"
 
 namespace theca::bench {
 
@@ -54,6 +57,36 @@ Therapy tablets(int days) {
 }
 
 }  // namespace
+
+Rows::Rows(const Work& work) : m_signals(rowSignals(*work.drug)), m_values(m_signals.size() * work.rows) {
+    for (std::size_t row = 0; row < work.rows; ++row)
+        m_hours.push_back(std::min(static_cast<double>(row) * work.step.number(), work.horizon().number()));
+}
+
+void Rows::sample(const Trajectory& trajectory) {
+    const std::span<const double> hours(m_hours);
+    const std::span<double> values(m_values);
+    for (std::size_t first = 0; first < hours.size(); first += atOnce) {
+        const std::size_t rows = std::min(atOnce, hours.size() - first);
+        trajectory.sample(m_signals, hours.subspan(first, rows),
+                          values.subspan(first * m_signals.size(), rows * m_signals.size()));
+    }
+}
+
+double Rows::at(std::size_t signal, std::size_t row) const {
+    const std::size_t first = row / atOnce * atOnce;
+    const std::size_t rows = std::min(atOnce, m_hours.size() - first);
+    return m_values[first * m_signals.size() + signal * rows + row - first];
+}
+
+double Rows::checksum() const {
+    double sum = 0;
+    for (std::size_t s = 0; s < m_signals.size(); ++s) {
+        const double value = at(s, m_hours.size() - 1);
+        if (!std::isnan(value)) sum += value;
+    }
+    return sum;
+}
 
 Work tabletsInOnePool(const Library& library) {
     constexpr int days = 30;

@@ -10,6 +10,7 @@
 #include "core/model/individual.h"
 #include "core/model/regimen.h"
 #include "core/scenario/scenario.h"
+#include "core/solve/trajectory.h"
 
 namespace theca::bench {
 
@@ -23,6 +24,27 @@ struct Work {
     std::size_t rows = 0;
 
     Hours horizon() const { return Hours(step.number() * static_cast<double>(rows - 1)); }
+};
+
+/// The rows of a run as the CSV takes them: every column that is a signal, 64 times at once (core/text/csv.cpp). All
+/// are kept.
+class Rows {
+public:
+    explicit Rows(const Work& work);
+
+    const std::vector<Signal>& signals() const { return m_signals; }
+    std::size_t bytes() const { return m_values.size() * sizeof(double); }
+    void sample(const Trajectory& trajectory);
+    double at(std::size_t signal, std::size_t row) const;
+    /// Of the last row, without what is not offered; taken from every run, so that none is left out.
+    double checksum() const;
+
+private:
+    static constexpr std::size_t atOnce = 64;
+
+    std::vector<Signal> m_signals;
+    std::vector<double> m_hours;
+    std::vector<double> m_values;  ///< block after block of `atOnce` rows; in a block signal after signal
 };
 
 /// One-pool, 20 mg every 8 h, 30 days, every 5 min.

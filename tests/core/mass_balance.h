@@ -5,7 +5,7 @@
 
 #include "core/solve/trajectory.h"
 
-/// Where the drug of a run is, reckoned from what the run shows and from what was put in.
+/// Where the drug of a run is, computed from what the run shows and from what was put in.
 namespace theca::test {
 
 /// All deposits and inflows until `hours`, µg.

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "core/base/units.h"
+#include "core/model/regimen.h"
+#include "core/solve/model.h"
+#include "core/solve/segment.h"
+
+namespace theca {
+
+/// What one person's body makes of one therapy, from 0 to the horizon. Time is cut wherever an input begins, ends or
+/// jumps; between two cuts the inflow is constant and a Segment holds the exact solution. Immutable. The segments are
+/// found when first asked for, on whatever thread: a plan for virtual people needs only the breaks.
+class Solution {
+public:
+    Solution(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon);
+
+    const Model& model() const { return *m_model; }
+    Hours horizon() const { return m_horizon; }
+    /// Deposits and inflows in order of time.
+    const Inputs& inputs() const { return m_inputs; }
+    /// Where each segment starts, h; the first at 0.
+    const std::vector<double>& breaks() const { return m_breaks; }
+    const std::vector<Segment>& segments() const;
+    /// Place of the segment `hours` lies in, 0 ≤ hours ≤ horizon; at a break of the one that starts there.
+    std::size_t segmentAt(double hours) const;
+
+private:
+    std::vector<Segment> solved() const;
+
+    std::shared_ptr<const Model> m_model;
+    Inputs m_inputs;
+    Hours m_horizon;
+    std::vector<double> m_breaks;
+    mutable std::once_flag m_asked;
+    mutable std::vector<Segment> m_segments;
+};
+
+}  // namespace theca
