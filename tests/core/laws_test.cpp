@@ -69,14 +69,18 @@ double apart(const Trajectory& a, const Trajectory& b, double factor = 1) {
 }  // namespace
 
 TEST_CASE("twice the dose is twice the concentration", "[M4]") {
+    int runs = 0;
     for (std::uint64_t seed = 300; seed < 330; ++seed) {
         const RandomCase random = randomCase(seed);
         const Inputs once = inputsOf(random, random.scenario.therapies[0]);
         const Trajectory run = runOf(random, once);
+        if (once.deposits.empty() && once.inflows.empty()) continue;  // all is due after the end
+        ++runs;
         INFO("seed " << seed);
         REQUIRE(peakWithin(run, plasma) > 0);
         for (const double factor : {2.0, 0.3}) CHECK(apart(runOf(random, scaled(once, factor)), run, factor) < 1e-13);
     }
+    CHECK(runs > 25);
 }
 
 TEST_CASE("two therapies at once are the sum of each alone", "[M4]") {
