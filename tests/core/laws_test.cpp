@@ -74,10 +74,10 @@ TEST_CASE("twice the dose is twice the concentration", "[M4]") {
         const RandomCase random = randomCase(seed);
         const Inputs once = inputsOf(random, random.scenario.therapies[0]);
         const Trajectory run = runOf(random, once);
-        if (once.deposits.empty() && once.inflows.empty()) continue;  // all is due after the end
+        // Some get nothing before the end, or at D = 0 and k = 0 only at a level that is not looked at.
+        if (std::max(peakWithin(run, plasma), peakWithin(run, fluid)) < 1e-12) continue;
         ++runs;
         INFO("seed " << seed);
-        REQUIRE(peakWithin(run, plasma) > 0);
         for (const double factor : {2.0, 0.3}) CHECK(apart(runOf(random, scaled(once, factor)), run, factor) < 1e-13);
     }
     CHECK(runs > 25);
