@@ -51,7 +51,7 @@ QToolButton* twiceButton(const NumberRow& row) { return part<QToolButton>(row, "
 QToolButton* resetButton(const NumberRow& row) {
     return part<QToolButton>(row, "Back to the file's number: " + plainName(row.id()));
 }
-QString words(const NumberRow& row, const char* what) { return row.findChild<QLabel*>(QLatin1String(what))->text(); }
+QString wordsOf(const NumberRow& row, const char* what) { return row.findChild<QLabel*>(QLatin1String(what))->text(); }
 
 void chooseDrug(OpenWindow& open, const char* name) {
     QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
@@ -94,12 +94,12 @@ TEST_CASE("twice a number runs the model at once and undo restores it", "[eviden
     QTest::mouseClick(twiceButton(open.row(ParameterId::k)), Qt::LeftButton);
     CHECK(open.document().scenario().patient.parameters.at(ParameterId::k) == 0.6);
     CHECK(open.meanAtL1() < 0.9 * before);
-    CHECK(words(open.row(ParameterId::k), "difference").contains(QStringLiteral("0.3")));
+    CHECK(wordsOf(open.row(ParameterId::k), "difference").contains(QStringLiteral("0.3")));
     CHECK(resetButton(open.row(ParameterId::k))->isEnabled());
     open.document().undo();
     CHECK(open.document().scenario() == usual());
     CHECK(open.meanAtL1() == before);
-    CHECK(words(open.row(ParameterId::k), "difference").isEmpty());
+    CHECK(wordsOf(open.row(ParameterId::k), "difference").isEmpty());
 }
 
 TEST_CASE("half of the patient's own numbers and back", "[evidence]") {
@@ -116,7 +116,7 @@ TEST_CASE("a number no scenario can say opens and changes nothing", "[evidence]"
     QTest::mouseClick(twiceButton(row), Qt::LeftButton);
     CHECK(open.document().scenario() == usual());
     CHECK(row.isOpen());
-    CHECK(words(row, "details").contains(QStringLiteral("Sjostrom")));
+    CHECK(wordsOf(row, "details").contains(QStringLiteral("Sjostrom")));
     CHECK_FALSE(resetButton(row)->isVisible());
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("the shown sensitivity is that of a direct simulation", "[evidence]") 
     CHECK(effects[2].half->toneLowest);
     open.row(ParameterId::CL).setOpen(true);
     const QString shown = QStringLiteral("−%1 %").arg(-expected * 100, 0, 'f', 0);
-    CHECK(words(open.row(ParameterId::CL), "details").contains(shown));
+    CHECK(wordsOf(open.row(ParameterId::CL), "details").contains(shown));
 }
 
 TEST_CASE("an opened number tells what, in whom, by whom and why", "[evidence]") {
@@ -155,7 +155,7 @@ TEST_CASE("an opened number tells what, in whom, by whom and why", "[evidence]")
     for (const char* words : {"10.8 L/h", "8 to 12.6", "25 %", "Healthy men", "Kochak", "10.1038/clpt.1985.167",
                               "As read", "180 mL/min", "8.1 L/h"}) {
         INFO(words);
-        CHECK(words(row, "details").contains(QString::fromUtf8(words)));
+        CHECK(wordsOf(row, "details").contains(QString::fromUtf8(words)));
     }
     QTest::keyClick(row.heading(), Qt::Key_Space);
     CHECK_FALSE(row.isOpen());
@@ -174,7 +174,7 @@ TEST_CASE("one number is open at a time", "[evidence]") {
 TEST_CASE("what the kidneys leave of clearance is shown beside it", "[evidence]") {
     OpenNumbers open;
     open.document().edit([](Scenario& s) { s.patient.creatinineClearance_mL_per_min = 50; });
-    CHECK(words(open.row(ParameterId::CL), "difference").contains(QStringLiteral("4.658")));
+    CHECK(wordsOf(open.row(ParameterId::CL), "difference").contains(QStringLiteral("4.658")));
 }
 
 namespace {
