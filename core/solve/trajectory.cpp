@@ -108,11 +108,10 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
     }
 }
 
-void Trajectory::sample(std::span<const Signal> signals, std::span<const double> hours,
-                        std::span<double> values) const {
-    assert(values.size() == signals.size() * hours.size());
+void Trajectory::sample(std::span<const Signal> wanted, std::span<const double> hours, std::span<double> values) const {
+    assert(values.size() == wanted.size() * hours.size());
     Concentrations concentrations;
-    const std::vector<Column> columns = columnsOf(model(), signals, values, concentrations);
+    const std::vector<Column> columns = columnsOf(model(), wanted, values, concentrations);
     const std::vector<double>& breaks = m_solution->breaks();
     const Segment* segment = nullptr;
     VectorXd taus;

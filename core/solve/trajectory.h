@@ -38,9 +38,9 @@ public:
     double value(Signal signal, Hours at) const;
     /// The same at many times (hours, not falling), into `values` of the same size.
     void sample(Signal signal, std::span<const double> hours, std::span<double> values) const;
-    /// Many signals at once: signal s at hours[t] goes to values[s · hours.size() + t]. The last digit may differ from
-    /// `value`: the exponentials are shared, and added in another order.
-    void sample(std::span<const Signal> signals, std::span<const double> hours, std::span<double> values) const;
+    /// Many signals at once: the wanted one s at hours[t] goes to values[s · hours.size() + t]. The last digit may
+    /// differ from `value`: the exponentials are shared, and added in another order.
+    void sample(std::span<const Signal> wanted, std::span<const double> hours, std::span<double> values) const;
 
     /// What a read-out says at `at` where Ce has long been `ce` µg/mL.
     double readOutOf(Signal readOut, double ce, Hours at) const;
