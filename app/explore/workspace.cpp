@@ -79,9 +79,6 @@ Workspace::Workspace(const Document& document, QWidget* parent) : QScrollArea(pa
     connect(m_axes, &AxisPanel::closed, this, [this] { showAxes(false); });
 }
 
-/// A title that loses the focus while the window goes must not ask for anything.
-Workspace::~Workspace() { m_title->disconnect(this); }
-
 void Workspace::buildTitle(QWidget* page) {
     m_title = new TextBox(page);
     m_title->setProperty("bare", true);
@@ -89,11 +86,8 @@ void Workspace::buildTitle(QWidget* page) {
     m_title->setAccessibleName(tr("Title"));
     m_title->setToolTip(tr("What this comparison is called; type to change it."));
     setTextRole(m_title, TextRole::Heading);
-    connect(m_title, &QLineEdit::editingFinished, this, [this] {
-        if (!m_title->isModified()) return;
-        m_title->setModified(false);
-        emit edited(retitle(m_title->text().trimmed()), {});
-    });
+    m_titleTaken =
+        connect(m_title, &TextBox::taken, this, [this](const QString& title) { emit edited(retitle(title), {}); });
 }
 
 void Workspace::buildMiddle(QWidget* page) {

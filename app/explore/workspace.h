@@ -2,6 +2,7 @@
 
 #include <QScrollArea>
 
+#include "app/base/scoped_connection.h"
 #include "app/document/document.h"
 #include "app/explore/chart_contents.h"
 #include "app/spine/spine_content.h"
@@ -27,7 +28,6 @@ class Workspace final : public QScrollArea {
 
 public:
     explicit Workspace(const Document& document, QWidget* parent = nullptr);
-    ~Workspace() override;
 
     /// Shows the document as it is now.
     void refresh();
@@ -83,6 +83,7 @@ private:
 
     const Document& m_document;
     TextBox* m_title;
+    ScopedConnection m_titleTaken;
     ViewBar* m_viewBar;
     AxisPanel* m_axes;
     QLabel* m_structureNote;
