@@ -49,7 +49,11 @@ void addParameters(Table& table, std::span<const ParameterId> ids, const Paramet
 std::string parametersOf(const Drug& drug) {
     Table table({"parameter", "value", "unit", "as published", "grade", "source", "cv (grade)", "why, and what else"},
                 8);
-    addParameters(table, drugParameters(), drug.parameters);
+    std::vector<ParameterId> ke0s;
+    for (const auto& [id, parameter] : drug.parameters) {
+        if (isKe0(id)) ke0s.push_back(id);
+    }
+    addParameters(table, drugParametersWith(ke0s), drug.parameters);
     return table.text();
 }
 

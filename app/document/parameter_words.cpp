@@ -3,8 +3,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include <QLocale>
+
+#include "app/base/display.h"
 
 namespace theca::app {
 
@@ -19,14 +22,8 @@ struct Words {
 constexpr std::array blood = {P::F, P::ka, P::tlag,          P::CL,      P::Vc,
                               P::Q, P::Vp, P::renalFraction, P::depotKa, P::molarMass};
 constexpr std::array fluid = {P::Kp, P::D, P::k, P::bolusMixingVolume, P::onePoolCL, P::onePoolV};
-constexpr std::array effect = {P::EC50,
-                               P::gamma,
-                               P::toneKe0,
-                               P::hReflexKe0,
-                               P::scoreFloor,
-                               P::toleranceAddedEC50,
-                               P::toleranceHalfTime,
-                               P::withdrawalTimeConstant};
+constexpr std::array effect = {
+    P::EC50, P::gamma, P::scoreFloor, P::toleranceAddedEC50, P::toleranceHalfTime, P::withdrawalTimeConstant};
 constexpr std::array body = {P::spinalVolume, P::canalLength, P::cranialVolume, P::csfProduction, P::scoreBaseline};
 constexpr std::array pump = {P::catheterVolume, P::pumpDeadVolume, P::pumpMinFlow, P::pumpMaxFlow};
 
@@ -56,8 +53,6 @@ constexpr std::array entries = {
     Entry{P::onePoolV, QT_TRANSLATE_NOOP("Numbers", "Volume, one pool"), "V pool"},
     Entry{P::EC50, QT_TRANSLATE_NOOP("Numbers", "Level with half the effect"), "EC50"},
     Entry{P::gamma, QT_TRANSLATE_NOOP("Numbers", "Steepness of the effect"), "γ"},
-    Entry{P::toneKe0, QT_TRANSLATE_NOOP("Numbers", "How fast tone follows"), "ke0"},
-    Entry{P::hReflexKe0, QT_TRANSLATE_NOOP("Numbers", "How fast the reflex follows"), "ke0 H"},
     Entry{P::scoreFloor, QT_TRANSLATE_NOOP("Numbers", "Lowest score"), "floor"},
     Entry{P::toleranceAddedEC50, QT_TRANSLATE_NOOP("Numbers", "Tolerance, added EC50"), "ΔEC50"},
     Entry{P::toleranceHalfTime, QT_TRANSLATE_NOOP("Numbers", "Tolerance, half-time"), "t½ tol"},
@@ -75,6 +70,22 @@ constexpr std::array entries = {
 
 const Entry& entry(ParameterId id) {
     return *std::find_if(entries.begin(), entries.end(), [id](const Entry& one) { return one.id == id; });
+}
+
+std::span<const ParameterId> fixedNumbers(NumberGroup group) {
+    switch (group) {
+        case NumberGroup::Blood:
+            return blood;
+        case NumberGroup::SpinalFluid:
+            return fluid;
+        case NumberGroup::Effect:
+            return effect;
+        case NumberGroup::Body:
+            return body;
+        case NumberGroup::Pump:
+            return pump;
+    }
+    return {};
 }
 
 }  // namespace
@@ -95,25 +106,32 @@ QString groupTitle(NumberGroup group) {
     return {};
 }
 
-std::span<const ParameterId> numbersOf(NumberGroup group) {
-    switch (group) {
-        case NumberGroup::Blood:
-            return blood;
-        case NumberGroup::SpinalFluid:
-            return fluid;
-        case NumberGroup::Effect:
-            return effect;
-        case NumberGroup::Body:
-            return body;
-        case NumberGroup::Pump:
-            return pump;
+std::vector<ParameterId> numbersOf(NumberGroup group, const Drug& drug) {
+    const std::span<const ParameterId> fixed = fixedNumbers(group);
+    std::vector<ParameterId> all(fixed.begin(), fixed.end());
+    const auto after = std::find(all.begin(), all.end(), P::gamma);
+    if (after == all.end()) return all;
+    std::vector<ParameterId> ke0s;
+    for (const auto& [id, parameter] : drug.parameters) {
+        if (isKe0(id)) ke0s.push_back(id);
     }
-    return {};
+    all.insert(after + 1, ke0s.begin(), ke0s.end());
+    return all;
 }
 
-QString plainName(ParameterId id) { return Words::tr(entry(id).name); }
+QString plainName(ParameterId id, const Drug& drug) {
+    if (!isKe0(id)) return Words::tr(entry(id).name);
+    const auto own = drug.parameters.find(id);
+    if (own == drug.parameters.end() || own->second.title.empty()) return QString::fromStdString(info(id).key);
+    return inLanguage(own->second.title);
+}
 
-QString fieldName(ParameterId id) { return QString::fromUtf8(entry(id).field); }
+QString fieldName(ParameterId id, const Drug& drug) {
+    if (!isKe0(id)) return QString::fromUtf8(entry(id).field);
+    const auto own = drug.parameters.find(id);
+    const bool unnamed = own == drug.parameters.end() || own->second.symbol.empty();
+    return unnamed ? QStringLiteral("ke0") : QString::fromStdString(own->second.symbol);
+}
 
 QString shownUnit(std::string_view unit) {
     if (unit == "1") return {};

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QString>
-#include <span>
 #include <string_view>
+#include <vector>
 
-#include "core/data/parameter.h"
+#include "core/data/drug.h"
 
 namespace theca::app {
 
@@ -13,13 +13,14 @@ enum class NumberGroup { Blood, SpinalFluid, Effect, Body, Pump };
 inline constexpr int numberGroupCount = 5;
 
 QString groupTitle(NumberGroup group);
-/// Its numbers, in the order they are shown; every parameter stands in one group.
-std::span<const ParameterId> numbersOf(NumberGroup group);
+/// Its numbers, in the order they are shown; every parameter stands in one group, the ke0s of this drug among those of
+/// the effect.
+std::vector<ParameterId> numbersOf(NumberGroup group, const Drug& drug);
 
-/// "Clearance from blood".
-QString plainName(ParameterId id);
+/// "Clearance from blood". The drug's file names its ke0s.
+QString plainName(ParameterId id, const Drug& drug);
 /// The usual symbol: "CL".
-QString fieldName(ParameterId id);
+QString fieldName(ParameterId id, const Drug& drug);
 
 /// A unit as shown: "cm²/h"; nothing for a plain number.
 QString shownUnit(std::string_view unit);

@@ -32,15 +32,17 @@ void setIfNew(QLabel* label, const QString& text) {
 
 }  // namespace
 
-NumberRow::NumberRow(ParameterId id, const Parameter& parameter, QWidget* parent)
+NumberRow::NumberRow(ParameterId id, const Drug& drug, const Parameter& parameter, QWidget* parent)
     : QWidget(parent),
       m_id(id),
+      m_name(plainName(id, drug)),
+      m_field(fieldName(id, drug)),
       m_heading(new QToolButton(this)),
       m_value(words(this)),
       m_difference(words(this)),
-      m_half(addButton(QStringLiteral("× ½"), tr("Half of it: %1").arg(plainName(id)))),
-      m_twice(addButton(QStringLiteral("× 2"), tr("Twice: %1").arg(plainName(id)))),
-      m_reset(addButton(QStringLiteral("↺"), tr("Back to the file's number: %1").arg(plainName(id)))),
+      m_half(addButton(QStringLiteral("× ½"), tr("Half of it: %1").arg(m_name))),
+      m_twice(addButton(QStringLiteral("× 2"), tr("Twice: %1").arg(m_name))),
+      m_reset(addButton(QStringLiteral("↺"), tr("Back to the file's number: %1").arg(m_name))),
       m_details(words(this)) {
     buildRows(parameter);
     connect(m_heading, &QToolButton::clicked, this, &NumberRow::toggle);
@@ -60,7 +62,7 @@ QToolButton* NumberRow::addButton(const QString& text, const QString& name) {
 }
 
 void NumberRow::buildRows(const Parameter& parameter) {
-    m_heading->setText(plainName(m_id));
+    m_heading->setText(m_name);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);
     m_heading->setToolTip(tr("Where this number comes from, and what would change if it were wrong."));
@@ -105,10 +107,9 @@ void NumberRow::show(const Shown& shown) {
     m_library = &shown.library;
     m_inUse = valueInUse(shown.scenario, shown.library, m_id);
     const QString value = m_inUse ? withUnit(*m_inUse, info(m_id).unit) : QStringLiteral("–");
-    setIfNew(m_value, QStringLiteral("%1  %2").arg(fieldName(m_id), value));
+    setIfNew(m_value, QStringLiteral("%1  %2").arg(m_field, value));
     setIfNew(m_difference, differenceText(shown, m_id));
-    m_heading->setAccessibleName(
-        tr("%1, %2, %3, %4").arg(plainName(m_id), fieldName(m_id), value, gradeWords(parameter->grade)));
+    m_heading->setAccessibleName(tr("%1, %2, %3, %4").arg(m_name, m_field, value, gradeWords(parameter->grade)));
     showFactor(m_half, half, shown);
     showFactor(m_twice, twice, shown);
     const bool fixed = placeOf(m_id) == NumberPlace::DataFile;

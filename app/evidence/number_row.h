@@ -18,7 +18,7 @@ class NumberRow final : public QWidget {
     Q_OBJECT
 
 public:
-    NumberRow(ParameterId id, const Parameter& parameter, QWidget* parent = nullptr);
+    NumberRow(ParameterId id, const Drug& drug, const Parameter& parameter, QWidget* parent = nullptr);
 
     void show(const Shown& shown);
     using QWidget::show;
@@ -44,6 +44,8 @@ private:
     void multiply(double factor);
 
     ParameterId m_id;
+    QString m_name;
+    QString m_field;
     const Library* m_library = nullptr;  ///< of the last show(), as m_inUse
     std::optional<double> m_inUse;       ///< what the scenario runs with
     QToolButton* m_heading;

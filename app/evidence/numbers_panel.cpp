@@ -53,10 +53,10 @@ void NumbersPanel::rebuild(const Shown& shown) {
     for (int group = 0; group < numberGroupCount; ++group) {
         const auto which = static_cast<NumberGroup>(group);
         addGroup(column, groupTitle(which));
-        for (const ParameterId id : numbersOf(which)) {
+        for (const ParameterId id : numbersOf(which, shown.drug)) {
             const Parameter* parameter = parameterOf(shown.library, m_drug, id);
             if (!parameter) continue;
-            auto* row = new NumberRow(id, *parameter, m_inside);
+            auto* row = new NumberRow(id, shown.drug, *parameter, m_inside);
             connect(row, &NumberRow::edited, this, &NumbersPanel::edited);
             connect(row, &NumberRow::toggled, this, &NumbersPanel::foldOthers);
             connect(row, &NumberRow::contentWanted, this, &NumbersPanel::contentWanted);

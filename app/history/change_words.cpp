@@ -148,16 +148,16 @@ QString fromTo(const QString& label, const QString& before, const QString& after
     return unit.isEmpty() ? change : Words::tr("%1 %2", "a change and its unit").arg(change, unit);
 }
 
-QString parameterChange(const ScenarioChange& change, const Place& place) {
+QString parameterChange(const ScenarioChange& change, const Place& place, const Drug& drug) {
     const auto id = parameterWithKey(place.key.toStdString());
     const QString own = Words::tr("the drug's own");
     const QString before = change.before ? valueWords(*change.before) : own;
     const QString after = change.after ? valueWords(*change.after) : own;
-    return fromTo(id ? plainName(*id) : place.key, before, after, {});
+    return fromTo(id ? plainName(*id, drug) : place.key, before, after, {});
 }
 
-QString valueChange(const ScenarioChange& change, const Place& place) {
-    if (place.section == QLatin1String("parameters")) return parameterChange(change, place);
+QString valueChange(const ScenarioChange& change, const Place& place, const Drug& drug) {
+    if (place.section == QLatin1String("parameters")) return parameterChange(change, place, drug);
     const KeyWords* words = keyWords(place.section, place.key);
     if (!words) return Words::tr("%1 changed", "a key of the file").arg(place.key);
     const QString label = Words::tr(words->label);
@@ -195,13 +195,13 @@ QString whole(const ScenarioChange& change, const Place& place, const Scenario& 
         .arg(name, told(partWords(scenario.therapies[*place.therapy], place)));
 }
 
-QString inWords(const ScenarioChange& change, const Scenario& before, const Scenario& after) {
+QString inWords(const ScenarioChange& change, const Scenario& before, const Scenario& after, const Drug& drug) {
     using Kind = ScenarioChange::Kind;
     if (change.kind == Kind::Reordered) return Words::tr("order changed");
     const Place place = placeOf(change.path);
     if (change.kind != Kind::Value) return whole(change, place, change.kind == Kind::Added ? after : before);
     if (place.index && !place.therapy) return Words::tr("%1 changed").arg(listName(place.section));
-    const QString told = valueChange(change, place);
+    const QString told = valueChange(change, place, drug);
     if (!place.therapy) return told;
     return Words::tr("%1: %2", "where, what changed").arg(placeWords(after, place), told);
 }
@@ -213,13 +213,13 @@ QString asSentence(QString text) {
 
 }  // namespace
 
-QString changeWords(const Scenario& before, const Scenario& after) {
+QString changeWords(const Scenario& before, const Scenario& after, const Drug& drug) {
     auto changes = scenarioChanges(before, after);
     const bool otherDrug = before.drug != after.drug;  // its amounts change with it
     if (otherDrug) std::erase_if(changes, [](const ScenarioChange& change) { return change.path != "drug"; });
     std::erase_if(changes, isSilent);
     QStringList words;
-    for (const ScenarioChange& change : changes) words << inWords(change, before, after);
+    for (const ScenarioChange& change : changes) words << inWords(change, before, after, drug);
     words.removeDuplicates();
     const qsizetype more = words.size() - mostTold;
     QString text = words.mid(0, mostTold).join(Words::tr("; ", "between changes"));

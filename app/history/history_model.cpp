@@ -8,7 +8,8 @@
 
 namespace theca::app {
 
-void HistoryModel::show(const History<Scenario>& history, int edition) {
+void HistoryModel::show(const History<Scenario>& history, int edition, const Library& library) {
+    m_library = &library;
     const bool same = m_history == &history && m_edition == edition && history.size() == m_rows.size();
     m_words.erase(history.position());  // a drag may go on in the same step
     if (same) {
@@ -37,12 +38,20 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+/// The drug of a step; one that is not known has no ke0s to name.
+const Drug& HistoryModel::drugOf(const Scenario& scenario) const {
+    static const Drug unknown;
+    const auto& drugs = m_library->drugs;
+    const auto found = drugs.find(scenario.drug);
+    return found == drugs.end() ? unknown : found->second;
+}
+
 QString HistoryModel::words(std::size_t step) const {
     const auto known = m_words.find(step);
     if (known != m_words.end()) return known->second;
     const auto& history = *m_history;
     const auto parent = history.parent(step);
-    const QString text = parent ? changeWords(history.value(*parent), history.value(step))
+    const QString text = parent ? changeWords(history.value(*parent), history.value(step), drugOf(history.value(step)))
                                 : tr("Start: %1", "the scenario's title").arg(inLanguage(history.value(step).title));
     return m_words.emplace(step, text).first->second;
 }

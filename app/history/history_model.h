@@ -6,6 +6,7 @@
 
 #include "app/history/history_rows.h"
 #include "core/base/history.h"
+#include "core/data/library.h"
 #include "core/scenario/scenario.h"
 
 namespace theca::app {
@@ -20,8 +21,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `edition` counts the scenarios that were opened: another one has another history. The history must outlive this.
-    void show(const History<Scenario>& history, int edition);
+    /// `edition` counts the scenarios that were opened: another one has another history. History and library must
+    /// outlive this.
+    void show(const History<Scenario>& history, int edition, const Library& library);
     const std::vector<HistoryRow>& rows() const { return m_rows; }
     int currentRow() const;
     /// How many steps have been put into words.
@@ -31,10 +33,12 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    const Drug& drugOf(const Scenario& scenario) const;
     QString words(std::size_t step) const;
     QString spoken(const HistoryRow& row) const;
 
     const History<Scenario>* m_history = nullptr;
+    const Library* m_library = nullptr;
     int m_edition = -1;
     std::size_t m_current = 0;
     std::vector<HistoryRow> m_rows;

@@ -71,7 +71,7 @@ HistoryPanel::HistoryPanel(QWidget* parent)
 }
 
 void HistoryPanel::show(const PageContent& content) {
-    m_model->show(content.history, content.edition);
+    m_model->show(content.history, content.edition, content.shown.library);
     m_list->setMinimumHeight(fewestRows * (m_list->fontMetrics().height() + scaled(8)));
     const QModelIndex current = m_model->index(m_model->currentRow());
     m_list->setCurrentIndex(current);

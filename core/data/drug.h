@@ -18,7 +18,7 @@ struct EffectSite {
     std::string id;  ///< "legs"
     Text title;      ///< "Legs"
     Level level;
-    ParameterId ke0 = ParameterId::toneKe0;
+    ParameterId ke0{};       ///< a ke0 of the drug's parameters; several sites may share one
     bool inOnePool = false;  ///< offered by the one-pool structure (reads the pool)
 
     bool operator==(const EffectSite&) const = default;

@@ -30,6 +30,8 @@ struct Parameter {
     Text reason;
     Text population;                           ///< in whom it was measured; empty where that is not known
     std::optional<std::vector<double>> range;  ///< two numbers, low and high, in the published unit
+    Text title;                                ///< of a ke0: "How fast tone follows"
+    std::string symbol;                        ///< of a ke0, as the field writes it: "ke0"
 
     bool operator==(const Parameter&) const = default;
 };

@@ -104,6 +104,12 @@ Result<Individual> individual(const Drug& drug, const Physiology& physiology, co
 
 void setVaried(Individual& person, ParameterId id, double value, const Drug& drug, const Physiology& physiology,
                const Patient& patient) {
+    if (isKe0(id)) {
+        for (std::size_t i = 0; i < drug.sites.size(); ++i) {
+            if (drug.sites[i].ke0 == id) person.effect->ke0[i] = PerHour(value);
+        }
+        return;
+    }
     switch (id) {
         case ParameterId::CL:
             person.CL = LitresPerHour(value) * renalFactor(drug, patient);
@@ -134,12 +140,6 @@ void setVaried(Individual& person, ParameterId id, double value, const Drug& dru
             break;
         case ParameterId::cranialVolume:
             person.cranialVolume = Millilitres(value);
-            break;
-        case ParameterId::toneKe0:
-        case ParameterId::hReflexKe0:
-            for (std::size_t i = 0; i < drug.sites.size(); ++i) {
-                if (drug.sites[i].ke0 == id) person.effect->ke0[i] = PerHour(value);
-            }
             break;
         case ParameterId::EC50:
             if (person.effect) person.effect->EC50 = NanogramsPerMillilitre(value);

@@ -15,21 +15,39 @@ namespace {
 
 using P = ParameterId;
 
-constexpr std::array streams = {P::CL,
-                                P::Vc,
-                                P::Vp,
-                                P::F,
-                                P::ka,
-                                P::Kp,
-                                P::D,
-                                P::k,
-                                P::spinalVolume,
-                                P::cranialVolume,
-                                P::toneKe0,
-                                P::hReflexKe0,
-                                P::EC50,
-                                P::scoreBaseline,
-                                P::onePoolCL};
+constexpr std::array beforeKe0 = {P::CL, P::Vc,           P::Vp,           P::F, P::ka, P::Kp, P::D,
+                                  P::k,  P::spinalVolume, P::cranialVolume};
+constexpr std::array afterKe0 = {P::EC50, P::scoreBaseline, P::onePoolCL};
+constexpr std::size_t ke0Streams = 2;
+
+/// A parameter and its stream of chance. One may be added at the end without changing a number of the others; none may
+/// move.
+struct Stream {
+    ParameterId id;
+    std::uint32_t number;
+};
+
+/// The rate constants of the drug's sites, each once, in the order of the sites.
+std::vector<ParameterId> ke0sOf(const Drug& drug) {
+    std::vector<ParameterId> ids;
+    for (const EffectSite& site : drug.sites) {
+        if (std::find(ids.begin(), ids.end(), site.ke0) == ids.end()) ids.push_back(site.ke0);
+    }
+    return ids;
+}
+
+std::vector<Stream> streamsOf(const Drug& drug) {
+    std::vector<Stream> streams;
+    std::uint32_t number = 0;
+    for (const P id : beforeKe0) streams.push_back({id, number++});
+    const std::vector<P> ke0s = ke0sOf(drug);
+    const std::size_t early = std::min(ke0s.size(), ke0Streams);
+    for (std::size_t i = 0; i < early; ++i) streams.push_back({ke0s[i], number + static_cast<std::uint32_t>(i)});
+    number += ke0Streams;
+    for (const P id : afterKe0) streams.push_back({id, number++});
+    for (std::size_t i = early; i < ke0s.size(); ++i) streams.push_back({ke0s[i], number++});
+    return streams;
+}
 
 const Preset& presetOf(const Drug& drug, PopulationPreset preset) {
     static const Preset none;
@@ -70,7 +88,11 @@ double lowestOf(const ParameterInfo& about) {
 
 }  // namespace
 
-std::span<const ParameterId> variedParameters() { return streams; }
+std::vector<ParameterId> variedParameters(const Drug& drug) {
+    std::vector<ParameterId> ids;
+    for (const Stream& stream : streamsOf(drug)) ids.push_back(stream.id);
+    return ids;
+}
 
 People::People(const Drug& drug, const Physiology& physiology, const Patient& patient, const Population& population)
     : m_median(patient), m_seed(population.seed) {
@@ -78,17 +100,16 @@ People::People(const Drug& drug, const Physiology& physiology, const Patient& pa
     for (const auto& [id, change] : preset) {
         if (change.value) m_median.parameters.emplace(id, *change.value);
     }
-    for (std::size_t stream = 0; stream < streams.size(); ++stream) {
-        const ParameterId id = streams[stream];
+    for (const auto& [id, stream] : streamsOf(drug)) {
         const Parameter* parameter = parameterOf(drug, physiology, id);
         if (!parameter) continue;
         const auto changed = preset.find(id);
         const std::optional<double> cv =
             changed != preset.end() && changed->second.cv ? changed->second.cv : parameter->cv;
         if (!cv) continue;
-        const ParameterInfo& about = info(id);
-        m_varied.push_back({id, static_cast<std::uint32_t>(stream), ownValue(m_median, id, parameter->value),
-                            sigmaOf(*cv), lowestOf(about), about.maximum});
+        const ParameterInfo about = info(id);
+        m_varied.push_back(
+            {id, stream, ownValue(m_median, id, parameter->value), sigmaOf(*cv), lowestOf(about), about.maximum});
     }
 }
 

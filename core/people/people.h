@@ -10,9 +10,9 @@
 
 namespace theca {
 
-/// The parameters in which virtual people differ, in the order of their streams of chance. One may be added at the
-/// end without changing a number of the others; none may move [docs/model.md, M12].
-std::span<const ParameterId> variedParameters();
+/// The parameters in which virtual people with this drug may differ, in the order of their streams of chance; the first
+/// two ke0s of its sites have places in the middle, more of them come last [docs/model.md, M12].
+std::vector<ParameterId> variedParameters(const Drug& drug);
 
 /// The virtual people of a patient: parameters are log-normal around the patient's own, which is the median,
 /// independent of one another and kept inside their limits. Person `index` depends on seed and index alone, bit

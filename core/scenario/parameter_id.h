@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -7,8 +8,9 @@
 
 namespace theca {
 
-/// Every number that comes from a data file. The first block may be overridden by `patient.parameters`.
-enum class ParameterId {
+/// Every number that comes from a data file. The first block may be overridden by `patient.parameters`; so may the ke0s
+/// of effect sites, which drug files name (`ke0Named`).
+enum class ParameterId : std::uint64_t {
     F,
     ka,
     tlag,
@@ -25,8 +27,6 @@ enum class ParameterId {
     onePoolV,
     EC50,
     gamma,
-    toneKe0,
-    hReflexKe0,
     renalFraction,
     bolusMixingVolume,
     depotKa,
@@ -44,10 +44,16 @@ enum class ParameterId {
     pumpMaxFlow
 };
 
+/// The rate constant with which effect sites follow the CSF, by the name a drug file gives it: "tone" for `tone_ke0`.
+/// The id is made of the name's letters, so any drug may name its own. Nothing where that is no name: a small letter,
+/// then letters, digits and '_', ten at most.
+std::optional<ParameterId> ke0Named(std::string_view name);
+bool isKe0(ParameterId id);
+
 /// What is fixed about a parameter: its key in files (unit included), the unit as shown, the allowed range.
 struct ParameterInfo {
     ParameterId id;
-    std::string_view key;
+    std::string key;
     std::string_view unit;
     double minimum;  ///< excluded when `minimumExcluded`
     bool minimumExcluded;
@@ -55,8 +61,9 @@ struct ParameterInfo {
     bool overridable;  ///< a key of `patient.parameters`
 };
 
+/// All but the ke0s.
 std::span<const ParameterInfo> allParameters();
-const ParameterInfo& info(ParameterId id);
+ParameterInfo info(ParameterId id);
 /// " L/h", as it follows a number; empty for a plain number.
 std::string unitAfterNumber(const ParameterInfo& about);
 std::optional<ParameterId> parameterWithKey(std::string_view key);

@@ -1,5 +1,6 @@
 #include "core/text/drug_keys.h"
 
+#include <algorithm>
 #include <array>
 
 namespace theca {
@@ -25,8 +26,6 @@ constexpr std::array ids = {
     ParameterId::onePoolV,
     ParameterId::EC50,
     ParameterId::gamma,
-    ParameterId::toneKe0,
-    ParameterId::hReflexKe0,
     ParameterId::scoreFloor,
     ParameterId::toleranceAddedEC50,
     ParameterId::toleranceHalfTime,
@@ -43,6 +42,12 @@ constexpr std::array kinds = {
 }  // namespace
 
 std::span<const ParameterId> drugParameters() { return ids; }
+
+std::vector<ParameterId> drugParametersWith(const std::vector<ParameterId>& ke0s) {
+    std::vector<ParameterId> all(ids.begin(), ids.end());
+    all.insert(std::find(all.begin(), all.end(), ParameterId::gamma) + 1, ke0s.begin(), ke0s.end());
+    return all;
+}
 
 std::span<const ReadOutKindName> readOutKinds() { return kinds; }
 

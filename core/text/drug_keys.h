@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/data/drug.h"
 #include "core/data/parameter.h"
@@ -10,6 +11,8 @@ namespace theca {
 
 /// The parameters a drug file may hold, in the order it lists them.
 std::span<const ParameterId> drugParameters();
+/// The same with ke0s at their place.
+std::vector<ParameterId> drugParametersWith(const std::vector<ParameterId>& ke0s);
 
 struct ReadOutKindName {
     ReadOutKind kind;

@@ -15,7 +15,7 @@ Shape identifier() { return string("^[a-z][A-Za-z0-9_]*$", isIdentifier); }
 Shape siteShape() {
     return object(
         {required("id", identifier()), required("title", text()), required("level", levelShape()),
-         required("ke0", choice({parameterName(ParameterId::toneKe0), parameterName(ParameterId::hReflexKe0)})),
+         required("ke0", string(ke0Pattern, [](std::string_view name) { return ke0WithName(name).has_value(); })),
          optional("in_one_pool", boolean())});
 }
 
@@ -38,6 +38,12 @@ Shape examplesShape() {
     return object(std::move(keys));
 }
 
+Shape numbersShape() {
+    Shape numbers = parametersShape(drugParameters());
+    numbers.families = {ke0Family(ke0Shape())};
+    return numbers;
+}
+
 Shape wholeDrug() {
     return object({
         required("theca", choice({"drug"})),
@@ -47,7 +53,7 @@ Shape wholeDrug() {
         optional("summary", text()),
         optional("limits", array(text())),
         required("parameters_are", choice({"true", "apparent"})),
-        required("parameters", parametersShape(drugParameters())),
+        required("parameters", numbersShape()),
         optional("presets", presetsShape()),
         optional("effect_sites", array(siteShape(), 20)),
         optional("read_outs", array(readOutShape(), 40)),

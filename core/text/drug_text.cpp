@@ -25,8 +25,7 @@ EffectSite siteIn(const JsonNode& node) {
     site.id = stringAt(node, "id");
     site.title = textAt(node, "title");
     site.level = levelNamed(stringAt(node, "level")).value_or(Level());
-    const bool tone = stringAt(node, "ke0") == parameterName(ParameterId::toneKe0);
-    site.ke0 = tone ? ParameterId::toneKe0 : ParameterId::hReflexKe0;
+    site.ke0 = ke0WithName(stringAt(node, "ke0")).value_or(ParameterId());
     site.inOnePool = boolAt(node, "in_one_pool");
     return site;
 }
@@ -151,6 +150,14 @@ Examples examplesIn(const JsonNode& root, const Sources& sources, Form& form) {
     return examples;
 }
 
+std::vector<ParameterId> ke0sIn(const JsonNode& parameters) {
+    std::vector<ParameterId> ids;
+    for (const JsonMember& member : *parameters.as<JsonNode::Object>()) {
+        if (const auto id = ke0WithName(member.key)) ids.push_back(*id);
+    }
+    return ids;
+}
+
 Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
     Drug drug;
     drug.name = stringAt(root, "name");
@@ -159,7 +166,8 @@ Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
     for (const JsonNode& limit : arrayAt(root, "limits")) drug.limits.push_back(textOf(limit));
     drug.apparent = stringAt(root, "parameters_are") == "apparent";
     const JsonPath top;
-    drug.parameters = parametersIn(objectAt(root, "parameters"), drugParameters(), drug.apparent, sources, form,
+    const JsonNode& parameters = objectAt(root, "parameters");
+    drug.parameters = parametersIn(parameters, drugParametersWith(ke0sIn(parameters)), drug.apparent, sources, form,
                                    JsonPath(top, "parameters"));
     drug.noOralRoute = textAt(root, "no_oral_route");
     drug.noEffect = textAt(root, "no_effect");

@@ -26,6 +26,16 @@ const Shape& languageShape() {
     return shape;
 }
 
+/// Of a member by its key; null where there may be none.
+const Shape* shapeOf(const std::string& name, const std::vector<ShapeKey>& keys,
+                     const std::vector<ShapeFamily>& families) {
+    const auto key = std::find_if(keys.begin(), keys.end(), [&](const ShapeKey& one) { return one.name == name; });
+    if (key != keys.end()) return &key->shape;
+    const auto family =
+        std::find_if(families.begin(), families.end(), [&](const ShapeFamily& one) { return one.matches(name); });
+    return family == families.end() ? nullptr : &family->shape;
+}
+
 }  // namespace
 
 void Form::check(const JsonNode& node, const Shape& shape, const JsonPath& path) { checked(node, shape, path); }
@@ -64,7 +74,7 @@ bool Form::fits(const JsonNode& node, const Shape& shape, const JsonPath& path) 
         case Shape::Kind::Tuple:
             return tuple(node, shape, path);
         case Shape::Kind::Object:
-            return object(node, shape.keys, path);
+            return object(node, shape, path);
         case Shape::Kind::Variants:
             return variants(node, shape, path);
     }
@@ -99,7 +109,7 @@ bool Form::string(const JsonNode& node, const Shape& shape, const JsonPath& path
 
 bool Form::text(const JsonNode& node, const Shape& shape, const JsonPath& path) {
     if (node.as<std::string>()) return string(node, shape, path);
-    if (node.as<JsonNode::Object>()) return object(node, languageShape().keys, path);
+    if (node.as<JsonNode::Object>()) return object(node, languageShape(), path);
     return wrong(node, path, "not_text");
 }
 
@@ -139,21 +149,25 @@ bool Form::tuple(const JsonNode& node, const Shape& shape, const JsonPath& path)
     return sound;
 }
 
-bool Form::object(const JsonNode& node, const std::vector<ShapeKey>& keys, const JsonPath& path) {
+bool Form::object(const JsonNode& node, const Shape& shape, const JsonPath& path) {
+    return members(node, shape.keys, shape.families, path);
+}
+
+bool Form::members(const JsonNode& node, const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families,
+                   const JsonPath& path) {
     const auto* object = node.as<JsonNode::Object>();
     if (!object) return wrong(node, path, "not_object");
     bool sound = true;
     for (const JsonMember& member : *object) {
-        const auto named = [&member](const ShapeKey& key) { return key.name == member.key; };
-        const auto key = std::find_if(keys.begin(), keys.end(), named);
         const JsonPath below(path, member.key);
-        if (key == keys.end()) {
-            const std::string allowed = listed(keys, [](const ShapeKey& one) { return one.name; });
-            m_errors.add(member.keyOffset, below.text(), "unknown_key", {member.key, allowed});
-            sound = false;
-        } else {
-            sound = checked(member.value, key->shape, below) && sound;
+        if (const Shape* shape = shapeOf(member.key, keys, families)) {
+            sound = checked(member.value, *shape, below) && sound;
+            continue;
         }
+        std::string allowed = listed(keys, [](const ShapeKey& one) { return one.name; });
+        for (const ShapeFamily& family : families) allowed += ", " + family.example;
+        m_errors.add(member.keyOffset, below.text(), "unknown_key", {member.key, allowed});
+        sound = false;
     }
     for (const ShapeKey& key : keys) {
         if (key.required && !node.find(key.name))
@@ -173,7 +187,7 @@ bool Form::variants(const JsonNode& node, const Shape& shape, const JsonPath& pa
     const auto named = [value](const ShapeVariant& one) { return one.value == *value; };
     const auto found = std::find_if(shape.variants.begin(), shape.variants.end(), named);
     if (found == shape.variants.end()) return wrong(*tag, tagPath, "unknown_choice", {*value, allowed});
-    return object(node, found->keys, path);
+    return members(node, found->keys, {}, path);
 }
 
 }  // namespace theca

@@ -36,7 +36,9 @@ private:
     bool choice(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool array(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool tuple(const JsonNode& node, const Shape& shape, const JsonPath& path);
-    bool object(const JsonNode& node, const std::vector<ShapeKey>& keys, const JsonPath& path);
+    bool object(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool members(const JsonNode& node, const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families,
+                 const JsonPath& path);
     bool variants(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool wrong(const JsonNode& node, const JsonPath& path, std::string code, std::vector<std::string> arguments = {});
 

@@ -18,14 +18,18 @@ Shape gradeShape() {
 
 Shape anyNumber() { return numberFrom(-1e9, 1e9); }
 
-Shape parameterShape(const ParameterInfo& parameter) {
+Shape parameterShape(std::string_view unit, bool isNamed = false) {
     std::vector<ShapeKey> keys = {required("value", anyNumber()),
-                                  required("unit", choice(unitsFor(parameter.unit))),
+                                  required("unit", choice(unitsFor(unit))),
                                   optional("cv", cvShape()),
                                   optional("cv_grade", gradeShape()),
                                   optional("range", tuple({anyNumber(), anyNumber()}, 2)),
                                   optional("population", text())};
     for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
+    if (isNamed) {
+        keys.push_back(optional("title", text()));
+        keys.push_back(optional("symbol", string(20)));
+    }
     return object(std::move(keys));
 }
 
@@ -37,6 +41,8 @@ std::vector<double> rangeIn(const JsonNode& node) {
 
 Parameter parameterIn(const JsonNode& node, const ParameterInfo& about) {
     Parameter parameter;
+    parameter.title = textAt(node, "title");
+    parameter.symbol = stringAt(node, "symbol");
     parameter.published = numberAt(node, "value");
     parameter.publishedUnit = stringAt(node, "unit");
     parameter.value = parameter.published * unitFactor(parameter.publishedUnit, about.unit).value_or(1);
@@ -64,7 +70,7 @@ void checkSpread(const JsonNode& node, const Parameter& parameter, Form& form, c
 }  // namespace
 
 std::string parameterName(ParameterId id) {
-    const ParameterInfo& about = info(id);
+    const ParameterInfo about = info(id);
     std::string suffix("_");
     suffix += about.unit;
     if (suffix == "_1") return std::string(about.key);
@@ -91,9 +97,22 @@ void checkLimits(const JsonNode& node, double value, const ParameterInfo& about,
 
 Shape parametersShape(std::span<const ParameterId> ids) {
     std::vector<ShapeKey> keys;
-    for (const ParameterId id : ids) keys.push_back(optional(parameterName(id), parameterShape(info(id))));
+    for (const ParameterId id : ids) keys.push_back(optional(parameterName(id), parameterShape(info(id).unit)));
     return object(std::move(keys));
 }
+
+std::optional<ParameterId> ke0WithName(std::string_view name) {
+    constexpr std::string_view ending = "_ke0";
+    if (!name.ends_with(ending)) return std::nullopt;
+    return ke0Named(name.substr(0, name.size() - ending.size()));
+}
+
+ShapeFamily ke0Family(Shape shape) {
+    const auto isKe0Name = [](std::string_view name) { return ke0WithName(name).has_value(); };
+    return {"NAME_ke0", ke0Pattern, isKe0Name, std::move(shape)};
+}
+
+Shape ke0Shape() { return parameterShape("1/h", true); }
 
 ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> ids, bool apparent,
                             const Sources& sources, Form& form, const JsonPath& path) {

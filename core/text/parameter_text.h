@@ -16,6 +16,13 @@ using Sources = std::map<std::string, Source>;
 
 /// A parameter's name in data files: its key without the unit, which stands beside the value there.
 std::string parameterName(ParameterId id);
+/// The ke0 of "tone_ke0"; nothing for other names.
+std::optional<ParameterId> ke0WithName(std::string_view name);
+/// The keys `NAME_ke0` of an object, all of one shape.
+inline constexpr const char* ke0Pattern = "^[a-z][A-Za-z0-9_]{0,9}_ke0$";
+ShapeFamily ke0Family(Shape shape);
+/// A ke0 with its number, its title and its symbol.
+Shape ke0Shape();
 
 /// An object with one object per parameter: value, unit, grade, source or reason, cv, range.
 Shape parametersShape(std::span<const ParameterId> ids);

@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::array changing = {PopulationPreset::LowMixing, PopulationPreset::Wide};
 
-Shape changeShape(const ParameterInfo& about) {
-    std::vector<ShapeKey> keys = {optional("value", numberFrom(-1e9, 1e9)),
-                                  optional("unit", choice(unitsFor(about.unit))), optional("cv", cvShape())};
+Shape changeShape(std::string_view unit) {
+    std::vector<ShapeKey> keys = {optional("value", numberFrom(-1e9, 1e9)), optional("unit", choice(unitsFor(unit))),
+                                  optional("cv", cvShape())};
     for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
     return object(std::move(keys));
 }
@@ -23,9 +23,11 @@ Shape changeShape(const ParameterInfo& about) {
 Shape presetShape() {
     std::vector<ShapeKey> keys;
     for (const ParameterId id : drugParameters()) {
-        if (info(id).overridable) keys.push_back(optional(parameterName(id), changeShape(info(id))));
+        if (info(id).overridable) keys.push_back(optional(parameterName(id), changeShape(info(id).unit)));
     }
-    return object(std::move(keys));
+    Shape preset = object(std::move(keys));
+    preset.families = {ke0Family(changeShape("1/h"))};
+    return preset;
 }
 
 PresetChange changeIn(const JsonNode& node, const ParameterInfo& about) {
@@ -48,7 +50,11 @@ void checkChange(const JsonNode& node, const PresetChange& change, const Paramet
 
 void readPreset(const JsonNode& node, PopulationPreset preset, const Sources& sources, Drug& drug, Form& form,
                 const JsonPath& path) {
-    for (const ParameterId id : drugParameters()) {
+    std::vector<ParameterId> ke0s;
+    for (const JsonMember& member : *node.as<JsonNode::Object>()) {
+        if (const auto id = ke0WithName(member.key)) ke0s.push_back(*id);
+    }
+    for (const ParameterId id : drugParametersWith(ke0s)) {
         const std::string name = parameterName(id);
         const JsonNode* entry = node.find(name);
         if (!entry) continue;

@@ -28,7 +28,13 @@ Shape overridesShape() {
         const auto limited = one.minimumExcluded ? numberAbove : numberFrom;
         keys.push_back(optional(std::string(one.key), limited(one.minimum, one.maximum)));
     }
-    return object(std::move(keys));
+    Shape overrides = object(std::move(keys));
+    const auto isKe0Key = [](std::string_view key) {
+        const auto id = parameterWithKey(key);
+        return id && isKe0(*id);
+    };
+    overrides.families = {{"NAME_ke0_per_h", "^[a-z][A-Za-z0-9_]{0,9}_ke0_per_h$", isKe0Key, numberAbove(0, 1e6)}};
+    return overrides;
 }
 
 Shape patientShape() {

@@ -24,7 +24,7 @@ public:
 
 private:
     JsonValue inlined(const Shape& shape);
-    JsonValue object(const std::vector<ShapeKey>& keys);
+    JsonValue object(const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families = {});
     JsonValue variants(const Shape& shape);
     JsonValue tuple(const Shape& shape);
     JsonValue array(const Shape& shape);
@@ -98,7 +98,7 @@ JsonValue Schema::tuple(const Shape& shape) {
     return schema;
 }
 
-JsonValue Schema::object(const std::vector<ShapeKey>& keys) {
+JsonValue Schema::object(const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families) {
     JsonValue properties = JsonValue::object();
     JsonValue needed = JsonValue::array();
     for (const ShapeKey& key : keys) {
@@ -107,6 +107,9 @@ JsonValue Schema::object(const std::vector<ShapeKey>& keys) {
     }
     JsonValue schema = typed("object");
     schema.add("properties", std::move(properties));
+    JsonValue patterns = JsonValue::object();
+    for (const ShapeFamily& family : families) patterns.add(family.pattern, of(family.shape));
+    if (!families.empty()) schema.add("patternProperties", std::move(patterns));
     if (!needed.empty()) schema.add("required", std::move(needed));
     schema.add("additionalProperties", JsonValue::boolean(false));
     return schema;
@@ -139,7 +142,7 @@ JsonValue Schema::inlined(const Shape& shape) {
         case Shape::Kind::Tuple:
             return tuple(shape);
         case Shape::Kind::Object:
-            return object(shape.keys);
+            return object(shape.keys, shape.families);
         case Shape::Kind::Variants:
             return variants(shape);
     }

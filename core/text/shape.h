@@ -10,6 +10,7 @@ namespace theca {
 
 struct ShapeKey;
 struct ShapeVariant;
+struct ShapeFamily;
 
 /// What may stand at one place of a file. The reader checks against it and the JSON Schema is printed from it,
 /// so a limit is written once.
@@ -23,7 +24,7 @@ struct Shape {
         Choice,    ///< one of `choices`
         Array,     ///< of items[0], at most `most`
         Tuple,     ///< items in their order, the first `least` of them needed
-        Object,    ///< `keys`
+        Object,    ///< `keys`, and those of `families`
         Variants,  ///< an object whose key `tag` says which of `variants` it is
     };
 
@@ -39,6 +40,7 @@ struct Shape {
     std::vector<std::string> choices;
     std::vector<Shape> items;
     std::vector<ShapeKey> keys;
+    std::vector<ShapeFamily> families;
     std::string tag;
     std::vector<ShapeVariant> variants;
     std::string definition;  ///< a name in the JSON Schema for what stands in many places
@@ -53,6 +55,14 @@ struct ShapeKey {
 struct ShapeVariant {
     std::string value;
     std::vector<ShapeKey> keys;
+};
+
+/// Optional keys of one form.
+struct ShapeFamily {
+    std::string example;  ///< "NAME_ke0", as messages list it
+    std::string pattern;  ///< an ECMA regular expression
+    bool (*matches)(std::string_view) = nullptr;
+    Shape shape;
 };
 
 inline constexpr std::size_t longestText = 20'000;

@@ -1449,14 +1449,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How fast tone follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How fast the reflex follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lowest score</source>
         <translation type="unfinished"></translation>
     </message>

@@ -75,17 +75,23 @@ TEST_CASE("every number of the drug, the body and the pump has one row", "[evide
 }
 
 TEST_CASE("every parameter has a name, a field name and one group", "[evidence]") {
+    const Drug& drug = testLibrary()->drugs.at("baclofen");
     std::set<QString> names;
     std::multiset<ParameterId> grouped;
     for (int group = 0; group < numberGroupCount; ++group) {
-        for (const ParameterId id : numbersOf(static_cast<NumberGroup>(group))) grouped.insert(id);
+        for (const ParameterId id : numbersOf(static_cast<NumberGroup>(group), drug)) grouped.insert(id);
     }
-    for (const ParameterInfo& about : allParameters()) {
+    const auto fixed = allParameters();
+    std::vector<ParameterInfo> all(fixed.begin(), fixed.end());
+    for (const char* name : {"tone", "h_reflex"}) all.push_back(info(*ke0Named(name)));
+    for (const ParameterInfo& about : all) {
         INFO(about.key);
-        CHECK(names.insert(plainName(about.id)).second);
-        CHECK_FALSE(fieldName(about.id).isEmpty());
+        CHECK(names.insert(plainName(about.id, drug)).second);
+        CHECK_FALSE(fieldName(about.id, drug).isEmpty());
         CHECK(grouped.count(about.id) == 1);
     }
+    CHECK(plainName(*ke0Named("tone"), drug) == QStringLiteral("How fast tone follows"));
+    CHECK(fieldName(*ke0Named("h_reflex"), drug) == QStringLiteral("ke0 H"));
 }
 
 TEST_CASE("twice a number runs the model at once and undo restores it", "[evidence]") {

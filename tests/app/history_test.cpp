@@ -19,7 +19,8 @@ using Parents = std::vector<std::optional<std::size_t>>;
 QString wordsOf(const Edit& change, const Scenario& before = usual()) {
     Scenario after = before;
     change(after);
-    return changeWords(before, after);
+    const auto& drugs = testLibrary()->drugs;
+    return changeWords(before, after, drugs.at(after.drug));
 }
 
 Edit setRate(double rate) {
@@ -80,6 +81,8 @@ TEST_CASE("a step says what it changed") {
           QStringLiteral("Creatinine clearance 100 → 40 mL/min"));
     CHECK(wordsOf([](Scenario& s) { s.patient.parameters[ParameterId::D] = 240; }) ==
           QStringLiteral("Mixing along the canal the drug's own → 240"));
+    CHECK(wordsOf([](Scenario& s) { s.patient.parameters[*ke0Named("tone")] = 0.2; }) ==
+          QStringLiteral("How fast tone follows the drug's own → 0.2"));
     CHECK(wordsOf(showTherapy(0, false)) == name(0) + QStringLiteral(": shown on → off"));
     CHECK(wordsOf(renameTherapy(0, QStringLiteral("Mine"))).contains(QStringLiteral("→ Mine")));
 }

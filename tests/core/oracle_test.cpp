@@ -114,7 +114,7 @@ TEST_CASE("ten cases agree with fifty digits to 1e-12 of the peak", "[M4][M5]") 
         if (number == 2) drug.parameters[ParameterId::D] = test::number(0);
         if (number == 3) drug.parameters[ParameterId::k] = test::number(0);
         if (number == 4) random.scenario.csfModel = CsfModel::OnePool;
-        if (number == 5) drug.parameters[ParameterId::ka] = drug.parameters[ParameterId::toneKe0];
+        if (number == 5) drug.parameters[ParameterId::ka] = drug.parameters[toneKe0];
         if (number == 6) drug.parameters.erase(ParameterId::Q);
         if (number == 7) drug.parameters[ParameterId::D] = test::number(24);
         if (number == 8) random.scenario.patient.creatinineClearance_mL_per_min = 20;

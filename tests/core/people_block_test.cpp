@@ -28,7 +28,7 @@ const std::vector<Signal> everything = {Signal::plasma(),
 RandomCase randomPeople(std::uint64_t seed, int count) {
     RandomCase random = randomCase(seed);
     Drug& drug = random.library.drugs.begin()->second;
-    for (const ParameterId id : variedParameters()) {
+    for (const ParameterId id : variedParameters(drug)) {
         if (drug.has(id)) drug.parameters.at(id).cv = 0.4;
     }
     for (const ParameterId id : {ParameterId::spinalVolume, ParameterId::cranialVolume, ParameterId::scoreBaseline}) {

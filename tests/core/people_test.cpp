@@ -25,7 +25,7 @@ struct World {
     World() {
         for (const P id : {P::spinalVolume, P::scoreBaseline}) physiology.parameters[id] = test::number(1);
         double cv = 0.1;
-        for (const P id : variedParameters()) {
+        for (const P id : variedParameters(drug)) {
             ParameterTable& table = drug.has(id) ? drug.parameters : physiology.parameters;
             table.at(id).cv = cv;
             cv += 0.04;
@@ -100,7 +100,7 @@ TEST_CASE("a parameter without a spread, or that the drug lacks, shifts no other
     const Patient few = fewer.people().person(17);
     CHECK_FALSE(few.parameters.contains(P::Vc));
     CHECK_FALSE(few.parameters.contains(P::Vp));
-    for (const P id : variedParameters()) {
+    for (const P id : variedParameters(world.drug)) {
         if (id != P::Vc && id != P::Vp) CHECK(valueOf(all, id) == valueOf(few, id));
     }
     CHECK(individual(fewer.drug, fewer.physiology, few));
@@ -142,7 +142,7 @@ TEST_CASE("a thousand people are the same on every compiler, bit for bit", "[M12
     std::uint64_t checksum = 0xcbf29ce484222325U;  // FNV-1a over the bits of every parameter
     for (std::uint64_t i = 0; i < 1000; ++i) {
         const Patient person = people.person(i);
-        for (const P id : variedParameters()) {
+        for (const P id : variedParameters(World().drug)) {
             checksum = (checksum ^ std::bit_cast<std::uint64_t>(valueOf(person, id))) * 0x100000001b3U;
         }
     }
@@ -153,4 +153,20 @@ TEST_CASE("percentiles are linear between order statistics", "[M12]") {
     CHECK(percentilesOf({3}) == Percentiles{3, 3, 3, 3, 3});
     CHECK(percentilesOf({20, 10}) == Percentiles{10.5, 12.5, 15, 17.5, 19.5});
     CHECK(percentilesOf({4, 0, 1, 3, 2}) == Percentiles{0.2, 1, 2, 3, 3.8});
+}
+
+TEST_CASE("a drug's third ke0 varies and changes no other number", "[M12]") {
+    World world;
+    const Patient two = world.people().person(5);
+    const P third = *ke0Named("pupil");
+    world.drug.parameters[third] = test::number(0.3);
+    world.drug.parameters[third].cv = 0.4;
+    world.drug.sites.push_back({"pupil", {}, *levelNamed("C1"), third, false});
+    Patient three = world.people().person(5);
+    CHECK(three.parameters.at(third) != 0.3);
+    const auto person = individual(world.drug, world.physiology, three);
+    REQUIRE(person);
+    CHECK(person->effect->ke0.at(3).number() == three.parameters.at(third));
+    three.parameters.erase(third);
+    CHECK(three == two);
 }

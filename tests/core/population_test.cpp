@@ -23,7 +23,7 @@ const std::vector<Signal> signals = {Signal::plasma(),   Signal::csf(*levelNamed
 Library variedLibrary() {
     Library library = referenceLibrary();
     Drug& drug = library.drugs.begin()->second;
-    for (const ParameterId id : variedParameters()) {
+    for (const ParameterId id : variedParameters(drug)) {
         if (drug.has(id)) drug.parameters.at(id).cv = 0.4;
     }
     for (const ParameterId id : {ParameterId::spinalVolume, ParameterId::cranialVolume, ParameterId::scoreBaseline}) {

@@ -46,16 +46,16 @@ inline void randomDrug(Dice& dice, Drug& drug) {
     set(ParameterId::k, 0.02, 1);
     set(ParameterId::onePoolCL, 5, 100);
     set(ParameterId::onePoolV, 20, 200);
-    set(ParameterId::toneKe0, 0.02, 3);
-    set(ParameterId::hReflexKe0, 0.02, 3);
+    set(toneKe0, 0.02, 3);
+    set(hReflexKe0, 0.02, 3);
     if (dice.one(3)) drug.parameters[ParameterId::tlag] = number(dice.uniform(0, 2));
     if (dice.one(5)) drug.parameters[ParameterId::Kp] = number(0);
     if (dice.one(6)) drug.parameters[ParameterId::D] = number(0);
     if (dice.one(8)) drug.parameters[ParameterId::k] = number(0);
     if (dice.one(8)) drug.parameters[ParameterId::Q] = number(0);
     if (dice.one(4)) drug.parameters.erase(ParameterId::Q);
-    if (dice.one(6)) drug.parameters[ParameterId::hReflexKe0] = drug.parameters[ParameterId::toneKe0];
-    if (dice.one(6)) drug.parameters[ParameterId::ka] = drug.parameters[ParameterId::toneKe0];
+    if (dice.one(6)) drug.parameters[hReflexKe0] = drug.parameters[toneKe0];
+    if (dice.one(6)) drug.parameters[ParameterId::ka] = drug.parameters[toneKe0];
 }
 
 /// Makes ka (and sometimes ke0 too) an eigenvalue of the model.
@@ -67,7 +67,7 @@ inline void repeatEigenvalue(Dice& dice, RandomCase& random) {
     const double rate = -model.modal().rate(modes - 1 - dice.below(std::min(modes, 4)));
     if (!(rate > 1e-6)) return;
     drug.parameters[ParameterId::ka] = number(rate);
-    if (dice.one(2)) drug.parameters[ParameterId::toneKe0] = number(rate * (dice.one(2) ? 1 : 1 + 1e-7));
+    if (dice.one(2)) drug.parameters[toneKe0] = number(rate * (dice.one(2) ? 1 : 1 + 1e-7));
 }
 
 inline Therapy randomTherapy(Dice& dice, double horizon) {

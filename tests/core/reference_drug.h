@@ -5,6 +5,10 @@
 
 namespace theca::test {
 
+/// The ke0s the reference drug has, of its first two sites and of the third.
+inline const ParameterId toneKe0 = *ke0Named("tone");
+inline const ParameterId hReflexKe0 = *ke0Named("h_reflex");
+
 inline Parameter number(double value) {
     Parameter parameter;
     parameter.value = value;
@@ -50,16 +54,16 @@ inline Drug referenceDrug() {
                        {P::renalFraction, number(0.85)},
                        {P::EC50, number(110)},
                        {P::gamma, number(1.7)},
-                       {P::toneKe0, number(0.13)},
-                       {P::hReflexKe0, number(0.45)},
+                       {toneKe0, number(0.13)},
+                       {hReflexKe0, number(0.45)},
                        {P::scoreFloor, number(1)},
                        {P::toleranceAddedEC50, number(3)},
                        {P::molarMass, number(213.66)},
                        {P::toleranceHalfTime, number(5 * 730.5)},
                        {P::withdrawalTimeConstant, number(168)}};
-    drug.sites = {{"legs", {}, *levelNamed("L1"), P::toneKe0, true},
-                  {"arms", {}, *levelNamed("C7"), P::toneKe0, false},
-                  {"reflex", {}, *levelNamed("L1"), P::hReflexKe0, true}};
+    drug.sites = {{"legs", {}, *levelNamed("L1"), toneKe0, true},
+                  {"arms", {}, *levelNamed("C7"), toneKe0, false},
+                  {"reflex", {}, *levelNamed("L1"), hReflexKe0, true}};
     drug.readOuts = {{"effect_site_legs_ng_per_mL", {}, ReadOutKind::Concentration, 0, false},
                      {"effect_site_arms_ng_per_mL", {}, ReadOutKind::Concentration, 1, false},
                      {"ashworth_legs", {}, ReadOutKind::Score, 0, false},

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "core/base/history.h"
 #include "core/base/units.h"
 #include "core/data/physiology.h"
@@ -72,6 +74,23 @@ TEST_CASE("every parameter has a key of its own and is found by it") {
         CHECK(info(row.id).key == row.key);
     }
     CHECK_FALSE(parameterWithKey("CL"));
+}
+
+TEST_CASE("any drug may name its ke0s, and each name is a number of its own") {
+    std::set<ParameterId> ids;
+    for (const std::string name :
+         {"tone", "h_reflex", "a", "b", "aa", "ab", "a_", "a0", "aZ", "abcdefghij", "z999999999"}) {
+        CAPTURE(name);
+        const auto id = ke0Named(name);
+        REQUIRE(id);
+        CHECK(ids.insert(*id).second);
+        CHECK(isKe0(*id));
+        CHECK(info(*id).key == name + "_ke0_per_h");
+        CHECK(parameterWithKey(name + "_ke0_per_h") == id);
+        CHECK(info(*id).overridable);
+    }
+    for (const char* wrong : {"", "Zz", "0a", "_a", "a b", "a-b", "ä", "abcdefghijk"}) CHECK_FALSE(ke0Named(wrong));
+    for (const ParameterInfo& row : allParameters()) CHECK_FALSE(isKe0(row.id));
 }
 
 TEST_CASE("history goes to any step of any branch, and redo follows the way there") {

@@ -1,4 +1,5 @@
 #include "core/text/drug_text.h"
+#include "core/model/individual.h"
 #include "core/text/messages.h"
 
 #include <algorithm>
@@ -75,8 +76,8 @@ TEST_CASE("baclofen's numbers are true values in the unit of their key") {
                                                        {ParameterId::onePoolV, 65},
                                                        {ParameterId::EC50, 110},
                                                        {ParameterId::gamma, 1.7},
-                                                       {ParameterId::toneKe0, 0.13},
-                                                       {ParameterId::hReflexKe0, 0.45},
+                                                       {*ke0Named("tone"), 0.13},
+                                                       {*ke0Named("h_reflex"), 0.45},
                                                        {ParameterId::renalFraction, 0.85},
                                                        {ParameterId::bolusMixingVolume, 22},
                                                        {ParameterId::depotKa, 0.5},
@@ -318,6 +319,35 @@ TEST_CASE("a drug has all it needs") {
     drug = baclofen();
     drug["parameters"]["spinal_csf_volume"] = drug["parameters"]["CL"];
     CHECK(codesOf(drug) == Codes{"unknown_key"});
+}
+
+TEST_CASE("a drug names its own ke0s") {
+    Json drug = baclofen();
+    drug["parameters"]["spasm_ke0"] = drug["parameters"]["tone_ke0"];
+    drug["effect_sites"][1]["ke0"] = "spasm_ke0";
+    const auto read = readDrug(drug.dump(), sources());
+    REQUIRE(read);
+    const ParameterId spasm = *ke0Named("spasm");
+    CHECK(read->sites[1].ke0 == spasm);
+    CHECK(read->parameters.at(spasm).title.in("en") == "How fast tone follows");
+    CHECK(read->parameters.at(spasm).symbol == "ke0");
+    Patient patient;
+    patient.parameters[spasm] = 0.5;
+    const auto person = individual(*read, builtInLibrary()->physiology, patient);
+    REQUIRE(person);
+    CHECK(person->effect->ke0[0].number() == 0.13);
+    CHECK(person->effect->ke0[1].number() == 0.5);
+    CHECK_FALSE(individual(builtInLibrary()->drugs.at("baclofen"), builtInLibrary()->physiology, patient));
+    drug["effect_sites"][1]["ke0"] = "other_ke0";
+    CHECK(codesOf(drug) == Codes{"key_missing"});
+    for (const char* wrong : {"spasm", "Spasm_ke0", "far_too_long_ke0", "_ke0"}) {
+        CAPTURE(wrong);
+        drug["effect_sites"][1]["ke0"] = wrong;
+        CHECK(codesOf(drug) == Codes{"bad_form"});
+        Json named = baclofen();
+        named["parameters"][wrong] = named["parameters"]["tone_ke0"];
+        CHECK(codesOf(named) == Codes{"unknown_key"});
+    }
 }
 
 TEST_CASE("a drug without oral route or effect says why") {

@@ -35,7 +35,7 @@ bool BlockSolver::isWanted(ParameterId id) const {
     if (id == P::D || id == P::k || id == P::spinalVolume || id == P::cranialVolume) return levels;
     if (id == P::onePoolCL) return !levels;
     if (id == P::EC50 || id == P::scoreBaseline) return m_request.anyReadOut;
-    if (id == P::toneKe0 || id == P::hReflexKe0) return !m_parts.followers.empty();
+    if (isKe0(id)) return !m_parts.followers.empty();
     return true;
 }
 
