@@ -17,9 +17,11 @@
 #include "app/document/document.h"
 #include "app/explore/banner.h"
 #include "app/explore/middle_column.h"
+#include "app/explore/points_commands.h"
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/files/table_file.h"
 #include "core/text/scenario_text.h"
 
 namespace theca::app {
@@ -39,8 +41,14 @@ QString banner(QStringList lines) {
 
 }  // namespace
 
-FileCommands::FileCommands(Document& document, Workspace& workspace, Banner& notices, QWidget* window)
-    : QObject(window), m_document(document), m_workspace(workspace), m_banner(notices), m_window(window) {
+FileCommands::FileCommands(Document& document, Workspace& workspace, PointsCommands& points, Banner& notices,
+                           QWidget* window)
+    : QObject(window),
+      m_document(document),
+      m_workspace(workspace),
+      m_points(points),
+      m_banner(notices),
+      m_window(window) {
     connect(workspace.middle(), &MiddleColumn::saveComparisonAsked, this, &FileCommands::saveComparison);
 }
 
@@ -63,6 +71,7 @@ bool FileCommands::mayDiscard() {
 }
 
 bool FileCommands::open(const QString& fileName) {
+    if (isTableFile(fileName)) return m_points.open(fileName);
     LoadedScenario loaded = readScenarioFile(fileName);
     if (loaded.scenario) {
         const Errors errors = m_document.replace(*loaded.scenario, QFileInfo(fileName).absoluteFilePath());
@@ -114,14 +123,15 @@ void FileCommands::openExample(const QString& name) {
 }
 
 void FileCommands::chooseAndOpen() {
-    if (!mayDiscard()) return;
-    const QString name = QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), suggestedName({}),
-                                                      tr("Scenarios (*.theca);;All files (*)"));
-    if (!name.isEmpty()) open(name);
+    const QString name = QFileDialog::getOpenFileName(
+        m_window, tr("Open a scenario or your own points"), suggestedName({}),
+        tr("Scenarios and tables of points (%1);;All files (*)").arg(QStringLiteral("*.theca ") + tablePatterns()));
+    if (!name.isEmpty()) openAsked(name);
 }
 
-void FileCommands::openRecent(const QString& fileName) {
-    if (mayDiscard()) open(fileName);
+/// Points are added to the scenario that is open.
+void FileCommands::openAsked(const QString& fileName) {
+    if (isTableFile(fileName) || mayDiscard()) open(fileName);
 }
 
 bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }

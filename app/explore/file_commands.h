@@ -8,6 +8,7 @@ namespace theca::app {
 class Banner;
 class Document;
 struct ExportFormat;
+class PointsCommands;
 class Workspace;
 
 /// What the File menu does. Nothing that fails changes the document or a file; the banner says why.
@@ -15,11 +16,14 @@ class FileCommands final : public QObject {
     Q_OBJECT
 
 public:
-    FileCommands(Document& document, Workspace& workspace, Banner& banner, QWidget* window);
+    FileCommands(Document& document, Workspace& workspace, PointsCommands& points, Banner& banner, QWidget* window);
 
     /// Asks about unsaved changes, if there are any; false when the person would rather stay.
     bool mayDiscard();
+    /// A scenario, or a table of the user's own points.
     bool open(const QString& fileName);
+    /// The same, but asks before a scenario takes the place of one with unsaved changes.
+    void openAsked(const QString& fileName);
     bool saveTo(const QString& fileName);
     /// The charts, in the format the name ends in.
     bool exportTo(const QString& fileName);
@@ -31,7 +35,6 @@ public:
 public slots:
     void startNew();
     void chooseAndOpen();
-    void openRecent(const QString& fileName);
     void openExample(const QString& name);
     bool save();
     bool saveAs();
@@ -52,6 +55,7 @@ private:
 
     Document& m_document;
     Workspace& m_workspace;
+    PointsCommands& m_points;
     Banner& m_banner;
     QWidget* m_window;
 };

@@ -19,10 +19,10 @@
 #include "app/explore/menus.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/points_commands.h"
-#include "app/explore/points_panel.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
+#include "app/import/import_panel.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
 #include "app/time/time_bar.h"
@@ -63,8 +63,8 @@ QString droppedFile(const QMimeData* data) {
 MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns)
     : m_document(std::move(library), first), m_columns(columns) {
     buildPanels();
-    m_files = new FileCommands(m_document, *m_workspace, *m_banner, this);
-    m_points = new PointsCommands(m_document, *m_pointsPanel, *m_banner, this);
+    m_points = new PointsCommands(m_document, *m_importPanel, *m_banner, this);
+    m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
     m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
     buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
@@ -85,7 +85,7 @@ void MainWindow::buildPanels() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_banner = new Banner(page);
-    m_pointsPanel = new PointsPanel(page);
+    m_importPanel = new ImportPanel(page);
     m_therapies = new TherapyList(page);
     m_workspace = new Workspace(m_document, page);
     m_timeBar = new TimeBar(page);
@@ -95,7 +95,7 @@ void MainWindow::buildPanels() {
     columns->addWidget(m_therapies);
     columns->addWidget(m_workspace, 1);
     rows->addWidget(m_banner);
-    rows->addWidget(m_pointsPanel);
+    rows->addWidget(m_importPanel);
     rows->addLayout(columns, 1);
     rows->addWidget(m_timeBar);
     rows->addWidget(m_notice);
@@ -187,10 +187,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = droppedFile(event->mimeData());
-    if (PointsCommands::isPoints(file))
-        m_points->open(file);
-    else if (!file.isEmpty() && m_files->mayDiscard())
-        m_files->open(file);
+    if (!file.isEmpty()) m_files->openAsked(file);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

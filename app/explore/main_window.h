@@ -9,9 +9,9 @@ namespace theca::app {
 
 class Banner;
 class FileCommands;
+class ImportPanel;
 class NoticeBar;
 class PointsCommands;
-class PointsPanel;
 class TherapyList;
 class TimeBar;
 class TimeCommands;
@@ -63,7 +63,7 @@ private:
     TherapyList* m_therapies = nullptr;
     Workspace* m_workspace = nullptr;
     NoticeBar* m_notice = nullptr;
-    PointsPanel* m_pointsPanel = nullptr;
+    ImportPanel* m_importPanel = nullptr;
     FileCommands* m_files = nullptr;
     PointsCommands* m_points = nullptr;
     ViewCommands* m_views = nullptr;

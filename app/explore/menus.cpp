@@ -55,7 +55,7 @@ void fillRecent(QMenu* menu, FileCommands* files) {
     menu->clear();
     for (const QString& file : recentFiles()) {
         QAction* action =
-            menu->addAction(QFileInfo(file).fileName(), files, [files, file] { files->openRecent(file); });
+            menu->addAction(QFileInfo(file).fileName(), files, [files, file] { files->openAsked(file); });
         action->setToolTip(file);
     }
     menu->setEnabled(!menu->isEmpty());

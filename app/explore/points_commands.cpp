@@ -7,37 +7,33 @@
 #include "app/base/display.h"
 #include "app/document/document.h"
 #include "app/explore/banner.h"
-#include "app/explore/points_panel.h"
-#include "app/files/points_file.h"
+#include "app/files/table_file.h"
+#include "app/import/import_panel.h"
 
 namespace theca::app {
 
-PointsCommands::PointsCommands(Document& document, PointsPanel& panel, Banner& banner, QWidget* window)
+PointsCommands::PointsCommands(Document& document, ImportPanel& panel, Banner& banner, QWidget* window)
     : QObject(window), m_document(document), m_panel(panel), m_banner(banner), m_window(window) {
-    connect(&panel, &PointsPanel::added, this, [this](const Observation& observation) {
+    connect(&panel, &ImportPanel::added, this, [this](const Observation& observation) {
         m_document.seal();
         m_document.edit([&observation](Scenario& s) { s.observations.push_back(observation); });
     });
 }
 
-bool PointsCommands::isPoints(const QString& fileName) {
-    const QString ending = QFileInfo(fileName).suffix().toLower();
-    return ending == QLatin1String("csv") || ending == QLatin1String("tsv");
-}
-
 bool PointsCommands::open(const QString& fileName) {
-    LoadedPoints loaded = readPointsFile(fileName);
+    LoadedTable loaded = readTableFile(fileName);
     m_banner.show(loaded.problem);
-    if (!loaded.points) return false;
-    m_panel.ask(QFileInfo(fileName).fileName(), std::move(*loaded.points), m_document.drug(),
-                m_document.scenario().view);
+    if (!loaded.table) return false;
+    const Scenario& scenario = m_document.scenario();
+    m_panel.ask(QFileInfo(fileName).fileName(), std::move(*loaded.table),
+                {m_document.drug(), scenario.view, scenario.horizon});
     return true;
 }
 
 void PointsCommands::choose() {
     const QString name =
         QFileDialog::getOpenFileName(m_window, tr("Add your own points"), QFileInfo(m_document.fileName()).path(),
-                                     tr("Tables of points (*.csv *.tsv *.txt);;All files (*)"));
+                                     tr("Tables of points (%1);;All files (*)").arg(tablePatterns()));
     if (!name.isEmpty()) open(name);
 }
 

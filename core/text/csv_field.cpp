@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 #include "core/text/control_signs.h"
 #include "core/text/number_text.h"
@@ -39,24 +38,6 @@ std::string quoted(std::string_view text) {
     return out + '"';
 }
 
-/// What stands in quotes at the beginning of `rest`, which then begins behind them; nothing where there is no second.
-std::optional<std::string> takeQuoted(std::string_view& rest) {
-    const std::size_t opening = rest.find_first_not_of(' ');
-    if (opening == std::string_view::npos || rest[opening] != '"') return std::nullopt;
-    std::string text;
-    for (std::size_t i = opening + 1; i < rest.size(); ++i) {
-        if (rest[i] != '"') {
-            text += rest[i];
-        } else if (i + 1 < rest.size() && rest[i + 1] == '"') {
-            text += rest[i++];
-        } else {
-            rest.remove_prefix(i + 1);
-            return text;
-        }
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::string csvText(std::string_view text, char separator) {
@@ -74,23 +55,9 @@ std::string csvRemark(std::string_view text, char separator) {
     return parted && hidesFormula(line) ? quoted(line) : line;
 }
 
-std::vector<std::string> csvFields(std::string_view line, char separator) {
-    std::vector<std::string> fields;
-    for (bool more = true; more;) {
-        std::string field;
-        std::string_view rest = line;
-        if (auto inside = takeQuoted(rest)) {
-            field = *std::move(inside);
-            line = rest;
-        }
-        const std::size_t end = std::min(line.find(separator), line.size());
-        field += line.substr(0, end);
-        if (field.starts_with('\'') && readsAsFormula(field)) field.erase(0, 1);
-        fields.push_back(std::move(field));
-        more = end < line.size();
-        line.remove_prefix(std::min(end + 1, line.size()));
-    }
-    return fields;
+std::string csvUnguarded(std::string field) {
+    if (field.starts_with('\'') && readsAsFormula(field)) field.erase(0, 1);
+    return field;
 }
 
 }  // namespace theca

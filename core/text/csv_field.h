@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace theca {
 
@@ -19,8 +18,7 @@ std::string csvNumber(double value);
 /// A line of remarks above a table: "# " and the text, in quotes where a part of it would be taken as a formula.
 std::string csvRemark(std::string_view text, char separator = ',');
 
-/// The fields of a line, without the quotes and apostrophes csvText gives them. A quote without its partner is a
-/// letter.
-std::vector<std::string> csvFields(std::string_view line, char separator = ',');
+/// A field that was read, without the apostrophe csvText puts before what begins as a formula.
+std::string csvUnguarded(std::string field);
 
 }  // namespace theca

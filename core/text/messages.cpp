@@ -133,18 +133,12 @@ constexpr std::array templates = {
         "points_none",
         SENTENCE("Messages", "the file has no points; at least one line with a time and a value is needed")},
     MessageTemplate{
-        "points_columns",
+        "table_workbook",
         SENTENCE("Messages",
-                 "this line has %1 columns; allowed are two or three: time, value and, if you like, an error")},
-    MessageTemplate{
-        "points_time_unit",
-        SENTENCE("Messages", "the heading \"%1\" names no unit of time known here; allowed are h, min and d")},
-    MessageTemplate{
-        "points_number",
-        SENTENCE("Messages",
-                 "\"%1\" is no number; allowed are digits with a point, or with a comma between semicolons")},
-    MessageTemplate{"points_outside", SENTENCE("Messages", "%1 is outside the limits; allowed is 0 to %2")},
-    MessageTemplate{"points_too_many", SENTENCE("Messages", "the file has too many points; at most %1 are allowed")},
+                 "this is a workbook of a spreadsheet program; allowed is a table of text: save it as CSV there")},
+    MessageTemplate{"table_not_text", SENTENCE("Messages", "this is no text; allowed is a table of text, as CSV is")},
+    MessageTemplate{"table_too_large",
+                    SENTENCE("Messages", "the table is too large; at most %1 lines of %2 columns are allowed")},
     // A scenario against drug, patient and pump.
     MessageTemplate{"unknown_drug", SENTENCE("Messages", "there is no drug \"%1\"; allowed are: %2")},
     MessageTemplate{"parameter_not_in_drug",

@@ -1,18 +1,10 @@
-#include <QComboBox>
-#include <QDropEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QPushButton>
-#include <QUrl>
 
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
-#include "app/explore/banner.h"
 #include "app/explore/chart_contents.h"
 #include "app/explore/points_commands.h"
-#include "app/explore/points_panel.h"
 #include "app/explore/view_commands.h"
 #include "tests/app/window_fixture.h"
 
@@ -20,12 +12,6 @@ using namespace theca;
 using namespace theca::app;
 
 namespace {
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 Scenario oneTablet() {
     Scenario scenario = usual();
@@ -136,92 +122,6 @@ TEST_CASE("own points of another level wait for its chart; in the one pool they 
     CHECK_FALSE(observed(open, 0).back().own);
     open.document().edit([](Scenario& s) { s.csfModel = CsfModel::OnePool; });
     CHECK(observed(open, 0).back().own);
-}
-
-TEST_CASE("points from a file are asked about without blocking the window and added as one step") {
-    OpenWindow open;
-    put(open.path("bench.csv"), "time_min,ug/mL,sd\n60,0.1,0.02\n120,0.05\n");
-    REQUIRE(open.window.points().open(open.path("bench.csv")));
-    PointsPanel& panel = *open.window.findChild<PointsPanel*>();
-    REQUIRE(panel.isVisible());
-    CHECK_FALSE(QApplication::activeModalWidget());
-    CHECK(open.document().scenario() == usual());
-    CHECK(panel.label()->text() == QStringLiteral("bench"));
-    CHECK(panel.units()->currentText() == QStringLiteral("µg/mL"));
-    panel.charts()->setCurrentIndex(1);
-    CHECK(panel.charts()->currentText() == QStringLiteral("Spinal fluid at L1"));
-    type(panel.label(), QStringLiteral("Sheep 7"));
-    CHECK_FALSE(panel.isVisible());
-    REQUIRE(open.document().scenario().observations.size() == 1);
-    const Observation& added = open.document().scenario().observations[0];
-    CHECK(added.label.en == "Sheep 7");
-    CHECK(added.what == "csf:L1");
-    CHECK(added.unit == "ug/mL");
-    CHECK(added.points == std::vector<ObservedPoint>{{Hours(1), 0.1, 0.02}, {Hours(2), 0.05, {}}});
-    CHECK((*observed(open, 0).back().marks)[0].value == Approx(100));
-    open.document().undo();
-    CHECK(open.document().scenario() == usual());
-    open.document().redo();
-    CHECK(open.document().scenario().observations.size() == 1);
-}
-
-TEST_CASE("a score has no unit to choose") {
-    OpenWindow open;
-    put(open.path("tone.csv"), "1,3\n2,2\n");
-    REQUIRE(open.window.points().open(open.path("tone.csv")));
-    PointsPanel& panel = *open.window.findChild<PointsPanel*>();
-    CHECK(panel.units()->isEnabled());
-    panel.charts()->setCurrentIndex(panel.charts()->findData(QStringLiteral("ashworth_legs")));
-    CHECK_FALSE(panel.units()->isEnabled());
-    panel.addButton()->click();
-    CHECK(open.document().scenario().observations[0].what == "ashworth_legs");
-    CHECK(observed(open, 2).back().own);
-}
-
-TEST_CASE("Cancel and Escape forget the points") {
-    OpenWindow open;
-    put(open.path("a.csv"), "1,3\n");
-    for (const bool byKey : {true, false}) {
-        REQUIRE(open.window.points().open(open.path("a.csv")));
-        PointsPanel& panel = *open.window.findChild<PointsPanel*>();
-        if (byKey)
-            QTest::keyClick(panel.label(), Qt::Key_Escape);
-        else
-            panel.cancel();
-        CHECK_FALSE(panel.isVisible());
-        panel.add();
-        CHECK(open.document().scenario().observations.empty());
-    }
-}
-
-TEST_CASE("a bad table is refused in one sentence with its line and nothing is added") {
-    OpenWindow open;
-    put(open.path("bad.csv"), "time,value\n1,2\n2,high\n3,x\n");
-    CHECK_FALSE(open.window.points().open(open.path("bad.csv")));
-    const QString said = open.window.findChild<Banner*>()->text();
-    CHECK(said.startsWith(QStringLiteral("bad.csv, line 3: \"high\" is no number")));
-    CHECK_FALSE(said.contains(QLatin1Char('\n')));
-    CHECK_FALSE(open.window.findChild<PointsPanel*>()->isVisible());
-    CHECK(open.document().scenario() == usual());
-    CHECK_FALSE(open.window.points().open(open.path("none.csv")));
-    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("none.csv")));
-    CHECK_FALSE(open.window.points().open(open.folder.path()));
-    CHECK(open.window.findChild<Banner*>()->text().contains(QStringLiteral("folder")));
-}
-
-TEST_CASE("a table dropped on the window asks, and leaves the scenario where it is") {
-    OpenWindow open;
-    open.document().edit([](Scenario& s) { s.title = plainText("Changed"); });
-    put(open.path("dropped.CSV"), "1,3\n");
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(open.path("dropped.CSV"))});
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&open.window, &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&open.window, &drop);
-    CHECK(open.window.findChild<PointsPanel*>()->isVisible());
-    CHECK(open.document().scenario().title.en == "Changed");
 }
 
 TEST_CASE("sets of points are taken away one by one from the menu, and come back by undo") {

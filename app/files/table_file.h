@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "core/text/text_table.h"
+
+namespace theca::app {
+
+/// A table from a file, or one sentence that says why there is none.
+struct LoadedTable {
+    std::optional<TextTable> table;
+    QString problem;
+};
+LoadedTable readTableFile(const QString& fileName);
+
+/// Whether a file is a table of points rather than a scenario: by its ending, or by what it begins with where the
+/// ending says nothing.
+bool isTableFile(const QString& fileName);
+
+/// What names of tables may end in, as a file dialog takes it: "*.csv *.tsv …".
+QString tablePatterns();
+
+}  // namespace theca::app
