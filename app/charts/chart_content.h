@@ -45,6 +45,8 @@ struct ObservedSet {
     QString note;
     QString spread;  ///< "SD"
     bool own = false;
+    int number = 0;  ///< of own sets in one chart, from 0 on: each number has another sign
+    int beyond = 0;  ///< points of an own set after the end of the run
     QColor colour;                                           ///< of the therapy it belongs to; ink for own points
     std::shared_ptr<const std::vector<ObservedMark>> marks;  ///< in order of time; none: null
     std::vector<ObservedWindow> windows;

@@ -64,11 +64,12 @@ QString unitLabel(const ChartValues& values) {
 std::vector<FrameItem::Key> keysOf(const ChartValues& values, const QColor& ink) {
     std::vector<FrameItem::Key> keys;
     for (const ObservedSet& set : values.spec().observed) {
-        if (set.markCount() > 0) keys.push_back({FrameItem::Key::Sign::Published, keyText(set), set.colour});
+        if (set.markCount() > 0)
+            keys.push_back({FrameItem::Key::Sign::Published, keyText(set), set.colour, set.number});
         if (set.own && !keys.empty()) keys.back().sign = FrameItem::Key::Sign::Own;
     }
     if (!values.bands().empty() && values.spec().people > 0)
-        keys.push_back({FrameItem::Key::Sign::None, bandCaption(values.spec().people), ink});
+        keys.push_back({FrameItem::Key::Sign::None, bandCaption(values.spec().people), ink, 0});
     return keys;
 }
 

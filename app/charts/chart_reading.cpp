@@ -59,6 +59,7 @@ CardGroup readingAt(const ChartValues& values, const MarksAt& marks, double hour
              spreadText(seen),
              {set->colour, {}, {}},
              set->own ? CardGroup::Row::Sign::Own : CardGroup::Row::Sign::Published});
+        group.rows.back().number = set->number;
     }
     return group;
 }

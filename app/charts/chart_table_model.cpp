@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "app/base/number_text.h"
 #include "app/charts/axis_scale.h"
@@ -14,23 +15,29 @@ namespace theca::app {
 
 namespace {
 
-/// The times of a table and those of every observed point among them, rising and each once.
-std::vector<double> withObserved(std::vector<double> times, const ChartContent& content,
+/// The times of a table and those of every observed point among them, rising. A time stands once, or as often as one
+/// set has points then.
+std::vector<double> withObserved(const std::vector<double>& times, const ChartContent& content,
                                  const std::array<double, 2>& range) {
+    std::map<double, std::size_t> rows;
+    for (const double time : times) rows.emplace(time, 1);
     for (const ChartSpec& chart : content.charts) {
         for (const ObservedSet& set : chart.observed) {
+            std::map<double, std::size_t> own;
             for (std::size_t i = 0; i < set.markCount(); ++i) {
                 const double at = (*set.marks)[i].middle();
-                if (at >= range[0] && at <= range[1]) times.push_back(at);
+                if (at < range[0] || at > range[1]) continue;
+                std::size_t& needed = rows[at];
+                needed = std::max(needed, ++own[at]);
             }
         }
     }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    return times;
+    std::vector<double> all;
+    for (const auto& [time, count] : rows) all.insert(all.end(), count, time);
+    return all;
 }
 
-/// Value, low and high end at every time; NaN where nothing was observed. Of several points at one time the last.
+/// Value, low and high end at every time; NaN where nothing was observed. Points of one time have a row each.
 std::array<std::vector<double>, 3> columnsOf(const ObservedSet& set, const std::vector<double>& times) {
     const std::vector<double> none(times.size(), std::nan(""));
     std::array<std::vector<double>, 3> columns{none, none, none};
@@ -44,11 +51,13 @@ std::array<std::vector<double>, 3> columnsOf(const ObservedSet& set, const std::
             if (times[row] >= window.from && times[row] <= window.until)
                 fill(row, std::nan(""), window.low, window.high);
     }
+    std::map<double, std::size_t> before;
     for (std::size_t i = 0; i < set.markCount(); ++i) {
         const ObservedMark& mark = (*set.marks)[i];
         const auto row = std::lower_bound(times.begin(), times.end(), mark.middle());
         if (row == times.end() || *row != mark.middle()) continue;
-        fill(static_cast<std::size_t>(row - times.begin()), mark.value, mark.low, mark.high);
+        const std::size_t first = static_cast<std::size_t>(row - times.begin()) + before[mark.middle()]++;
+        fill(first, mark.value, mark.low, mark.high);
     }
     return columns;
 }

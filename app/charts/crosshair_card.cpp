@@ -113,7 +113,8 @@ double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, doub
         if (row.sign == CardGroup::Row::Sign::Therapy)
             drawMarker(painter, row.style, sign, 8, m_theme.panel);
         else
-            drawSign(painter, row.sign == CardGroup::Row::Sign::Own, sign, 8, row.style.colour, m_theme.panel);
+            drawSign(painter, {row.sign == CardGroup::Row::Sign::Own, row.number}, sign, 8, row.style.colour,
+                     m_theme.panel);
         painter.setFont(fonts.caption);
         painter.setPen(m_theme.ink);
         painter.drawText(QPointF(padding + markerRoom, base), row.name);

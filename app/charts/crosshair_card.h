@@ -18,6 +18,7 @@ struct CardGroup {
         Sign sign = Sign::Therapy;
         QString difference = {};  ///< against the mark, "+12.3"; empty without one
         QString ratio = {};       ///< likewise, "× 1.2"
+        int number = 0;           ///< of own points: which sign
 
         QString text() const { return name + QLatin1Char(' ') + value; }
     };

@@ -79,7 +79,7 @@ void FrameItem::drawKeys(QPainter& painter, double from) const {
         if (text.size() < 4) return;
         if (key.sign != Key::Sign::None) {
             const QPointF centre(left + 5, base - metrics.ascent() / 2 + 1.5);
-            drawSign(painter, key.sign == Key::Sign::Own, centre, 8, key.colour, m_look.theme.ground);
+            drawSign(painter, {key.sign == Key::Sign::Own, key.number}, centre, 8, key.colour, m_look.theme.ground);
         }
         painter.setPen(m_look.theme.muted);
         painter.setFont(m_look.captionFont);

@@ -20,6 +20,7 @@ public:
         Sign sign = Sign::None;
         QString text;
         QColor colour;
+        int number = 0;  ///< of own points: which sign
     };
 
     struct Look {

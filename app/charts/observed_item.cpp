@@ -108,12 +108,12 @@ void ObservedItem::paintFew(QPainter& painter, const DrawnSet& drawn) const {
         drawTimeBar(painter, mark, colour);
     }
     for (const DrawnMark& mark : drawn.marks) {
-        drawSign(painter, drawn.set.own, mark.at, signSize, colour, m_theme.ground);
+        drawSign(painter, {drawn.set.own, drawn.set.number}, mark.at, signSize, colour, m_theme.ground);
         if (mark.outside != 0) drawArrow(painter, mark.at + QPointF(0, 8.0 * -mark.outside), -mark.outside, colour);
     }
 }
 
-/// Crosses of a few plain pixels, at most one a place, and their bars as one list of lines.
+/// Crosses or squares of a few plain pixels, at most one a place, and their bars as one list of lines.
 void ObservedItem::paintMany(QPainter& painter, const DrawnSet& drawn) const {
     QList<QRectF> signs;
     QList<QLineF> bars;
@@ -122,7 +122,11 @@ void ObservedItem::paintMany(QPainter& painter, const DrawnSet& drawn) const {
     for (const DrawnMark& mark : drawn.marks) {
         const int x = static_cast<int>(mark.at.x() - m_plot.left()), y = static_cast<int>(mark.at.y() - m_plot.top());
         if (!places.insert(y * width + x).second) continue;
-        signs << QRectF(mark.at.x() - 2, mark.at.y() - 0.5, 4, 1) << QRectF(mark.at.x() - 0.5, mark.at.y() - 2, 1, 4);
+        if (drawn.set.number % 2 == 1)
+            signs << QRectF(mark.at.x() - 1.5, mark.at.y() - 1.5, 3, 3);
+        else
+            signs << QRectF(mark.at.x() - 2, mark.at.y() - 0.5, 4, 1)
+                  << QRectF(mark.at.x() - 0.5, mark.at.y() - 2, 1, 4);
         if (mark.bottom - mark.top > 1) bars << QLineF(mark.at.x(), mark.top, mark.at.x(), mark.bottom);
     }
     painter.save();

@@ -39,12 +39,29 @@ std::vector<DrawnMark> drawnMarks(const std::vector<ObservedMark>& marks, const 
     return result;
 }
 
-void drawSign(QPainter& painter, bool own, QPointF at, double size, const QColor& colour, const QColor& ground) {
+std::vector<QLineF> ownSign(int number) {
+    const QLineF rising(-1, 1, 1, -1), falling(-1, -1, 1, 1), across(-1.2, 0, 1.2, 0), upright(0, -1.2, 0, 1.2);
+    const QLineF top(-1, -1, 1, -1), bottom(-1, 1, 1, 1);
+    switch (number % 5) {
+        case 1:
+            return {across, upright};
+        case 2:
+            return {top, {1, -1, 0, 1}, {0, 1, -1, -1}};
+        case 3:
+            return {rising, falling, across, upright};
+        case 4:
+            return {rising, falling, top, bottom};
+        default:
+            return {rising, falling};
+    }
+}
+
+void drawSign(QPainter& painter, ObservedSign sign, QPointF at, double size, const QColor& colour,
+              const QColor& ground) {
     const double r = size / 2;
     painter.setPen(QPen(colour, 1.6));
-    if (own) {
-        painter.drawLine(at + QPointF(-r, -r), at + QPointF(r, r));
-        painter.drawLine(at + QPointF(-r, r), at + QPointF(r, -r));
+    if (sign.own) {
+        for (const QLineF& line : ownSign(sign.number)) painter.drawLine(at + r * line.p1(), at + r * line.p2());
         return;
     }
     const double d = 1.2 * r;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -30,8 +31,15 @@ struct DrawnMark {
 /// The points whose time is in view.
 std::vector<DrawnMark> drawnMarks(const std::vector<ObservedMark>& marks, const PixelMap& map, QPointF origin);
 
-/// The signs of published points and of the person's own: an open diamond and a cross.
-void drawSign(QPainter& painter, bool own, QPointF at, double size, const QColor& colour, const QColor& ground);
+/// The signs of published points, an open diamond, and of the user's own, one of five made of lines.
+struct ObservedSign {
+    bool own = false;
+    int number = 0;  ///< as ObservedSet has it; the signs begin anew after five
+};
+void drawSign(QPainter& painter, ObservedSign sign, QPointF at, double size, const QColor& colour,
+              const QColor& ground);
+/// The lines of a sign of own points, from −1 to 1 both ways.
+std::vector<QLineF> ownSign(int number);
 
 /// The values of a chart's observations in a range of times.
 struct Reach {

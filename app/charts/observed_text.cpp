@@ -82,6 +82,9 @@ QString windowText(const ObservedSet& set, const ObservedWindow& window, const Q
 }
 
 QString keyText(const ObservedSet& set) {
+    if (set.own && set.beyond > 0)
+        return Observed::tr("your data: %1 (points after the end of the run: %2)", "label, count")
+            .arg(set.label, QLocale().toString(set.beyond));
     if (set.own) return Observed::tr("your data: %1").arg(set.label);
     return Observed::tr("%1, %2", "source, who was seen").arg(set.cite, set.population);
 }

@@ -66,7 +66,7 @@ ObservedSet setOf(const PublishedObservation& seen, double factor, const QColor&
     return set;
 }
 
-ObservedSet setOf(const Observation& own, double factor, const Theme& theme) {
+ObservedSet setOf(const Observation& own, double factor, const Theme& theme, Hours horizon) {
     ObservedSet set;
     set.label = inLanguage(own.label);
     set.own = true;
@@ -78,6 +78,8 @@ ObservedSet setOf(const Observation& own, double factor, const Theme& theme) {
         marks->push_back({at, at, value, value - error, value + error});
     }
     std::stable_sort(marks->begin(), marks->end(), [](auto& a, auto& b) { return a.from < b.from; });
+    set.beyond = static_cast<int>(
+        std::count_if(own.points.begin(), own.points.end(), [&](auto& point) { return point.at > horizon; }));
     set.marks = std::move(marks);
     return set;
 }
@@ -104,10 +106,12 @@ std::vector<ObservedSet> observedIn(const Shown& shown, const ChartSpec& chart, 
                 sets.push_back(setOf(seen, *factor, looks[i].style.colour, library));
         }
     }
+    int number = 0;
     for (const Observation& own : shown.scenario.observations) {
         const auto factor = factorTo(chart, own.unit, drug);
-        if (factor && isOf(own.what, chart, drug, model) && !own.points.empty())
-            sets.push_back(setOf(own, *factor, theme));
+        if (!factor || !isOf(own.what, chart, drug, model) || own.points.empty()) continue;
+        sets.push_back(setOf(own, *factor, theme, shown.simulated.horizon));
+        sets.back().number = number++;
     }
     return sets;
 }

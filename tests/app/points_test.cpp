@@ -164,3 +164,23 @@ TEST_CASE("the lowest chart shows the effect that was chosen, with what was seen
     open.window.views().showEffect(QStringLiteral("not_there"));
     CHECK(open.window.workspace()->charts()->content().charts.back().scale == std::array{1.0, 5.0});
 }
+
+TEST_CASE("two sets in one chart have two signs, and each says how many of its points come after the run") {
+    OpenWindow open;
+    Observation late = ownPlasma(1, "ng/mL");
+    late.points.push_back({open.document().scenario().horizon + Hours(1), 3, {}});
+    Observation elsewhere = ownPlasma(1, "ng/mL");
+    elsewhere.what = "csf:cranial";
+    open.document().edit([&](Scenario& s) { s.observations = {ownPlasma(1, "ng/mL"), elsewhere, late}; });
+    const auto& sets = observed(open, 1);
+    REQUIRE(sets.size() >= 2);
+    const ObservedSet& first = sets[sets.size() - 2];
+    const ObservedSet& second = sets.back();
+    REQUIRE((first.own && second.own));
+    CHECK(first.number == 0);
+    CHECK(second.number == 1);
+    CHECK(first.beyond == 0);
+    CHECK(second.beyond == 1);
+    open.document().edit([](Scenario& s) { s.horizon = s.horizon + Hours(2); });
+    CHECK(observed(open, 1).back().beyond == 0);
+}

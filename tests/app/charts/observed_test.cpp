@@ -1,5 +1,6 @@
 #include <QElapsedTimer>
 #include <QImage>
+#include <QPainter>
 #include <cmath>
 
 #include "app/charts/backdrop_item.h"
@@ -247,6 +248,64 @@ TEST_CASE("the table has a row at every observed time and columns for value and 
     span.show(with(window(48, 72, 130, 240)));
     CHECK(span.columnCount() == plain.columnCount() + 2);
     CHECK(span.rowCount() == plain.rowCount());
+}
+
+TEST_CASE("points of one time have a row each, in the table and in the CSV") {
+    ChartTableModel plain, table;
+    plain.show(threeTherapies());
+    ObservedSet second = own({{1.375, 1.375, 20, 20, 20}});
+    second.label = "again";
+    ChartContent content =
+        with(own({{1, 1, 3, 3, 3}, {1.375, 1.375, 7, 7, 7}, {1.375, 1.375, 8, 8, 8}, {1.375, 1.375, 9, 9, 9}}));
+    content.charts[1].observed.push_back(second);
+    table.show(content);
+    CHECK(table.rowCount() == plain.rowCount() + 3);
+    const auto seen = [&table](const char* label) {
+        QStringList values;
+        for (int column = 0; column < table.columnCount(); ++column) {
+            if (!table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().contains(label)) continue;
+            for (int row = 0; row < table.rowCount(); ++row) {
+                const double value = table.index(row, column).data(Qt::EditRole).toDouble();
+                if (std::isfinite(value)) values << QString::number(value);
+            }
+        }
+        return values.join(QLatin1Char(' '));
+    };
+    CHECK(seen("bench") == "3 7 8 9");
+    CHECK(seen("again") == "20");
+    CHECK(table.csv().count("\n1.375,") == 3);
+}
+
+TEST_CASE("every set of own points has a sign of its own, in the plot and in the heading") {
+    for (int a = 0; a < 5; ++a)
+        for (int b = 0; b < a; ++b) CHECK(ownSign(a) != ownSign(b));
+    ObservedSet second = own({{30, 30, 250, 250, 250}});
+    second.number = 1;
+    ChartContent content = with(own({{20, 20, 250, 250, 250}}));
+    content.charts[1].observed.push_back(second);
+    ShownStack shown(content);
+    const auto keys = itemOf<FrameItem>(shown.panel(1)).look().keys;
+    REQUIRE(keys.size() == 2);
+    CHECK(keys[0].number == 0);
+    CHECK(keys[1].number == 1);
+    const auto picture = [](int number) {
+        ObservedSet set = own({{5, 5, 100, 100, 100}});
+        set.number = number;
+        ObservedItem item(nullptr);
+        item.show({set}, {{0, 10}, {0, 200, false}, 24, 24}, QRectF(0, 0, 24, 24), lightTheme());
+        QImage image(24, 24, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        item.paint(&painter, nullptr, nullptr);
+        return image;
+    };
+    CHECK(picture(0) != picture(1));
+}
+
+TEST_CASE("points after the end of the run are told in the heading") {
+    ObservedSet set = own({peak});
+    set.beyond = 2;
+    CHECK(keyText(set) == "your data: bench (points after the end of the run: 2)");
 }
 
 TEST_CASE("a spread is written with its middle where it has one, else by its ends") {
