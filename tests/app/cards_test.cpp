@@ -109,7 +109,7 @@ TEST_CASE("therapies are added, copied, moved, renamed and removed, each undoabl
     REQUIRE(open.window.therapies()->cards().size() == 5);
     CHECK(open.card(1).nameBox()->text() == QStringLiteral("Tablets (copy)"));
     type(open.card(1).nameBox(), QStringLiteral("More tablets"));
-    CHECK(open.document().scenario().therapies[1].name.en == "More tablets");
+    CHECK(open.document().scenario().therapies[1].name.english() == "More tablets");
     choose(open.card(1).menuButton()->menu(), QStringLiteral("Move up"));
     CHECK(open.card(0).nameBox()->text() == QStringLiteral("More tablets"));
     choose(open.card(0).menuButton()->menu(), QStringLiteral("Remove"));

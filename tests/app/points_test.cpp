@@ -154,7 +154,7 @@ TEST_CASE("points from a file are asked about without blocking the window and ad
     CHECK_FALSE(panel.isVisible());
     REQUIRE(open.document().scenario().observations.size() == 1);
     const Observation& added = open.document().scenario().observations[0];
-    CHECK(added.label.en == "Sheep 7");
+    CHECK(added.label.english() == "Sheep 7");
     CHECK(added.what == "csf:L1");
     CHECK(added.unit == "ug/mL");
     CHECK(added.points == std::vector<ObservedPoint>{{Hours(1), 0.1, 0.02}, {Hours(2), 0.05, {}}});
@@ -221,7 +221,7 @@ TEST_CASE("a table dropped on the window asks, and leaves the scenario where it 
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&open.window, &drop);
     CHECK(open.window.pointsPanel()->isVisible());
-    CHECK(open.document().scenario().title.en == "Changed");
+    CHECK(open.document().scenario().title.english() == "Changed");
 }
 
 TEST_CASE("sets of points are taken away one by one from the menu, and come back by undo") {
