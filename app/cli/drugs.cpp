@@ -2,9 +2,9 @@
 #include <span>
 
 #include "app/cli/command.h"
+#include "core/base/number_text.h"
+#include "core/scenario/names.h"
 #include "core/text/drug_shape.h"
-#include "core/text/names.h"
-#include "core/text/number_text.h"
 #include "core/text/parameter_text.h"
 #include "core/text/table.h"
 
@@ -66,8 +66,7 @@ std::string presetsOf(const Drug& drug) {
     std::string text;
     for (const auto& [preset, changes] : drug.presets) {
         for (const auto& [id, change] : changes) {
-            text +=
-                "- " + std::string(presetName(preset)) + ": " + parameterName(id) + changeOf(change, info(id)) + "\n";
+            text += "- " + std::string(nameOf(preset)) + ": " + parameterName(id) + changeOf(change, info(id)) + "\n";
         }
     }
     return text.empty() ? text : "\nPresets of people\n" + text;

@@ -12,7 +12,7 @@
 #include "app/base/display.h"
 #include "app/controls/flow_layout.h"
 #include "core/model/signal.h"
-#include "core/text/names.h"
+#include "core/scenario/names.h"
 
 namespace theca::app {
 
@@ -81,7 +81,7 @@ void PointsPanel::ask(const QString& name, PointsFile points, const Drug& drug, 
     m_label->setText(name.section(QLatin1Char('.'), 0, -2).left(longestLabel));
     fillUnits(drug);
     fillCharts(drug, view);
-    const auto unit = unitNamed(m_points.unit);
+    const auto unit = valueNamed<ConcentrationUnit>(m_points.unit);
     m_units->setCurrentIndex(static_cast<int>(unit.value_or(view.units)));
     setAccessibleName(m_said->text());
     show();
@@ -126,7 +126,7 @@ void PointsPanel::add() {
     observation.what = m_charts->currentData().toString().toStdString();
     for (int i = 0; i < unitCount; ++i) {
         const auto unit = static_cast<ConcentrationUnit>(i);
-        if (app::unitName(unit) == m_units->currentText()) observation.unit = std::string(theca::unitName(unit));
+        if (app::unitName(unit) == m_units->currentText()) observation.unit = std::string(nameOf(unit));
     }
     observation.points = std::exchange(m_points, {}).points;
     hide();

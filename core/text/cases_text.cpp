@@ -2,10 +2,10 @@
 
 #include <set>
 
+#include "core/scenario/names.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
-#include "core/text/names.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {

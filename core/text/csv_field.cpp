@@ -5,8 +5,8 @@
 #include <cmath>
 #include <optional>
 
+#include "core/base/number_text.h"
 #include "core/text/control_signs.h"
-#include "core/text/number_text.h"
 
 namespace theca {
 

@@ -2,8 +2,8 @@
 
 #include <array>
 
+#include "core/scenario/names.h"
 #include "core/text/drug_text.h"
-#include "core/text/names.h"
 #include "core/text/preset_text.h"
 #include "core/text/scenario_shape.h"
 

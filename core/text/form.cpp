@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
+#include "core/base/utf8.h"
 
 namespace theca {
 
 namespace {
-
-std::size_t codePoints(std::string_view utf8) {
-    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), starts));
-}
 
 template <class T, class Name>
 std::string listed(const std::vector<T>& all, Name name) {

@@ -2,11 +2,11 @@
 
 #include <set>
 
+#include "core/base/number_text.h"
+#include "core/scenario/names.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
-#include "core/text/names.h"
-#include "core/text/number_text.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
@@ -97,7 +97,7 @@ void readWhen(const JsonNode& node, PublishedObservation& one, Form& form, const
         one.when = PumpProtocol{rangeAt(node, "rate_ug_per_day", form, path), levels[0], levels[1],
                                 Hours(numberAt(node, "steady_after_h"))};
     }
-    one.structure = csfModelNamed(stringAt(node, "csf_model"));
+    one.structure = valueNamed<CsfModel>(stringAt(node, "csf_model"));
     one.scoreBaseline = rangeIfAny(node, "ashworth_baseline", form, path);
     one.creatinineClearance_mL_per_min = rangeIfAny(node, "creatinine_clearance_mL_per_min", form, path);
 }

@@ -7,7 +7,6 @@
 
 #include "core/text/csv_field.h"
 #include "core/text/json_reader.h"
-#include "core/text/number_text.h"
 
 namespace theca {
 

@@ -2,10 +2,10 @@
 
 #include <array>
 
+#include "core/base/number_text.h"
+#include "core/scenario/names.h"
 #include "core/text/csv_cells.h"
 #include "core/text/csv_field.h"
-#include "core/text/names.h"
-#include "core/text/number_text.h"
 #include "core/text/table.h"
 
 namespace theca {
@@ -71,14 +71,14 @@ std::string populationText(const Scenario& scenario, const std::vector<TherapyFi
     }
     const Population& population = scenario.population;
     return std::to_string(population.patients) + " virtual people, seed " + std::to_string(population.seed) +
-           ", preset " + std::string(presetName(population.preset)) + "\n\n" + table.text();
+           ", preset " + std::string(nameOf(population.preset)) + "\n\n" + table.text();
 }
 
 JsonValue populationValue(const Population& population) {
     JsonValue object = JsonValue::object();
     object.add("patients", JsonValue::whole(static_cast<std::uint64_t>(population.patients)));
     object.add("seed", JsonValue::whole(population.seed));
-    object.add("preset", JsonValue::string(presetName(population.preset)));
+    object.add("preset", JsonValue::string(nameOf(population.preset)));
     return object;
 }
 

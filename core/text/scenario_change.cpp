@@ -4,8 +4,8 @@
 #include <cassert>
 #include <initializer_list>
 
+#include "core/base/number_text.h"
 #include "core/text/json_reader.h"
-#include "core/text/number_text.h"
 #include "core/text/scenario_text.h"
 
 namespace theca {

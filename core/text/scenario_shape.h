@@ -4,10 +4,7 @@
 
 namespace theca {
 
-inline constexpr int scenarioVersion = 1;
-inline constexpr std::size_t mostEvents = 10'000;
-
-/// Keys, types and limits of a scenario file, version 1.
+/// Keys, types and limits of a scenario file as its table of fields has them (core/scenario/scenario_fields.h).
 const Shape& scenarioShape();
 
 /// "S2" … "C1", and one name more where there is one.

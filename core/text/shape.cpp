@@ -51,7 +51,7 @@ Shape string(std::string pattern, bool (*matches)(std::string_view)) {
 
 Shape text() {
     Shape shape = ofKind(Shape::Kind::Text);
-    shape.longest = longestText;
+    shape.longest = format::longestText;
     return defined("text", std::move(shape));
 }
 

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/scenario/field.h"
+
 namespace theca {
 
 struct ShapeKey;
@@ -55,13 +57,11 @@ struct ShapeVariant {
     std::vector<ShapeKey> keys;
 };
 
-inline constexpr std::size_t longestText = 20'000;
-
 Shape numberFrom(double minimum, double maximum);
 Shape numberAbove(double minimum, double maximum);
 Shape whole(std::uint64_t least, std::uint64_t most);
 Shape boolean();
-Shape string(std::size_t longest = longestText);
+Shape string(std::size_t longest = format::longestText);
 Shape string(std::string pattern, bool (*matches)(std::string_view));
 Shape text();
 Shape choice(std::vector<std::string> choices);

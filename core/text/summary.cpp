@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/number_text.h"
 #include "core/text/control_signs.h"
-#include "core/text/number_text.h"
 #include "core/text/population_text.h"
 #include "core/text/table.h"
 

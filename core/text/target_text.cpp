@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/number_text.h"
 #include "core/solve/simulator.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
-#include "core/text/number_text.h"
-#include "core/text/scenario_parts.h"
+#include "core/text/scenario_read.h"
 #include "core/text/scenario_text.h"
 #include "core/text/target_shape.h"
 #include "core/text/unit_text.h"
@@ -172,12 +172,14 @@ bool readScenarios(const JsonNode& node, Target& target, const Library& library,
     std::size_t place = 0;
     for (const JsonNode& one : arrayAt(node, "scenarios")) {
         const JsonPath entry(list, place++);
+        const std::size_t before = form.count();
         target.scenarios.push_back(scenarioIn(one, form, entry));
+        const bool keepsItsRules = form.count() == before;
         const std::string& title = target.scenarios.back().title.english();
         if (!titles.insert(title).second) {
             form.refuse(*one.find("title"), JsonPath(entry, "title"), "name_twice", {title});
         }
-        sound = canRun(one, target.scenarios.back(), library, form, entry) && sound;
+        sound = keepsItsRules && canRun(one, target.scenarios.back(), library, form, entry) && sound;
     }
     return sound;
 }

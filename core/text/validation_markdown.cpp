@@ -1,6 +1,6 @@
 #include <set>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 #include "core/text/validation_text.h"
 
 namespace theca {

@@ -2,9 +2,8 @@
 
 #include <array>
 
+#include "core/base/number_text.h"
 #include "core/text/json_value.h"
-#include "core/text/number_text.h"
-#include "core/text/scenario_parts.h"
 #include "core/text/table.h"
 
 namespace theca {

@@ -61,7 +61,7 @@ TEST_CASE("every key of an observation is read") {
     const PublishedObservation& seen = read->front();
     CHECK(seen.what == Codes{"plasma", "csf:L3"});
     CHECK(seen.unit == "ug/mL");
-    CHECK(seen.label.es == "Pico");
+    CHECK(seen.label.in("es") == "Pico");
     CHECK(seen.population.english() == "3 people");
     CHECK(seen.people == 3);
     CHECK(seen.spreadName == "SD");
