@@ -1,144 +1,205 @@
-#include "core/text/scenario_change.h"
+#include "core/scenario/scenario_change.h"
 
 #include <algorithm>
-#include <cassert>
-#include <initializer_list>
+#include <set>
 
 #include "core/base/number_text.h"
-#include "core/text/json_reader.h"
-#include "core/text/scenario_text.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca {
 
 namespace {
 
 using Kind = ScenarioChange::Kind;
-using Array = JsonNode::Array;
-using Object = JsonNode::Object;
 
-bool isPart(const JsonNode& node) { return node.as<Object>() != nullptr; }
+/// A list of parts is compared part by part, one of plain values as a whole.
+template <class T>
+concept Part = format::Object<T> || std::same_as<T, Fault>;
 
-/// A list of parts, not of plain values.
-bool isList(const JsonNode& node) {
-    const Array* array = node.as<Array>();
-    return array && !array->empty() && isPart(array->front());
+template <format::Number T>
+FieldValue told(const T& number, const auto&) {
+    return format::numberOf(number);
+}
+template <format::Whole T>
+FieldValue told(T number, const auto&) {
+    return static_cast<double>(number);
+}
+template <format::Enumeration T>
+FieldValue told(T choice, const auto&) {
+    return std::string(nameOf(choice));
+}
+FieldValue told(bool flag, const auto&) { return flag; }
+FieldValue told(const std::string& string, const auto&) { return string; }
+FieldValue told(Level level, const auto&) { return std::string(levelName(level)); }
+FieldValue told(const std::optional<Level>& level, const format::OrElse& word) {
+    return std::string(level ? levelName(*level) : word.none);
+}
+FieldValue told(ClockTime time, const auto&) { return clockText(time); }
+
+std::string asText(const FieldValue& value) {
+    if (const auto* number = std::get_if<double>(&value)) return shortest(*number);
+    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
+    return std::get<std::string>(value);
 }
 
-/// What is a therapy's or a pump's own, absent when there is none; other objects are absent at their defaults.
-bool isOptionalPart(std::string_view key) { return key == "pump" || key == "patient_boluses"; }
-
-std::string spelled(const JsonNode& node) {
-    if (const auto* text = node.as<std::string>()) return *text;
-    if (const auto* number = node.as<JsonNumber>())
-        return number->whole ? std::to_string(*number->whole) : shortest(number->value);
-    if (const auto* flag = node.as<bool>()) return *flag ? "true" : "false";
-    std::string list;
-    if (const auto* array = node.as<Array>())
-        for (const JsonNode& item : *array) list += (list.empty() ? "" : ", ") + spelled(item);
-    return list;
+template <format::Row T>
+FieldValue told(const T& row, const auto&) {
+    std::string text;
+    format::forEach(format::items<T>, [&]<class Item>(const Item& item) {
+        const auto& held = Item::of(row);
+        if constexpr (requires { told(held, item.limits); })
+            text.append(text.empty() ? "" : ", ").append(asText(told(held, item.limits)));
+        else if (held)
+            text.append(", ").append(asText(told(*held, item.limits)));
+    });
+    return text;
+}
+template <class T, class Limits>
+FieldValue told(const std::vector<T>& list, const format::List<Limits>& limits) {
+    std::string text;
+    for (const T& one : list) text.append(text.empty() ? "" : ", ").append(asText(told(one, limits.each)));
+    return text;
 }
 
-bool same(const JsonNode& a, const JsonNode& b) {
-    if (a.content.index() != b.content.index()) return false;
-    if (const Array* array = a.as<Array>())
-        return std::equal(array->begin(), array->end(), b.as<Array>()->begin(), b.as<Array>()->end(), same);
-    const Object* object = a.as<Object>();
-    if (!object) return spelled(a) == spelled(b);
-    const auto alike = [](const JsonMember& x, const JsonMember& y) {
-        return x.key == y.key && same(x.value, y.value);
-    };
-    return std::equal(object->begin(), object->end(), b.as<Object>()->begin(), b.as<Object>()->end(), alike);
-}
-
+/// Walks two values along their tables of fields.
 class Comparison {
 public:
-    void nodes(const std::string& path, const JsonNode& a, const JsonNode& b) {
-        if (a.as<Object>() && b.as<Object>()) return members(path, a, b);
-        if (isList(a) || isList(b)) return lists(path, a, b);
-        const std::string before = spelled(a), after = spelled(b);
-        if (before != after) found.push_back({Kind::Value, path, before, after});
+    template <format::Object T>
+    void values(const T& a, const T& b, format::Free) {
+        format::forEach(format::fields<T>, [&](const auto& field) { member(a, b, field); });
     }
 
     std::vector<ScenarioChange> found;
 
 private:
-    /// Both sides have their keys in the order of the file.
-    void members(const std::string& path, const JsonNode& a, const JsonNode& b) {
-        const Object& before = *a.as<Object>();
-        const Object& after = *b.as<Object>();
-        std::size_t i = 0, j = 0;
-        while (i < before.size() || j < after.size()) {
-            if (i < before.size() && j < after.size() && before[i].key == after[j].key) {
-                nodes(below(path, before[i].key), before[i].value, after[j].value);
-                ++i, ++j;
-            } else if (i < before.size() && !b.find(before[i].key)) {
-                gone(below(path, before[i].key), before[i]);
-                ++i;
+    template <class Owner, class Field>
+    void member(const Owner& a, const Owner& b, const Field& field) {
+        if (Field::of(a) == Field::of(b)) return;
+        m_steps.push_back({idOf<Owner>(field.key), {}});
+        values(Field::of(a), Field::of(b), field.limits);
+        m_steps.pop_back();
+    }
+    template <class T>
+    void values(const T& a, const T& b, const auto& limits) {
+        add(Kind::Value, told(a, limits), told(b, limits));
+    }
+    /// Of one kind.
+    template <class... Kinds>
+    void values(const std::variant<Kinds...>& a, const std::variant<Kinds...>& b, format::Free free) {
+        std::visit([&]<class Kind>(const Kind& kind) { values(kind, std::get<Kind>(b), free); }, a);
+    }
+    template <Part T>
+    void values(const std::optional<T>& a, const std::optional<T>& b, format::Free free) {
+        if (a && b) return values(*a, *b, free);
+        add(a ? Kind::Removed : Kind::Added);
+    }
+    template <format::Number T>
+    void values(const std::optional<T>& a, const std::optional<T>& b, const format::Range& range) {
+        std::optional<FieldValue> before, after;
+        if (a) before = told(*a, range);
+        if (b) after = told(*b, range);
+        add(Kind::Value, std::move(before), std::move(after));
+    }
+    void values(const Text& a, const Text& b, format::Free) {
+        std::set<std::string, std::less<>> languages;
+        for (const auto* text : {&a, &b})
+            for (const auto& [language, words] : text->words) languages.insert(language);
+        for (const std::string& language : languages) {
+            const auto in = [&language](const Text& text) {
+                const auto words = text.words.find(language);
+                return words == text.words.end() ? std::string() : words->second;
+            };
+            if (in(a) != in(b)) add(Kind::Value, in(a), in(b));
+        }
+    }
+    void values(const Overrides& a, const Overrides& b, format::Free) {
+        pairs(a, b, [this](ParameterId id, std::optional<FieldValue> before, std::optional<FieldValue> after) {
+            m_steps.push_back({idOf<Overrides>(info(id).key), {}});
+            add(Kind::Value, std::move(before), std::move(after));
+            m_steps.pop_back();
+        });
+    }
+    void values(const Axes& a, const Axes& b, const format::NamedRanges&) {
+        pairs(a, b, [this](const std::string&, std::optional<FieldValue> before, std::optional<FieldValue> after) {
+            add(Kind::Value, std::move(before), std::move(after));
+        });
+    }
+    template <Part T, class Limits>
+    void values(const std::vector<T>& a, const std::vector<T>& b, const format::List<Limits>& limits) {
+        if (a.size() != b.size()) return unequalLists(a, b);
+        if (std::is_permutation(a.begin(), a.end(), b.begin())) return add(Kind::Reordered);
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            if (a[i] == b[i]) continue;
+            m_steps.back().index = i;
+            if (sameKind(a[i], b[i])) {
+                values(a[i], b[i], limits.each);
             } else {
-                come(below(path, after[j].key), after[j]);
-                ++j;
+                add(Kind::Removed);
+                add(Kind::Added);
             }
         }
+        m_steps.back().index.reset();
     }
 
-    void gone(const std::string& path, const JsonMember& member) {
-        if (isOptionalPart(member.key)) return found.push_back({Kind::Removed, path, {}, {}});
-        if (isPart(member.value)) return members(path, member.value, JsonNode{Object{}, 0});
-        if (isList(member.value)) return lists(path, member.value, JsonNode{Array{}, 0});
-        found.push_back({Kind::Value, path, spelled(member.value), {}});
-    }
-
-    void come(const std::string& path, const JsonMember& member) {
-        if (isOptionalPart(member.key)) return found.push_back({Kind::Added, path, {}, {}});
-        if (isPart(member.value)) return members(path, JsonNode{Object{}, 0}, member.value);
-        if (isList(member.value)) return lists(path, JsonNode{Array{}, 0}, member.value);
-        found.push_back({Kind::Value, path, {}, spelled(member.value)});
-    }
-
-    void lists(const std::string& path, const JsonNode& a, const JsonNode& b) {
-        const Array& before = *a.as<Array>();
-        const Array& after = *b.as<Array>();
-        if (before.size() == after.size()) {
-            if (isReordered(before, after)) return found.push_back({Kind::Reordered, path, {}, {}});
-            for (std::size_t i = 0; i < before.size(); ++i) nodes(below(path, std::to_string(i)), before[i], after[i]);
-            return;
-        }
-        const auto start = std::mismatch(before.begin(), before.end(), after.begin(), after.end(), same);
-        auto oldEnd = before.end();
-        auto newEnd = after.end();
-        while (oldEnd != start.first && newEnd != start.second && same(*std::prev(oldEnd), *std::prev(newEnd))) {
+    /// One of them has more: what they begin and end with alike stays.
+    template <class T>
+    void unequalLists(const std::vector<T>& a, const std::vector<T>& b) {
+        const auto start = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+        auto oldEnd = a.end();
+        auto newEnd = b.end();
+        while (oldEnd != start.first && newEnd != start.second && *std::prev(oldEnd) == *std::prev(newEnd)) {
             --oldEnd;
             --newEnd;
         }
-        const auto tell = [&](Kind kind, const Array& list, auto from, auto until) {
-            for (auto item = from; item != until; ++item)
-                found.push_back({kind, below(path, std::to_string(item - list.begin())), {}, {}});
-        };
-        tell(Kind::Removed, before, start.first, oldEnd);
-        tell(Kind::Added, after, start.second, newEnd);
+        tell(Kind::Removed, start.first - a.begin(), oldEnd - a.begin());
+        tell(Kind::Added, start.second - b.begin(), newEnd - b.begin());
+    }
+    void tell(Kind kind, std::ptrdiff_t from, std::ptrdiff_t until) {
+        for (; from != until; ++from) {
+            m_steps.back().index = static_cast<std::size_t>(from);
+            add(kind);
+        }
+        m_steps.back().index.reset();
     }
 
-    static bool isReordered(const Array& a, const Array& b) {
-        return !std::equal(a.begin(), a.end(), b.begin(), same) &&
-               std::is_permutation(a.begin(), a.end(), b.begin(), same);
+    /// Calls `differ` for each key of two maps whose value differs.
+    template <class Map, class Differ>
+    static void pairs(const Map& a, const Map& b, Differ differ) {
+        Map all = a;
+        all.insert(b.begin(), b.end());
+        for (const auto& [key, value] : all) {
+            const auto before = valueIn(a, key), after = valueIn(b, key);
+            if (before != after) differ(key, before, after);
+        }
+    }
+    template <class Map>
+    static std::optional<FieldValue> valueIn(const Map& map, const typename Map::key_type& key) {
+        const auto found = map.find(key);
+        if (found == map.end()) return std::nullopt;
+        if constexpr (std::is_same_v<Map, Overrides>)
+            return found->second;
+        else
+            return shortest(found->second[0]) + ", " + shortest(found->second[1]);
+    }
+    template <class T>
+    static bool sameKind(const T& a, const T& b) {
+        if constexpr (std::same_as<T, Fault>)
+            return a.index() == b.index();
+        else
+            return true;
+    }
+    void add(Kind kind, std::optional<FieldValue> before = {}, std::optional<FieldValue> after = {}) {
+        found.push_back({kind, m_steps, std::move(before), std::move(after)});
     }
 
-    static std::string below(const std::string& path, const std::string& key) {
-        return path.empty() ? key : path + '/' + key;
-    }
+    std::vector<FieldStep> m_steps;
 };
 
 }  // namespace
 
 std::vector<ScenarioChange> scenarioChanges(const Scenario& before, const Scenario& after) {
-    Scenario a = before, b = after;
-    if (a.pins == b.pins) a.pins.clear(), b.pins.clear();  // large, and mostly the same
-    if (a.observations == b.observations) a.observations.clear(), b.observations.clear();
-    const Result<JsonNode> first = readJson(writeScenario(a));
-    const Result<JsonNode> second = readJson(writeScenario(b));
-    assert(first && second);
     Comparison comparison;
-    comparison.nodes({}, *first, *second);
+    comparison.values(before, after, format::Free{});
     return std::move(comparison.found);
 }
 

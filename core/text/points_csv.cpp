@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/number_text.h"
+#include "core/scenario/scenario_fields.h"
 #include "core/text/csv_field.h"
 #include "core/text/json_reader.h"
 
@@ -12,7 +14,6 @@ namespace theca {
 
 namespace {
 
-constexpr double longestRun = 8784;  // h: 366 days
 constexpr double mostValue = 1e9;
 
 using Cells = std::vector<std::string>;
@@ -139,7 +140,7 @@ private:
             const auto number = numberOf(cells[i], *m_separator);
             if (!number) return refuse("points_number", {cells[i]});
             numbers.at(i) = i == 0 ? *number * m_hours : *number;
-            const double most = i == 0 ? longestRun : mostValue;
+            const double most = i == 0 ? format::longestRun_h : mostValue;
             if (numbers.at(i) < 0 || numbers.at(i) > most)
                 return refuse("points_outside", {cells[i], rounded(i == 0 ? most / m_hours : most, 6)});
         }

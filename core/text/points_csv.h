@@ -6,10 +6,11 @@
 
 #include "core/base/result.h"
 #include "core/scenario/scenario.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca {
 
-inline constexpr std::size_t mostPoints = 10'000;
+inline constexpr std::size_t mostPoints = format::field<&Observation::points>().limits.most;
 
 /// The user's own points as their file has them, times in h.
 struct PointsFile {

@@ -1,14 +1,8 @@
 #include "core/text/scenario_shape.h"
 
-#include "core/scenario/scenario_fields.h"
-
 namespace theca {
 
 namespace {
-
-Shape limited(const format::Range& range) {
-    return range.lowestExcluded ? numberAbove(range.lowest, range.highest) : numberFrom(range.lowest, range.highest);
-}
 
 template <class Names>
 Shape choiceOf(const Names& all) {
@@ -44,7 +38,7 @@ template <format::Number T>
 struct ShapeOf<T> {
     static Shape with(const format::Range& range) {
         const bool isTimeOfRun = std::is_same_v<T, Hours> && range == format::duringRun;
-        return isTimeOfRun ? defined("hours", limited(range)) : limited(range);
+        return isTimeOfRun ? defined("hours", numbers(range)) : numbers(range);
     }
 };
 
@@ -89,7 +83,7 @@ struct ShapeOf<Overrides> {
         std::vector<ShapeKey> keys;
         for (const ParameterInfo& one : allParameters()) {
             if (!one.overridable) continue;
-            keys.push_back(optional(std::string(one.key), limited({one.minimum, one.maximum, one.minimumExcluded})));
+            keys.push_back(optional(std::string(one.key), numbers({one.minimum, one.maximum, one.minimumExcluded})));
         }
         return object(std::move(keys));
     }
@@ -101,7 +95,7 @@ struct ShapeOf<Axes> {
         std::vector<ShapeKey> keys;
         for (const format::NamedRange& one : ranges.all) {
             const bool isTime = one.range == format::duringRun;
-            const Shape end = isTime ? ShapeOf<Hours>::with(one.range) : limited(one.range);
+            const Shape end = isTime ? ShapeOf<Hours>::with(one.range) : numbers(one.range);
             keys.push_back(optional(std::string(one.name), tuple({end, end}, 2)));
         }
         return object(std::move(keys));

@@ -27,6 +27,10 @@ Shape numberAbove(double minimum, double maximum) {
     return shape;
 }
 
+Shape numbers(const format::Range& range) {
+    return range.lowestExcluded ? numberAbove(range.lowest, range.highest) : numberFrom(range.lowest, range.highest);
+}
+
 Shape whole(std::uint64_t least, std::uint64_t most) {
     Shape shape = ofKind(Shape::Kind::Whole);
     shape.least = least;

@@ -59,6 +59,7 @@ struct ShapeVariant {
 
 Shape numberFrom(double minimum, double maximum);
 Shape numberAbove(double minimum, double maximum);
+Shape numbers(const format::Range& range);
 Shape whole(std::uint64_t least, std::uint64_t most);
 Shape boolean();
 Shape string(std::size_t longest = format::longestText);
