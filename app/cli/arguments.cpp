@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 
 namespace theca::cli {
 

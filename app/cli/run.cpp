@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <limits>
 #include <thread>
 #include <vector>
 
@@ -8,6 +7,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/scenario_file.h"
 #include "core/people/population.h"
+#include "core/scenario/scenario_fields.h"
 #include "core/solve/simulator.h"
 #include "core/text/csv.h"
 #include "core/text/population_text.h"
@@ -20,9 +20,10 @@ namespace {
 
 constexpr double usualStep = 5;  // min
 constexpr double leastStep = 0.01;
-constexpr double mostStep = 527'040;  // 366 days
-constexpr double longestRun = 8784;   // h
-constexpr std::uint64_t mostPeople = 1'000'000;
+constexpr double mostStep = format::longestRun_h * 60;
+constexpr format::Range horizons = format::field<&Scenario::horizon>().limits;
+constexpr format::WholeRange peoples = format::field<&Population::patients>().limits;
+constexpr format::WholeRange seeds = format::field<&Population::seed>().limits;
 
 /// Numbers given on the command line.
 struct Settings {
@@ -35,11 +36,11 @@ struct Settings {
 Result<Settings> settingsIn(const Arguments& arguments) {
     const auto step = numberOption(arguments, "--step-min", leastStep, mostStep);
     if (!step) return step.errors();
-    const auto horizon = numberOption(arguments, "--horizon-h", 1, longestRun);
+    const auto horizon = numberOption(arguments, "--horizon-h", horizons.lowest, horizons.highest);
     if (!horizon) return horizon.errors();
-    const auto people = wholeOption(arguments, "--population", 0, mostPeople);
+    const auto people = wholeOption(arguments, "--population", peoples.least, peoples.most);
     if (!people) return people.errors();
-    const auto seed = wholeOption(arguments, "--seed", 0, std::numeric_limits<std::uint64_t>::max());
+    const auto seed = wholeOption(arguments, "--seed", seeds.least, seeds.most);
     if (!seed) return seed.errors();
     return Settings{step->value_or(usualStep), *horizon, *people, *seed};
 }

@@ -4,22 +4,9 @@
 #include <cassert>
 #include <utility>
 
-#include "core/text/scenario_text.h"
+#include "core/scenario/problems.h"
 
 namespace theca::app {
-
-namespace {
-
-/// The run of a scenario that can be simulated and that its file can hold: what is written must be read again.
-Result<Run> runOf(const Scenario& scenario, const Library& library, const Scenario& before, const Run& earlier) {
-    Result<Run> run = simulate(scenario, library, before, earlier);
-    if (!run) return run;
-    const Result<Scenario> read = readScenario(writeScenario(scenario));
-    if (!read) return read.errors();
-    return run;
-}
-
-}  // namespace
 
 Document::Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_history(first) {
@@ -112,8 +99,10 @@ void Document::keepBefore() {
 
 void Document::refresh() {
     const double before = playhead();
-    if (!m_errors.empty() || !sameRun(m_simulated, scenario())) {
-        Result<Run> run = runOf(scenario(), *m_library, m_simulated, m_run);
+    if (m_errors.empty() && sameRun(m_simulated, scenario())) {
+        m_errors = problems(scenario());
+    } else {
+        Result<Run> run = simulate(scenario(), *m_library, m_simulated, m_run);
         m_errors = run ? Errors{} : run.errors();
         if (run) keepBefore();
         if (run) m_run = std::move(run).value();

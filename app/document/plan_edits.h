@@ -6,11 +6,12 @@
 
 #include "app/document/edit.h"
 #include "core/data/drug.h"
+#include "core/scenario/scenario_fields.h"
 
 /// Changes to the plan of a scenario that sliders cannot make: therapies and parts added, copied, taken away.
 namespace theca::app {
 
-inline constexpr std::size_t mostTherapies = 20;
+inline constexpr std::size_t mostTherapies = format::field<&Scenario::therapies>().limits.most;
 
 enum class Part { Tablets, Injection, Pump, RateChange, Bolus, DailyRate, PatientBoluses, Refill, Fault };
 

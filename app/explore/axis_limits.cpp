@@ -6,6 +6,7 @@
 #include "app/base/number_text.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca::app {
 
@@ -15,8 +16,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AxisLimits)
 };
 
-constexpr double longestRun = 8784;  ///< h [docs/scenario.md]
-constexpr double farthest = 1e9;     ///< of a chart's axis, in the file's unit
+constexpr double longestRun = format::longestRun_h;
+constexpr double farthest = format::axisEnd.highest;  ///< of a chart's axis, in the file's unit
 
 AxisLimits timeAxis(const ChartStack& charts) {
     const ChartContent& content = charts.content();

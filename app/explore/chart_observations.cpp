@@ -6,7 +6,7 @@
 #include "app/base/display.h"
 #include "core/data/observation.h"
 #include "core/evidence/matching.h"
-#include "core/text/names.h"
+#include "core/scenario/names.h"
 
 namespace theca::app {
 
@@ -15,7 +15,7 @@ namespace {
 /// A value as a file has it, times this, is one of the chart; none where a unit asks for what the drug lacks.
 std::optional<double> factorTo(const ChartSpec& chart, const std::string& unit, const Drug& drug) {
     if (!isConcentration(chart.signal, drug)) return 1;
-    const auto known = unitNamed(unit);
+    const auto known = valueNamed<ConcentrationUnit>(unit);
     if (!known || !unitOffered(*known, drug)) return std::nullopt;
     return chart.factor / unitFactor(*known, drug);
 }

@@ -1,19 +1,20 @@
 #pragma once
 
-#include <QString>
+#include <string_view>
+
+#include "core/scenario/scenario_change.h"
 
 namespace theca::app {
 
-/// How a key of the scenario file is told.
-struct KeyWords {
-    const char* section;  ///< the list or object it stands in; empty at the root
-    const char* key;
-    const char* label;  ///< marked for translation in "History"
-    const char* unit;
-    const char* usual;  ///< its default as the file spells it; empty: there is none to show
+/// How a field of the scenario is told.
+struct FieldWords {
+    FieldId field;
+    const char* label;      ///< marked for translation in "History"
+    std::string_view unit;  ///< as it follows a number
+    std::string_view none;  ///< what is told where there is no value
 };
 
-/// Null for a key that has no words.
-const KeyWords* keyWords(const QString& section, const QString& key);
+/// Null for a field that has no words.
+const FieldWords* fieldWords(const FieldId& field);
 
 }  // namespace theca::app

@@ -20,7 +20,7 @@
 #include "app/import/import_words.h"
 #include "app/import/table_preview.h"
 #include "core/model/signal.h"
-#include "core/text/names.h"
+#include "core/scenario/names.h"
 
 namespace theca::app {
 

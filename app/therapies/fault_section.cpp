@@ -29,39 +29,41 @@ auto faultAt(std::size_t therapy, std::size_t place) {
 FaultSection::FaultSection(std::size_t therapy, std::size_t place, const Fault& fault, Hours horizon, QWidget* parent)
     : Section(parent), m_therapy(therapy), m_place(place) {
     addTimes(fault, horizon);
-    std::visit(
-        Overloaded{[this](const Leak&) {
-                       const auto of = faultAt<Leak>(m_therapy, m_place);
-                       addNumber(
-                           leakShare(), path("fraction"), [of](const Scenario& s) { return of(s).fraction * 100; },
-                           [of](Scenario& s, double percent) { of(s).fraction = percent / 100; });
-                   },
-                   [this](const Migration&) { addTip(); },
-                   [this](const WrongRefill&) {
-                       const auto of = faultAt<WrongRefill>(m_therapy, m_place);
-                       addField(
-                           trueConcentration(),
-                           path("concentration_ug_per_mL"), [of](auto& s) -> auto& { return of(s).concentration; });
-                   },
-                   [this](const PocketFill&) {
-                       const auto of = faultAt<PocketFill>(m_therapy, m_place);
-                       addField(
-                           pocketDose(), path("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
-                   },
-                   [](const auto&) {}},
-        fault);
+    std::visit(Overloaded{[this](const Leak&) {
+                              const auto of = faultAt<Leak>(m_therapy, m_place);
+                              addNumber(
+                                  leakShare(), path(keyOf<&Leak::fraction>()),
+                                  [of](const Scenario& s) { return of(s).fraction * 100; },
+                                  [of](Scenario& s, double percent) { of(s).fraction = percent / 100; });
+                          },
+                          [this](const Migration&) { addTip(); },
+                          [this](const WrongRefill&) {
+                              const auto of = faultAt<WrongRefill>(m_therapy, m_place);
+                              addField(
+                                  trueConcentration(),
+                                  path(keyOf<&WrongRefill::concentration>()), [of](auto& s) -> auto& {
+                                      return of(s).concentration;
+                                  });
+                          },
+                          [this](const PocketFill&) {
+                              const auto of = faultAt<PocketFill>(m_therapy, m_place);
+                              addField(
+                                  pocketDose(),
+                                  path(keyOf<&PocketFill::dose>()), [of](auto& s) -> auto& { return of(s).dose; });
+                          },
+                          [](const auto&) {}},
+               fault);
 }
 
-QString FaultSection::path(const char* key) const {
-    return therapyPath(m_therapy, QStringLiteral("pump/faults/%1/").arg(m_place)) + QLatin1String(key);
-}
+QString FaultSection::path(const QString& key) const { return entryPath<&Pump::faults>(m_therapy, m_place) + key; }
 
 /// A fault that lasts keeps its length when it is moved.
 void FaultSection::addTimes(const Fault& fault, Hours horizon) {
     const auto of = faultAt(m_therapy, m_place);
     const bool lasting = endOf(fault).has_value();
     addNumber(
-        timeOf(lasting ? tr("From") : tr("At"), tr("When it goes wrong."), horizon), path(lasting ? "from_h" : "at_h"),
+        timeOf(lasting ? tr("From") : tr("At"), tr("When it goes wrong."), horizon),
+        path(lasting ? keyOf<&Stall::from>() : keyOf<&PocketFill::at>()),
         [of](const Scenario& s) { return beginningOf(of(s)).number(); },
         [of](Scenario& s, double at) {
             const Hours length = endOf(of(s)).value_or(Hours(0)) - beginningOf(of(s));
@@ -69,7 +71,7 @@ void FaultSection::addTimes(const Fault& fault, Hours horizon) {
         });
     if (!lasting) return;
     addNumber(
-        timeOf(tr("Until"), tr("When it is found and put right."), horizon), path("until_h"),
+        timeOf(tr("Until"), tr("When it is found and put right."), horizon), path(keyOf<&Stall::until>()),
         [of](const Scenario& s) { return endOf(of(s))->number(); },
         [of](Scenario& s, double until) {
             const Hours from = beginningOf(of(s));
@@ -85,7 +87,7 @@ void FaultSection::addTip() {
         [of](const Scenario& s) { return !of(s).tip; },
         [of, home](Scenario& s, bool out) { of(s).tip = out ? std::nullopt : std::optional<Level>(home(s)); });
     m_tip = addLevel(
-        tr("Slipped to"), tr("The vertebra at which the tip lies now."), path("tip_level"),
+        tr("Slipped to"), tr("The vertebra at which the tip lies now."), path(keyOf<&Migration::tip>()),
         [of, home](const Scenario& s) { return of(s).tip.value_or(home(s)); },
         [of](Scenario& s, Level level) { of(s).tip = level; });
 }

@@ -16,7 +16,7 @@ public:
 private:
     void addTimes(const Fault& fault, Hours horizon);
     void addTip();
-    QString path(const char* key) const;
+    QString path(const QString& key) const;
 
     std::size_t m_therapy;
     std::size_t m_place;

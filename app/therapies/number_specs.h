@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/controls/number_control.h"
-#include "core/base/units.h"
+#include "core/scenario/scenario_fields.h"
 
 /// What each number on a card means, how its slider runs and what the file format allows.
 namespace theca::app {
 
-inline constexpr double longestTime_h = 8784;
+inline constexpr double longestTime_h = format::longestRun_h;
 
 NumberSpec tabletDose();
 NumberSpec tabletInterval();

@@ -34,19 +34,16 @@ QString numbersOf(const std::vector<int>& doses) {
 
 OralSection::OralSection(std::size_t therapy, std::size_t course, Hours horizon, QWidget* parent)
     : Section(parent), m_therapy(therapy), m_course(course), m_words(new QLabel(this)) {
-    const QString path = therapyPath(therapy, QStringLiteral("oral/%1/").arg(course));
+    const QString path = entryPath<&Therapy::oral>(therapy, course);
     const auto of = [ therapy, course ](auto& s) -> auto& { return s.therapies[therapy].oral[course]; };
-    addField(
-        tabletDose(), path + QStringLiteral("dose_mg"), [of](auto& s) -> auto& { return of(s).dose; });
-    m_interval = addField(
-        tabletInterval(), path + QStringLiteral("interval_h"), [of](auto& s) -> auto& { return of(s).interval; });
+    addMember<&OralCourse::dose>(tabletDose(), path, of);
+    m_interval = addMember<&OralCourse::interval>(tabletInterval(), path, of);
     addNumber(
-        tabletCount(), path + QStringLiteral("doses"),
+        tabletCount(), path + keyOf<&OralCourse::doses>(),
         [of](const Scenario& s) { return static_cast<double>(of(s).doses); },
         [of](Scenario& s, double doses) { setDoses(of(s), doses); });
-    addField(
-        timeOf(tr("First dose at"), tr("When the first tablet is taken."), horizon),
-        path + QStringLiteral("start_h"), [of](auto& s) -> auto& { return of(s).start; });
+    addMember<&OralCourse::start>(timeOf(tr("First dose at"), tr("When the first tablet is taken."), horizon), path,
+                                  of);
     setTextRole(m_words, TextRole::Caption);
     m_words->setWordWrap(true);
     rows()->addWidget(m_words);
@@ -65,17 +62,14 @@ void OralSection::show(const PanelContent& content) {
 
 InjectionSection::InjectionSection(std::size_t therapy, std::size_t injection, Hours horizon, QWidget* parent)
     : Section(parent) {
-    const QString path = therapyPath(therapy, QStringLiteral("injections/%1/").arg(injection));
+    const QString path = entryPath<&Therapy::injections>(therapy, injection);
     const auto of = [ therapy, injection ](auto& s) -> auto& { return s.therapies[therapy].injections[injection]; };
-    addField(
-        injectionDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
+    addMember<&Injection::dose>(injectionDose(), path, of);
     m_level = addLevel(
         tr("Level"), tr("The vertebra the needle goes in at; the drug spreads around it at once."),
-        path + QStringLiteral("level"), [of](const Scenario& s) { return of(s).level; },
+        path + keyOf<&Injection::level>(), [of](const Scenario& s) { return of(s).level; },
         [of](Scenario& s, Level level) { of(s).level = level; });
-    addField(
-        timeOf(tr("Given at"), tr("When the injection is given."), horizon),
-        path + QStringLiteral("at_h"), [of](auto& s) -> auto& { return of(s).at; });
+    addMember<&Injection::at>(timeOf(tr("Given at"), tr("When the injection is given."), horizon), path, of);
 }
 
 void InjectionSection::show(const PanelContent& content) {

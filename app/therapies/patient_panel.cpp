@@ -11,28 +11,20 @@ namespace theca::app {
 
 PatientPanel::PatientPanel(QWidget* parent) : Section(parent), m_heading(new QToolButton(this)) {
     buildHeading();
-    m_parts = {addField(
-                   shownTime(), QStringLiteral("horizon_h"), [](auto& s) -> auto& { return s.horizon; }),
-               withSource(addField(
-                              creatinineClearance(), QStringLiteral("patient/creatinine_clearance_mL_per_min"),
-                              [](auto& s) -> auto& { return s.patient.creatinineClearance_mL_per_min; }),
-                          ParameterId::renalFraction),
-               withSource(addField(
-                              spinalFluidVolume(), QStringLiteral("patient/spinal_csf_volume_mL"),
-                              [](auto& s) -> auto& { return s.patient.spinalCsfVolume; }),
-                          ParameterId::spinalVolume),
-               withSource(addField(
-                              canalLength(), QStringLiteral("patient/canal_length_cm"),
-                              [](auto& s) -> auto& { return s.patient.canalLength; }),
-                          ParameterId::canalLength),
-               withSource(addField(
-                              scoreBaseline(), QStringLiteral("patient/ashworth_baseline"),
-                              [](auto& s) -> auto& { return s.patient.scoreBaseline; }),
-                          ParameterId::scoreBaseline),
-               m_tolerance = addCheck(
-                   tr("Becomes tolerant"), tr("Over weeks the same amount of drug does less."),
-                   [](const Scenario& s) { return s.patient.tolerance; },
-                   [](Scenario& s, bool on) { s.patient.tolerance = on; })};
+    const QString path = keyOf<&Scenario::patient>() + QLatin1Char('/');
+    const auto patient = [](auto& s) -> auto& { return s.patient; };
+    m_parts = {
+        addField(
+            shownTime(), keyOf<&Scenario::horizon>(), [](auto& s) -> auto& { return s.horizon; }),
+        withSource(addMember<&Patient::creatinineClearance_mL_per_min>(creatinineClearance(), path, patient),
+                   ParameterId::renalFraction),
+        withSource(addMember<&Patient::spinalCsfVolume>(spinalFluidVolume(), path, patient), ParameterId::spinalVolume),
+        withSource(addMember<&Patient::canalLength>(canalLength(), path, patient), ParameterId::canalLength),
+        withSource(addMember<&Patient::scoreBaseline>(scoreBaseline(), path, patient), ParameterId::scoreBaseline),
+        m_tolerance = addCheck(
+            tr("Becomes tolerant"), tr("Over weeks the same amount of drug does less."),
+            [](const Scenario& s) { return s.patient.tolerance; },
+            [](Scenario& s, bool on) { s.patient.tolerance = on; })};
     setOpen(false);
 }
 

@@ -51,7 +51,8 @@ PeoplePanel::PeoplePanel(QWidget* parent)
          4294967295.0,
          false,
          {1, 100, false, true, false}},
-        QStringLiteral("population/seed"), [](const Scenario& s) { return static_cast<double>(s.population.seed); },
+        keyOf<&Scenario::population>() + QLatin1Char('/') + keyOf<&Population::seed>(),
+        [](const Scenario& s) { return static_cast<double>(s.population.seed); },
         [](Scenario& s, double seed) { s.population.seed = static_cast<std::uint64_t>(seed); }));
     m_words->label()->setForegroundRole(QPalette::PlaceholderText);
     rows()->addWidget(m_words);

@@ -37,37 +37,33 @@ std::optional<Minutes> overMinutes(double minutes) {
 }  // namespace
 
 RateSection::RateSection(std::size_t therapy, std::size_t step, Hours horizon, QWidget* parent) : Section(parent) {
-    const QString path = therapyPath(therapy, QStringLiteral("pump/program/%1/").arg(step));
+    const QString path = entryPath<&Pump::program>(therapy, step);
     const auto program = [therapy](auto& s) -> auto& { return s.therapies[therapy].pump->program; };
     addField(
-        pumpRate(), path + QStringLiteral("rate_ug_per_day"),
+        pumpRate(), path + keyOf<&RateStep::rate>(),
         [ program, step ](auto& s) -> auto& { return program(s)[step].rate; });
     if (step == 0) return;
     addNumber(
-        timeOf(tr("From"), tr("When the pump changes to this rate."), horizon), path + QStringLiteral("from_h"),
+        timeOf(tr("From"), tr("When the pump changes to this rate."), horizon), path + keyOf<&RateStep::from>(),
         [program, step](const Scenario& s) { return program(s)[step].from.number(); },
         [program, step](Scenario& s, double from) { setFrom(program(s), step, from); });
 }
 
 BolusSection::BolusSection(std::size_t therapy, std::size_t bolus, Hours horizon, QWidget* parent) : Section(parent) {
-    const QString path = therapyPath(therapy, QStringLiteral("pump/boluses/%1/").arg(bolus));
+    const QString path = entryPath<&Pump::boluses>(therapy, bolus);
     const auto of = [ therapy, bolus ](auto& s) -> auto& { return s.therapies[therapy].pump->boluses[bolus]; };
-    addField(
-        injectionDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
-    addField(
-        timeOf(tr("Given at"), tr("When the pump gives this extra dose."), horizon),
-        path + QStringLiteral("at_h"), [of](auto& s) -> auto& { return of(s).at; });
+    addMember<&PumpBolus::dose>(injectionDose(), path, of);
+    addMember<&PumpBolus::at>(timeOf(tr("Given at"), tr("When the pump gives this extra dose."), horizon), path, of);
     addNumber(
-        givenOver(), path + QStringLiteral("over_min"), [of](const Scenario& s) { return minutesOf(of(s).over); },
+        givenOver(), path + keyOf<&PumpBolus::over>(), [of](const Scenario& s) { return minutesOf(of(s).over); },
         [of](Scenario& s, double minutes) { of(s).over = overMinutes(minutes); });
 }
 
 ScheduleSection::ScheduleSection(std::size_t therapy, std::size_t entry, QWidget* parent)
     : Section(parent), m_therapy(therapy), m_entry(entry), m_clock(new QTimeEdit(this)) {
-    const QString path = therapyPath(therapy, QStringLiteral("pump/day_schedule/%1/").arg(entry));
+    const QString path = entryPath<&Pump::daySchedule>(therapy, entry);
     const auto of = [ therapy, entry ](auto& s) -> auto& { return s.therapies[therapy].pump->daySchedule[entry]; };
-    addField(
-        pumpRate(), path + QStringLiteral("rate_ug_per_day"), [of](auto& s) -> auto& { return of(s).rate; });
+    addMember<&ClockRate::rate>(pumpRate(), path, of);
     m_clock->setDisplayFormat(QStringLiteral("HH:mm"));
     m_clock->setAccessibleName(tr("Time of day"));
     m_clock->setToolTip(tr("From this time of day on the pump gives this rate, every day."));
@@ -90,17 +86,14 @@ void ScheduleSection::show(const PanelContent& content) {
 
 PatientBolusSection::PatientBolusSection(std::size_t therapy, QWidget* parent)
     : Section(parent), m_therapy(therapy), m_requests(new TextBox(this)) {
-    const QString path = therapyPath(therapy, QStringLiteral("pump/patient_boluses/"));
+    const QString path = pumpPath(therapy) + keyOf<&Pump::patientBoluses>() + QLatin1Char('/');
     const auto of = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump->patientBoluses; };
-    addField(
-        injectionDose(), path + QStringLiteral("dose_ug"), [of](auto& s) -> auto& { return of(s).dose; });
+    addMember<&PatientBoluses::dose>(injectionDose(), path, of);
     addNumber(
-        givenOver(), path + QStringLiteral("over_min"), [of](const Scenario& s) { return minutesOf(of(s).over); },
+        givenOver(), path + keyOf<&PatientBoluses::over>(), [of](const Scenario& s) { return minutesOf(of(s).over); },
         [of](Scenario& s, double minutes) { of(s).over = overMinutes(minutes); });
-    addField(
-        lockout(), path + QStringLiteral("lockout_h"), [of](auto& s) -> auto& { return of(s).lockout; });
-    addField(
-        mostPerDay(), path + QStringLiteral("max_per_day"), [of](auto& s) -> auto& { return of(s).maxPerDay; });
+    addMember<&PatientBoluses::lockout>(lockout(), path, of);
+    addMember<&PatientBoluses::maxPerDay>(mostPerDay(), path, of);
     m_requests->setAccessibleName(tr("Asked for at, hours"));
     m_requests->setToolTip(tr("When the patient asks for a dose: hours from the start, with spaces between them."));
     rows()->addWidget(new QLabel(tr("Asked for at, h"), this));
@@ -130,31 +123,24 @@ void PatientBolusSection::takeRequests(const QString& typed) {
 
 RefillSection::RefillSection(std::size_t therapy, std::size_t refill, Hours horizon, QWidget* parent)
     : Section(parent) {
-    const QString path = therapyPath(therapy, QStringLiteral("pump/refills/%1/").arg(refill));
+    const QString path = entryPath<&Pump::refills>(therapy, refill);
     const auto of = [ therapy, refill ](auto& s) -> auto& { return s.therapies[therapy].pump->refills[refill]; };
-    addField(
-        timeOf(tr("Refilled at"), tr("When the pump is refilled."), horizon),
-        path + QStringLiteral("at_h"), [of](auto& s) -> auto& { return of(s).at; });
-    addField(
-        fillVolume(), path + QStringLiteral("fill_mL"), [of](auto& s) -> auto& { return of(s).fill; });
-    addField(
-        pumpConcentration(),
-        path + QStringLiteral("concentration_ug_per_mL"), [of](auto& s) -> auto& { return of(s).concentration; });
+    addMember<&Refill::at>(timeOf(tr("Refilled at"), tr("When the pump is refilled."), horizon), path, of);
+    addMember<&Refill::fill>(fillVolume(), path, of);
+    addMember<&Refill::concentration>(pumpConcentration(), path, of);
     addCheck(
         tr("Top up"), tr("Adds to what is left instead of emptying the reservoir first."),
         [of](const Scenario& s) { return of(s).topUp; }, [of](Scenario& s, bool on) { of(s).topUp = on; });
 }
 
 PumpSection::PumpSection(std::size_t therapy, QWidget* parent) : Section(parent) {
-    const QString path = therapyPath(therapy, QStringLiteral("pump/"));
+    const QString path = pumpPath(therapy);
     const auto pump = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump; };
     m_tip = addLevel(
         tr("Catheter tip"), tr("The vertebra at which the catheter ends: where the drug comes out."),
-        path + QStringLiteral("tip_level"), [pump](const Scenario& s) { return pump(s).tip; },
+        path + keyOf<&Pump::tip>(), [pump](const Scenario& s) { return pump(s).tip; },
         [pump](Scenario& s, Level level) { pump(s).tip = level; });
-    addField(
-        pumpConcentration(),
-        path + QStringLiteral("concentration_ug_per_mL"), [pump](auto& s) -> auto& { return pump(s).concentration; });
+    addMember<&Pump::concentration>(pumpConcentration(), path, pump);
     m_more = new QToolButton(this);
     m_more->setText(tr("Details"));
     m_more->setToolTip(tr("How much is in the pump, how long the catheter is, and whether it was filled first."));
@@ -168,25 +154,15 @@ PumpSection::PumpSection(std::size_t therapy, QWidget* parent) : Section(parent)
 }
 
 void PumpSection::addMore(std::size_t therapy) {
-    const QString path = therapyPath(therapy, QStringLiteral("pump/"));
+    const QString path = pumpPath(therapy);
     const auto pump = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump; };
     m_details = {
-        addField(
-            fillVolume(), path + QStringLiteral("fill_mL"), [pump](auto& s) -> auto& { return pump(s).fill; }),
-        addField(
-            alarmVolume(),
-            path + QStringLiteral("low_alarm_mL"), [pump](auto& s) -> auto& { return pump(s).lowAlarm; }),
-        withSource(addField(
-                       catheterLength(), path + QStringLiteral("catheter_length_cm"),
-                       [pump](auto& s) -> auto& { return pump(s).catheterLength; }),
-                   ParameterId::catheterVolume),
-        withSource(
-            addField(
-                tubingVolume(),
-                path + QStringLiteral("pump_dead_volume_mL"), [pump](auto& s) -> auto& { return pump(s).deadVolume; }),
-            ParameterId::pumpDeadVolume),
+        addMember<&Pump::fill>(fillVolume(), path, pump),
+        addMember<&Pump::lowAlarm>(alarmVolume(), path, pump),
+        withSource(addMember<&Pump::catheterLength>(catheterLength(), path, pump), ParameterId::catheterVolume),
+        withSource(addMember<&Pump::deadVolume>(tubingVolume(), path, pump), ParameterId::pumpDeadVolume),
         addNumber(
-            flowAccuracy(), path + QStringLiteral("flow_accuracy"),
+            flowAccuracy(), path + keyOf<&Pump::flowAccuracy>(),
             [pump](const Scenario& s) { return pump(s).flowAccuracy * 100; },
             [pump](Scenario& s, double percent) { pump(s).flowAccuracy = percent / 100; }),
         addCheck(

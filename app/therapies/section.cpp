@@ -12,8 +12,10 @@
 namespace theca::app {
 
 QString therapyPath(std::size_t therapy, const QString& rest) {
-    return QStringLiteral("therapies/%1/%2").arg(therapy).arg(rest);
+    return QStringLiteral("%1/%2/%3").arg(keyOf<&Scenario::therapies>()).arg(therapy).arg(rest);
 }
+
+QString pumpPath(std::size_t therapy) { return therapyPath(therapy, keyOf<&Therapy::pump>() + QLatin1Char('/')); }
 
 Section::Section(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);

@@ -2,14 +2,16 @@
 
 #include <QWidget>
 #include <functional>
+#include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "app/controls/number_control.h"
 #include "app/document/edit.h"
 #include "core/base/result.h"
 #include "core/data/parameter.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/scenario_fields.h"
 
 class QCheckBox;
 class QVBoxLayout;
@@ -26,8 +28,24 @@ struct PanelContent {
     const Errors& errors;
 };
 
+/// The key of a member in files, as JSON paths have it.
+template <auto member>
+QString keyOf() {
+    constexpr std::string_view key = format::field<member>().key;
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
 /// The JSON path of something in a therapy.
 QString therapyPath(std::size_t therapy, const QString& rest);
+/// That of its pump, with the slash behind it.
+QString pumpPath(std::size_t therapy);
+/// That of an entry in one of its lists or its pump's, with the slash behind it.
+template <auto list>
+QString entryPath(std::size_t therapy, std::size_t entry) {
+    const QString rest = QStringLiteral("%1/%2/").arg(keyOf<list>()).arg(entry);
+    constexpr bool inPump = std::is_same_v<decltype(format::ownerOf(list)), Pump>;
+    return inPump ? pumpPath(therapy) + rest : therapyPath(therapy, rest);
+}
 
 /// A column of controls, each bound to one field of the scenario by the JSON path of the field, which is its
 /// merge key too.

@@ -5,7 +5,6 @@
 #include "app/base/display.h"
 #include "app/document/playhead_edits.h"
 #include "core/solve/simulator.h"
-#include "core/text/scenario_text.h"
 
 namespace theca::app {
 
@@ -15,11 +14,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FromHere)
 };
 
-/// Whether the scenario with this change still follows the rules of its file, and can be simulated.
+/// Whether the scenario can be simulated with this change.
 bool isAllowed(const Scenario& scenario, const Library& library, const Edit& change) {
     Scenario changed = scenario;
     change(changed);
-    return problems(changed, library).empty() && readScenario(writeScenario(changed));
+    return problems(changed, library).empty();
 }
 
 std::vector<HereOffer> wanted(const Therapy& therapy, std::size_t index, Hours at) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/overloaded.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca {
 
@@ -22,10 +23,10 @@ void scale(Amount& amount, double factor, double most) {
     amount = Amount(std::min(rounded(amount.number() * factor), most));
 }
 
-constexpr double mostTablet_mg = 1000;
-constexpr double mostDose_ug = 100'000;
-constexpr double mostRate_ug_per_day = 20'000;
-constexpr double mostStrength_ug_per_mL = 100'000;
+constexpr double mostTablet_mg = format::field<&OralCourse::dose>().limits.highest;
+constexpr double mostDose_ug = format::givenMicrograms.highest;
+constexpr double mostRate_ug_per_day = format::pumpRate.highest;
+constexpr double mostStrength_ug_per_mL = format::solution.highest;
 
 double factorTo(const std::optional<double>& example, double first) {
     return example && first > 0 ? *example / first : 1;

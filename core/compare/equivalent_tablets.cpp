@@ -1,8 +1,11 @@
 #include "core/compare/equivalent_tablets.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "core/compare/dose_given.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca {
 
@@ -21,6 +24,19 @@ Scenario pair(const Scenario& scenario, std::size_t tablets, std::size_t pump) {
     return two;
 }
 
+/// Courses whose doses are multiplied; what one dose may not hold is taken as several at once.
+std::vector<OralCourse> timesAsMuch(const std::vector<OralCourse>& courses, double factor) {
+    constexpr double most = format::field<&OralCourse::dose>().limits.highest;
+    std::vector<OralCourse> more;
+    for (OralCourse course : courses) {
+        const double dose = course.dose.number() * factor;
+        const double parts = std::min(std::ceil(dose / most), double(format::mostEvents + 1));
+        course.dose = Milligrams(dose / parts);
+        more.insert(more.end(), static_cast<std::size_t>(parts), course);
+    }
+    return more;
+}
+
 /// The same for a scenario with only the tablets and the pump.
 std::optional<EquivalentTablets> solved(const Scenario& two, const Run& plain, const Library& library, Level at) {
     const Signal csf = Signal::csf(at);
@@ -29,7 +45,7 @@ std::optional<EquivalentTablets> solved(const Scenario& two, const Run& plain, c
     if (!std::isfinite(factor) || !(factor > 0)) return std::nullopt;
 
     Scenario scaled = two;
-    for (OralCourse& course : scaled.therapies[0].oral) course.dose = course.dose * factor;
+    scaled.therapies[0].oral = timesAsMuch(two.therapies[0].oral, factor);
     const Result<Run> run = simulate(scaled, library, two, plain);
     if (!run) return std::nullopt;
     const Trajectory& more = run->therapies[0];

@@ -7,12 +7,12 @@
 
 #include "core/base/result.h"
 #include "core/data/library.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/scenario_fields.h"
 #include "core/solve/simulator.h"
 
 namespace theca {
 
-inline constexpr std::size_t mostPins = 8;
+inline constexpr std::size_t mostPins = format::field<&Scenario::pins>().limits.most;
 
 /// Whether two scenarios give the same run: they may differ in names, view, observations, pins, population and lock.
 bool sameRun(const Scenario& a, const Scenario& b);

@@ -1,10 +1,10 @@
 #include "core/compare/what_if.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <vector>
 
+#include "core/base/number_text.h"
+#include "core/scenario/scenario_fields.h"
 #include "core/solve/exposure.h"
 
 namespace theca {
@@ -13,25 +13,13 @@ namespace {
 
 using P = ParameterId;
 
-/// The limits of the fields of patient and pump in scenario files (docs/scenario.md).
-struct Limits {
-    double lowest;
-    double highest;
-};
-
-std::optional<Limits> fieldLimits(ParameterId id) {
-    if (id == P::spinalVolume) return Limits{30, 300};
-    if (id == P::canalLength) return Limits{20, 80};
-    if (id == P::scoreBaseline) return Limits{1, 5};
-    if (id == P::pumpDeadVolume) return Limits{0, 2};
+/// Those of the fields of patient and pump in scenario files.
+std::optional<format::Range> fieldLimits(ParameterId id) {
+    if (id == P::spinalVolume) return format::field<&Patient::spinalCsfVolume>().limits;
+    if (id == P::canalLength) return format::field<&Patient::canalLength>().limits;
+    if (id == P::scoreBaseline) return format::field<&Patient::scoreBaseline>().limits;
+    if (id == P::pumpDeadVolume) return format::field<&Pump::deadVolume>().limits;
     return std::nullopt;
-}
-
-/// Six significant digits, whatever the locale.
-std::string written(double value) {
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6);
-    return {text.data(), end.ptr};
 }
 
 const Pump* firstPump(const Scenario& scenario) {
@@ -65,14 +53,14 @@ Parameter* parameterIn(Library& library, const std::string& drug, ParameterId id
 
 std::optional<Error> outOfReach(ParameterId id, double value) {
     const ParameterInfo& about = info(id);
-    const auto own = fieldLimits(id);
-    const Limits limits = own.value_or(Limits{about.minimum, about.maximum});
-    const bool excluded = about.minimumExcluded && !own;
-    const bool enough = excluded ? value > limits.lowest : value >= limits.lowest;
-    if (enough && value <= limits.highest) return std::nullopt;
-    return Error{excluded ? "parameter_outside_above" : "parameter_outside",
+    const format::Range own{about.minimum, about.maximum, about.minimumExcluded};
+    const format::Range range = fieldLimits(id).value_or(own);
+    if (range.holds(value)) return std::nullopt;
+    constexpr int digits = 6;
+    return Error{range.lowestExcluded ? "parameter_outside_above" : "parameter_outside",
                  std::string(about.key),
-                 {written(value), written(limits.lowest), written(limits.highest), unitAfterNumber(about)}};
+                 {rounded(value, digits), rounded(range.lowest, digits), rounded(range.highest, digits),
+                  unitAfterNumber(about)}};
 }
 
 std::optional<double> share(const std::optional<double>& before, const std::optional<double>& after) {

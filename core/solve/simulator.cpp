@@ -7,6 +7,7 @@
 #include "core/model/individual.h"
 #include "core/model/pump_hardware.h"
 #include "core/model/regimen.h"
+#include "core/scenario/problems.h"
 
 namespace theca {
 
@@ -71,6 +72,8 @@ void prepareTherapies(Prepared& prepared, const Scenario& scenario, const Indivi
 
 Prepared prepare(const Scenario& scenario, const Library& library, const Earlier* earlier) {
     Prepared prepared;
+    prepared.errors = problems(scenario);
+    if (!prepared.errors.empty()) return prepared;
     const PumpHardware hardware = pumpHardware(library.physiology);
     if (earlier && samePerson(scenario, earlier->scenario)) {
         prepared.model = earlier->run.model;

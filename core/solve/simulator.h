@@ -16,8 +16,9 @@ struct Run {
     std::vector<Trajectory> therapies;
 };
 
-/// Everything that is wrong with a scenario beyond its form: an unknown drug, a route the drug does not have,
-/// what the pump cannot do, what is not simulated yet. Empty when `simulate` will succeed.
+/// Everything that keeps a scenario from being simulated: first what is wrong with its values (`problems(scenario)`);
+/// where nothing is, an unknown drug, a route the drug does not have, what the pump cannot do. Empty when `simulate`
+/// will succeed.
 Errors problems(const Scenario& scenario, const Library& library);
 
 Result<Run> simulate(const Scenario& scenario, const Library& library);

@@ -2,10 +2,10 @@
 
 #include <set>
 
+#include "core/scenario/names.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
-#include "core/text/names.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
@@ -16,11 +16,10 @@ using Cases = std::vector<BrainCase>;
 
 Shape givenShape() {
     const ShapeKey kind = required("kind", choice({"bolus", "infusion"}));
-    return variants(
-        "kind",
-        {{"bolus", {kind, required("dose_ug", numberAbove(0, 100'000))}},
-         {"infusion",
-          {kind, required("rate_ug_per_day", numberAbove(0, 20'000)), optional("signs_after_h", numberFrom(0, 240))}}});
+    return variants("kind", {{"bolus", {kind, required("dose_ug", limitsOf<&Injection::dose>())}},
+                             {"infusion",
+                              {kind, required("rate_ug_per_day", numberAbove(0, format::pumpRate.highest)),
+                               optional("signs_after_h", numberFrom(0, 240))}}});
 }
 
 Shape casesShape() {

@@ -2,10 +2,10 @@
 
 #include <cmath>
 
+#include "core/base/number_text.h"
 #include "core/base/overloaded.h"
 #include "core/base/units.h"
 #include "core/text/csv_field.h"
-#include "core/text/number_text.h"
 
 namespace theca {
 

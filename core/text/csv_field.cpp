@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/base/number_text.h"
 #include "core/text/control_signs.h"
-#include "core/text/number_text.h"
 
 namespace theca {
 

@@ -1,7 +1,7 @@
 #include "core/text/drug_shape.h"
 
+#include "core/scenario/names.h"
 #include "core/text/drug_keys.h"
-#include "core/text/names.h"
 #include "core/text/parameter_text.h"
 #include "core/text/preset_text.h"
 #include "core/text/scenario_shape.h"
@@ -30,9 +30,11 @@ Shape readOutShape() {
 /// Limits are those of the same keys in a scenario file.
 Shape examplesShape() {
     std::vector<ShapeKey> keys = {
-        optional("tablet_mg", numberAbove(0, 1000)),         optional("tablet_interval_h", numberAbove(0, 8784)),
-        optional("injection_ug", numberAbove(0, 100'000)),   optional("pump_ug_per_day", numberAbove(0, 20'000)),
-        optional("pump_ug_per_mL", numberAbove(0, 100'000)),
+        optional("tablet_mg", limitsOf<&OralCourse::dose>()),
+        optional("tablet_interval_h", limitsOf<&OralCourse::interval>()),
+        optional("injection_ug", limitsOf<&Injection::dose>()),
+        optional("pump_ug_per_day", numberAbove(0, format::pumpRate.highest)),
+        optional("pump_ug_per_mL", limitsOf<&Pump::concentration>()),
     };
     for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
     return object(std::move(keys));

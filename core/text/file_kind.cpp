@@ -1,7 +1,7 @@
 #include "core/text/file_kind.h"
 
+#include "core/base/number_text.h"
 #include "core/text/json_reader.h"
-#include "core/text/number_text.h"
 
 namespace theca {
 

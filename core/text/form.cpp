@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
+#include "core/base/utf8.h"
 
 namespace theca {
 
 namespace {
-
-std::size_t codePoints(std::string_view utf8) {
-    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), starts));
-}
 
 template <class T, class Name>
 std::string listed(const std::vector<T>& all, Name name) {
@@ -20,10 +16,10 @@ std::string listed(const std::vector<T>& all, Name name) {
     return text;
 }
 
-const Shape& languageShape() {
-    static const Shape shape = theca::object(
-        {required("en", theca::string()), optional("zh_CN", theca::string()), optional("es", theca::string())});
-    return shape;
+/// {"en": "…", "es": "…"}, with every language there is.
+std::string textByLanguage() {
+    const std::vector<std::string_view> languages(textLanguages.begin(), textLanguages.end());
+    return '{' + listed(languages, [](std::string_view one) { return '"' + std::string(one) + "\": \"…\""; }) + '}';
 }
 
 /// Of a member by its key; null where there may be none.
@@ -109,8 +105,8 @@ bool Form::string(const JsonNode& node, const Shape& shape, const JsonPath& path
 
 bool Form::text(const JsonNode& node, const Shape& shape, const JsonPath& path) {
     if (node.as<std::string>()) return string(node, shape, path);
-    if (node.as<JsonNode::Object>()) return object(node, languageShape(), path);
-    return wrong(node, path, "not_text");
+    if (node.as<JsonNode::Object>()) return members(node, languageKeys(), {}, path);
+    return wrong(node, path, "not_text", {textByLanguage()});
 }
 
 bool Form::choice(const JsonNode& node, const Shape& shape, const JsonPath& path) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 
 namespace theca {
 
@@ -11,13 +11,6 @@ const JsonNode* JsonNode::find(std::string_view key) const {
     if (!object) return nullptr;
     const auto found = std::find_if(object->begin(), object->end(), [key](const auto& m) { return m.key == key; });
     return found == object->end() ? nullptr : &found->value;
-}
-
-std::string JsonPath::text() const {
-    if (!m_parent) return {};
-    std::string before = m_parent->text();
-    if (!before.empty()) before += '/';
-    return before + (m_isKey ? std::string(m_key) : std::to_string(m_place));
 }
 
 namespace {

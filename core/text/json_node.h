@@ -8,6 +8,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/json_path.h"
+
 namespace theca {
 
 struct JsonMember;
@@ -38,23 +40,6 @@ struct JsonMember {
     std::string key;
     std::size_t keyOffset = 0;
     JsonNode value;
-};
-
-/// Where an error is in a tree: a chain of keys and places from the root, made into text only when needed.
-class JsonPath {
-public:
-    JsonPath() = default;
-    JsonPath(const JsonPath& parent, std::string_view key) : m_parent(&parent), m_key(key), m_isKey(true) {}
-    JsonPath(const JsonPath& parent, std::size_t place) : m_parent(&parent), m_place(place) {}
-
-    /// `therapies/2/pump`; empty at the root.
-    std::string text() const;
-
-private:
-    const JsonPath* m_parent = nullptr;
-    std::string_view m_key;
-    bool m_isKey = false;
-    std::size_t m_place = 0;
 };
 
 /// The node a path leads to, or the nearest one around it.

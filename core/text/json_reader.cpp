@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 #include "core/text/placed_errors.h"
 
 namespace theca {

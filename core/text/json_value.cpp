@@ -4,7 +4,7 @@
 #include <cassert>
 #include <cmath>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 
 namespace theca {
 
@@ -145,6 +145,16 @@ void JsonValue::writeFilled(std::string& out, std::size_t indent) const {
     }
     newLine(out, indent);
     out += ']';
+}
+
+JsonValue textValue(const Text& text) {
+    if (!text.isByLanguage()) return JsonValue::string(text.english());
+    JsonValue object = JsonValue::object();
+    for (const std::string_view language : textLanguages) {
+        const auto words = text.words.find(language);
+        if (words != text.words.end()) object.add(language, JsonValue::string(words->second));
+    }
+    return object;
 }
 
 }  // namespace theca

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/text_value.h"
+
 namespace theca {
 
 /// A JSON value to be written: keys stay in the order they were added.
@@ -46,5 +48,8 @@ private:
     std::string m_scalar;                                       ///< as written
     std::vector<std::pair<std::string, JsonValue>> m_children;  ///< in arrays without keys
 };
+
+/// A text as files have it: one string, or an object with one a language.
+JsonValue textValue(const Text& text);
 
 }  // namespace theca

@@ -1,11 +1,10 @@
 #include "core/text/model_text.h"
 
+#include "core/base/number_text.h"
 #include "core/model/pump_hardware.h"
+#include "core/scenario/names.h"
 #include "core/solve/simulator.h"
 #include "core/text/json_value.h"
-#include "core/text/names.h"
-#include "core/text/number_text.h"
-#include "core/text/scenario_parts.h"
 #include "core/text/table.h"
 
 namespace theca {
@@ -86,7 +85,7 @@ std::string inputsText(const Entering& therapy) {
         table.add({plain(one.from.number(), digits), plain(one.until.number(), digits), entryName(one.into), "",
                    plain(one.rate.number(), digits)});
     }
-    return therapy.name.en + "\n" + table.text();
+    return therapy.name.english() + "\n" + table.text();
 }
 
 JsonValue compartmentsValue(const Model& model) {
@@ -125,7 +124,7 @@ JsonValue inputsValue(const Model& model, const Entering& therapy) {
     JsonValue deposits = JsonValue::array();
     for (const Deposit& one : therapy.inputs.deposits) {
         JsonValue object = JsonValue::object();
-        object.add("at_h", hoursValue(one.at));
+        object.add("at_h", JsonValue::number(one.at.number()));
         object.add("amount_ug", JsonValue::number(one.amount.number()));
         object.add("into", spreadValue(model, one.into));
         deposits.push(std::move(object));
@@ -133,8 +132,8 @@ JsonValue inputsValue(const Model& model, const Entering& therapy) {
     JsonValue inflows = JsonValue::array();
     for (const Inflow& one : therapy.inputs.inflows) {
         JsonValue object = JsonValue::object();
-        object.add("from_h", hoursValue(one.from));
-        object.add("until_h", hoursValue(one.until));
+        object.add("from_h", JsonValue::number(one.from.number()));
+        object.add("until_h", JsonValue::number(one.until.number()));
         object.add("rate_ug_per_h", JsonValue::number(one.rate.number()));
         object.add("into", spreadValue(model, one.into));
         inflows.push(std::move(object));
@@ -166,8 +165,8 @@ Result<std::string> modelJson(const Scenario& scenario, const Library& library) 
     root.add("theca", JsonValue::string("model"));
     root.add("version", JsonValue::whole(1));
     root.add("drug", JsonValue::string(scenario.drug));
-    root.add("csf_model", JsonValue::string(csfModelName(scenario.csfModel)));
-    root.add("horizon_h", hoursValue(scenario.horizon));
+    root.add("csf_model", JsonValue::string(nameOf(scenario.csfModel)));
+    root.add("horizon_h", JsonValue::number(scenario.horizon.number()));
     root.add("compartments", compartmentsValue(model));
     root.add("K_per_h", matrixValue(model.rateMatrix()));
     JsonValue therapies = JsonValue::array();

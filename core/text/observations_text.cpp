@@ -2,11 +2,11 @@
 
 #include <set>
 
+#include "core/base/number_text.h"
+#include "core/scenario/names.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
-#include "core/text/names.h"
-#include "core/text/number_text.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
@@ -14,7 +14,7 @@ namespace theca {
 namespace {
 
 Shape value() { return numberFrom(0, 1e9); }
-Shape hours() { return numberFrom(0, 8784); }
+Shape hours() { return numbers(format::duringRun); }
 /// One number, or the low and the high one.
 Shape range(const Shape& end) { return tuple({end, end}, 1); }
 
@@ -22,17 +22,19 @@ Shape whenShape() {
     const auto route = [](const std::string& name) { return required("route", choice({name})); };
     const auto with = [](std::vector<ShapeKey> keys) {
         keys.push_back(optional("csf_model", choice({"levels", "one-pool"})));
-        keys.push_back(optional("ashworth_baseline", range(numberFrom(1, 5))));
-        keys.push_back(optional("creatinine_clearance_mL_per_min", range(numberFrom(10, 150))));
+        keys.push_back(optional("ashworth_baseline", range(limitsOf<&Patient::scoreBaseline>())));
+        keys.push_back(
+            optional("creatinine_clearance_mL_per_min", range(limitsOf<&Patient::creatinineClearance_mL_per_min>())));
         return keys;
     };
     return variants(
-        "route", {{"oral", with({route("oral"), required("dose_mg", range(numberAbove(0, 1000))),
-                                 optional("doses", whole(1, 10'000)), optional("interval_h", range(hours()))})},
-                  {"injection", with({route("injection"), required("dose_ug", range(numberAbove(0, 100'000))),
-                                      required("level", range(levelShape()))})},
-                  {"pump", with({route("pump"), required("rate_ug_per_day", range(numberAbove(0, 20'000))),
-                                 required("tip_level", range(levelShape())), required("steady_after_h", hours())})}});
+        "route",
+        {{"oral", with({route("oral"), required("dose_mg", range(limitsOf<&OralCourse::dose>())),
+                        optional("doses", whole(1, format::mostEvents)), optional("interval_h", range(hours()))})},
+         {"injection", with({route("injection"), required("dose_ug", range(limitsOf<&Injection::dose>())),
+                             required("level", range(levelShape()))})},
+         {"pump", with({route("pump"), required("rate_ug_per_day", range(numberAbove(0, format::pumpRate.highest))),
+                        required("tip_level", range(levelShape())), required("steady_after_h", hours())})}});
 }
 
 Shape observationShape() {
@@ -97,7 +99,7 @@ void readWhen(const JsonNode& node, PublishedObservation& one, Form& form, const
         one.when = PumpProtocol{rangeAt(node, "rate_ug_per_day", form, path), levels[0], levels[1],
                                 Hours(numberAt(node, "steady_after_h"))};
     }
-    one.structure = csfModelNamed(stringAt(node, "csf_model"));
+    one.structure = valueNamed<CsfModel>(stringAt(node, "csf_model"));
     one.scoreBaseline = rangeIfAny(node, "ashworth_baseline", form, path);
     one.creatinineClearance_mL_per_min = rangeIfAny(node, "creatinine_clearance_mL_per_min", form, path);
 }

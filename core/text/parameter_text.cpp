@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 #include "core/text/unit_text.h"
 
 namespace theca {

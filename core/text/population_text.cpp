@@ -2,10 +2,10 @@
 
 #include <array>
 
+#include "core/base/number_text.h"
+#include "core/scenario/names.h"
 #include "core/text/csv_cells.h"
 #include "core/text/csv_field.h"
-#include "core/text/names.h"
-#include "core/text/number_text.h"
 #include "core/text/table.h"
 
 namespace theca {
@@ -60,7 +60,7 @@ std::string populationText(const Scenario& scenario, const std::vector<TherapyFi
     const bool onePool = scenario.csfModel == CsfModel::OnePool;
     Table table({"therapy", "where", "over people", "5 %", "25 %", "50 %", "75 %", "95 %"}, 3);
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        std::string therapy = scenario.therapies[i].name.en;
+        std::string therapy = scenario.therapies[i].name.english();
         for (const NamedPlace& place : places) {
             const bool isPool = onePool && place.figures != &TherapyFigures::plasma;
             if (isPool && place.figures == &TherapyFigures::csfL1) continue;  // the pool has had its rows
@@ -71,14 +71,14 @@ std::string populationText(const Scenario& scenario, const std::vector<TherapyFi
     }
     const Population& population = scenario.population;
     return std::to_string(population.patients) + " virtual people, seed " + std::to_string(population.seed) +
-           ", preset " + std::string(presetName(population.preset)) + "\n\n" + table.text();
+           ", preset " + std::string(nameOf(population.preset)) + "\n\n" + table.text();
 }
 
 JsonValue populationValue(const Population& population) {
     JsonValue object = JsonValue::object();
     object.add("patients", JsonValue::whole(static_cast<std::uint64_t>(population.patients)));
     object.add("seed", JsonValue::whole(population.seed));
-    object.add("preset", JsonValue::string(presetName(population.preset)));
+    object.add("preset", JsonValue::string(nameOf(population.preset)));
     return object;
 }
 
@@ -110,7 +110,7 @@ Result<bool> writePopulationCsv(const Scenario& scenario, const Library& library
         if (!begun && !sink(header(drug))) return false;
         begun = true;
         const Hours at(hours[time]);
-        std::string line = csvText(scenario.therapies[therapy].name.en) + ',' + csvNumber(at.number());
+        std::string line = csvText(scenario.therapies[therapy].name.english()) + ',' + csvNumber(at.number());
         for (std::size_t s = 0; s < signals.size(); ++s) {
             for (const double value : found[s]) appendValue(line, value, isConcentration(signals[s], drug));
         }

@@ -2,9 +2,9 @@
 
 #include <array>
 
+#include "core/scenario/names.h"
 #include "core/scenario/scenario.h"
 #include "core/text/drug_keys.h"
-#include "core/text/names.h"
 #include "core/text/unit_text.h"
 
 namespace theca {
@@ -72,8 +72,7 @@ void readPreset(const JsonNode& node, PopulationPreset preset, const Sources& so
 
 Shape presetsShape() {
     std::vector<ShapeKey> keys;
-    for (const PopulationPreset preset : changing)
-        keys.push_back(optional(std::string(presetName(preset)), presetShape()));
+    for (const PopulationPreset preset : changing) keys.push_back(optional(std::string(nameOf(preset)), presetShape()));
     return object(std::move(keys));
 }
 
@@ -82,7 +81,7 @@ void readPresets(const JsonNode& root, const Sources& sources, Drug& drug, Form&
     const JsonPath top;
     const JsonPath path(top, "presets");
     for (const PopulationPreset preset : changing) {
-        const std::string name(presetName(preset));
+        const std::string name(nameOf(preset));
         readPreset(objectAt(presets, name), preset, sources, drug, form, JsonPath(path, name));
     }
 }

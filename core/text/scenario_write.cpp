@@ -1,155 +1,106 @@
-#include "core/text/names.h"
-#include "core/text/scenario_parts.h"
-#include "core/text/scenario_shape.h"
+#include "core/scenario/names.h"
+#include "core/scenario/scenario_fields.h"
+#include "core/text/json_value.h"
 #include "core/text/scenario_text.h"
 
 namespace theca {
 
 namespace {
 
-JsonValue number(double value) { return JsonValue::number(value); }
-
-void addUnless(JsonValue& object, std::string_view key, double value, double usual) {
-    if (value != usual) object.add(key, number(value));
-}
-
-void addIfAny(JsonValue& object, std::string_view key, JsonValue value) {
-    if (!value.empty()) object.add(key, std::move(value));
-}
-
-JsonValue patientValue(const Patient& patient) {
-    const Patient usual;
-    JsonValue object = JsonValue::object();
-    addUnless(object, "creatinine_clearance_mL_per_min", patient.creatinineClearance_mL_per_min,
-              usual.creatinineClearance_mL_per_min);
-    addUnless(object, "spinal_csf_volume_mL", patient.spinalCsfVolume.number(), usual.spinalCsfVolume.number());
-    addUnless(object, "canal_length_cm", patient.canalLength.number(), usual.canalLength.number());
-    addUnless(object, "ashworth_baseline", patient.scoreBaseline, usual.scoreBaseline);
-    if (patient.tolerance) object.add("tolerance", JsonValue::boolean(true));
-    JsonValue parameters = JsonValue::object();
-    for (const auto& [id, value] : patient.parameters) parameters.add(info(id).key, number(value));
-    addIfAny(object, "parameters", std::move(parameters));
-    return object;
-}
-
-JsonValue pointValue(const ObservedPoint& point) {
-    JsonValue array = JsonValue::array();
-    array.push(hoursValue(point.at));
-    array.push(number(point.value));
-    if (point.sd) array.push(number(*point.sd));
-    return array;
-}
-
-JsonValue observationValue(const Observation& observation) {
-    JsonValue object = JsonValue::object();
-    object.add("label", textValue(observation.label));
-    object.add("what", JsonValue::string(observation.what));
-    object.add("unit", JsonValue::string(observation.unit));
-    JsonValue points = JsonValue::array();
-    for (const ObservedPoint& point : observation.points) points.push(pointValue(point));
-    object.add("points", std::move(points));
-    return object;
-}
-
-JsonValue populationValue(const Population& population) {
-    const Population usual;
-    JsonValue object = JsonValue::object();
-    if (population == usual) return object;
-    object.add("patients", JsonValue::whole(static_cast<std::uint64_t>(population.patients)));
-    object.add("seed", JsonValue::whole(population.seed));
-    if (population.preset != usual.preset) object.add("preset", JsonValue::string(presetName(population.preset)));
-    return object;
-}
-
-JsonValue axesValue(const View& view) {
-    JsonValue axes = JsonValue::object();
-    for (const auto& [name, ends] : view.axes) {
-        JsonValue pair = JsonValue::array();
-        pair.push(number(ends[0]));
-        pair.push(number(ends[1]));
-        axes.add(name, std::move(pair));
-    }
-    return axes;
-}
-
-JsonValue bookmarksValue(const View& view) {
-    JsonValue bookmarks = JsonValue::array();
-    for (const Bookmark& bookmark : view.bookmarks) {
+/// A value as JSON along its tables of fields; one function a kind of member.
+class Writer {
+public:
+    template <format::Object T>
+    static JsonValue value(const T& held, const auto&) {
         JsonValue object = JsonValue::object();
-        object.add("at_h", hoursValue(bookmark.at));
-        object.add("name", textValue(bookmark.name));
-        bookmarks.push(std::move(object));
+        if constexpr (format::file<T>.version > 0) {
+            object.add("theca", JsonValue::string(format::file<T>.name));
+            object.add("version", JsonValue::whole(static_cast<std::uint64_t>(format::file<T>.version)));
+        }
+        addFields(object, held);
+        return object;
     }
-    return bookmarks;
-}
 
-JsonValue viewValue(const View& view) {
-    const View usual;
-    JsonValue object = JsonValue::object();
-    const std::string_view level = view.level ? levelName(*view.level) : "cranial";
-    if (level != "L1") object.add("level", JsonValue::string(level));
-    if (view.units != usual.units) object.add("units", JsonValue::string(unitName(view.units)));
-    if (view.timeUnit != usual.timeUnit) object.add("time_unit", JsonValue::string(timeUnitName(view.timeUnit)));
-    if (view.log) object.add("log", JsonValue::boolean(true));
-    addIfAny(object, "axes", axesValue(view));
-    addUnless(object, "playhead_h", view.playhead.number(), usual.playhead.number());
-    addUnless(object, "speed_h_per_s", view.speed_h_per_s, usual.speed_h_per_s);
-    addIfAny(object, "bookmarks", bookmarksValue(view));
-    return object;
-}
-
-JsonValue scenarioValue(const Scenario& scenario);
-
-JsonValue pinsValue(const Scenario& scenario) {
-    JsonValue pins = JsonValue::array();
-    for (const Pin& pin : scenario.pins) {
+private:
+    template <format::Object T>
+    static void addFields(JsonValue& object, const T& held) {
+        format::forEach(format::fields<T>, [&](const auto& field) { add(object, held, field); });
+    }
+    template <class Owner, class Field>
+    static void add(JsonValue& object, const Owner& owner, const Field& field) {
+        const auto& held = Field::of(owner);
+        const bool leftOut = field.presence == format::Presence::Optional && held == Field::usual(owner);
+        if (!leftOut) object.add(field.key, value(held, field.limits));
+    }
+    template <format::Row T>
+    static JsonValue value(const T& row, const auto&) {
+        JsonValue array = JsonValue::array();
+        format::forEach(format::items<T>, [&]<class Item>(const Item& item) {
+            const auto& held = Item::of(row);
+            if (item.presence == format::Presence::Required || held != Item::usual(row))
+                array.push(value(held, item.limits));
+        });
+        return array;
+    }
+    template <class... Kinds>
+    static JsonValue value(const std::variant<Kinds...>& variant, const auto&) {
         JsonValue object = JsonValue::object();
-        object.add("name", textValue(pin.name));
-        object.add("colour", JsonValue::whole(static_cast<std::uint64_t>(pin.colour)));
-        object.add("scenario", scenarioValue(pin.scenario));
-        pins.push(std::move(object));
+        std::visit(
+            [&object]<class Kind>(const Kind& kind) {
+                object.add("kind", JsonValue::string(Kind::name));
+                addFields(object, kind);
+            },
+            variant);
+        return object;
     }
-    return pins;
-}
-
-template <class Items, class Write>
-JsonValue arrayOf(const Items& items, Write write) {
-    JsonValue array = JsonValue::array();
-    for (const auto& item : items) array.push(write(item));
-    return array;
-}
-
-JsonValue scenarioValue(const Scenario& scenario) {
-    JsonValue object = JsonValue::object();
-    object.add("theca", JsonValue::string("scenario"));
-    object.add("version", JsonValue::whole(scenarioVersion));
-    object.add("title", textValue(scenario.title));
-    if (scenario.notes != Text()) object.add("notes", textValue(scenario.notes));
-    object.add("drug", JsonValue::string(scenario.drug));
-    object.add("csf_model", JsonValue::string(csfModelName(scenario.csfModel)));
-    object.add("horizon_h", hoursValue(scenario.horizon));
-    addIfAny(object, "patient", patientValue(scenario.patient));
-    object.add("therapies", arrayOf(scenario.therapies, therapyValue));
-    addIfAny(object, "observations", arrayOf(scenario.observations, observationValue));
-    addIfAny(object, "pins", pinsValue(scenario));
-    addIfAny(object, "population", populationValue(scenario.population));
-    addIfAny(object, "view", viewValue(scenario.view));
-    addIfAny(object, "lock", arrayOf(scenario.lock, [](const std::string& path) { return JsonValue::string(path); }));
-    return object;
-}
+    template <class T>
+    static JsonValue value(const std::optional<T>& maybe, const auto& limits) {
+        return value(*maybe, limits);
+    }
+    template <class T>
+    static JsonValue value(const std::vector<T>& list, const auto& limits) {
+        JsonValue array = JsonValue::array();
+        for (const T& one : list) array.push(value(one, limits.each));
+        return array;
+    }
+    template <format::Number T>
+    static JsonValue value(const T& number, const auto&) {
+        return JsonValue::number(format::numberOf(number));
+    }
+    template <format::Whole T>
+    static JsonValue value(T number, const auto&) {
+        return JsonValue::whole(static_cast<std::uint64_t>(number));
+    }
+    template <format::Enumeration T>
+    static JsonValue value(T choice, const auto&) {
+        return JsonValue::string(nameOf(choice));
+    }
+    static JsonValue value(bool flag, const auto&) { return JsonValue::boolean(flag); }
+    static JsonValue value(const std::string& string, const auto&) { return JsonValue::string(string); }
+    static JsonValue value(const Text& text, const auto&) { return textValue(text); }
+    static JsonValue value(Level level, const auto&) { return JsonValue::string(levelName(level)); }
+    static JsonValue value(const std::optional<Level>& level, const format::OrElse& word) {
+        return JsonValue::string(level ? levelName(*level) : word.none);
+    }
+    static JsonValue value(ClockTime time, const auto&) { return JsonValue::string(clockText(time)); }
+    static JsonValue value(const Overrides& numbers, const auto&) {
+        JsonValue object = JsonValue::object();
+        for (const auto& [id, number] : numbers) object.add(info(id).key, JsonValue::number(number));
+        return object;
+    }
+    static JsonValue value(const Axes& axes, const auto&) {
+        JsonValue object = JsonValue::object();
+        for (const auto& [name, ends] : axes) {
+            JsonValue pair = JsonValue::array();
+            for (const double end : ends) pair.push(JsonValue::number(end));
+            object.add(name, std::move(pair));
+        }
+        return object;
+    }
+};
 
 }  // namespace
 
-JsonValue textValue(const Text& text) {
-    const bool byLanguage = text.byLanguage || !text.zh_CN.empty() || !text.es.empty();
-    if (!byLanguage) return JsonValue::string(text.en);
-    JsonValue object = JsonValue::object();
-    object.add("en", JsonValue::string(text.en));
-    if (!text.zh_CN.empty()) object.add("zh_CN", JsonValue::string(text.zh_CN));
-    if (!text.es.empty()) object.add("es", JsonValue::string(text.es));
-    return object;
-}
-
-std::string writeScenario(const Scenario& scenario) { return scenarioValue(scenario).text(); }
+std::string writeScenario(const Scenario& scenario) { return Writer::value(scenario, format::Free{}).text(); }
 
 }  // namespace theca

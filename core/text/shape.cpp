@@ -1,5 +1,7 @@
 #include "core/text/shape.h"
 
+#include "core/base/text_value.h"
+
 namespace theca {
 
 namespace {
@@ -23,6 +25,10 @@ Shape numberAbove(double minimum, double maximum) {
     Shape shape = numberFrom(minimum, maximum);
     shape.minimumExcluded = true;
     return shape;
+}
+
+Shape numbers(const format::Range& range) {
+    return range.lowestExcluded ? numberAbove(range.lowest, range.highest) : numberFrom(range.lowest, range.highest);
 }
 
 Shape whole(std::uint64_t least, std::uint64_t most) {
@@ -49,8 +55,18 @@ Shape string(std::string pattern, bool (*matches)(std::string_view)) {
 
 Shape text() {
     Shape shape = ofKind(Shape::Kind::Text);
-    shape.longest = longestText;
+    shape.longest = format::longestText;
     return defined("text", std::move(shape));
+}
+
+const std::vector<ShapeKey>& languageKeys() {
+    static const std::vector<ShapeKey> keys = [] {
+        std::vector<ShapeKey> all;
+        for (const std::string_view language : textLanguages) all.push_back(optional(std::string(language), string()));
+        all.front().required = true;
+        return all;
+    }();
+    return keys;
 }
 
 Shape choice(std::vector<std::string> choices) {

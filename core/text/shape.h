@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/scenario/field.h"
+
 namespace theca {
 
 struct ShapeKey;
@@ -65,13 +67,12 @@ struct ShapeFamily {
     Shape shape;
 };
 
-inline constexpr std::size_t longestText = 20'000;
-
 Shape numberFrom(double minimum, double maximum);
 Shape numberAbove(double minimum, double maximum);
+Shape numbers(const format::Range& range);
 Shape whole(std::uint64_t least, std::uint64_t most);
 Shape boolean();
-Shape string(std::size_t longest = longestText);
+Shape string(std::size_t longest = format::longestText);
 Shape string(std::string pattern, bool (*matches)(std::string_view));
 Shape text();
 Shape choice(std::vector<std::string> choices);
@@ -80,6 +81,8 @@ Shape tuple(std::vector<Shape> items, std::uint64_t needed);
 Shape object(std::vector<ShapeKey> keys);
 Shape variants(std::string tag, std::vector<ShapeVariant> all);
 Shape defined(std::string name, Shape shape);
+/// The keys of a text that is one string a language.
+const std::vector<ShapeKey>& languageKeys();
 
 ShapeKey required(std::string name, Shape shape);
 ShapeKey optional(std::string name, Shape shape);

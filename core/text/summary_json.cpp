@@ -1,9 +1,8 @@
 #include "core/base/overloaded.h"
+#include "core/scenario/names.h"
 #include "core/text/json_value.h"
 #include "core/text/messages.h"
-#include "core/text/names.h"
 #include "core/text/population_text.h"
-#include "core/text/scenario_parts.h"
 #include "core/text/summary.h"
 
 namespace theca {
@@ -81,7 +80,7 @@ void addFault(JsonValue& object, const Fault& fault) {
 
 JsonValue eventValue(const Event& event) {
     JsonValue object = JsonValue::object();
-    object.add("at_h", hoursValue(event.at));
+    object.add("at_h", JsonValue::number(event.at.number()));
     object.add("kind", JsonValue::string(eventName(event.kind)));
     if (event.fault) addFault(object, *event.fault);
     if (!amountKey(event).empty()) object.add(amountKey(event), JsonValue::number(event.amount));
@@ -118,8 +117,8 @@ std::string summaryJson(const Scenario& scenario, const std::vector<TherapySumma
     root.add("use", JsonValue::string("for teaching, not for dosing a person"));
     root.add("title", textValue(scenario.title));
     root.add("drug", JsonValue::string(scenario.drug));
-    root.add("csf_model", JsonValue::string(csfModelName(scenario.csfModel)));
-    root.add("horizon_h", hoursValue(scenario.horizon));
+    root.add("csf_model", JsonValue::string(nameOf(scenario.csfModel)));
+    root.add("horizon_h", JsonValue::number(scenario.horizon.number()));
     if (scenario.population.patients > 0) root.add("population", populationValue(scenario.population));
     root.add("units", unitsValue());
     JsonValue therapies = JsonValue::array();

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 
 namespace theca {
 

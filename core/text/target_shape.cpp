@@ -31,11 +31,10 @@ constexpr std::array kinds = {
 };
 
 constexpr double most = 1e9;
-constexpr double longest = 8784;  // h
-constexpr int deepest = 3;        // a difference of ratios of values
+constexpr int deepest = 3;  // a difference of ratios of values
 
 void addKeys(std::vector<ShapeKey>& keys, Needs needs) {
-    const Shape hours = numberFrom(0, longest);
+    const Shape hours = numbers(format::duringRun);
     keys.push_back(required("scenario", string()));
     keys.push_back(optional("therapy", whole(0, 19)));
     if (needs == Needs::Nothing) return;
@@ -46,7 +45,7 @@ void addKeys(std::vector<ShapeKey>& keys, Needs needs) {
         keys.push_back(required("from_h", hours));
         keys.push_back(required("until_h", hours));
     }
-    if (needs == Needs::Steps) keys.push_back(required("every_h", numberAbove(0, longest)));
+    if (needs == Needs::Steps) keys.push_back(required("every_h", numberAbove(0, format::longestRun_h)));
     if (needs == Needs::Level) keys.push_back(required("level_ng_per_mL", numberAbove(0, most)));
     if (needs == Needs::Score) keys.push_back(required("level", numberFrom(-most, most)));
 }

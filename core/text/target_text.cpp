@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/number_text.h"
 #include "core/solve/simulator.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
-#include "core/text/number_text.h"
-#include "core/text/scenario_parts.h"
+#include "core/text/scenario_read.h"
 #include "core/text/scenario_text.h"
 #include "core/text/target_shape.h"
 #include "core/text/unit_text.h"
@@ -58,7 +58,7 @@ public:
 private:
     const Scenario* scenarioOf(const JsonNode& node, Measure& measure, const JsonPath& path) const {
         const std::string title = stringAt(node, "scenario");
-        const auto named = [&title](const Scenario& one) { return one.title.en == title; };
+        const auto named = [&title](const Scenario& one) { return one.title.english() == title; };
         const auto found = std::find_if(m_target.scenarios.begin(), m_target.scenarios.end(), named);
         if (found == m_target.scenarios.end()) {
             m_form.refuse(*node.find("scenario"), JsonPath(path, "scenario"), "unknown_scenario", {title});
@@ -172,12 +172,14 @@ bool readScenarios(const JsonNode& node, Target& target, const Library& library,
     std::size_t place = 0;
     for (const JsonNode& one : arrayAt(node, "scenarios")) {
         const JsonPath entry(list, place++);
+        const std::size_t before = form.count();
         target.scenarios.push_back(scenarioIn(one, form, entry));
-        const std::string& title = target.scenarios.back().title.en;
+        const bool keepsItsRules = form.count() == before;
+        const std::string& title = target.scenarios.back().title.english();
         if (!titles.insert(title).second) {
             form.refuse(*one.find("title"), JsonPath(entry, "title"), "name_twice", {title});
         }
-        sound = canRun(one, target.scenarios.back(), library, form, entry) && sound;
+        sound = keepsItsRules && canRun(one, target.scenarios.back(), library, form, entry) && sound;
     }
     return sound;
 }

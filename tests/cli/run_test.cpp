@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 #include "tests/catch.h"
 #include "tests/cli/process.h"
 #include "tests/german_locale.h"

@@ -63,13 +63,15 @@ TEST_CASE("a primed pump delivers at once whatever its catheter's length") {
     CHECK(run.therapies[0].value(Signal::csf(level("T10")), Hours(0.1)) > 0);
 }
 
-TEST_CASE("every problem of a scenario is reported, not just the first") {
+TEST_CASE("every problem of a scenario is reported, those of its values first") {
     Scenario bad = scenario({tablets(10), pump(1, "T10")}, 24);
     bad.patient.parameters[ParameterId::pumpMaxFlow] = 1;
     bad.drug = "nothing";
+    CHECK(codes(problems(bad, referenceLibrary())) ==
+          std::vector<std::string>{"unknown_key patient/parameters/pump_max_flow_mL_per_day"});
+    bad.patient.parameters.clear();
     CHECK(codes(problems(bad, referenceLibrary())) == std::vector<std::string>{"unknown_drug drug"});
     bad.drug = "reference";
-    bad.patient.parameters.clear();
     CHECK(codes(problems(bad, referenceLibrary())) ==
           std::vector<std::string>{"pump_flow therapies/1/pump/program/0/rate_ug_per_day"});
     CHECK_FALSE(simulate(bad, referenceLibrary()));

@@ -7,7 +7,7 @@
 #include <random>
 #include <string>
 
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 #include "tests/catch.h"
 
 using namespace theca;

@@ -1,4 +1,4 @@
-#include "core/text/number_text.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/text/clock_text.h"
+#include "core/scenario/clock_text.h"
 
 namespace theca {
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace theca {
+
+/// Where an error is: a chain of keys and places from the root of a file, made into text only when needed.
+class JsonPath {
+public:
+    JsonPath() = default;
+    JsonPath(const JsonPath& parent, std::string_view key) : m_parent(&parent), m_key(key), m_isKey(true) {}
+    JsonPath(const JsonPath& parent, std::size_t place) : m_parent(&parent), m_place(place) {}
+
+    /// `therapies/2/pump`; empty at the root.
+    std::string text() const;
+
+private:
+    const JsonPath* m_parent = nullptr;
+    std::string_view m_key;
+    bool m_isKey = false;
+    std::size_t m_place = 0;
+};
+
+}  // namespace theca

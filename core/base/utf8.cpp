@@ -1,0 +1,43 @@
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace theca {
+
+namespace {
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+/// Bytes that follow a first one; 0 also for one that cannot be first.
+std::size_t following(unsigned char first) {
+    if (first >= 0xC2 && first < 0xE0) return 1;
+    if (first >= 0xE0 && first < 0xF0) return 2;
+    return first >= 0xF0 && first < 0xF5 ? 3 : 0;
+}
+
+/// What the second byte must not be, given the first: overlong forms, surrogates, beyond U+10FFFF.
+bool badPair(unsigned char first, unsigned char second) {
+    return (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
+           (first == 0xF4 && second > 0x8F);
+}
+
+}  // namespace
+
+bool isUtf8(std::string_view bytes) {
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        if (first < 0x80) continue;
+        const std::string_view rest = bytes.substr(at + 1, following(first));
+        if (rest.empty() || rest.size() < following(first) || !std::all_of(rest.begin(), rest.end(), continues))
+            return false;
+        if (badPair(first, static_cast<unsigned char>(rest.front()))) return false;
+        at += rest.size();
+    }
+    return true;
+}
+
+std::size_t codePoints(std::string_view utf8) {
+    return utf8.size() - static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), continues));
+}
+
+}  // namespace theca

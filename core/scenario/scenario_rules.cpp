@@ -1,0 +1,148 @@
+#include "core/scenario/scenario_rules.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/base/number_text.h"
+
+namespace theca {
+
+namespace {
+
+template <auto member>
+JsonPath below(const JsonPath& path) {
+    return JsonPath(path, format::field<member>().key);
+}
+
+std::string written(Hours time) { return shortest(time.number()); }
+std::string written(Millilitres volume) { return shortest(volume.number()); }
+
+/// Each number is one of the course's doses, none given twice or already in `taken`.
+void checkDoseNumbers(const std::vector<int>& numbers, int doses, const std::set<int>& taken, const JsonPath& path,
+                      const Refuse& refuse) {
+    std::set<int> seen;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const JsonPath at(path, i);
+        const std::string number = std::to_string(numbers[i]);
+        if (numbers[i] > doses) refuse(at, "no_such_dose", {number, std::to_string(doses)});
+        if (taken.contains(numbers[i])) refuse(at, "missed_and_doubled", {number});
+        if (!seen.insert(numbers[i]).second) refuse(at, "dose_twice", {number});
+    }
+}
+
+/// Time from the start to the first clock time of the schedule at or after the start's.
+Hours scheduleBegins(const Pump& pump) {
+    Hours soonest(24);
+    for (const ClockRate& entry : pump.daySchedule)
+        soonest = std::min(soonest, untilClock(pump.startClock, entry.from));
+    return soonest;
+}
+
+void checkProgram(const Pump& pump, const JsonPath& path, const Refuse& refuse) {
+    const JsonPath program = below<&Pump::program>(path);
+    for (std::size_t i = 0; i < pump.program.size(); ++i) {
+        const JsonPath entry(program, i);
+        const JsonPath at = below<&RateStep::from>(entry);
+        const Hours from = pump.program[i].from;
+        if (i > 0 && from <= pump.program[i - 1].from)
+            refuse(at, "not_rising", {written(from), written(pump.program[i - 1].from)});
+        if (!pump.daySchedule.empty() && from > scheduleBegins(pump))
+            refuse(at, "after_schedule_begins", {written(from), written(scheduleBegins(pump))});
+    }
+}
+
+void checkSchedule(const Pump& pump, const JsonPath& path, const Refuse& refuse) {
+    const JsonPath schedule = below<&Pump::daySchedule>(path);
+    std::set<ClockTime> seen;
+    for (std::size_t i = 0; i < pump.daySchedule.size(); ++i) {
+        const ClockTime from = pump.daySchedule[i].from;
+        const JsonPath entry(schedule, i);
+        if (!seen.insert(from).second) refuse(below<&ClockRate::from>(entry), "clock_twice", {clockText(from)});
+    }
+}
+
+void checkFills(const Pump& pump, const JsonPath& path, const Refuse& refuse) {
+    const auto check = [&](Millilitres fill, const JsonPath& at) {
+        if (fill > pump.reservoir) refuse(at, "over_reservoir", {written(fill), written(pump.reservoir)});
+    };
+    check(pump.fill, below<&Pump::fill>(path));
+    const JsonPath refills = below<&Pump::refills>(path);
+    for (std::size_t i = 0; i < pump.refills.size(); ++i) {
+        const JsonPath refill(refills, i);
+        check(pump.refills[i].fill, below<&Refill::fill>(refill));
+    }
+}
+
+void checkFaults(const Pump& pump, const JsonPath& path, const Refuse& refuse) {
+    const JsonPath faults = below<&Pump::faults>(path);
+    for (std::size_t i = 0; i < pump.faults.size(); ++i) {
+        const Hours from = beginningOf(pump.faults[i]);
+        const auto until = endOf(pump.faults[i]);
+        if (!until || *until > from) continue;
+        const JsonPath entry(faults, i);
+        refuse(below<&Stall::until>(entry), "ends_before_it_begins", {written(*until), written(from)});
+    }
+}
+
+std::string keysOfPinnedScenario() {
+    std::string keys;
+    format::forEach(format::fields<Scenario>, [&]<class Field>(const Field& field) {
+        if (!Field::template is<&Scenario::pins>()) keys.append(keys.empty() ? "" : ", ").append(field.key);
+    });
+    return keys;
+}
+
+std::size_t eventCount(const Therapy& therapy) {
+    std::size_t count = therapy.injections.size();
+    for (const OralCourse& course : therapy.oral) count += static_cast<std::size_t>(course.doses);
+    if (!therapy.pump) return count;
+    const Pump& pump = *therapy.pump;
+    count += pump.program.size() + pump.boluses.size() + pump.refills.size() + pump.faults.size();
+    return count + (pump.patientBoluses ? pump.patientBoluses->requests.size() : 0);
+}
+
+std::size_t eventCount(const Scenario& scenario) {
+    std::size_t count = 0;
+    for (const Therapy& therapy : scenario.therapies) count += eventCount(therapy);
+    for (const Pin& pin : scenario.pins) count += eventCount(pin.scenario);
+    return count;
+}
+
+}  // namespace
+
+void checkRules(const OralCourse& course, const JsonPath& path, const Refuse& refuse) {
+    if (course.doses > 1 && course.interval == OralCourse().interval)
+        refuse(below<&OralCourse::interval>(path), "interval_missing", {std::to_string(course.doses)});
+    checkDoseNumbers(course.missed, course.doses, {}, below<&OralCourse::missed>(path), refuse);
+    const std::set<int> missed(course.missed.begin(), course.missed.end());
+    checkDoseNumbers(course.doubled, course.doses, missed, below<&OralCourse::doubled>(path), refuse);
+}
+
+void checkRules(const Pump& pump, const JsonPath& path, const Refuse& refuse) {
+    checkFills(pump, path, refuse);
+    checkProgram(pump, path, refuse);
+    checkSchedule(pump, path, refuse);
+    checkFaults(pump, path, refuse);
+}
+
+void checkRules(const Axes& axes, const JsonPath& path, const Refuse& refuse) {
+    for (const auto& [name, ends] : axes)
+        if (!(ends[0] < ends[1]))
+            refuse(JsonPath(path, name), "axis_not_rising", {shortest(ends[0]), shortest(ends[1])});
+}
+
+void checkRules(const Pin& pin, const JsonPath& path, const Refuse& refuse) {
+    const JsonPath scenario = below<&Pin::scenario>(path);
+    if (!pin.scenario.pins.empty())
+        refuse(below<&Scenario::pins>(scenario), "unknown_key",
+               {std::string(format::field<&Scenario::pins>().key), keysOfPinnedScenario()});
+}
+
+void checkEventCount(const Scenario& scenario, const Refuse& refuse) {
+    const std::size_t events = eventCount(scenario);
+    if (events > format::mostEvents)
+        refuse(below<&Scenario::therapies>({}), "too_many_events",
+               {std::to_string(events), std::to_string(format::mostEvents)});
+}
+
+}  // namespace theca
