@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "core/base/text_value.h"
+
 namespace theca::app {
 
 namespace {
@@ -25,13 +27,16 @@ void install(const QString& language) {
 
 }  // namespace
 
-QStringList languages() { return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("es")}; }
+QStringList languages() {
+    QStringList all;
+    for (const std::string_view one : textLanguages) all << QString::fromLatin1(one.data(), qsizetype(one.size()));
+    return all;
+}
 
 QString systemLanguage() {
-    const QLocale system = QLocale::system();
-    if (system.language() == QLocale::Chinese) return QStringLiteral("zh_CN");
-    if (system.language() == QLocale::Spanish) return QStringLiteral("es");
-    return QStringLiteral("en");
+    for (const QString& one : languages())
+        if (QLocale(one).language() == QLocale::system().language()) return one;
+    return languages().front();
 }
 
 void useLanguage(const QString& language) {

@@ -5,7 +5,7 @@
 
 namespace theca::app {
 
-/// "en", "zh_CN", "es".
+/// Those of `textLanguages`, English first.
 QStringList languages();
 /// The best of our languages for the computer's.
 QString systemLanguage();

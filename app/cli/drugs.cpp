@@ -17,7 +17,7 @@ constexpr int digits = 6;
 std::string list(const Library& library) {
     Table table({"drug", "title", "routes", "effect"}, 4);
     for (const auto& [name, drug] : library.drugs) {
-        table.add({name, drug.title.en, drug.hasOralRoute() ? "oral, intrathecal" : "intrathecal",
+        table.add({name, drug.title.english(), drug.hasOralRoute() ? "oral, intrathecal" : "intrathecal",
                    drug.sites.empty() ? "no" : "yes"});
     }
     return table.text();
@@ -42,7 +42,7 @@ void addParameters(Table& table, std::span<const ParameterId> ids, const Paramet
         table.add({parameterName(id), plain(one.value, digits),
                    info(id).unit == "1" ? std::string("–") : std::string(info(id).unit),
                    plain(one.published, digits) + (one.publishedUnit == "1" ? "" : " " + one.publishedUnit),
-                   std::string(gradeName(one.grade)), joined(one.sources), spread(one), one.reason.en});
+                   std::string(gradeName(one.grade)), joined(one.sources), spread(one), one.reason.english()});
     }
 }
 
@@ -63,7 +63,7 @@ std::string changeOf(const PresetChange& change, const ParameterInfo& about) {
     if (change.cv) text += " cv " + plain(*change.cv, 3);
     text += " (" + std::string(gradeName(change.grade)) + ")";
     for (const std::string& source : change.sources) text += " " + source;
-    return text + (change.reason.empty() ? "" : ". " + change.reason.en);
+    return text + (change.reason.empty() ? "" : ". " + change.reason.english());
 }
 
 std::string presetsOf(const Drug& drug) {
@@ -95,14 +95,14 @@ std::string sourcesOf(const Drug& drug, const Library& library) {
 }
 
 std::string described(const Drug& drug, const Library& library) {
-    std::string text = drug.title.en + "\n";
-    if (!drug.summary.empty()) text += drug.summary.en + "\n";
-    if (!drug.noOralRoute.empty()) text += drug.noOralRoute.en + "\n";
-    if (!drug.noEffect.empty()) text += drug.noEffect.en + "\n";
+    std::string text = drug.title.english() + "\n";
+    if (!drug.summary.empty()) text += drug.summary.english() + "\n";
+    if (!drug.noOralRoute.empty()) text += drug.noOralRoute.english() + "\n";
+    if (!drug.noEffect.empty()) text += drug.noEffect.english() + "\n";
     text += "\n" + parametersOf(drug);
     if (drug.apparent) text += "CL, Vc, Q and Vp were published over F; the values are the true ones.\n";
     text += presetsOf(drug) + "\nWhat the model leaves out\n";
-    for (const Text& limit : drug.limits) text += "- " + limit.en + "\n";
+    for (const Text& limit : drug.limits) text += "- " + limit.english() + "\n";
     return text + "\nSources\n" + sourcesOf(drug, library);
 }
 

@@ -25,7 +25,7 @@ std::string list(const std::map<std::string, std::string>& examples) {
     Table table({"example", "title"}, 2);
     for (const auto& [name, text] : examples) {
         const Result<Scenario> scenario = readScenario(text);
-        table.add({name, scenario ? scenario->title.en : std::string("(has errors: see check)")});
+        table.add({name, scenario ? scenario->title.english() : std::string("(has errors: see check)")});
     }
     return table.text();
 }

@@ -128,14 +128,7 @@ void eraseAt(Values& values, std::size_t index) {
 
 }  // namespace
 
-void setWords(Text& text, const QString& typed) {
-    const std::string words = typed.toStdString();
-    const QString language = currentLanguage();
-    if (!text.byLanguage || language == QLatin1String("en")) text.en = words;
-    if (text.byLanguage && language == QLatin1String("zh_CN")) text.zh_CN = words;
-    if (text.byLanguage && language == QLatin1String("es")) text.es = words;
-    if (!text.byLanguage) text = plainText(words);
-}
+void setWords(Text& text, const QString& typed) { text.say(currentLanguage().toStdString(), typed.toStdString()); }
 
 Edit retitle(const QString& title) {
     return [title](Scenario& s) {

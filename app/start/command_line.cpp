@@ -130,7 +130,7 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
   --size WxH                        size of the picture in pixels (1280x800)
   --scale S                         how large everything is drawn, 0.5 to 4 (1)
   --theme light|dark|contrast       colours
-  --language en|zh_CN|es            language
+  --language %2language
   --view explore                    which view
   --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
   --help, --version
@@ -138,7 +138,7 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
 Without a display it draws theca-view.png in the current folder and prints a table.
 THECA_CONFIG names the file settings are kept in.
 )");
-    return text.arg(pictureEndings());
+    return text.arg(pictureEndings()).arg(languages().join(QLatin1Char('|')), -23);
 }
 
 }  // namespace theca::app

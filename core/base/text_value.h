@@ -1,26 +1,34 @@
 #pragma once
 
+#include <array>
+#include <functional>
+#include <map>
 #include <string>
+#include <string_view>
 
 namespace theca {
 
-/// A text for people: one string, or one a language. Languages without a text fall back to English.
-struct Text {
-    std::string en;
-    std::string zh_CN;
-    std::string es;
-    bool byLanguage = false;  ///< written as `{"en": …}` even where only English is there
+/// The languages a text may be written in, as files spell them. English comes first: it stands in for the others.
+inline constexpr std::array<std::string_view, 3> textLanguages = {"en", "zh_CN", "es"};
 
-    bool empty() const { return en.empty(); }
-    /// `language` as in "zh_CN", "es", "en".
-    const std::string& in(const std::string& language) const {
-        if (language == "zh_CN" && !zh_CN.empty()) return zh_CN;
-        if (language == "es" && !es.empty()) return es;
-        return en;
-    }
+/// A text for people: one string for everybody, or one a language.
+struct Text {
+    /// A string a language, none of them empty but the English one. A text that is one string for everybody has it
+    /// under ""; nothing at all is the empty one.
+    std::map<std::string, std::string, std::less<>> words;
+
+    bool empty() const { return english().empty(); }
+    bool isByLanguage() const { return !words.empty() && !words.contains(""); }
+    const std::string& english() const { return in(textLanguages.front()); }
+    /// In one of `textLanguages`, else in English.
+    const std::string& in(std::string_view language) const;
+    /// Says it anew: in that language where the text is parted by language, else for everybody.
+    void say(std::string_view language, std::string text);
+
     bool operator==(const Text&) const = default;
 };
 
-inline Text plainText(std::string text) { return Text{std::move(text), {}, {}, false}; }
+/// One string for everybody.
+Text plainText(std::string text);
 
 }  // namespace theca

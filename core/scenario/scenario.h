@@ -173,7 +173,7 @@ struct Bookmark {
 
 /// How the scenario is looked at. Changes no number of the run.
 struct View {
-    std::optional<Level> level;  ///< none: the cranial pool. The reader's default is L1
+    std::optional<Level> level = Level{6};  ///< L1; none: the cranial pool
     ConcentrationUnit units = ConcentrationUnit::NgPerMl;
     TimeUnit timeUnit = TimeUnit::Auto;
     bool log = false;

@@ -108,7 +108,7 @@ bool writeCsv(const Scenario& scenario, const Run& run, double stepMinutes, cons
     if (!sink(csvHeader(run.model->drug()) + '\n')) return false;
     std::vector<RowWriter> writers;
     for (std::size_t i = 0; i < run.therapies.size(); ++i)
-        writers.emplace_back(csvText(scenario.therapies[i].name.en), run.therapies[i]);
+        writers.emplace_back(csvText(scenario.therapies[i].name.english()), run.therapies[i]);
     const Blocks blocks(run, stepMinutes);
     return parallelInOrder(blocks.count(), options.threads, [&](std::size_t i) {
         const Block block = blocks.at(i);

@@ -20,10 +20,10 @@ std::string listed(const std::vector<T>& all, Name name) {
     return text;
 }
 
-const Shape& languageShape() {
-    static const Shape shape = theca::object(
-        {required("en", theca::string()), optional("zh_CN", theca::string()), optional("es", theca::string())});
-    return shape;
+/// {"en": "…", "es": "…"}, with every language there is.
+std::string textByLanguage() {
+    const std::vector<std::string_view> languages(textLanguages.begin(), textLanguages.end());
+    return '{' + listed(languages, [](std::string_view one) { return '"' + std::string(one) + "\": \"…\""; }) + '}';
 }
 
 /// Of a member by its key; null where there may be none.
@@ -34,6 +34,11 @@ const Shape* shapeOf(const std::string& name, const std::vector<ShapeKey>& keys,
     const auto family =
         std::find_if(families.begin(), families.end(), [&](const ShapeFamily& one) { return one.matches(name); });
     return family == families.end() ? nullptr : &family->shape;
+}
+
+const Shape& languageShape() {
+    static const Shape shape = theca::object(languageKeys());
+    return shape;
 }
 
 }  // namespace
@@ -110,7 +115,7 @@ bool Form::string(const JsonNode& node, const Shape& shape, const JsonPath& path
 bool Form::text(const JsonNode& node, const Shape& shape, const JsonPath& path) {
     if (node.as<std::string>()) return string(node, shape, path);
     if (node.as<JsonNode::Object>()) return object(node, languageShape(), path);
-    return wrong(node, path, "not_text");
+    return wrong(node, path, "not_text", {textByLanguage()});
 }
 
 bool Form::choice(const JsonNode& node, const Shape& shape, const JsonPath& path) {

@@ -30,8 +30,13 @@ std::string stringOf(const JsonNode& node) {
 
 Text textOf(const JsonNode& node) {
     if (const auto* string = node.as<std::string>()) return plainText(*string);
-    return {stringAt(node, "en"), stringAt(node, "zh_CN"), stringAt(node, "es"),
-            node.as<JsonNode::Object>() != nullptr};
+    Text text;
+    if (!node.as<JsonNode::Object>()) return text;
+    for (const std::string_view language : textLanguages) {
+        std::string words = stringAt(node, language);
+        if (!words.empty() || language == textLanguages.front()) text.words.emplace(language, std::move(words));
+    }
+    return text;
 }
 
 double numberAt(const JsonNode& node, std::string_view key, double fallback) {

@@ -40,9 +40,7 @@ constexpr std::array templates = {
     MessageTemplate{"not_array", SENTENCE("Messages", "this is no list; allowed is [ … ]")},
     MessageTemplate{"not_boolean", SENTENCE("Messages", "this is neither true nor false; allowed are true and false")},
     MessageTemplate{"not_string", SENTENCE("Messages", "this is no text; allowed is \"…\"")},
-    MessageTemplate{
-        "not_text",
-        SENTENCE("Messages", "this is no text; allowed is \"…\" or {\"en\": \"…\", \"zh_CN\": \"…\", \"es\": \"…\"}")},
+    MessageTemplate{"not_text", SENTENCE("Messages", "this is no text; allowed is \"…\" or %1")},
     MessageTemplate{"text_too_long", SENTENCE("Messages", "the text is too long; at most %1 characters are allowed")},
     MessageTemplate{"bad_form", SENTENCE("Messages", "\"%1\" has the wrong form; allowed is what matches %2")},
     MessageTemplate{"not_choice", SENTENCE("Messages", "this is none of the names known here; allowed are: %1")},

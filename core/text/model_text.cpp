@@ -86,7 +86,7 @@ std::string inputsText(const Entering& therapy) {
         table.add({plain(one.from.number(), digits), plain(one.until.number(), digits), entryName(one.into), "",
                    plain(one.rate.number(), digits)});
     }
-    return therapy.name.en + "\n" + table.text();
+    return therapy.name.english() + "\n" + table.text();
 }
 
 JsonValue compartmentsValue(const Model& model) {

@@ -60,7 +60,7 @@ std::string populationText(const Scenario& scenario, const std::vector<TherapyFi
     const bool onePool = scenario.csfModel == CsfModel::OnePool;
     Table table({"therapy", "where", "over people", "5 %", "25 %", "50 %", "75 %", "95 %"}, 3);
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        std::string therapy = scenario.therapies[i].name.en;
+        std::string therapy = scenario.therapies[i].name.english();
         for (const NamedPlace& place : places) {
             const bool isPool = onePool && place.figures != &TherapyFigures::plasma;
             if (isPool && place.figures == &TherapyFigures::csfL1) continue;  // the pool has had its rows
@@ -110,7 +110,7 @@ Result<bool> writePopulationCsv(const Scenario& scenario, const Library& library
         if (!begun && !sink(header(drug))) return false;
         begun = true;
         const Hours at(hours[time]);
-        std::string line = csvText(scenario.therapies[therapy].name.en) + ',' + csvNumber(at.number());
+        std::string line = csvText(scenario.therapies[therapy].name.english()) + ',' + csvNumber(at.number());
         for (std::size_t s = 0; s < signals.size(); ++s) {
             for (const double value : found[s]) appendValue(line, value, isConcentration(signals[s], drug));
         }

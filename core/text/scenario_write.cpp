@@ -141,12 +141,12 @@ JsonValue scenarioValue(const Scenario& scenario) {
 }  // namespace
 
 JsonValue textValue(const Text& text) {
-    const bool byLanguage = text.byLanguage || !text.zh_CN.empty() || !text.es.empty();
-    if (!byLanguage) return JsonValue::string(text.en);
+    if (!text.isByLanguage()) return JsonValue::string(text.english());
     JsonValue object = JsonValue::object();
-    object.add("en", JsonValue::string(text.en));
-    if (!text.zh_CN.empty()) object.add("zh_CN", JsonValue::string(text.zh_CN));
-    if (!text.es.empty()) object.add("es", JsonValue::string(text.es));
+    for (const std::string_view language : textLanguages) {
+        const auto words = text.words.find(language);
+        if (words != text.words.end()) object.add(language, JsonValue::string(words->second));
+    }
     return object;
 }
 

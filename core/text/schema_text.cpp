@@ -73,7 +73,7 @@ JsonValue Schema::text(const Shape& shape) {
     const Shape one = theca::string(shape.longest);
     JsonValue either = JsonValue::array();
     either.push(stringSchema(one));
-    either.push(object({required("en", one), optional("zh_CN", one), optional("es", one)}));
+    either.push(object(languageKeys()));
     JsonValue schema = JsonValue::object();
     schema.add("anyOf", std::move(either));
     return schema;

@@ -1,5 +1,7 @@
 #include "core/text/shape.h"
 
+#include "core/base/text_value.h"
+
 namespace theca {
 
 namespace {
@@ -51,6 +53,16 @@ Shape text() {
     Shape shape = ofKind(Shape::Kind::Text);
     shape.longest = longestText;
     return defined("text", std::move(shape));
+}
+
+const std::vector<ShapeKey>& languageKeys() {
+    static const std::vector<ShapeKey> keys = [] {
+        std::vector<ShapeKey> all;
+        for (const std::string_view language : textLanguages) all.push_back(optional(std::string(language), string()));
+        all.front().required = true;
+        return all;
+    }();
+    return keys;
 }
 
 Shape choice(std::vector<std::string> choices) {

@@ -80,6 +80,8 @@ Shape tuple(std::vector<Shape> items, std::uint64_t needed);
 Shape object(std::vector<ShapeKey> keys);
 Shape variants(std::string tag, std::vector<ShapeVariant> all);
 Shape defined(std::string name, Shape shape);
+/// The keys of a text that is one string a language.
+const std::vector<ShapeKey>& languageKeys();
 
 ShapeKey required(std::string name, Shape shape);
 ShapeKey optional(std::string name, Shape shape);

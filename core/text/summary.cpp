@@ -96,10 +96,10 @@ std::string effectLines(const std::vector<TherapySummary>& summary) {
     for (const TherapySummary& therapy : summary) {
         const std::string pump = eventsLine(therapy);
         if (therapy.hoursAboveEC50.value) {
-            text += therapy.name.en + ": " + plain(*therapy.hoursAboveEC50.value, digits) + " h above EC50";
+            text += therapy.name.english() + ": " + plain(*therapy.hoursAboveEC50.value, digits) + " h above EC50";
             text += pump.empty() ? "\n" : "; " + pump + '\n';
         } else if (!pump.empty()) {
-            text += therapy.name.en + ": " + pump + '\n';
+            text += therapy.name.english() + ": " + pump + '\n';
         }
     }
     return text;
@@ -132,14 +132,14 @@ std::vector<TherapySummary> summarise(const Scenario& scenario, const Run& run) 
 std::string summaryText(const Scenario& scenario, const std::vector<TherapySummary>& summary) {
     Table table({"therapy", "where", "Cmax", "tmax h", "Cmin", "Cavg", "AUC", "fluct. %", "CSF:plasma"}, 2);
     for (const TherapySummary& therapy : summary) {
-        std::string name = therapy.name.en;
+        std::string name = therapy.name.english();
         for (const PlaceSummary& place : therapy.places) {
             const bool samePool = place.title == "CSF pool" && place.key == "csf_L1";
             if (!samePool) addRow(table, name, place);
             name.clear();
         }
     }
-    std::string text = scenario.title.en + "\n" + scenario.drug + ", " + plain(scenario.horizon.number(), 10);
+    std::string text = scenario.title.english() + "\n" + scenario.drug + ", " + plain(scenario.horizon.number(), 10);
     text += " h; concentrations in ng/mL, AUC in ng·h/mL\n\n";
     text += table.text() + '\n' + effectLines(summary) + peopleText(scenario, summary);
     return pageWithSigns(text) + "For teaching, not for dosing a person.\n";

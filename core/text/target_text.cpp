@@ -58,7 +58,7 @@ public:
 private:
     const Scenario* scenarioOf(const JsonNode& node, Measure& measure, const JsonPath& path) const {
         const std::string title = stringAt(node, "scenario");
-        const auto named = [&title](const Scenario& one) { return one.title.en == title; };
+        const auto named = [&title](const Scenario& one) { return one.title.english() == title; };
         const auto found = std::find_if(m_target.scenarios.begin(), m_target.scenarios.end(), named);
         if (found == m_target.scenarios.end()) {
             m_form.refuse(*node.find("scenario"), JsonPath(path, "scenario"), "unknown_scenario", {title});
@@ -173,7 +173,7 @@ bool readScenarios(const JsonNode& node, Target& target, const Library& library,
     for (const JsonNode& one : arrayAt(node, "scenarios")) {
         const JsonPath entry(list, place++);
         target.scenarios.push_back(scenarioIn(one, form, entry));
-        const std::string& title = target.scenarios.back().title.en;
+        const std::string& title = target.scenarios.back().title.english();
         if (!titles.insert(title).second) {
             form.refuse(*one.find("title"), JsonPath(entry, "title"), "name_twice", {title});
         }

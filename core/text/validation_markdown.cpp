@@ -53,30 +53,31 @@ std::string misfits(const Validation& validation, const Library& library) {
             const TargetPart& part = validation.targets[i].parts[j];
             const PartOutcome& outcome = validation.outcomes[i].parts[j];
             if (!part.misfit && !isFailure(outcome.verdict)) continue;
-            text += "- **" + validation.targets[i].id + ", " + part.quantity.en + ": " +
+            text += "- **" + validation.targets[i].id + ", " + part.quantity.english() + ": " +
                     std::string(verdictName(outcome.verdict)) + ".** Simulated " +
                     withUnit(simulatedText(outcome), part) + ", allowed " + allowedText(part);
-            text += part.misfit ? ", expected " + plain(part.misfit->expected, 4) + ". " + part.misfit->why.en : ".";
+            text +=
+                part.misfit ? ", expected " + plain(part.misfit->expected, 4) + ". " + part.misfit->why.english() : ".";
             text += '\n';
         }
     }
     for (const auto& [name, drug] : library.drugs) {
         text += "\nWhat the file of " + name + " says does not fit or is left out:\n\n";
-        for (const Text& limit : drug.limits) text += "- " + limit.en + "\n";
+        for (const Text& limit : drug.limits) text += "- " + limit.english() + "\n";
     }
     return text + '\n';
 }
 
 std::string table(const Target& target, const TargetOutcome& outcome) {
-    std::string text = "### " + target.id + ": " + target.quantity.en + "\n\n";
-    text += "Observed: " + target.protocol.en + "; " + target.observed.en + " (" + joined(target.sources) +
-            "). Tolerance: " + target.tolerance.en + ".\\\nSimulated: " + target.protocolExact.en +
-            ". Structure: " + target.structure + ".\n\n";
+    std::string text = "### " + target.id + ": " + target.quantity.english() + "\n\n";
+    text += "Observed: " + target.protocol.english() + "; " + target.observed.english() + " (" +
+            joined(target.sources) + "). Tolerance: " + target.tolerance.english() +
+            ".\\\nSimulated: " + target.protocolExact.english() + ". Structure: " + target.structure + ".\n\n";
     text += "| part | observed | allowed | simulated | verdict | fitted |\n| --- | --- | --- | --- | --- | --- |\n";
     for (std::size_t i = 0; i < target.parts.size(); ++i) {
         const TargetPart& part = target.parts[i];
-        text += "| " + cell(part.quantity.en) + " | " + cell(part.observed.en) + " | " + allowedText(part) + " | " +
-                withUnit(simulatedText(outcome.parts[i]), part) + " | " +
+        text += "| " + cell(part.quantity.english()) + " | " + cell(part.observed.english()) + " | " +
+                allowedText(part) + " | " + withUnit(simulatedText(outcome.parts[i]), part) + " | " +
                 std::string(verdictName(outcome.parts[i].verdict)) + " | " + cell(joined(part.fitted)) + " |\n";
     }
     return text + '\n';

@@ -118,9 +118,9 @@ std::string validationTable(const Validation& validation) {
         for (std::size_t j = 0; j < target.parts.size(); ++j) {
             const TargetPart& part = target.parts[j];
             const PartOutcome& outcome = validation.outcomes[i].parts[j];
-            table.add({target.id, part.quantity.en, part.observed.en, allowedText(part), simulatedText(outcome),
-                       shownUnit(part.unit), std::string(verdictName(outcome.verdict)), joined(part.fitted),
-                       j == 0 ? target.protocol.en : std::string()});
+            table.add({target.id, part.quantity.english(), part.observed.english(), allowedText(part),
+                       simulatedText(outcome), shownUnit(part.unit), std::string(verdictName(outcome.verdict)),
+                       joined(part.fitted), j == 0 ? target.protocol.english() : std::string()});
         }
     }
     return table.text() + '\n' + countsText(validation) + '\n';

@@ -800,7 +800,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is no text; allowed is &quot;…&quot; or {&quot;en&quot;: &quot;…&quot;, &quot;zh_CN&quot;: &quot;…&quot;, &quot;es&quot;: &quot;…&quot;}</source>
+        <source>this is no text; allowed is &quot;…&quot; or %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -257,8 +257,9 @@ TEST_CASE("every text of the window can be translated") {
     const Drug& drug = open.document().drug();
     for (const QLabel* label : open.window.findChildren<QLabel*>()) {
         const QString text = label->text();
-        const bool fromData = text.startsWith(QString::fromStdString(drug.title.en)) ||
-                              text == QString::fromStdString(drug.summary.en) || text.startsWith(QStringLiteral("· "));
+        const bool fromData = text.startsWith(QString::fromStdString(drug.title.english())) ||
+                              text == QString::fromStdString(drug.summary.english()) ||
+                              text.startsWith(QStringLiteral("· "));
         if (!label->isVisible() || same.contains(text) || fromData) continue;
         INFO(text.toStdString());
         CHECK(text.contains(QStringLiteral("«")));
@@ -274,7 +275,7 @@ TEST_CASE("every menu entry can be translated and has a shortcut or a menu") {
     const PseudoLanguage pseudo;
     OpenWindow open;
     QSet<QString> data;
-    for (const QString& name : exampleNames()) data.insert(QString::fromStdString(example(name).title.en));
+    for (const QString& name : exampleNames()) data.insert(QString::fromStdString(example(name).title.english()));
     for (QMenu* menu : open.window.menuBar()->findChildren<QMenu*>()) {
         if (menu->title().isEmpty()) continue;
         CHECK(menu->title().contains(QStringLiteral("«")));

@@ -112,7 +112,7 @@ TEST_CASE("therapies are added, copied, moved, renamed and removed, each undoabl
     REQUIRE(open.window.therapies()->cards().size() == 5);
     CHECK(nameBox(open.card(1))->text() == QStringLiteral("Tablets (copy)"));
     type(nameBox(open.card(1)), QStringLiteral("More tablets"));
-    CHECK(open.document().scenario().therapies[1].name.en == "More tablets");
+    CHECK(open.document().scenario().therapies[1].name.english() == "More tablets");
     choose(menuButton(open.card(1))->menu(), QStringLiteral("Move up"));
     CHECK(nameBox(open.card(0))->text() == QStringLiteral("More tablets"));
     choose(menuButton(open.card(0))->menu(), QStringLiteral("Remove"));

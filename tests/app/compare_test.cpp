@@ -82,7 +82,7 @@ TEST_CASE("Pin this run on a card keeps that run under its name and shows the co
     CHECK(open.panel().isHidden());
     open.pin(2);
     REQUIRE(open.pins().size() == 1);
-    CHECK(open.pins()[0].name.en == "Pump 200 µg/day, T10");
+    CHECK(open.pins()[0].name.english() == "Pump 200 µg/day, T10");
     CHECK(open.pins()[0].colour == 0);
     CHECK(open.panel().isVisible());
     type(open.control(2, QStringLiteral("Rate")).box(), QStringLiteral("400"));
@@ -127,12 +127,12 @@ TEST_CASE("Ctrl+K pins all shown therapies; without room the entries say so") {
     open.document().edit(showTherapy(1, false));
     open.pinAll();
     REQUIRE(open.pins().size() == 2);
-    CHECK(open.pins()[0].name.en == "Tablets 20 mg every 8 h");
+    CHECK(open.pins()[0].name.english() == "Tablets 20 mg every 8 h");
     CHECK(open.pins()[1].colour == 1);
     for (int i = 0; i < 3; ++i) open.pinAll();
     CHECK(open.pins().size() == 8);
     CHECK(open.pins()[7].colour == 7);
-    CHECK(open.pins()[2].name.en == "Tablets 20 mg every 8 h (2)");
+    CHECK(open.pins()[2].name.english() == "Tablets 20 mg every 8 h (2)");
     open.pinAll();
     CHECK(open.pins().size() == 8);
     const QAction* entry = open.entry(0, QStringLiteral("Pin this run"));
@@ -204,7 +204,7 @@ TEST_CASE("a pin is renamed in place, recoloured, moved and removed, each one st
     QTest::keyClicks(editor, QStringLiteral("The bolus"));
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents();
-    CHECK(open.pins()[1].name.en == "The bolus");
+    CHECK(open.pins()[1].name.english() == "The bolus");
     CHECK(open.charts().panels()[0]->values().curves()[4].name == QStringLiteral("The bolus"));
 
     QMenu* colours = open.panel().pins()->colours()->menu();
@@ -214,13 +214,13 @@ TEST_CASE("a pin is renamed in place, recoloured, moved and removed, each one st
     CHECK(open.charts().panels()[0]->values().curves()[4].style.colour == currentTheme().pinStyle(6).colour);
 
     QTest::mouseClick(open.panel().pins()->up(), Qt::LeftButton);
-    CHECK(open.pins()[0].name.en == "The bolus");
+    CHECK(open.pins()[0].name.english() == "The bolus");
     CHECK(open.name(3) == QStringLiteral("The bolus"));
     CHECK_FALSE(open.panel().pins()->up()->isEnabled());
     QTest::mouseClick(part<QToolButton>(open.panel(), "Remove"), Qt::LeftButton);
     CHECK(open.pins().size() == 2);
     for (int i = 0; i < 4; ++i) open.document().undo();
-    CHECK(open.pins()[1].name.en == "One injection 50 µg, L3");
+    CHECK(open.pins()[1].name.english() == "One injection 50 µg, L3");
     CHECK(open.pins()[1].colour == 1);
 }
 

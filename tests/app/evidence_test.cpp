@@ -315,7 +315,7 @@ TEST_CASE("published cases are simulated by the same model and stand beside this
         INFO(one.id);
         const double level = brainLevel(one, usual(), *testLibrary())->highest;
         CHECK(brain->text().contains(figure(level * 1000) + QStringLiteral(" ng/mL")));
-        CHECK(brain->text().contains(QString::fromStdString(one.what.en)));
+        CHECK(brain->text().contains(QString::fromStdString(one.what.english())));
     }
     const Trajectory& pump = open.document().run().therapies[2];
     const double highest = extremes(pump, Signal::cranial(), Hours(0), pump.horizon()).highest.value;

@@ -99,7 +99,7 @@ TEST_CASE("a table is asked about without blocking the window and its points are
     CHECK_FALSE(open.panel.isVisible());
     REQUIRE(open.document().scenario().observations.size() == 1);
     const Observation& added = open.document().scenario().observations[0];
-    CHECK(added.label.en == "Sheep 7");
+    CHECK(added.label.english() == "Sheep 7");
     CHECK(added.what == "csf:L1");
     CHECK(added.unit == "ug/mL");
     CHECK(added.points == Points{{Hours(1), 0.1, 0.02}, {Hours(2), 0.05, {}}});
@@ -278,7 +278,7 @@ TEST_CASE("the command line, Open and dropping do the same with any table, and l
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&open.window, &drop);
         CHECK(asks());
-        CHECK(open.document().scenario().title.en == "Changed");
+        CHECK(open.document().scenario().title.english() == "Changed");
     }
 }
 

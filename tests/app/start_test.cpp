@@ -115,7 +115,7 @@ TEST_CASE("the menu of examples is filled when it opens, once") {
     for (int i = 0; i < 2; ++i) QMetaObject::invokeMethod(examples, "aboutToShow");
     REQUIRE(examples->actions().size() == exampleNames().size());
     examples->actions().last()->trigger();
-    CHECK(open.document().scenario().title.en == example(exampleNames().last()).title.en);
+    CHECK(open.document().scenario().title.english() == example(exampleNames().last()).title.english());
 }
 
 TEST_CASE("the comparison is built when it is asked for, where the Tab key finds it") {

@@ -89,7 +89,7 @@ TEST_CASE("a pin holds one therapy, looked at in the usual way") {
     scenario.population.patients = 50;
     scenario.patient.creatinineClearance_mL_per_min = 60;
     const Pin pin = pinOf(scenario, 1, "Pump 200", 3);
-    CHECK(pin.name.en == "Pump 200");
+    CHECK(pin.name.english() == "Pump 200");
     CHECK(pin.colour == 3);
     REQUIRE(pin.scenario.therapies.size() == 1);
     CHECK(pin.scenario.therapies[0].pump == scenario.therapies[1].pump);

@@ -143,7 +143,7 @@ TEST_CASE("morphine and ziconotide are files alone, with true values in the unit
     CHECK(library.drugs.at("morphine").hasOralRoute());
     CHECK(library.drugs.at("morphine").noOralRoute.empty());
     CHECK_FALSE(library.drugs.at("ziconotide").hasOralRoute());
-    CHECK(library.drugs.at("ziconotide").noOralRoute.en.find("peptide") != std::string::npos);
+    CHECK(library.drugs.at("ziconotide").noOralRoute.english().find("peptide") != std::string::npos);
 }
 
 TEST_CASE("what a drug's file says to people is there in every language") {
@@ -156,10 +156,9 @@ TEST_CASE("what a drug's file says to people is there in every language") {
             if (!reason.empty()) texts.push_back(reason);
         }
         for (const Text& one : texts) {
-            CAPTURE(one.en);
-            CHECK_FALSE(one.en.empty());
-            CHECK_FALSE(one.zh_CN.empty());
-            CHECK_FALSE(one.es.empty());
+            CAPTURE(one.english());
+            CHECK_FALSE(one.english().empty());
+            for (const auto language : textLanguages) CHECK(one.words.contains(language));
         }
     }
 }
@@ -168,7 +167,7 @@ TEST_CASE("a drug says what its model leaves out") {
     const auto library = *builtInLibrary();
     const auto says = [&](const char* drug, const char* what) {
         const std::vector<Text>& limits = library.drugs.at(drug).limits;
-        const auto holds = [what](const Text& one) { return one.en.find(what) != std::string::npos; };
+        const auto holds = [what](const Text& one) { return one.english().find(what) != std::string::npos; };
         return std::any_of(limits.begin(), limits.end(), holds);
     };
     CHECK(says("morphine", "It can also slow breathing, hours after it was given, and this can kill."));

@@ -50,7 +50,7 @@ TEST_CASE("the shipped scenarios are read, and written as they are") {
         CHECK(readBack(*scenario) == *scenario);
         CHECK(writeScenario(*scenario) == resource(path));
         CHECK_FALSE(scenario->notes.empty());
-        CHECK_FALSE(scenario->title.in("zh_CN") == scenario->title.en);
+        CHECK_FALSE(scenario->title.in("zh_CN") == scenario->title.english());
     }
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("a scenario with every key survives writing and reading") {
     CHECK(scenario->population.seed == 18446744073709551615U);
     CHECK(scenario->therapies[2].pump->faults.size() == 8);
     CHECK_FALSE(scenario->therapies[2].pump->faults[4].tip);
-    CHECK(scenario->notes.en == "A \"quoted\" word, a tab\tand a \\ — and \x01.");
+    CHECK(scenario->notes.english() == "A \"quoted\" word, a tab\tand a \\ — and \x01.");
 }
 
 TEST_CASE("every value of a scenario with every key reaches the file") {

@@ -115,7 +115,7 @@ TEST_CASE("nineteen targets pass in every part; the arms of A13 are the one decl
     for (const Target& target : shippedValidation().targets) {
         CAPTURE(target.id);
         for (const TargetPart& part : target.parts)
-            CHECK(part.misfit.has_value() == (part.quantity.en == "drop in the arms at 4 h"));
+            CHECK(part.misfit.has_value() == (part.quantity.english() == "drop in the arms at 4 h"));
         const Verdict verdict = shippedValidation().outcomes[indexOf(shippedValidation(), target.id)].verdict();
         CHECK((verdict == Verdict::Misfit) == (target.id == "A13"));
         CHECK((verdict == Verdict::ByConstruction) == (target.id == "A3" || target.id == "A5"));
@@ -195,7 +195,7 @@ TEST_CASE("docs/validation.md hides no result") {
     CHECK(text.find("## Where it does not fit") < text.find("## Every part"));
     CHECK(says("**A13, drop in the arms at 4 h: declared misfit.** Simulated 0.2806, allowed 0.5 to 1.9"));
     for (const auto& [name, drug] : library().drugs) {
-        for (const Text& limit : drug.limits) CHECK(says("- " + limit.en + "\n"));
+        for (const Text& limit : drug.limits) CHECK(says("- " + limit.english() + "\n"));
     }
     for (const Target& target : shippedValidation().targets) {
         CAPTURE(target.id);
