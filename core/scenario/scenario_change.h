@@ -14,7 +14,7 @@ namespace theca {
 /// A field of a table, told from all others: the type it is of, and its key there.
 struct FieldId {
     const void* owner = nullptr;
-    std::string_view key;
+    std::string key;
 
     bool operator==(const FieldId&) const = default;
 };
@@ -22,12 +22,12 @@ struct FieldId {
 template <class Owner>
 inline constexpr char fieldOwner = 0;
 template <class Owner>
-constexpr FieldId idOf(std::string_view key) {
-    return {&fieldOwner<Owner>, key};
+FieldId idOf(std::string_view key) {
+    return {&fieldOwner<Owner>, std::string(key)};
 }
 /// Of a member that stands in one table only.
 template <auto member>
-constexpr FieldId idOf() {
+FieldId idOf() {
     return idOf<decltype(format::ownerOf(member))>(format::field<member>().key);
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/number_text.h"
+#include "core/base/same_time.h"
 
 namespace theca {
 
@@ -46,7 +47,7 @@ void checkProgram(const Pump& pump, const JsonPath& path, const Refuse& refuse) 
         const Hours from = pump.program[i].from;
         if (i > 0 && from <= pump.program[i - 1].from)
             refuse(at, "not_rising", {written(from), written(pump.program[i - 1].from)});
-        if (!pump.daySchedule.empty() && from > scheduleBegins(pump))
+        if (!pump.daySchedule.empty() && isBefore(scheduleBegins(pump).number(), from.number()))
             refuse(at, "after_schedule_begins", {written(from), written(scheduleBegins(pump))});
     }
 }

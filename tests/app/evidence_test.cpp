@@ -46,10 +46,11 @@ struct OpenNumbers : OpenWindow {
     }
 };
 
-QToolButton* halfButton(const NumberRow& row) { return part<QToolButton>(row, "Half of it: " + plainName(row.id())); }
-QToolButton* twiceButton(const NumberRow& row) { return part<QToolButton>(row, "Twice: " + plainName(row.id())); }
+QString nameOf(const NumberRow& row) { return plainName(row.id(), testLibrary()->drugs.at("baclofen")); }
+QToolButton* halfButton(const NumberRow& row) { return part<QToolButton>(row, "Half of it: " + nameOf(row)); }
+QToolButton* twiceButton(const NumberRow& row) { return part<QToolButton>(row, "Twice: " + nameOf(row)); }
 QToolButton* resetButton(const NumberRow& row) {
-    return part<QToolButton>(row, "Back to the file's number: " + plainName(row.id()));
+    return part<QToolButton>(row, "Back to the file's number: " + nameOf(row));
 }
 QString wordsOf(const NumberRow& row, const char* what) { return row.findChild<QLabel*>(QLatin1String(what))->text(); }
 

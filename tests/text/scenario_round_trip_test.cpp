@@ -72,7 +72,7 @@ TEST_CASE("a scenario with every key survives writing and reading") {
     CHECK(writeScenario(readBack(*scenario)) == writeScenario(*scenario));
     CHECK(scenario->population.seed == 18446744073709551615U);
     CHECK(scenario->therapies[2].pump->faults.size() == 8);
-    CHECK_FALSE(scenario->therapies[2].pump->faults[4].tip);
+    CHECK_FALSE(std::get<Migration>(scenario->therapies[2].pump->faults[4]).tip);
     CHECK(scenario->notes.english() == "A \"quoted\" word, a tab\tand a \\ — and \x01.");
 }
 
