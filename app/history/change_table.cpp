@@ -14,18 +14,18 @@ namespace {
 #define WORD(text) QT_TRANSLATE_NOOP("History", text)
 
 template <auto member>
-constexpr FieldWords told(const char* label, std::string_view none = {}) {
+FieldWords told(const char* label, std::string_view none = {}) {
     using Owner = decltype(format::ownerOf(member));
     return {idOf<member>(), label, unitOf<std::remove_cvref_t<decltype(std::declval<Owner>().*member)>>, none};
 }
 
 /// With a unit that the member's type does not say.
 template <auto member>
-constexpr FieldWords toldIn(std::string_view unit, const char* label) {
+FieldWords toldIn(std::string_view unit, const char* label) {
     return {idOf<member>(), label, unit, {}};
 }
 
-constexpr std::array table = {
+const std::array table = {
     told<&Scenario::title>(WORD("title")),
     told<&Scenario::notes>(WORD("notes")),
     told<&Scenario::drug>(WORD("drug")),

@@ -243,7 +243,7 @@ void ImportPanel::fillUnits(const Drug& drug) {
     m_units->addItem(tr("choose …"), notChosen);
     const auto units = tableUnits();
     for (std::size_t i = 0; i < units.size(); ++i) {
-        const auto target = unitNamed(units[i].unit);
+        const auto target = valueNamed<ConcentrationUnit>(units[i].unit);
         if (target && unitOffered(*target, drug))
             m_units->addItem(
                 QString::fromUtf8(units[i].written.data(), static_cast<qsizetype>(units[i].written.size())),

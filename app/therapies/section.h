@@ -85,6 +85,11 @@ protected:
             std::move(spec), path, [field](const Scenario& s) { return plain(field(s)); },
             [field](Scenario& s, double value) { assign(field(s), value); });
     }
+    /// A member of what `find(scenario)` gives; `path` is that of what it gives, with the slash behind it.
+    template <auto member, class Find>
+    NumberControl* addMember(NumberSpec spec, const QString& path, Find find) {
+        return addField(std::move(spec), path + keyOf<member>(), [find](auto& s) -> auto& { return find(s).*member; });
+    }
     /// Adds a button that leads from a control to where its number comes from.
     NumberControl* withSource(NumberControl* control, ParameterId number);
     QVBoxLayout* rows() const { return m_rows; }

@@ -9,8 +9,9 @@
 namespace theca {
 
 /// Every number that comes from a data file. The first block may be overridden by `patient.parameters`; so may the ke0s
-/// of effect sites, which drug files name (`ke0Named`).
-enum class ParameterId : std::uint64_t {
+/// of effect sites, which drug files name (`ke0Named`). (unsigned long long and not std::uint64_t: of the two, which are one
+/// on some machines and two on others, Qt's streams know this one.)
+enum class ParameterId : unsigned long long {
     F,
     ka,
     tlag,
