@@ -72,7 +72,7 @@ TEST_CASE("a scenario with every key survives writing and reading") {
     CHECK(writeScenario(readBack(*scenario)) == writeScenario(*scenario));
     CHECK(scenario->population.seed == 18446744073709551615U);
     CHECK(scenario->therapies[2].pump->faults.size() == 8);
-    CHECK_FALSE(scenario->therapies[2].pump->faults[4].tip);
+    CHECK_FALSE(std::get<Migration>(scenario->therapies[2].pump->faults[4]).tip);
     CHECK(scenario->notes.english() == "A \"quoted\" word, a tab\tand a \\ — and \x01.");
 }
 
@@ -114,4 +114,14 @@ TEST_CASE("short lists stand on one line and long ones are filled") {
     CHECK(longest <= 112);
     CHECK(std::count(text.begin(), text.end(), '\n') < 200);
     CHECK(readBack(scenario) == scenario);
+}
+
+TEST_CASE("observed points of one time are all kept, in their order") {
+    const auto points = nlohmann::ordered_json::parse("[[1, 5], [1, 6, 0.5], [1, 5], [0, 1]]");
+    const auto read = readScenario(with(roomyScenario(), "/observations/0/points", points).dump());
+    REQUIRE(read);
+    REQUIRE(read->observations[0].points.size() == 4);
+    const auto again = readScenario(writeScenario(*read));
+    REQUIRE(again);
+    CHECK(again->observations == read->observations);
 }
