@@ -117,6 +117,7 @@ void ImportPanel::build() {
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 6);
     rows->addWidget(m_view);
     rows->addWidget(buildEnd());
     connectChoices();
@@ -125,6 +126,7 @@ void ImportPanel::build() {
 QWidget* ImportPanel::buildChoices() {
     auto* choices = new QWidget(this);
     auto* row = new FlowLayout(choices, 16);
+    row->setContentsMargins(0, 0, 0, 0);
     m_said = new QLabel(choices);
     m_said->setTextFormat(Qt::PlainText);
     row->addWidget(m_said);

@@ -98,7 +98,7 @@ QString conversion(const TableUnit& unit) {
     if (unit.up == unit.down && inUnit(unit.written).replace(QChar(0x00B5), QLatin1Char('u')) == inUnit(unit.unit))
         return {};
     return Words::tr("1 %1 is %2 %3.", "unit, number, unit")
-        .arg(inUnit(unit.written), setting(unit.converted(1)),
+        .arg(inUnit(unit.written), QLocale().toString(unit.converted(1), 'f', QLocale::FloatingPointShortest),
              inUnit(unit.unit).replace(QLatin1String("ug"), QStringLiteral("µg")));
 }
 

@@ -205,7 +205,7 @@ TEST_CASE("the points of one subject can be taken alone") {
 TEST_CASE("predose times and points after the run are said") {
     Asked open("Time (h),ng/mL\n-0.5,0\n0,0\n72,1\n73,1\n80,1\n");
     CHECK(open.says("Left out: line 2 (before the start, time 0)."));
-    CHECK(open.says("Points after the end of the run at 72 h: 2."));
+    CHECK(open.says("Points after the end of the run at 3 d: 2."));
     CHECK(open.added().points.size() == 4);
 }
 

@@ -115,3 +115,13 @@ TEST_CASE("short lists stand on one line and long ones are filled") {
     CHECK(std::count(text.begin(), text.end(), '\n') < 200);
     CHECK(readBack(scenario) == scenario);
 }
+
+TEST_CASE("observed points of one time are all kept, in their order") {
+    const auto points = nlohmann::ordered_json::parse("[[1, 5], [1, 6, 0.5], [1, 5], [0, 1]]");
+    const auto read = readScenario(with(roomyScenario(), "/observations/0/points", points).dump());
+    REQUIRE(read);
+    REQUIRE(read->observations[0].points.size() == 4);
+    const auto again = readScenario(writeScenario(*read));
+    REQUIRE(again);
+    CHECK(again->observations == read->observations);
+}
