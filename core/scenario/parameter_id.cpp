@@ -1,6 +1,7 @@
 #include "core/scenario/parameter_id.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <array>
 #include <cassert>
 
