@@ -243,7 +243,10 @@ TEST_CASE("the schemas say what the reader checks") {
         (root["properties"]["horizon_h"] == nlohmann::json{{"type", "number"}, {"minimum", 1.0}, {"maximum", 8784.0}}));
     CHECK((root["properties"]["therapies"]["maxItems"] == 20));
     CHECK(schema["$defs"]["level"]["enum"].size() == 26);
-    CHECK(schema["$defs"]["patient"]["properties"]["parameters"]["properties"].size() == 18);
+    const auto& overrides = schema["$defs"]["patient"]["properties"]["parameters"];
+    CHECK(overrides["properties"].size() == 16);
+    CHECK(overrides["patternProperties"].size() == 1);
+    CHECK(overrides["patternProperties"].contains("^[a-z][A-Za-z0-9_]{0,9}_ke0_per_h$"));
     CHECK(root["properties"]["pins"]["items"]["properties"]["scenario"]["properties"].contains("pins") == false);
     const auto drug = nlohmann::json::parse(drugSchema());
     CHECK((drug["allOf"][0]["properties"]["parameters"]["properties"]["CL"]["properties"]["unit"]["enum"] ==
