@@ -190,8 +190,11 @@ void Workspace::showNotes() {
 
 std::vector<QWidget*> Workspace::tabStops() const {
     std::vector<QWidget*> stops{m_title};
-    for (const QWidget* part : std::initializer_list<const QWidget*>{m_viewBar, m_axes, m_middle, m_side})
-        appendStops(*part, stops);
+    appendStops(*m_viewBar, stops);
+    appendStops(*m_axes, stops);
+    for (int i = 0; i < m_middle->count(); ++i)
+        appendStops(*m_middle->widget(i), stops);  // a splitter's children lie reversed
+    appendStops(*m_side, stops);
     return stops;
 }
 

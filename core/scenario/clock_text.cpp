@@ -6,7 +6,7 @@ namespace {
 
 int twoDigits(std::string_view text) { return (text[0] - '0') * 10 + (text[1] - '0'); }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-std::string padded(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+char digit(int number) { return static_cast<char>('0' + number); }
 
 }  // namespace
 
@@ -23,6 +23,10 @@ ClockTime clockTimeIn(std::string_view text) {
     return {twoDigits(text) * 60 + twoDigits(text.substr(3))};
 }
 
-std::string clockText(ClockTime time) { return padded(time.minutes / 60) + ":" + padded(time.minutes % 60); }
+std::string clockText(ClockTime time) {
+    const int hour = time.minutes / 60;
+    const int minute = time.minutes % 60;
+    return {digit(hour / 10), digit(hour % 10), ':', digit(minute / 10), digit(minute % 10)};
+}
 
 }  // namespace theca

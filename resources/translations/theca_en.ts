@@ -305,11 +305,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, line, what is wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: this is a folder; a table of points is needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,6 +499,399 @@
     <message>
         <source>%1, from %2</source>
         <comment>therapy, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of the spinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creatinine clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashworth before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes tolerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first dose at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doses taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the set flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tubing in the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catheter filled first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge after a new strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refilled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slipped to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how people differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below what can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above what can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the start, time 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than a scenario can be, %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decimal sign is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dose, an event or not measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its letters are read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas separate the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolons separate the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs separate the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces separate the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” separates the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table names no unit of time: it is read in hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 is %2 %3.</source>
+        <comment>unit, number, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table does not name the unit of the values: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known here: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be decimals or thousands: choose the decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimal sign is a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and commas are both decimal signs here; what may be thousands is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read as thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points whose error is no number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points after the end of the run at %1: %2. They show when the run is longer.</source>
+        <comment>time, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines above the headings, not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with #, not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,26 +1462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this line has %1 columns; allowed are two or three: time, value and, if you like, an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the heading &quot;%1&quot; names no unit of time known here; allowed are h, min and d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number; allowed are digits with a point, or with a comma between semicolons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is outside the limits; allowed is 0 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file has too many points; at most %1 are allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the bolus takes %1 mL; at most the %2 mL of the last fill are allowed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1175,6 +1543,18 @@
     </message>
     <message>
         <source>writing to %1 would destroy what is read; it needs another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a workbook of a spreadsheet program; allowed is a table of text: save it as CSV there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text; allowed is a table of text, as CSV is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is too large; at most %1 lines of %2 columns are allowed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1718,6 +2098,11 @@
         <source>Bands of %1 people.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>your data: %1 (points after the end of the run: %2)</source>
+        <comment>label, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pins</name>
@@ -2056,6 +2441,29 @@
     </message>
     <message>
         <source>1 s = %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>line %1 (%2)</source>
+        <comment>number, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>numbers, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines %1 (%2)</source>
+        <comment>numbers, reason</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2618,14 +3026,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios (*.theca);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2656,6 +3056,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>%1: a file ends in %2.</source>
         <comment>file, endings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario or your own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios and tables of points (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2723,6 +3131,143 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Every step, to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ImportPanel</name>
+    <message>
+        <source>The first rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values i&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decima&amp;l sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your points are called in the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of your values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of your times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign before the decimals. The other one may set thousands apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose points are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point: 1,000 is a thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma: 1,000 is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from %1</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid around the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3149,72 +3694,12 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables of points (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a set of points, what was measured</comment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>theca::app::PointsPanel</name>
     <message>
-        <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;how with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In uni&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your points are called in the chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit of your values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One point from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points from %2</source>
-        <comment>count, file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spinal fluid at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
+        <source>Tables of points (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3369,6 +3854,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TablePreview</name>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell of a row that gives no point</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

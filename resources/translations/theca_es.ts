@@ -5,58 +5,58 @@
     <name>About</name>
     <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver adónde va el fármaco: tabletas, una inyección y una bomba implantada, lado a lado.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Drawn with Qt. The numbers come from these sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado con Qt. Los números vienen de estas fuentes:</translation>
     </message>
     <message>
         <source>About Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Theca</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>AxisLimits</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
 </context>
 <context>
     <name>Bands</name>
     <message>
         <source>%1 people: 5–95 %, 25–75 %, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas: 5–95 %, 25–75 %, mediana</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Switch on a therapy to see its curve here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar una terapia para ver aquí su curva.</translation>
     </message>
     <message>
         <source>%1, bottom line: below %2</source>
         <comment>unit, least value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea inferior: menos de %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -64,94 +64,94 @@
     <message>
         <source>%1 %2</source>
         <comment>therapy, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>a value, its difference and its ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>At %1: %2. </source>
         <comment>time, list of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>A %1: %2. </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Δt %1 from the mark at %2</source>
         <comment>length of time with its sign, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δt %1 desde la marca de %2</translation>
     </message>
 </context>
 <context>
     <name>ChartSummary</name>
     <message>
         <source>%1: no values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aquí no hay valores.</translation>
     </message>
     <message>
         <source>%1: stays at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sigue en %2.</translation>
     </message>
     <message>
         <source>%1: starts at %2, lowest %3 at %4, highest %5 at %6, ends at %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: empieza en %2, mínimo %3 a %4, máximo %5 a %6, acaba en %7.</translation>
     </message>
     <message>
         <source>%1: starts at %2, peak %3 at %4, ends at %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: empieza en %2, pico %3 a %4, acaba en %5.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3.</translation>
     </message>
     <message>
         <source>No therapy is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna terapia activada.</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>Spinal fluid, one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR, un compartimento</translation>
     </message>
     <message>
         <source>Spinal fluid at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR en %1</translation>
     </message>
     <message>
         <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR alrededor del cerebro</translation>
     </message>
     <message>
         <source>There is no chart of an effect: this drug&apos;s file has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay gráfico de efecto: el archivo de este fármaco no tiene puntuación.</translation>
     </message>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasma sanguíneo</translation>
     </message>
     <message>
         <source>part left</source>
-        <translation type="unfinished"></translation>
+        <translation>parte restante</translation>
     </message>
 </context>
 <context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -160,121 +160,121 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Tablet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableta, %1</translation>
     </message>
     <message>
         <source>Tablet missed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableta olvidada, %1</translation>
     </message>
     <message>
         <source>Double tablet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableta doble, %1</translation>
     </message>
     <message>
         <source>Injection at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección en %1, %2</translation>
     </message>
     <message>
         <source>Pump rate, %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo, %1 al día</translation>
     </message>
     <message>
         <source>Pump bolus, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolo de bomba, %1</translation>
     </message>
     <message>
         <source>Bolus not given, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolo no administrado, %1</translation>
     </message>
     <message>
         <source>Reservoir low, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito bajo, quedan %1</translation>
     </message>
     <message>
         <source>Reservoir empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito vacío</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>therapy, what happened, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, a %3</translation>
     </message>
     <message>
         <source>Leak of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga del %1 %</translation>
     </message>
     <message>
         <source>Tip slipped to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta desplazada a %1</translation>
     </message>
     <message>
         <source>Tip slipped out of the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta fuera del canal</translation>
     </message>
     <message>
         <source>Bolus asked for by the patient, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolo pedido por el paciente, %1</translation>
     </message>
     <message>
         <source>Bolus asked for and refused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolo pedido y denegado, %1</translation>
     </message>
     <message>
         <source>Refill, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno, ahora %1</translation>
     </message>
     <message>
         <source>Wrong drug solution, in truth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución equivocada, en realidad %1</translation>
     </message>
     <message>
         <source>Drug put beside the pump, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármaco fuera de la bomba, %1</translation>
     </message>
     <message>
         <source>%1 begins</source>
         <comment>a fault of the pump</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (comienzo)</translation>
     </message>
     <message>
         <source>%1 ends</source>
         <comment>a fault of the pump</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fin)</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Kinked catheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Catéter acodado</translation>
     </message>
     <message>
         <source>Pump standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba parada</translation>
     </message>
     <message>
         <source>Disconnected catheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Catéter desconectado</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga</translation>
     </message>
     <message>
         <source>Tip slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta desplazada</translation>
     </message>
     <message>
         <source>Wrong refill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno equivocado</translation>
     </message>
     <message>
         <source>Filled beside the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno fuera de la bomba</translation>
     </message>
 </context>
 <context>
@@ -282,41 +282,36 @@
     <message>
         <source>%1 (%2)</source>
         <comment>title, drug</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>%1: this is a folder; a scenario file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es una carpeta; hace falta un archivo de escenario</translation>
     </message>
     <message>
         <source>%1: the file cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el archivo no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo escribir: %2. Lo que había antes sigue igual.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, what is wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, line, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: this is a folder; a table of points is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es una carpeta; hace falta una tabla de puntos</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>endings of file names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -324,20 +319,20 @@
     <message>
         <source>%1: one tablet dose of %2 mg now</source>
         <comment>therapy, dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: una dosis de tabletas de %2 mg ahora</translation>
     </message>
     <message>
         <source>%1: inject %2 µg at %3 now</source>
         <comment>therapy, dose, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: inyectar %2 µg en %3 ahora</translation>
     </message>
     <message>
         <source>%1: an extra dose by the pump now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una dosis extra de la bomba ahora</translation>
     </message>
     <message>
         <source>%1: another rate from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otro ritmo desde aquí</translation>
     </message>
 </context>
 <context>
@@ -345,1300 +340,1685 @@
     <message>
         <source>%1 %2 at %3</source>
         <comment>amount, unit, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3</translation>
     </message>
     <message>
         <source>rate of %1 µg/day from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo de %1 µg/día desde %2</translation>
     </message>
     <message>
         <source>extra dose of %1</source>
         <comment>amount and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>dosis extra de %1</translation>
     </message>
     <message>
         <source>refill at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno a %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a fault, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (a %2)</translation>
     </message>
     <message>
         <source>daily rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo diario</translation>
     </message>
     <message>
         <source>doses on request</source>
-        <translation type="unfinished"></translation>
+        <translation>dosis a demanda</translation>
     </message>
     <message>
         <source>pump</source>
-        <translation type="unfinished"></translation>
+        <translation>bomba</translation>
     </message>
     <message>
         <source>tablets of %1</source>
         <comment>amount and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>tabletas de %1</translation>
     </message>
     <message>
         <source>injection of %1</source>
         <comment>amount and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>inyección de %1</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>therapy, part, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>tabletas</translation>
     </message>
     <message>
         <source>injection</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección</translation>
     </message>
     <message>
         <source>extra dose</source>
-        <translation type="unfinished"></translation>
+        <translation>dosis extra</translation>
     </message>
     <message>
         <source>refill</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>therapy, a fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>level by level</source>
-        <translation type="unfinished"></translation>
+        <translation>por niveles</translation>
     </message>
     <message>
         <source>one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>un compartimento</translation>
     </message>
     <message>
         <source>the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>el cerebro</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>label, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a change and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the drug&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el del fármaco</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>a key of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar %1</translation>
     </message>
     <message>
         <source>own points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos propios</translation>
     </message>
     <message>
         <source>pinned run</source>
-        <translation type="unfinished"></translation>
+        <translation>simulación fijada</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where, what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el orden</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>therapy, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>fármaco</translation>
+    </message>
+    <message>
+        <source>model of the spinal fluid</source>
+        <translation>modelo del LCR</translation>
+    </message>
+    <message>
+        <source>time shown</source>
+        <translation>tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>what may be changed</source>
+        <translation>lo que se puede cambiar</translation>
+    </message>
+    <message>
+        <source>creatinine clearance</source>
+        <translation>aclaramiento de creatinina</translation>
+    </message>
+    <message>
+        <source>spinal fluid</source>
+        <translation>LCR</translation>
+    </message>
+    <message>
+        <source>length of the canal</source>
+        <translation>longitud del canal</translation>
+    </message>
+    <message>
+        <source>Ashworth before treatment</source>
+        <translation>Ashworth antes del tratamiento</translation>
+    </message>
+    <message>
+        <source>becomes tolerant</source>
+        <translation>se hace tolerante</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrada</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>first dose at</source>
+        <translation>1.ª dosis a las</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>number of doses</source>
+        <translation>número de dosis</translation>
+    </message>
+    <message>
+        <source>missed doses</source>
+        <translation>dosis olvidadas</translation>
+    </message>
+    <message>
+        <source>doses taken twice</source>
+        <translation>dosis tomadas dos veces</translation>
+    </message>
+    <message>
+        <source>given at</source>
+        <translation>dada a las</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>depósito</translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation>llenado con</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>concentración</translation>
+    </message>
+    <message>
+        <source>alarm below</source>
+        <translation>alarma a los</translation>
+    </message>
+    <message>
+        <source>share of the set flow</source>
+        <translation>parte del flujo programado</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>punta</translation>
+    </message>
+    <message>
+        <source>catheter</source>
+        <translation>catéter</translation>
+    </message>
+    <message>
+        <source>tubing in the pump</source>
+        <translation>tubos de la bomba</translation>
+    </message>
+    <message>
+        <source>catheter filled first</source>
+        <translation>catéter ya lleno</translation>
+    </message>
+    <message>
+        <source>bridge after a new strength</source>
+        <translation>puente tras nueva concentración</translation>
+    </message>
+    <message>
+        <source>clock at the start</source>
+        <translation>hora al inicio</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>ritmo</translation>
+    </message>
+    <message>
+        <source>daily from</source>
+        <translation>diario desde</translation>
+    </message>
+    <message>
+        <source>given over</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>lock-out</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>most in 24 h</source>
+        <translation>máximo en 24 h</translation>
+    </message>
+    <message>
+        <source>asked for at</source>
+        <translation>pedidas a las</translation>
+    </message>
+    <message>
+        <source>refilled at</source>
+        <translation>relleno a las</translation>
+    </message>
+    <message>
+        <source>top up</source>
+        <translation>sin vaciar antes</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>share lost</source>
+        <translation>parte perdida</translation>
+    </message>
+    <message>
+        <source>slipped to</source>
+        <translation>desplazada a</translation>
+    </message>
+    <message>
+        <source>true strength</source>
+        <translation>concentración real</translation>
+    </message>
+    <message>
+        <source>beside the pump</source>
+        <translation>fuera de la bomba</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>draw of people</source>
+        <translation>sorteo de personas</translation>
+    </message>
+    <message>
+        <source>how people differ</source>
+        <translation>diferencias entre personas</translation>
+    </message>
+    <message>
+        <source>level looked at</source>
+        <translation>nivel mirado</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>unit of time</source>
+        <translation>unidad de tiempo</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>escala log</translation>
+    </message>
+    <message>
+        <source>typed limits</source>
+        <translation>límites escritos</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no time</source>
+        <translation>sin tiempo</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>below what can be measured</source>
+        <translation>por debajo de lo que se puede medir</translation>
+    </message>
+    <message>
+        <source>above what can be measured</source>
+        <translation>por encima de lo que se puede medir</translation>
+    </message>
+    <message>
+        <source>before the start, time 0</source>
+        <translation>antes del inicio, tiempo 0</translation>
+    </message>
+    <message>
+        <source>later than a scenario can be, %1 h</source>
+        <translation>más tarde de lo que admite un escenario, %1 h</translation>
+    </message>
+    <message>
+        <source>a value below 0</source>
+        <translation>un valor menor que 0</translation>
+    </message>
+    <message>
+        <source>a value too large</source>
+        <translation>un valor demasiado grande</translation>
+    </message>
+    <message>
+        <source>the decimal sign is not clear</source>
+        <translation>el signo decimal no está claro</translation>
+    </message>
+    <message>
+        <source>a dose, an event or not measurable</source>
+        <translation>una dosis, un evento o no medible</translation>
+    </message>
+    <message>
+        <source>another subject</source>
+        <translation>otro sujeto</translation>
+    </message>
+    <message>
+        <source>more than %1 points</source>
+        <translation>más de %1 puntos</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation>El archivo está en UTF-16.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its letters are read as Windows-1252.</source>
+        <translation>El archivo no está en UTF-8; sus letras se leen como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Commas separate the columns.</source>
+        <translation>Las comas separan las columnas.</translation>
+    </message>
+    <message>
+        <source>Semicolons separate the columns.</source>
+        <translation>Los puntos y coma separan las columnas.</translation>
+    </message>
+    <message>
+        <source>Tabs separate the columns.</source>
+        <translation>Los tabuladores separan las columnas.</translation>
+    </message>
+    <message>
+        <source>Spaces separate the columns.</source>
+        <translation>Los espacios separan las columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” separates the columns.</source>
+        <translation>«%1» separa las columnas.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the times.</source>
+        <translation>Elegir la columna de los tiempos.</translation>
+    </message>
+    <message>
+        <source>The table names no unit of time: it is read in hours.</source>
+        <translation>La tabla no indica unidad de tiempo: se lee en horas.</translation>
+    </message>
+    <message>
+        <source>1 %1 is %2 %3.</source>
+        <comment>unit, number, unit</comment>
+        <translation>1 %1 son %2 %3.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the values.</source>
+        <translation>Elegir la columna de los valores.</translation>
+    </message>
+    <message>
+        <source>The table does not name the unit of the values: choose it.</source>
+        <translation>La tabla no indica la unidad de los valores: hay que elegirla.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known here: choose one.</source>
+        <translation>La unidad «%1» no se conoce aquí: hay que elegir una.</translation>
+    </message>
+    <message>
+        <source>“%1” may be decimals or thousands: choose the decimal sign.</source>
+        <translation>«%1» puede ser decimales o miles: hay que elegir el signo decimal.</translation>
+    </message>
+    <message>
+        <source>The decimal sign is a comma.</source>
+        <translation>El signo decimal es una coma.</translation>
+    </message>
+    <message>
+        <source>Points and commas are both decimal signs here; what may be thousands is left out.</source>
+        <translation>Aquí el punto y la coma son signos decimales; lo que pueda ser miles se omite.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as thousands.</source>
+        <translation>«%1» se lee como miles.</translation>
+    </message>
+    <message>
+        <source>Points whose error is no number: %1.</source>
+        <translation>Puntos cuyo error no es un número: %1.</translation>
+    </message>
+    <message>
+        <source>Subjects: %1.</source>
+        <translation>Sujetos: %1.</translation>
+    </message>
+    <message>
+        <source>Points after the end of the run at %1: %2. They show when the run is longer.</source>
+        <comment>time, count</comment>
+        <translation>Puntos después del final de la simulación, a %1: %2. Se ven si la simulación dura más.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>Lines above the headings, not read: %1.</source>
+        <translation>Líneas sobre los encabezados, no leídas: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with #, not read: %1.</source>
+        <translation>Líneas que empiezan por #, no leídas: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitido: %1.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG) …</translation>
     </message>
     <message>
         <source>Drawing (SVG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (SVG) …</translation>
     </message>
     <message>
         <source>Page (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (PDF) …</translation>
     </message>
     <message>
         <source>Numbers (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (CSV) …</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir …</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejemplos</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recientes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como …</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar los gráficos como imagen</translation>
     </message>
     <message>
         <source>As the &amp;computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mayor</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enor</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale&amp;jar</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la &amp;simulación</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala lo&amp;garítmica</translation>
     </message>
     <message>
         <source>&amp;Numbers instead of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números en vez de gráficos</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Theca</translation>
     </message>
     <message>
         <source>Add your own &amp;points …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;puntos propios …</translation>
     </message>
     <message>
         <source>Remove your poin&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar puntos propios</translation>
     </message>
     <message>
         <source>&amp;Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;derecho</translation>
     </message>
     <message>
         <source>&amp;Pin the shown therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar las terapias mostradas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>menu entry, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Pre&amp;vious curve</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urva anterior</translation>
     </message>
     <message>
         <source>A&amp;xis limits …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límites de ejes …</translation>
     </message>
     <message>
         <source>&amp;Mark for differences (M in a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marca para diferencias (M en un gráfico)</translation>
     </message>
     <message>
         <source>Ra&amp;ce: every way in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rrera: todas las vías en una persona</translation>
     </message>
     <message>
         <source>&amp;Along the spine over time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A lo largo de la columna en el tiempo</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a&amp;delante</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a&amp;trás</translation>
     </message>
     <message>
         <source>Begin &amp;again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;empezar al final</translation>
     </message>
     <message>
         <source>Add a book&amp;mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;marcador aquí</translation>
     </message>
     <message>
         <source>Compar&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>P&amp;ublished observations</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bservaciones publicadas</translation>
     </message>
     <message>
         <source>Effec&amp;t shown</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;fecto mostrado</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>W&amp;hole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla compl&amp;eta</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>the file is too large; at most %1 bytes are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es demasiado grande; se admiten como mucho %1 bytes</translation>
     </message>
     <message>
         <source>the file begins with a byte order mark; allowed is plain UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo empieza con una marca de orden de bytes; se admite UTF-8 sin ella</translation>
     </message>
     <message>
         <source>this is not UTF-8; allowed is UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es UTF-8; se admite texto UTF-8</translation>
     </message>
     <message>
         <source>half a character: a surrogate without its partner; allowed are pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>medio carácter: un suplente sin su pareja; se admiten parejas</translation>
     </message>
     <message>
         <source>this is not JSON; allowed is JSON without comments</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON; se admite JSON sin comentarios</translation>
     </message>
     <message>
         <source>the file ends too early; a value or a bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo acaba demasiado pronto; falta un valor o un corchete</translation>
     </message>
     <message>
         <source>the number is too large; allowed is what a 64-bit number holds</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es demasiado grande; se admite lo que cabe en un número de 64 bits</translation>
     </message>
     <message>
         <source>brackets are nested too deep; at most %1 levels are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>los corchetes se anidan demasiado; se admiten como mucho %1 niveles</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is given twice; a key may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; está dos veces; una clave puede estar una sola vez</translation>
     </message>
     <message>
         <source>there are more errors than can be listed; correct these first</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más errores de los que caben en la lista; corregir antes estos</translation>
     </message>
     <message>
         <source>this is no such file of Theca; its &quot;theca&quot; has to be &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de Theca de este tipo; su &quot;theca&quot; tiene que ser &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the file&apos;s version %1 is newer than this program; it reads version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión %1 del archivo es más nueva que este programa, que lee la versión %2</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is missing; it is required</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave &quot;%1&quot;; es obligatoria</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is not known; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; no se conoce; se admiten: %2</translation>
     </message>
     <message>
         <source>this is no object; allowed is { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un objeto; se admite { … }</translation>
     </message>
     <message>
         <source>this is no list; allowed is [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista; se admite [ … ]</translation>
     </message>
     <message>
         <source>this is neither true nor false; allowed are true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es ni true ni false; se admiten true y false</translation>
     </message>
     <message>
         <source>this is no text; allowed is &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un texto; se admite &quot;…&quot;</translation>
     </message>
     <message>
         <source>this is no text; allowed is &quot;…&quot; or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un texto; se admite &quot;…&quot; o %1</translation>
     </message>
     <message>
         <source>the text is too long; at most %1 characters are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto es demasiado largo; se admiten como mucho %1 caracteres</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form; allowed is what matches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tiene una forma equivocada; se admite lo que cumple %2</translation>
     </message>
     <message>
         <source>this is none of the names known here; allowed are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de los nombres que se conocen aquí; se admiten: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se conoce aquí; se admiten: %2</translation>
     </message>
     <message>
         <source>this is no number; allowed is %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un número; se admite de %1 a %2</translation>
     </message>
     <message>
         <source>this is no number; allowed is above %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un número; se admite más de %1, como mucho %2</translation>
     </message>
     <message>
         <source>%1 is outside the limits; allowed is %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de los límites; se admite de %2 a %3</translation>
     </message>
     <message>
         <source>%1 is outside the limits; allowed is above %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de los límites; se admite más de %2, como mucho %3</translation>
     </message>
     <message>
         <source>this is no whole number in the limits; allowed is %1 to %2, in digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero dentro de los límites; se admite de %1 a %2, solo con cifras</translation>
     </message>
     <message>
         <source>the list has %1 entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista tiene %1 entradas; se admiten como mucho %2</translation>
     </message>
     <message>
         <source>the list has %1 entries; allowed are %3 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista tiene %1 entradas; se admiten de %3 a %2</translation>
     </message>
     <message>
         <source>this list has the wrong length; allowed are %1 to %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lista no tiene la longitud debida; se admiten de %1 a %2 entradas</translation>
     </message>
     <message>
         <source>the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene %1 dosis, inyecciones, bolos, peticiones, rellenos, fallos y entradas de programa; se admiten como mucho %2</translation>
     </message>
     <message>
         <source>%1 doses need an interval; allowed is above 0, at most 8784 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosis necesitan un intervalo; se admite más de 0, como mucho 8784 h</translation>
     </message>
     <message>
         <source>there is no dose number %1; allowed are 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay una dosis número %1; se admiten de 1 a %2</translation>
     </message>
     <message>
         <source>dose number %1 stands here twice; each may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>la dosis número %1 está aquí dos veces; cada una puede estar una sola vez</translation>
     </message>
     <message>
         <source>dose number %1 is both missed and doubled; it can be one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la dosis número %1 está olvidada y doblada a la vez; puede ser una de las dos cosas</translation>
     </message>
     <message>
         <source>%1 h does not come after %2 h; the times of a program have to rise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h no viene después de %2 h; los tiempos de un programa tienen que subir</translation>
     </message>
     <message>
         <source>the day schedule rules from %2 h on; a program entry at %1 h comes too late, at most %2 h is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el horario diario rige desde %2 h; una entrada de programa a %1 h llega tarde, se admite como mucho %2 h</translation>
     </message>
     <message>
         <source>the clock time %1 stands here twice; all have to differ</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de reloj %1 está aquí dos veces; todas tienen que ser distintas</translation>
     </message>
     <message>
         <source>%1 mL is more than the reservoir holds; at most %2 mL are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mL es más de lo que cabe en el depósito; se admiten como mucho %2 mL</translation>
     </message>
     <message>
         <source>%1 h is not after the beginning at %2 h; the end has to come later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h no es después del comienzo a %2 h; el fin tiene que venir más tarde</translation>
     </message>
     <message>
         <source>the data file %1 is missing; it is required</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo de datos %1; es obligatorio</translation>
     </message>
     <message>
         <source>the drug &quot;%1&quot; stands in a file named for &quot;%2&quot;; both have to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>el fármaco &quot;%1&quot; está en un archivo con el nombre de &quot;%2&quot;; los dos tienen que coincidir</translation>
     </message>
     <message>
         <source>the cv has no grade; &quot;cv_grade&quot; is required beside &quot;cv&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el cv no tiene grado; &quot;cv_grade&quot; es obligatorio junto a &quot;cv&quot;</translation>
     </message>
     <message>
         <source>this changes nothing; a value, a cv or both are required</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no cambia nada; hace falta un valor, un cv o ambos</translation>
     </message>
     <message>
         <source>the range %1 to %2 does not hold the value %3; it has to, low end first</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo de %1 a %2 no contiene el valor %3; tiene que contenerlo, con el extremo bajo primero</translation>
     </message>
     <message>
         <source>a number graded &quot;%1&quot; has no source; at least one is required</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de grado &quot;%1&quot; no tiene fuente; hace falta al menos una</translation>
     </message>
     <message>
         <source>a number graded &quot;%1&quot; has no reason; one is required</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de grado &quot;%1&quot; no tiene motivo; hace falta uno</translation>
     </message>
     <message>
         <source>the source &quot;%1&quot; is not known; allowed are the ids in sources.json</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente &quot;%1&quot; no se conoce; se admiten los identificadores de sources.json</translation>
     </message>
     <message>
         <source>the site &quot;%1&quot; is not known; allowed are the ids of effect_sites</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio &quot;%1&quot; no se conoce; se admiten los identificadores de effect_sites</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands here twice; each name may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está aquí dos veces; cada nombre puede estar una sola vez</translation>
     </message>
     <message>
         <source>the drug has an F and says it has no oral route; it can be one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>el fármaco tiene una F y dice que no tiene vía oral; puede ser una de las dos cosas</translation>
     </message>
     <message>
         <source>the drug has no effect sites; &quot;no_effect&quot; has to say why</source>
-        <translation type="unfinished"></translation>
+        <translation>el fármaco no tiene sitios de efecto; &quot;no_effect&quot; tiene que decir por qué</translation>
     </message>
     <message>
         <source>the levels are out of order; %1 belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>los niveles están desordenados; aquí va %1</translation>
     </message>
     <message>
         <source>there is no drug &quot;%1&quot;; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún fármaco &quot;%1&quot;; se admiten: %2</translation>
     </message>
     <message>
         <source>the drug %2 has no %1; allowed are the parameters it has</source>
-        <translation type="unfinished"></translation>
+        <translation>el fármaco %2 no tiene %1; se admiten los parámetros que tiene</translation>
     </message>
     <message>
         <source>the drug has no oral route; allowed are injections and a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>el fármaco no tiene vía oral; se admiten inyecciones y una bomba</translation>
     </message>
     <message>
         <source>the pump would have to run at %1 mL/day; with %4 µg/mL allowed is 0 or %2 to %3 mL/day</source>
-        <translation type="unfinished"></translation>
+        <translation>la bomba tendría que funcionar a %1 mL/día; con %4 µg/mL se admite 0 o de %2 a %3 mL/día</translation>
     </message>
     <message>
         <source>the basal rate already runs the pump at its limit; at most %1 mL/day are allowed together</source>
-        <translation type="unfinished"></translation>
+        <translation>el ritmo basal ya lleva la bomba a su límite; en total se admiten como mucho %1 mL/día</translation>
     </message>
     <message>
         <source>with the bolus the pump would have to run at %1 mL/day; allowed is %2 to %3 mL/day</source>
-        <translation type="unfinished"></translation>
+        <translation>con el bolo la bomba tendría que funcionar a %1 mL/día; se admite de %2 a %3 mL/día</translation>
     </message>
     <message>
         <source>the bolus begins while entry %1 runs; allowed is from %2 h on</source>
-        <translation type="unfinished"></translation>
+        <translation>el bolo empieza mientras dura la entrada %1; se admite desde %2 h</translation>
     </message>
     <message>
         <source>the file cannot be read: %1; allowed is a file that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer: %1; se admite un archivo legible</translation>
     </message>
     <message>
         <source>it cannot be written: %1; what was there before is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir: %1; lo que había antes sigue intacto</translation>
     </message>
     <message>
         <source>this is a folder; allowed is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una carpeta; se admite un archivo</translation>
     </message>
     <message>
         <source>there is no folder %1; --data needs one laid out as resources/</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna carpeta %1; --data necesita una dispuesta como resources/</translation>
     </message>
     <message>
         <source>not read yet: %1; it comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se lee: %1; llegará con una versión posterior</translation>
     </message>
     <message>
         <source>%1 comes with a later version; --help lists what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegará con una versión posterior; --help enumera lo que hay</translation>
     </message>
     <message>
         <source>a command is missing; allowed are: %1; --help tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una orden; se admiten: %1; --help dice más</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna orden &quot;%1&quot;; se admiten: %2</translation>
     </message>
     <message>
         <source>there is no example &quot;%1&quot;; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ejemplo &quot;%1&quot;; se admiten: %2</translation>
     </message>
     <message>
         <source>wrong number of names; allowed is: theca-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>número de nombres equivocado; se admite: theca-cli %1 %2</translation>
     </message>
     <message>
         <source>there is no option %1 here; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguna opción %1; se admiten: %2</translation>
     </message>
     <message>
         <source>the option %1 is given twice; it may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción %1 está dos veces; puede estar una sola vez</translation>
     </message>
     <message>
         <source>the option %1 has no value; it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción %1 no tiene valor; necesita uno</translation>
     </message>
     <message>
         <source>the option %1 takes no value; allowed is %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción %1 no lleva valor; se admite %1 sola</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;; allowed is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser &quot;%2&quot;; se admite un número de %3 a %4</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;; allowed is a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser &quot;%2&quot;; se admite un número entero de %3 a %4</translation>
     </message>
     <message>
         <source>stopped before the end; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>parado antes del final; no se conserva nada</translation>
     </message>
     <message>
         <source>two outputs cannot both go to %1; one of them needs another place</source>
-        <translation type="unfinished"></translation>
+        <translation>dos salidas no pueden ir ambas a %1; una necesita otro lugar</translation>
     </message>
     <message>
         <source>no drug comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no llega fármaco</translation>
     </message>
     <message>
         <source>no drug is here in the window it is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay fármaco en la ventana de la que se toma</translation>
     </message>
     <message>
         <source>no drug comes into plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>no llega fármaco al plasma</translation>
     </message>
     <message>
         <source>this is plasma itself</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es el propio plasma</translation>
     </message>
     <message>
         <source>the drug has no effect model</source>
-        <translation type="unfinished"></translation>
+        <translation>el fármaco no tiene modelo de efecto</translation>
     </message>
     <message>
         <source>the limits %1 and %2 do not rise; the first has to be the smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>los límites %1 y %2 no suben; el primero tiene que ser el menor</translation>
     </message>
     <message>
         <source>the file has no points; at least one line with a time and a value is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this line has %1 columns; allowed are two or three: time, value and, if you like, an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the heading &quot;%1&quot; names no unit of time known here; allowed are h, min and d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number; allowed are digits with a point, or with a comma between semicolons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is outside the limits; allowed is 0 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file has too many points; at most %1 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no tiene puntos; hace falta al menos una línea con un tiempo y un valor</translation>
     </message>
     <message>
         <source>the bolus takes %1 mL; at most the %2 mL of the last fill are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el bolo ocupa %1 mL; se admiten como mucho los %2 mL del último llenado</translation>
     </message>
     <message>
         <source>a refill of %1 mL on the %2 mL that are left is too much; the reservoir holds at most %3 mL</source>
-        <translation type="unfinished"></translation>
+        <translation>un relleno de %1 mL sobre los %2 mL que quedan es demasiado; en el depósito caben como mucho %3 mL</translation>
     </message>
     <message>
         <source>entry %1 is a fault of the same kind from %2 to %3 h; two of one kind may not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada %1 es un fallo del mismo tipo de %2 a %3 h; dos de un tipo no pueden solaparse</translation>
     </message>
     <message>
         <source>entry %1 is a fault of the same kind at %2 h; one of a kind is allowed at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada %1 es un fallo del mismo tipo a %2 h; se admite uno de cada tipo a la vez</translation>
     </message>
     <message>
         <source>there is no refill at %1 h; a wrong refill is allowed at the time of a refill, or at 0 for the first fill</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún relleno a %1 h; un relleno equivocado se admite a la hora de un relleno, o a 0 para el primer llenado</translation>
     </message>
     <message>
         <source>no scenario here is called &quot;%1&quot;; allowed are the titles of &quot;scenarios&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí ningún escenario se llama &quot;%1&quot;; se admiten los títulos de &quot;scenarios&quot;</translation>
     </message>
     <message>
         <source>there is no therapy %1; allowed are 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna terapia %1; se admiten de 0 a %2</translation>
     </message>
     <message>
         <source>%1 h lies behind the end of the scenario; at most %2 h are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h queda más allá del final del escenario; se admiten como mucho %2 h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are plasma, csf:LEVEL, csf:cranial and its read-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se conoce en %2; se admiten plasma, csf:NIVEL, csf:cranial y sus lecturas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no concentration; this measure needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una concentración; esta medida necesita una</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no read-out; this measure needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una lectura; esta medida necesita una</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be compared; both need the same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no se pueden comparar; ambas necesitan la misma unidad</translation>
     </message>
     <message>
         <source>the number is 0; no factor changes that</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es 0; ningún factor lo cambia</translation>
     </message>
     <message>
         <source>no therapy here has a pump; allowed with a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí ninguna terapia tiene bomba; se admite con una bomba</translation>
     </message>
     <message>
         <source>%1%4 is outside the limits; allowed is %2 to %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%4 está fuera de los límites; se admite de %2 a %3%4</translation>
     </message>
     <message>
         <source>%1%4 is outside the limits; allowed is above %2, at most %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%4 está fuera de los límites; se admite más de %2, como mucho %3%4</translation>
     </message>
     <message>
         <source>%1 is missing; allowed is F with ka for tablets, or &quot;no_oral_route&quot; that says why there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1; se admite F con ka para las tabletas, o &quot;no_oral_route&quot; que diga por qué no las hay</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a column the results have anyway; allowed is another name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es una columna que los resultados ya tienen; se admite otro nombre</translation>
     </message>
     <message>
         <source>the run it is compared with has no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>la simulación con la que se compara no tiene ese número</translation>
     </message>
     <message>
         <source>the run it is compared with has 0 here; nothing is a multiple of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>la simulación con la que se compara tiene aquí 0; nada es múltiplo de 0</translation>
     </message>
     <message>
         <source>writing to %1 would destroy what is read; it needs another place</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir en %1 destruiría lo que se lee; hace falta otro lugar</translation>
+    </message>
+    <message>
+        <source>this is a workbook of a spreadsheet program; allowed is a table of text: save it as CSV there</source>
+        <translation>esto es un libro de una hoja de cálculo; se admite una tabla de texto: guárdelo allí como CSV</translation>
+    </message>
+    <message>
+        <source>this is no text; allowed is a table of text, as CSV is</source>
+        <translation>esto no es texto; se admite una tabla de texto, como CSV</translation>
+    </message>
+    <message>
+        <source>the table is too large; at most %1 lines of %2 columns are allowed</source>
+        <translation>la tabla es demasiado grande; se admiten como máximo %1 líneas de %2 columnas</translation>
     </message>
 </context>
 <context>
     <name>NumberDetails</name>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source> DOI %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> DOI %1.</translation>
     </message>
     <message>
         <source> As read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Leído como: %1.</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado: %1</translation>
     </message>
     <message>
         <source>, range %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, intervalo %1 a %2</translation>
     </message>
     <message>
         <source> It is over F, as studies of tablets give it; times F it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Está dividido por F, como lo dan los estudios con tabletas; multiplicado por F es %1.</translation>
     </message>
     <message>
         <source>How people differ is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe cuánto difieren las personas.</translation>
     </message>
     <message>
         <source>Between people: coefficient of variation %1 % (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre personas: coeficiente de variación %1 % (%2).</translation>
     </message>
     <message>
         <source>In whom it was measured is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe en quién se midió.</translation>
     </message>
     <message>
         <source>Measured in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en: %1.</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, máximo</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, medio</translation>
     </message>
     <message>
         <source>Blood plasma, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasma sanguíneo, máximo</translation>
     </message>
     <message>
         <source>Blood plasma, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasma sanguíneo, medio</translation>
     </message>
     <message>
         <source>Tone at its lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono en su mínimo</translation>
     </message>
     <message>
         <source>What if this is wrong? Half and twice the number would change:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si es erróneo? La mitad y el doble del número cambiarían:</translation>
     </message>
     <message>
         <source>yours: %1, file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>propio: %1, archivo: %2</translation>
     </message>
     <message>
         <source>with kidneys at %1 mL/min: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>con riñones a %1 mL/min: %2</translation>
     </message>
 </context>
 <context>
     <name>NumberText</name>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h %3 min</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>hours and minutes at the time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Time, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, días</translation>
     </message>
     <message>
         <source>Time, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, horas</translation>
     </message>
     <message>
         <source>Time, hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, horas:minutos</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>How much drug one dose holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto fármaco lleva una dosis.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Hours from one dose to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de una dosis a la siguiente.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>How many doses are taken in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas dosis se toman en total.</translation>
     </message>
     <message>
         <source>How much drug is given at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto fármaco se da de una vez.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>How much drug the pump gives in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto fármaco da la bomba en un día.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>How strong the solution in the reservoir is; a stronger one lets the pump run slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concentración de la solución del depósito; con una mayor la bomba puede ir más despacio.</translation>
     </message>
     <message>
         <source>Creatinine clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclaramiento de creatinina</translation>
     </message>
     <message>
         <source>How well the kidneys work; weak kidneys keep the drug in the blood for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que funcionan los riñones; si funcionan mal, el fármaco queda más tiempo en la sangre.</translation>
     </message>
     <message>
         <source>Spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR</translation>
     </message>
     <message>
         <source>Cerebrospinal fluid in the spinal canal; the brain&apos;s is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líquido cefalorraquídeo (LCR) del canal espinal; el del cerebro no se cuenta.</translation>
     </message>
     <message>
         <source>Length of the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del canal</translation>
     </message>
     <message>
         <source>From the base of the skull to the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la base del cráneo al sacro.</translation>
     </message>
     <message>
         <source>Ashworth before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ashworth antes del tratamiento</translation>
     </message>
     <message>
         <source>Muscle tone without the drug, from 1 (normal) to 5 (rigid).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono muscular sin el fármaco, de 1 (normal) a 5 (rígido).</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mostrado</translation>
     </message>
     <message>
         <source>How long the run lasts: an hour to a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura la simulación: de una hora a un año.</translation>
     </message>
     <message>
         <source>Share that reaches the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que llega a la sangre</translation>
     </message>
     <message>
         <source>Uptake from the gut</source>
-        <translation type="unfinished"></translation>
+        <translation>Absorción en el intestino</translation>
     </message>
     <message>
         <source>Delay of a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de una tableta</translation>
     </message>
     <message>
         <source>Clearance from blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclaramiento plasmático</translation>
     </message>
     <message>
         <source>Space in blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen en sangre</translation>
     </message>
     <message>
         <source>Exchange with tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio con tejido</translation>
     </message>
     <message>
         <source>Space in tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen en tejido</translation>
     </message>
     <message>
         <source>Share cleared by the kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que eliminan los riñones</translation>
     </message>
     <message>
         <source>Uptake of lost drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Absorción del fármaco perdido</translation>
     </message>
     <message>
         <source>Molar mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa molar</translation>
     </message>
     <message>
         <source>Spinal fluid over blood</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR respecto a sangre</translation>
     </message>
     <message>
         <source>Mixing along the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla a lo largo del canal</translation>
     </message>
     <message>
         <source>Loss from the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida del canal</translation>
     </message>
     <message>
         <source>Fluid an injection mixes with</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR con el que se mezcla una inyección</translation>
     </message>
     <message>
         <source>Clearance, one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclaramiento, un compartimento</translation>
     </message>
     <message>
         <source>Volume, one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, un compartimento</translation>
     </message>
     <message>
         <source>Level with half the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración de medio efecto</translation>
     </message>
     <message>
         <source>Steepness of the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente del efecto</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima</translation>
     </message>
     <message>
         <source>Tolerance, added EC50</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia, EC50 añadida</translation>
     </message>
     <message>
         <source>Tolerance, half-time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia, semiperiodo</translation>
     </message>
     <message>
         <source>Memory of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de la abstinencia</translation>
     </message>
     <message>
         <source>Spinal fluid in the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR en el canal</translation>
     </message>
     <message>
         <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR alrededor del cerebro</translation>
     </message>
     <message>
         <source>Making of spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción de LCR</translation>
     </message>
     <message>
         <source>Tone before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono antes del tratamiento</translation>
     </message>
     <message>
         <source>What a catheter holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cabe en un catéter</translation>
     </message>
     <message>
         <source>What the pump&apos;s tubes hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cabe en los tubos de la bomba</translation>
     </message>
     <message>
         <source>Slowest flow of a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo mínimo de una bomba</translation>
     </message>
     <message>
         <source>Fastest flow of a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo máximo de una bomba</translation>
     </message>
     <message>
         <source>Tablets and blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabletas y sangre</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>seen second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>de segunda mano</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>derivado</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>recordado</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesto</translation>
     </message>
     <message>
         <source>Seen: the number stood in the source that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: el número estaba en la fuente que se leyó.</translation>
     </message>
     <message>
         <source>Seen in a secondary source: only in one that quotes another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en una fuente secundaria: solo en una que cita otra.</translation>
     </message>
     <message>
         <source>Derived: computed or fitted from published numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivado: calculado o ajustado a partir de números publicados.</translation>
     </message>
     <message>
         <source>Recalled: general knowledge, not found in a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordado: conocimiento general, no hallado en una fuente.</translation>
     </message>
     <message>
         <source>Assumption: a placeholder without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto: un valor provisional sin pruebas.</translation>
     </message>
     <message>
         <source>Given over</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>How long the extra dose runs; 0 is as fast as the pump can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura la dosis extra; 0 es lo más rápido que puede la bomba.</translation>
     </message>
     <message>
         <source>Lock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Hours before the next extra dose is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas mínimas hasta la siguiente dosis extra.</translation>
     </message>
     <message>
         <source>Most in 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo en 24 h</translation>
     </message>
     <message>
         <source>How many extra doses the pump gives in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas dosis extra da la bomba en un día.</translation>
     </message>
     <message>
         <source>Filled with</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenado con</translation>
     </message>
     <message>
         <source>How much solution is put into the reservoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta solución se pone en el depósito.</translation>
     </message>
     <message>
         <source>Alarm below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma a los</translation>
     </message>
     <message>
         <source>The pump sounds its alarm when no more than this is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bomba hace sonar su alarma cuando queda esto o menos.</translation>
     </message>
     <message>
         <source>Catheter</source>
-        <translation type="unfinished"></translation>
+        <translation>Catéter</translation>
     </message>
     <message>
         <source>How long the catheter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud del catéter.</translation>
     </message>
     <message>
         <source>Tubing in the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubos de la bomba</translation>
     </message>
     <message>
         <source>What stands in the pump between reservoir and catheter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la bomba entre el depósito y el catéter.</translation>
     </message>
     <message>
         <source>True flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo real</translation>
     </message>
     <message>
         <source>What the pump really moves, in per cent of what it is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la bomba mueve de verdad, en tanto por ciento de lo programado.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>How much of the drug leaks out beside the canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del fármaco se fuga fuera del canal.</translation>
     </message>
     <message>
         <source>True strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración real</translation>
     </message>
     <message>
         <source>What was filled in by mistake; the pump was told the other strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puso por error; a la bomba se le indicó la otra concentración.</translation>
     </message>
     <message>
         <source>Beside the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la bomba</translation>
     </message>
     <message>
         <source>How much drug was put into the tissue beside the pump instead of into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto fármaco se puso en el tejido junto a la bomba, en vez de en ella.</translation>
     </message>
 </context>
 <context>
@@ -1646,77 +2026,82 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>Your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios.</translation>
     </message>
     <message>
         <source>Seen in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en: %1.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
     <message>
         <source>%1: %2 points from %3 to %4, values %5 to %6.</source>
         <comment>label, count, times, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 puntos de %3 a %4, valores de %5 a %6.</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>value, spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>value, its range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2 a %3)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
         <comment>label, value, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3.</translation>
     </message>
     <message>
         <source>your data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos propios: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, who was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>label, values, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Bands of %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de %1 personas.</translation>
+    </message>
+    <message>
+        <source>your data: %1 (points after the end of the run: %2)</source>
+        <comment>label, count</comment>
+        <translation>sus datos: %1 (puntos después del final de la simulación: %2)</translation>
     </message>
 </context>
 <context>
@@ -1724,969 +2109,993 @@
     <message>
         <source>%1 mg</source>
         <comment>one tablet dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg</translation>
     </message>
     <message>
         <source>%1 mg every %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg cada %2 h</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n olvidada</numerusform>
+            <numerusform>%n olvidadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doble</numerusform>
+            <numerusform>%n dobles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 µg/day, %2</source>
         <comment>rates, level of the tip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg/día, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 µg, %2</source>
         <comment>an injection, its level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>therapy, amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 are pinned; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay %1 fijadas; quitar antes una</translation>
     </message>
     <message numerus="yes">
         <source>there is room for %n more pin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cabe %n más</numerusform>
+            <numerusform>caben %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>pin, therapy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>pin, drug</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Race</name>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabletas</translation>
     </message>
     <message>
         <source>One injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inyección</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba</translation>
     </message>
     <message>
         <source>No dose of these tablets brings to L1 what the pump does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna dosis de estas tabletas lleva a L1 lo que lleva la bomba.</translation>
     </message>
     <message>
         <source>As much at L1 as this pump brings: %1 mg of tablets a day would do, %2 times the plan&apos;s. The blood would hold %3 %4 on average, %5 times as much as with the pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar a L1 tanto como esta bomba bastarían %1 mg de tabletas al día, %2 veces lo del plan. La sangre tendría %3 %4 de media, %5 veces lo que con la bomba.</translation>
     </message>
     <message>
         <source>To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is arithmetic of the model, not a dose for anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar a L1 tanto como esta bomba, las tabletas tendrían que ser %1 mg al día: %2 veces las actuales. La sangre tendría entonces %3 %4 de media, %5 veces lo que con la bomba. Es aritmética del modelo, no una dosis para nadie.</translation>
     </message>
     <message>
         <source>The pump brings nothing to L1, and so do no tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bomba no lleva nada a L1, y tampoco las tabletas.</translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>one tablet dose of %1 mg at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una dosis de tabletas de %1 mg a %2</translation>
     </message>
     <message>
         <source>tablets %1 mg every %2 h, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tabletas de %1 mg cada %2 h, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosis</numerusform>
+            <numerusform>%n dosis</numerusform>
         </translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation> desde %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n olvidada</numerusform>
+            <numerusform>%n olvidadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doble</numerusform>
+            <numerusform>%n dobles</numerusform>
         </translation>
     </message>
     <message>
         <source>injection of %1 µg at %2, at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>inyección de %1 µg en %2, a %3</translation>
     </message>
     <message>
         <source>%1 µg/day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg/día</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>pump %1, tip at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bomba %1, punta en %2</translation>
     </message>
     <message>
         <source>, bolus of %1 µg at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, bolo de %1 µg a %2</translation>
     </message>
     <message>
         <source>Straight into the spinal fluid, day and night; the blood gets only what leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo al LCR, día y noche; a la sangre llega solo lo que sale de él.</translation>
     </message>
     <message>
         <source>Straight into the spinal fluid, once; then it fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo al LCR, una vez; después se desvanece.</translation>
     </message>
     <message>
         <source>By mouth into the blood; only a little of it reaches the spinal fluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por boca a la sangre; solo un poco llega al LCR.</translation>
     </message>
     <message>
         <source>No drug is given: this is how it goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da fármaco: así evoluciona sin él.</translation>
     </message>
     <message>
         <source>no drug</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fármaco</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>%n daily change(s) of rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio diario de ritmo</numerusform>
+            <numerusform>%n cambios diarios de ritmo</numerusform>
         </translation>
     </message>
     <message>
         <source>, refill at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, relleno a %1</translation>
     </message>
     <message>
         <source>, %1 at %2</source>
         <comment>a fault, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1 (a %2)</translation>
     </message>
     <message>
         <source>No drug is given here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se da fármaco. %1</translation>
     </message>
     <message>
         <source>By mouth into the whole body&apos;s blood, and from there into the spinal fluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por boca a la sangre de todo el cuerpo, y de ahí al LCR.</translation>
     </message>
 </context>
 <context>
     <name>Spine</name>
     <message>
         <source>%1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1</translation>
     </message>
     <message>
         <source>%1 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>blood</source>
-        <translation type="unfinished"></translation>
+        <translation>sangre</translation>
     </message>
     <message>
         <source>brain</source>
-        <translation type="unfinished"></translation>
+        <translation>cerebro</translation>
     </message>
     <message>
         <source>%1 µg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg</translation>
     </message>
 </context>
 <context>
     <name>SpineView</name>
     <message>
         <source>at the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>en el cerebro</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>CSF : plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR : plasma</translation>
     </message>
     <message>
         <source>over the run</source>
         <comment>a ratio, not at the playhead</comment>
-        <translation type="unfinished"></translation>
+        <translation>en la simulación</translation>
     </message>
     <message>
         <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del catéter en %1, %2. Arrastrarla a otra vértebra.</translation>
     </message>
     <message>
         <source>Needle at %1, %2. Drag it to another vertebra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguja en %1, %2. Arrastrarla a otra vértebra.</translation>
     </message>
     <message>
         <source>No therapy is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna terapia.</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>catheter tip at</source>
-        <translation type="unfinished"></translation>
+        <translation>punta del catéter en</translation>
     </message>
     <message>
         <source>needle at</source>
-        <translation type="unfinished"></translation>
+        <translation>aguja en</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4</source>
         <comment>therapy, what, level, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h %3 min</translation>
     </message>
     <message>
         <source>1 s = %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s = %1 d</translation>
     </message>
     <message>
         <source>1 s = %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s = %1 h</translation>
     </message>
     <message>
         <source>1 s = %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s = %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>line %1 (%2)</source>
+        <comment>number, reason</comment>
+        <translation>línea %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of lines</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>numbers, count</comment>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>lines %1 (%2)</source>
+        <comment>numbers, reason</comment>
+        <translation>líneas %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::AxisPanel</name>
     <message>
         <source>Axis limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de ejes</translation>
     </message>
     <message>
         <source>Hide the axis limits; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los límites de ejes; siguen valiendo.</translation>
     </message>
     <message>
         <source>Hide the axis limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los límites de ejes</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what an axis counts, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Type where the axis begins and ends; empty a box and it fits by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir dónde empieza y acaba el eje; con la casilla vacía se ajusta solo.</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta</translation>
     </message>
 </context>
 <context>
     <name>theca::app::Banner</name>
     <message>
         <source>Close this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::BolusSection</name>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada a las</translation>
     </message>
     <message>
         <source>When the pump gives this extra dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo da la bomba esta dosis extra.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::BookmarkPanel</name>
     <message>
         <source>No bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcadores aún.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Marks the time at which the playhead stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el tiempo en el que está el cursor.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes this bookmark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este marcador.</translation>
     </message>
     <message>
         <source>Moves the playhead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva allí el cursor de tiempo.</translation>
     </message>
     <message>
         <source>What this moment is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama este momento.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the bookmark at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del marcador de %1</translation>
     </message>
     <message>
         <source>Remove the bookmark at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el marcador de %1</translation>
     </message>
     <message>
         <source>Add one at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir uno en %1</translation>
     </message>
 </context>
 <context>
     <name>theca::app::BrainPanel</name>
     <message>
         <source>Around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del cerebro</translation>
     </message>
     <message>
         <source>This run&apos;s fluid around the brain, beside published cases of too much drug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El LCR alrededor del cerebro en esta simulación, junto a casos publicados de exceso de fármaco.</translation>
     </message>
     <message>
         <source>One pool has no fluid around the brain of its own. Level by level it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un compartimento no hay LCR propio alrededor del cerebro. Por niveles sí.</translation>
     </message>
     <message>
         <source>Highest level in this run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración máxima en esta simulación:</translation>
     </message>
     <message>
         <source>Published cases. The level is what this model and this patient give for what was given:</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos publicados. La concentración es la que este modelo y este paciente dan para lo que se administró:</translation>
     </message>
     <message>
         <source>highest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>máxima %1</translation>
     </message>
     <message>
         <source>steady %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en equilibrio %1</translation>
     </message>
     <message>
         <source>, %1 after %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 tras %2 h</translation>
     </message>
     <message>
         <source>No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so this says nothing about safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna concentración que dañe o sede a una persona. Aquí se solapan dosis habituales y sobredosis, así que esto no dice nada sobre seguridad.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: %1</translation>
     </message>
     <message>
         <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 lo muestra todo. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes; arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ChartTableModel</name>
     <message>
         <source>Time (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo (días)</translation>
     </message>
     <message>
         <source>Time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo (h)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>chart, therapy, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, low end</source>
         <comment>heading of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, extremo bajo</translation>
     </message>
     <message>
         <source>%1, high end</source>
         <comment>heading of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, extremo alto</translation>
     </message>
 </context>
 <context>
     <name>theca::app::CompareModel</name>
     <message>
         <source>Cmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmáx</translation>
     </message>
     <message>
         <source>The highest concentration of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concentración más alta de la simulación.</translation>
     </message>
     <message>
         <source>tmax</source>
-        <translation type="unfinished"></translation>
+        <translation>tmáx</translation>
     </message>
     <message>
         <source>When the highest concentration is first reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se alcanza por primera vez la concentración más alta.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>The area under the curve from 0 to the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área bajo la curva desde 0 hasta el final de la simulación.</translation>
     </message>
     <message>
         <source>Cmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmín</translation>
     </message>
     <message>
         <source>The lowest concentration in the last dosing interval, or in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concentración más baja del último intervalo de dosificación, o de las últimas 24 horas.</translation>
     </message>
     <message>
         <source>Fluctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluctuación</translation>
     </message>
     <message>
         <source>Highest less lowest over the mean, in the last dosing interval or 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más alta menos la más baja, dividido por la media, en el último intervalo de dosificación o en 24 horas.</translation>
     </message>
     <message>
         <source>CSF : plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR : plasma</translation>
     </message>
     <message>
         <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más fármaco hubo en el LCR que en la sangre.</translation>
     </message>
     <message>
         <source>Above EC50</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera EC50</translation>
     </message>
     <message>
         <source>How long the drug at its place of action is above half its full effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo está el fármaco, en su sitio de efecto, por encima de la mitad de su efecto máximo.</translation>
     </message>
     <message>
         <source>%1
 A pinned run; type to change its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a measure, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>e&amp;n</translation>
     </message>
     <message>
         <source>Where exposure is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se compara la exposición.</translation>
     </message>
     <message>
         <source>Spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR</translation>
     </message>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasma sanguíneo</translation>
     </message>
     <message>
         <source>a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>c&amp;omo</translation>
     </message>
     <message>
         <source>The numbers themselves, or against one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propios números, o frente a una simulación.</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>differences</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencias</translation>
     </message>
     <message>
         <source>ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>cocientes</translation>
     </message>
     <message>
         <source>a&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>f&amp;rente a</translation>
     </message>
     <message>
         <source>The run the others are held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación con la que se comparan las demás.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the table, for a spreadsheet (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla, para una hoja de cálculo (Ctrl+C).</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar …</translation>
     </message>
     <message>
         <source>Save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV.</translation>
     </message>
     <message>
         <source>Hide the comparison; the pins stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la comparación; lo fijado queda.</translation>
     </message>
     <message>
         <source>Hide the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la comparación</translation>
     </message>
     <message>
         <source>Pin a run (Ctrl+K) to keep it here while you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar una simulación (Ctrl+K) para tenerla aquí mientras se cambia.</translation>
     </message>
     <message>
         <source>Runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulaciones lado a lado</translation>
     </message>
     <message>
         <source>One row a run. A pin&apos;s name can be typed over: F2 or double-click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por simulación. El nombre de una fijada se puede reescribir: F2 o doble clic.</translation>
     </message>
     <message>
         <source>%1, %2 against %3</source>
         <comment>place, way of comparing, run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 frente a %3</translation>
     </message>
 </context>
 <context>
     <name>theca::app::DataTable</name>
     <message>
         <source>The curves as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas como números</translation>
     </message>
     <message>
         <source>One row a time, one column a curve, in the units of the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por tiempo, una columna por curva, en las unidades de los gráficos.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::DrugNote</name>
     <message>
         <source>What this model leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este modelo deja fuera</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ExposureModel</name>
     <message>
         <source>CSF : plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR : plasma</translation>
     </message>
     <message>
         <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más fármaco hubo en el LCR que en la sangre.</translation>
     </message>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasma sanguíneo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máxima</translation>
     </message>
     <message>
         <source>Cmax: the highest concentration of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmáx: la concentración más alta de la simulación.</translation>
     </message>
     <message>
         <source>reached at, h</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzada a, h</translation>
     </message>
     <message>
         <source>tmax: when the highest concentration is first reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>tmáx: cuándo se alcanza por primera vez la concentración más alta.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínima</translation>
     </message>
     <message>
         <source>Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmín: la concentración más baja del último intervalo de dosificación, o de las últimas 24 horas.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Average concentration: the area under the curve over the length of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración media: el área bajo la curva dividida por la duración de la simulación.</translation>
     </message>
     <message>
         <source>AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, %1</translation>
     </message>
     <message>
         <source>The area under the curve from 0 to the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área bajo la curva desde 0 hasta el final de la simulación.</translation>
     </message>
     <message>
         <source>Fluctuation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluctuación, %</translation>
     </message>
     <message>
         <source>Highest less lowest over the mean, in the last dosing interval or 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más alta menos la más baja, dividido por la media, en el último intervalo de dosificación o en 24 horas.</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Above EC50, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera EC50, h</translation>
     </message>
     <message>
         <source>How long the drug at its place of action is above half its full effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo está el fármaco, en su sitio de efecto, por encima de la mitad de su efecto máximo.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>%1 %2 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 : 1</translation>
     </message>
     <message>
         <source>%1 –</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 –</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ExposurePage</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Exposure to the drug, by therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición al fármaco, por terapia.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ExposurePanel</name>
     <message>
         <source>E&amp;xposure</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xposición</translation>
     </message>
     <message>
         <source>Exposure to the drug, by therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición al fármaco, por terapia</translation>
     </message>
     <message>
         <source>Exposure in numbers; each one says what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición en números; cada uno dice qué significa.</translation>
     </message>
     <message>
         <source>Fluctuation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluctuación, %</translation>
     </message>
 </context>
 <context>
     <name>theca::app::FaultSection</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A las</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>When it goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo falla.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>When it is found and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se descubre y se arregla.</translation>
     </message>
     <message>
         <source>Out of the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del canal</translation>
     </message>
     <message>
         <source>The tip no longer lies in the spinal fluid: the drug goes into the tissue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La punta ya no está en el LCR: el fármaco va al tejido.</translation>
     </message>
     <message>
         <source>Slipped to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazada a</translation>
     </message>
     <message>
         <source>The vertebra at which the tip lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vértebra en la que está ahora la punta.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::FileCommands</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>Theca</translation>
     </message>
     <message>
         <source>Save the changes to this scenario?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de este escenario?</translation>
     </message>
     <message>
         <source>What you changed is lost if you do not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambiado se pierde si no se guarda.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios (*.theca);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el escenario</translation>
     </message>
     <message>
         <source>Scenarios (*.theca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios (*.theca)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>escenario</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comparación</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>%1: a file ends in %2.</source>
         <comment>file, endings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: un archivo termina en %2.</translation>
+    </message>
+    <message>
+        <source>Open a scenario or your own points</source>
+        <translation>Abrir un escenario o puntos propios</translation>
+    </message>
+    <message>
+        <source>Scenarios and tables of points (%1);;All files (*)</source>
+        <translation>Escenarios y tablas de puntos (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
     <message>
         <source>Levels over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles en el tiempo</translation>
     </message>
     <message>
         <source>One row a level, from the brain down to S2; time runs as in the charts. The arrow keys read level, time and value; Return or a click brings the playhead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por nivel, del cerebro a S2; el tiempo corre como en los gráficos. Las flechas leen nivel, tiempo y valor; Intro o un clic lleva allí el cursor de tiempo.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>level, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>level and time, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Along the spine: %1</source>
         <comment>therapy</comment>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la columna: %1</translation>
     </message>
     <message>
         <source>Along the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la columna</translation>
     </message>
 </context>
 <context>
@@ -2694,1014 +3103,1100 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Start: %1</source>
         <comment>the scenario&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio: %1</translation>
     </message>
     <message>
         <source>Branch %1: %2</source>
         <comment>how far in, a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rama %1: %2</translation>
     </message>
     <message>
         <source>%1, shown now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, se muestra ahora</translation>
     </message>
 </context>
 <context>
     <name>theca::app::HistoryPanel</name>
     <message>
         <source>Every step, also those you went back from. A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos, también los deshechos. Un clic lleva allí.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Up and down choose a step, Return goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo eligen un paso, Intro lleva allí.</translation>
     </message>
     <message>
         <source>Every step, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos, para volver a ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ImportPanel</name>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Las primeras filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>S&amp;how with</source>
+        <translation>&amp;Junto a</translation>
+    </message>
+    <message>
+        <source>Values i&amp;n</source>
+        <translation>Valores e&amp;n</translation>
+    </message>
+    <message>
+        <source>Times &amp;in</source>
+        <translation>T&amp;iempos en</translation>
+    </message>
+    <message>
+        <source>Decima&amp;l sign</source>
+        <translation>Signo decima&amp;l</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Su&amp;jeto</translation>
+    </message>
+    <message>
+        <source>What your points are called in the chart.</source>
+        <translation>Cómo se llaman estos puntos en el gráfico.</translation>
+    </message>
+    <message>
+        <source>What was measured.</source>
+        <translation>Qué se midió.</translation>
+    </message>
+    <message>
+        <source>The unit of your values.</source>
+        <translation>La unidad de los valores.</translation>
+    </message>
+    <message>
+        <source>The unit of your times.</source>
+        <translation>La unidad de los tiempos.</translation>
+    </message>
+    <message>
+        <source>The sign before the decimals. The other one may set thousands apart.</source>
+        <translation>El signo antes de los decimales. El otro puede separar los miles.</translation>
+    </message>
+    <message>
+        <source>Whose points are taken.</source>
+        <translation>De quién se toman los puntos.</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>elegir …</translation>
+    </message>
+    <message>
+        <source>point: 1,000 is a thousand</source>
+        <translation>punto: 1,000 es mil</translation>
+    </message>
+    <message>
+        <source>comma: 1,000 is one</source>
+        <translation>coma: 1,000 es uno</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Points from %1</source>
+        <comment>file</comment>
+        <translation>Puntos de %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a column of a table</comment>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>sujeto</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>Qué es la columna «%1»</translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation>Plasma sanguíneo</translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1</source>
+        <translation>LCR en %1</translation>
+    </message>
+    <message>
+        <source>Fluid around the brain</source>
+        <translation>LCR alrededor del cerebro</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>&amp;Add one point</source>
+        <translation>&amp;Añadir un punto</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 points</source>
+        <translation>&amp;Añadir %1 puntos</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
     </message>
 </context>
 <context>
     <name>theca::app::InjectionSection</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>The vertebra the needle goes in at; the drug spreads around it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vértebra por la que entra la aguja; el fármaco se reparte enseguida a su alrededor.</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada a las</translation>
     </message>
     <message>
         <source>When the injection is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se da la inyección.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>dark blue: %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>azul oscuro: %1 o menos</translation>
     </message>
     <message>
         <source>dark blue: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>azul oscuro: 0</translation>
     </message>
     <message>
         <source>%1, yellow: %2 %3</source>
         <comment>lowest, highest, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, amarillo: %2 %3</translation>
     </message>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármaco en LCR y sangre, %1</translation>
     </message>
 </context>
 <context>
     <name>theca::app::LevelControl</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deslizador</translation>
     </message>
 </context>
 <context>
     <name>theca::app::MainWindow</name>
     <message>
         <source>%1[*] – Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Theca</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NoticeBar</name>
     <message>
         <source>How many times more drug the spinal fluid saw than the blood, over the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más fármaco hubo en el LCR que en la sangre, en toda la simulación.</translation>
     </message>
     <message>
         <source>For teaching, not for dosing a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enseñar, no para dosificar a una persona.</translation>
     </message>
     <message>
         <source>CSF : plasma over the run   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR : plasma en la simulación   %1</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NumberControl</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deslizador</translation>
     </message>
     <message>
         <source>Allowed: whole numbers from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten números enteros de %1 a %2.</translation>
     </message>
     <message>
         <source>Allowed: more than %1, up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite más de %1, hasta %2.</translation>
     </message>
     <message>
         <source>Allowed: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite de %1 a %2.</translation>
     </message>
     <message>
         <source>?</source>
         <comment>where a number comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Where does this number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde viene este número?</translation>
     </message>
     <message>
         <source>%1: where does this number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ¿de dónde viene este número?</translation>
     </message>
     <message>
         <source>Write a point, not a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un punto, no una coma.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NumberRow</name>
     <message>
         <source>Half of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad: %1</translation>
     </message>
     <message>
         <source>Twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble: %1</translation>
     </message>
     <message>
         <source>Back to the file&apos;s number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al número del archivo: %1</translation>
     </message>
     <message>
         <source>Where this number comes from, and what would change if it were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene este número y qué cambiaría si fuera erróneo.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Back to the number of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al número del archivo.</translation>
     </message>
     <message>
         <source>See what this would change. A scenario cannot say this number, so nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué cambiaría. Un escenario no puede indicar este número, así que no se cambia nada.</translation>
     </message>
     <message>
         <source>Run the model with this number changed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular con este número cambiado. Deshacer lo devuelve.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NumbersPanel</name>
     <message>
         <source>Where does this number come from? Open one to see. ½ and 2 tell what would change if it were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde viene este número? Abrir uno para verlo. ½ y 2 dicen qué cambiaría si fuera erróneo.</translation>
     </message>
     <message>
         <source>Heights of the 26 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas de los 26 niveles</translation>
     </message>
     <message>
         <source>Volumes of the 26 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Volúmenes de los 26 niveles</translation>
     </message>
     <message>
         <source>The levels only share out the canal&apos;s length and its fluid; half or twice of all of them changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niveles solo reparten la longitud del canal y su LCR; la mitad o el doble de todos no cambia nada.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Where every number of the model comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene cada número del modelo.</translation>
     </message>
     <message>
         <source>Where does this number come &amp;from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde v&amp;iene este número?</translation>
     </message>
 </context>
 <context>
     <name>theca::app::OralSection</name>
     <message>
         <source>First dose at</source>
-        <translation type="unfinished"></translation>
+        <translation>1.ª dosis a las</translation>
     </message>
     <message>
         <source>When the first tablet is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se toma la primera tableta.</translation>
     </message>
     <message>
         <source>Missed: dose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidos: dosis %1.</translation>
     </message>
     <message>
         <source>Taken twice: dose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble toma: dosis %1.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PatientBolusSection</name>
     <message>
         <source>Asked for at, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidas a las, horas</translation>
     </message>
     <message>
         <source>When the patient asks for a dose: hours from the start, with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pide el paciente una dosis: horas desde el inicio, separadas por espacios.</translation>
     </message>
     <message>
         <source>Asked for at, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidas a las, h</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PatientPanel</name>
     <message>
         <source>Becomes tolerant</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace tolerante</translation>
     </message>
     <message>
         <source>Over weeks the same amount of drug does less.</source>
-        <translation type="unfinished"></translation>
+        <translation>En semanas, la misma cantidad de fármaco hace menos.</translation>
     </message>
     <message>
         <source>Patient and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente y tiempo</translation>
     </message>
     <message>
         <source>Kidneys, spinal fluid, muscle tone before treatment, and how long the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riñones, LCR, tono muscular antes del tratamiento y duración de la simulación.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PausePanel</name>
     <message>
         <source>Pause when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar cuando</translation>
     </message>
     <message>
         <source>falls below</source>
-        <translation type="unfinished"></translation>
+        <translation>baje de</translation>
     </message>
     <message>
         <source>rises above</source>
-        <translation type="unfinished"></translation>
+        <translation>suba de</translation>
     </message>
     <message>
         <source>Playing stops at the very moment this happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción se detiene en el momento exacto en que ocurre.</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia</translation>
     </message>
     <message>
         <source>Whose curve is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la curva que se vigila.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What is watched: a place in the body, or an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se vigila: un lugar del cuerpo, o un efecto.</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Whether the curve has to fall or to rise through the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la curva tiene que pasar por el valor al bajar o al subir.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>The value the curve has to pass, in the unit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor por el que tiene que pasar la curva, en la unidad de al lado.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PeoplePanel</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteo</translation>
     </message>
     <message>
         <source>Which people are drawn: the same number brings the same people back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas se sortean: el mismo número trae a las mismas personas.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People differ: bands show how much the curves do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas difieren: las bandas muestran cuánto difieren las curvas.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>How many virtual people the bands are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántas personas virtuales se hacen las bandas.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicadas</translation>
     </message>
     <message>
         <source>low mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>poca mezcla</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>amplias</translation>
     </message>
     <message>
         <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca mezcla: el LCR se mezcla tan poco como en cerdos. Amplias: las concentraciones en sangre difieren tanto como en el estudio con más dispersión.</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Each curve is one person: the one whose numbers stand in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada curva es una persona: aquella cuyos números están en el medio.</translation>
     </message>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las personas está en la banda más intensa; nueve de cada diez, en la banda entera. La línea fina es su mediana. Estas personas se sortean al azar, no se midieron.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PinBar</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Another colour and dash for the chosen pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color y otro trazo para la simulación fijada elegida.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move the chosen pin up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la simulación fijada elegida.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move the chosen pin down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la simulación fijada elegida.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Make the chosen pin the therapy to work with; undo brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con la simulación fijada elegida; deshacer devuelve las otras.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the chosen pin away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la simulación fijada elegida.</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocre</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliva</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladrillo</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PointsCommands</name>
     <message>
         <source>Add your own points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables of points (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir puntos propios</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a set of points, what was measured</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::PointsPanel</name>
-    <message>
-        <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>S&amp;how with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In uni&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your points are called in the chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit of your values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One point from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points from %2</source>
-        <comment>count, file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spinal fluid at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation type="unfinished"></translation>
+        <source>Tables of points (%1);;All files (*)</source>
+        <translation>Tablas de puntos (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PumpSection</name>
     <message>
         <source>Catheter tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del catéter</translation>
     </message>
     <message>
         <source>The vertebra at which the catheter ends: where the drug comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vértebra en la que acaba el catéter: por donde sale el fármaco.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>How much is in the pump, how long the catheter is, and whether it was filled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay en la bomba, qué longitud tiene el catéter y si se llenó antes.</translation>
     </message>
     <message>
         <source>Catheter filled with drug first</source>
-        <translation type="unfinished"></translation>
+        <translation>Catéter ya lleno de fármaco</translation>
     </message>
     <message>
         <source>Otherwise the first hours bring fluid without drug, until the catheter has emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, las primeras horas traen líquido sin fármaco, hasta que el catéter se ha vaciado.</translation>
     </message>
     <message>
         <source>Bridge after a new strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente tras nueva concentración</translation>
     </message>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bomba mantiene la dosis mientras la solución antigua sigue en el catéter.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::RateSection</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>When the pump changes to this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pasa la bomba a este ritmo.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::RefillSection</name>
     <message>
         <source>Refilled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno a las</translation>
     </message>
     <message>
         <source>When the pump is refilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se rellena la bomba.</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vaciar antes</translation>
     </message>
     <message>
         <source>Adds to what is left instead of emptying the reservoir first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a lo que queda, sin vaciar antes el depósito.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ScheduleSection</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>From this time of day on the pump gives this rate, every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta hora del día la bomba da este ritmo, todos los días.</translation>
     </message>
     <message>
         <source>Daily from</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario desde</translation>
     </message>
 </context>
 <context>
     <name>theca::app::SidePages</name>
     <message>
         <source>What the right column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el panel derecho</translation>
     </message>
 </context>
 <context>
     <name>theca::app::SpinePage</name>
     <message>
         <source>&amp;Race</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carrera</translation>
     </message>
     <message>
         <source>Log &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore&amp;s log</translation>
     </message>
     <message>
         <source>The same person, the same days: every way this drug can be given, from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona, los mismos días: todas las vías por las que se puede dar este fármaco, desde el inicio.</translation>
     </message>
     <message>
         <source>Each tenfold step gets as much of the colours as the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada aumento de diez veces ocupa tantos colores como el anterior.</translation>
     </message>
     <message>
         <source>What would it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué haría falta?</translation>
     </message>
     <message>
         <source>One pool: the model keeps no levels here, so every place holds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compartimento: aquí el modelo no distingue niveles, así que todos los lugares contienen lo mismo.</translation>
     </message>
     <message>
         <source>Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies behind T11 to L1 (shaded). Shapes are a drawing, heights are the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niveles son vértebras. La médula acaba detrás de L1; su parte lumbar, la de las piernas, está detrás de T11 a L1 (sombreada). Las formas son un dibujo; las alturas son las del modelo.</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna vertebral</translation>
     </message>
     <message>
         <source>Where the drug is, level by level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el fármaco, nivel por nivel.</translation>
     </message>
     <message>
         <source>S&amp;pine</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna &amp;vertebral</translation>
     </message>
 </context>
 <context>
     <name>theca::app::SpineView</name>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna vertebral</translation>
     </message>
     <message>
         <source>What each place holds at the playhead. Drag a tip or a needle; click a level to look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene cada lugar en el cursor de tiempo. Arrastrar una punta o una aguja; un clic en un nivel mira allí.</translation>
     </message>
     <message>
         <source>Every therapy has a spine of its own, seen from the side, coloured by what each place holds at the playhead. Drag the catheter tip or the needle to another vertebra, or use the up and down keys; left and right go to the next therapy. A click on a level, or Ctrl with up and down, makes the top chart look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada terapia tiene su propia columna vertebral, vista de lado, con el color de lo que contiene cada lugar en el cursor de tiempo. Arrastrar la punta del catéter o la aguja a otra vértebra, o usar las teclas arriba y abajo; izquierda y derecha van a la terapia siguiente. Un clic en un nivel, o Ctrl con arriba y abajo, hace que el gráfico superior mire allí.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>therapy, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar una terapia para ver adónde va.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TablePreview</name>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell of a row that gives no point</comment>
+        <translation>%1, omitido</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TherapyCard</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Add tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tabletas</translation>
     </message>
     <message>
         <source>Add an injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una inyección</translation>
     </message>
     <message>
         <source>Add a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una bomba</translation>
     </message>
     <message>
         <source>Add a change of the pump&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cambio de ritmo de la bomba</translation>
     </message>
     <message>
         <source>Add an extra dose by the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dosis extra de la bomba</translation>
     </message>
     <message>
         <source>Name of the therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la terapia</translation>
     </message>
     <message>
         <source>Show or hide the curves of this therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las curvas de esta terapia.</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabletas</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección</translation>
     </message>
     <message>
         <source>Pump rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de la bomba</translation>
     </message>
     <message>
         <source>New rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ritmo</translation>
     </message>
     <message>
         <source>Extra dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis extra</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba</translation>
     </message>
     <message>
         <source>Take this part away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta parte: %1.</translation>
     </message>
     <message>
         <source>%1
 Type to change the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Escribir para cambiar el nombre.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para %1</translation>
     </message>
     <message>
         <source>Rename, copy, move or remove this therapy, or add a part to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar, copiar, mover o quitar esta terapia, o añadirle una parte.</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar %1</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar %1</translation>
     </message>
     <message>
         <source>Reservoir: %1 mL at the start, %2 mL at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito: %1 mL al inicio, %2 mL al final.</translation>
     </message>
     <message>
         <source>Fold this card to its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar esta tarjeta hasta su título.</translation>
     </message>
     <message>
         <source>Show the controls of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los controles de esta tarjeta.</translation>
     </message>
     <message>
         <source>Add a daily change of rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cambio diario de ritmo</translation>
     </message>
     <message>
         <source>Let the patient ask for extra doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el paciente pida dosis extra</translation>
     </message>
     <message>
         <source>Add a refill</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un relleno</translation>
     </message>
     <message>
         <source>What if something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo falla</translation>
     </message>
     <message>
         <source>The pump runs dry</source>
-        <translation type="unfinished"></translation>
+        <translation>La bomba se vacía</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Extra doses on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis extra a demanda</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta simulación</translation>
     </message>
     <message>
         <source>Pin this run (%1)</source>
         <comment>why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta simulación (%1)</translation>
     </message>
     <message>
         <source>Daily rates already rule this pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bomba ya sigue ritmos diarios.</translation>
     </message>
     <message>
         <source>Single changes of rate already rule this pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bomba ya sigue cambios de ritmo sueltos.</translation>
     </message>
     <message>
         <source>Where the numbers of tablets come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los números de las tabletas</translation>
     </message>
     <message>
         <source>Where the numbers of an injection come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los números de una inyección</translation>
     </message>
     <message>
         <source>Where the numbers of a pump come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los números de una bomba</translation>
     </message>
     <message>
         <source>A scenario has at least one therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario tiene al menos una terapia.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
     <message>
         <source>Add a therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una terapia</translation>
     </message>
     <message>
         <source>Put another therapy beside these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otra terapia junto a estas.</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabletas</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba</translation>
     </message>
     <message>
         <source>No drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fármaco</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TimeBar</name>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso atrás</translation>
     </message>
     <message>
         <source>To the event, bookmark or round time before (Ctrl+,).</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suceso, marcador o tiempo redondo anterior (Ctrl+,).</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Lets time run, or stops it (F5; Space in a chart).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace correr el tiempo, o lo detiene (F5; Espacio en un gráfico).</translation>
     </message>
     <message>
         <source>Step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso adelante</translation>
     </message>
     <message>
         <source>To the next event, bookmark or round time (Ctrl+.).</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suceso, marcador o tiempo redondo siguiente (Ctrl+.).</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor de tiempo</translation>
     </message>
     <message>
         <source>The time looked at. Left and right move it, with Shift in fine steps; Page Up and Page Down go to events and bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo que se mira. Izquierda y derecha lo mueven, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y marcadores.</translation>
     </message>
     <message>
         <source>The time at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo en el cursor.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>How much time goes by in one second of playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo pasa en un segundo de reproducción.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Begins again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a empezar al final.</translation>
     </message>
     <message>
         <source>Bookmarks …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores …</translation>
     </message>
     <message>
         <source>Moments to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos a los que volver.</translation>
     </message>
     <message>
         <source>Pause when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar cuando …</translation>
     </message>
     <message>
         <source>Stops playing at the very moment something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la reproducción en el momento exacto en que algo ocurre.</translation>
     </message>
     <message>
         <source>From here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí …</translation>
     </message>
     <message>
         <source>Changes the plan at the time of the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el plan en el tiempo del cursor.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TimeCommands</name>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasma sanguíneo</translation>
     </message>
     <message>
         <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR alrededor del cerebro</translation>
     </message>
     <message>
         <source>Spinal fluid at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LCR en %1</translation>
     </message>
     <message>
         <source>Nothing can be given at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no se puede dar nada.</translation>
     </message>
     <message>
         <source>Next at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima: %1.</translation>
     </message>
     <message>
         <source>It does not happen any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vuelve a ocurrir.</translation>
     </message>
     <message>
         <source>Paused: %1, %2, has fallen to %3.</source>
         <comment>therapy, place, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1, %2, ha bajado a %3.</translation>
     </message>
     <message>
         <source>Paused: %1, %2, has risen to %3.</source>
         <comment>therapy, place, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1, %2, ha subido a %3.</translation>
     </message>
 </context>
 <context>
@@ -3709,97 +4204,97 @@ Type to change the name.</source>
     <message>
         <source>%1, at %2</source>
         <comment>a bookmark&apos;s name, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, a %2</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ViewBar</name>
     <message>
         <source>Spinal fluid &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LCR en</translation>
     </message>
     <message>
         <source>The level of the spine the top chart looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de la columna que mira el gráfico superior.</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidades</translation>
     </message>
     <message>
         <source>The unit of every concentration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de todas las concentraciones.</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiem&amp;po</translation>
     </message>
     <message>
         <source>The unit of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de tiempo.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>How the spinal fluid is computed: level by level, or as one pool that mixes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula el LCR: por niveles, o como un compartimento que se mezcla a la vez.</translation>
     </message>
     <message>
         <source>Lo&amp;g scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala lo&amp;g</translation>
     </message>
     <message>
         <source>Each step of the scale is ten times the one before; far apart curves fit one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso de la escala es diez veces el anterior; caben en una imagen curvas muy separadas.</translation>
     </message>
     <message>
         <source>the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>el cerebro</translation>
     </message>
     <message>
         <source>as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>level by level</source>
-        <translation type="unfinished"></translation>
+        <translation>por niveles</translation>
     </message>
     <message>
         <source>one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>un compartimento</translation>
     </message>
     <message>
         <source>Dr&amp;ug</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fármaco</translation>
     </message>
     <message>
         <source>Which drug is given. Another drug gets amounts of its own; undo brings the old ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fármaco se da. Otro fármaco recibe cantidades propias; deshacer devuelve las anteriores.</translation>
     </message>
 </context>
 <context>
     <name>theca::app::Workspace</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What this comparison is called; type to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama esta comparación; escribir para cambiarlo.</translation>
     </message>
     <message>
         <source>One pool: all spinal fluid mixes at once, so levels, the catheter tip and mixing play no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compartimento: todo el LCR se mezcla a la vez, así que los niveles, la punta del catéter y la mezcla no cuentan.</translation>
     </message>
 </context>
 </TS>

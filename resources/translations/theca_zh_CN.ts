@@ -5,58 +5,58 @@
     <name>About</name>
     <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>看药物去向何处：片剂、单次注射与植入泵，并排比较。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不附带任何担保。</translation>
     </message>
     <message>
         <source>Drawn with Qt. The numbers come from these sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt 绘制。数值来自以下来源：</translation>
     </message>
     <message>
         <source>About Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Theca</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>AxisLimits</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
 </context>
 <context>
     <name>Bands</name>
     <message>
         <source>%1 people: 5–95 %, 25–75 %, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人：5–95 %、25–75 %、中位数</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Switch on a therapy to see its curve here.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启一种疗法，即可在此看到其曲线。</translation>
     </message>
     <message>
         <source>%1, bottom line: below %2</source>
         <comment>unit, least value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，底线：低于 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -64,93 +64,93 @@
     <message>
         <source>%1 %2</source>
         <comment>therapy, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>a value, its difference and its ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <source>At %1: %2. </source>
         <comment>time, list of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 时：%2。 </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between values</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Δt %1 from the mark at %2</source>
         <comment>length of time with its sign, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Δt %1，相对于 %2 的标记</translation>
     </message>
 </context>
 <context>
     <name>ChartSummary</name>
     <message>
         <source>%1: no values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处无数值。</translation>
     </message>
     <message>
         <source>%1: stays at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：保持在 %2。</translation>
     </message>
     <message>
         <source>%1: starts at %2, lowest %3 at %4, highest %5 at %6, ends at %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：开始为 %2，最低 %3（%4），最高 %5（%6），结束为 %7。</translation>
     </message>
     <message>
         <source>%1: starts at %2, peak %3 at %4, ends at %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：开始为 %2，峰值 %3（%4），结束为 %5。</translation>
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3。</translation>
     </message>
     <message>
         <source>No therapy is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有开启任何疗法。</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Spinal fluid, one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液，单一池</translation>
     </message>
     <message>
         <source>Spinal fluid at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处脑脊液</translation>
     </message>
     <message>
         <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>颅内脑脊液</translation>
     </message>
     <message>
         <source>There is no chart of an effect: this drug&apos;s file has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有效应图：此药的文件中没有评分。</translation>
     </message>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>血浆</translation>
     </message>
     <message>
         <source>part left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余比例</translation>
     </message>
 </context>
 <context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -159,121 +159,121 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Tablet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂，%1</translation>
     </message>
     <message>
         <source>Tablet missed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>漏服片剂，%1</translation>
     </message>
     <message>
         <source>Double tablet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂加倍，%1</translation>
     </message>
     <message>
         <source>Injection at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处注射，%2</translation>
     </message>
     <message>
         <source>Pump rate, %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>泵速率，%1/天</translation>
     </message>
     <message>
         <source>Pump bolus, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>泵推注，%1</translation>
     </message>
     <message>
         <source>Bolus not given, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推注未给予，%1</translation>
     </message>
     <message>
         <source>Reservoir low, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>储药器余量低，剩余 %1</translation>
     </message>
     <message>
         <source>Reservoir empty</source>
-        <translation type="unfinished"></translation>
+        <translation>储药器用尽</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>therapy, what happened, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%3：%2</translation>
     </message>
     <message>
         <source>Leak of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>渗漏 %1 %</translation>
     </message>
     <message>
         <source>Tip slipped to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尖端移至 %1</translation>
     </message>
     <message>
         <source>Tip slipped out of the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>尖端脱出椎管</translation>
     </message>
     <message>
         <source>Bolus asked for by the patient, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>患者请求的推注，%1</translation>
     </message>
     <message>
         <source>Bolus asked for and refused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推注请求被拒，%1</translation>
     </message>
     <message>
         <source>Refill, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再充注，现有 %1</translation>
     </message>
     <message>
         <source>Wrong drug solution, in truth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>药液浓度错误，实为 %1</translation>
     </message>
     <message>
         <source>Drug put beside the pump, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>药物误注泵旁组织，%1</translation>
     </message>
     <message>
         <source>%1 begins</source>
         <comment>a fault of the pump</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（开始）</translation>
     </message>
     <message>
         <source>%1 ends</source>
         <comment>a fault of the pump</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（结束）</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Kinked catheter</source>
-        <translation type="unfinished"></translation>
+        <translation>导管打折</translation>
     </message>
     <message>
         <source>Pump standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>泵停转</translation>
     </message>
     <message>
         <source>Disconnected catheter</source>
-        <translation type="unfinished"></translation>
+        <translation>导管断开</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>渗漏</translation>
     </message>
     <message>
         <source>Tip slips</source>
-        <translation type="unfinished"></translation>
+        <translation>尖端移位</translation>
     </message>
     <message>
         <source>Wrong refill</source>
-        <translation type="unfinished"></translation>
+        <translation>充注错误</translation>
     </message>
     <message>
         <source>Filled beside the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>误注泵旁组织</translation>
     </message>
 </context>
 <context>
@@ -281,41 +281,36 @@
     <message>
         <source>%1 (%2)</source>
         <comment>title, drug</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>%1: this is a folder; a scenario file is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这是文件夹；需要情景文件</translation>
     </message>
     <message>
         <source>%1: the file cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取文件：%2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。原有内容未变。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, what is wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>file, line, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: this is a folder; a table of points is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这是文件夹；需要数据点表格</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>endings of file names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
 </context>
 <context>
@@ -323,20 +318,20 @@
     <message>
         <source>%1: one tablet dose of %2 mg now</source>
         <comment>therapy, dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：此刻服片剂一次，%2 mg</translation>
     </message>
     <message>
         <source>%1: inject %2 µg at %3 now</source>
         <comment>therapy, dose, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：此刻在 %3 注射 %2 µg</translation>
     </message>
     <message>
         <source>%1: an extra dose by the pump now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此刻由泵追加剂量</translation>
     </message>
     <message>
         <source>%1: another rate from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：从此刻起改用其他速率</translation>
     </message>
 </context>
 <context>
@@ -344,1299 +339,1684 @@
     <message>
         <source>%1 %2 at %3</source>
         <comment>amount, unit, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，%3 时</translation>
     </message>
     <message>
         <source>rate of %1 µg/day from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>速率 %1 µg/天（%2 起）</translation>
     </message>
     <message>
         <source>extra dose of %1</source>
         <comment>amount and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加剂量（%1）</translation>
     </message>
     <message>
         <source>refill at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再充注（%1 时）</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a fault, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 时）</translation>
     </message>
     <message>
         <source>daily rate</source>
-        <translation type="unfinished"></translation>
+        <translation>每日速率</translation>
     </message>
     <message>
         <source>doses on request</source>
-        <translation type="unfinished"></translation>
+        <translation>按需剂量</translation>
     </message>
     <message>
         <source>pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵</translation>
     </message>
     <message>
         <source>tablets of %1</source>
         <comment>amount and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>片剂（%1）</translation>
     </message>
     <message>
         <source>injection of %1</source>
         <comment>amount and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>注射（%1）</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>therapy, part, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 %3</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂</translation>
     </message>
     <message>
         <source>injection</source>
-        <translation type="unfinished"></translation>
+        <translation>注射</translation>
     </message>
     <message>
         <source>extra dose</source>
-        <translation type="unfinished"></translation>
+        <translation>追加剂量</translation>
     </message>
     <message>
         <source>refill</source>
-        <translation type="unfinished"></translation>
+        <translation>再充注</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>therapy, a fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>level by level</source>
-        <translation type="unfinished"></translation>
+        <translation>逐节段</translation>
     </message>
     <message>
         <source>one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>单一池</translation>
     </message>
     <message>
         <source>the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>脑部</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>label, value before, value after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a change and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the drug&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>药物自身值</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>a key of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>own points</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据点</translation>
     </message>
     <message>
         <source>pinned run</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的模拟</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“%1”</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where, what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改顺序</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>therapy, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>药物</translation>
+    </message>
+    <message>
+        <source>model of the spinal fluid</source>
+        <translation>脑脊液模型</translation>
+    </message>
+    <message>
+        <source>time shown</source>
+        <translation>显示时长</translation>
+    </message>
+    <message>
+        <source>what may be changed</source>
+        <translation>可更改的内容</translation>
+    </message>
+    <message>
+        <source>creatinine clearance</source>
+        <translation>肌酐清除率</translation>
+    </message>
+    <message>
+        <source>spinal fluid</source>
+        <translation>脑脊液</translation>
+    </message>
+    <message>
+        <source>length of the canal</source>
+        <translation>椎管长度</translation>
+    </message>
+    <message>
+        <source>Ashworth before treatment</source>
+        <translation>治疗前 Ashworth 评分</translation>
+    </message>
+    <message>
+        <source>becomes tolerant</source>
+        <translation>产生耐受</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>first dose at</source>
+        <translation>首次服药时间</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>number of doses</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>missed doses</source>
+        <translation>漏服</translation>
+    </message>
+    <message>
+        <source>doses taken twice</source>
+        <translation>加倍服用</translation>
+    </message>
+    <message>
+        <source>given at</source>
+        <translation>给药时间</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>节段</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>储药器</translation>
+    </message>
+    <message>
+        <source>filled with</source>
+        <translation>充注量</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>药液浓度</translation>
+    </message>
+    <message>
+        <source>alarm below</source>
+        <translation>报警下限</translation>
+    </message>
+    <message>
+        <source>share of the set flow</source>
+        <translation>流速占设定值的比例</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>尖端</translation>
+    </message>
+    <message>
+        <source>catheter</source>
+        <translation>导管</translation>
+    </message>
+    <message>
+        <source>tubing in the pump</source>
+        <translation>泵内管路</translation>
+    </message>
+    <message>
+        <source>catheter filled first</source>
+        <translation>导管预充</translation>
+    </message>
+    <message>
+        <source>bridge after a new strength</source>
+        <translation>更换浓度后桥接</translation>
+    </message>
+    <message>
+        <source>clock at the start</source>
+        <translation>起始时刻</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>daily from</source>
+        <translation>每天开始于</translation>
+    </message>
+    <message>
+        <source>given over</source>
+        <translation>给药历时</translation>
+    </message>
+    <message>
+        <source>lock-out</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>most in 24 h</source>
+        <translation>24 h 内最多</translation>
+    </message>
+    <message>
+        <source>asked for at</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>refilled at</source>
+        <translation>再充注时间</translation>
+    </message>
+    <message>
+        <source>top up</source>
+        <translation>直接补充</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>share lost</source>
+        <translation>渗漏比例</translation>
+    </message>
+    <message>
+        <source>slipped to</source>
+        <translation>移至</translation>
+    </message>
+    <message>
+        <source>true strength</source>
+        <translation>实际浓度</translation>
+    </message>
+    <message>
+        <source>beside the pump</source>
+        <translation>泵旁药量</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>draw of people</source>
+        <translation>抽样编号</translation>
+    </message>
+    <message>
+        <source>how people differ</source>
+        <translation>个体差异</translation>
+    </message>
+    <message>
+        <source>level looked at</source>
+        <translation>所查看的节段</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>unit of time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>typed limits</source>
+        <translation>输入的范围</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>below what can be measured</source>
+        <translation>低于可测下限</translation>
+    </message>
+    <message>
+        <source>above what can be measured</source>
+        <translation>高于可测上限</translation>
+    </message>
+    <message>
+        <source>before the start, time 0</source>
+        <translation>早于起点（时间 0）</translation>
+    </message>
+    <message>
+        <source>later than a scenario can be, %1 h</source>
+        <translation>晚于情景的上限 %1 h</translation>
+    </message>
+    <message>
+        <source>a value below 0</source>
+        <translation>数值小于 0</translation>
+    </message>
+    <message>
+        <source>a value too large</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>the decimal sign is not clear</source>
+        <translation>小数点符号不明确</translation>
+    </message>
+    <message>
+        <source>a dose, an event or not measurable</source>
+        <translation>给药、事件或无法测定</translation>
+    </message>
+    <message>
+        <source>another subject</source>
+        <translation>其他受试者</translation>
+    </message>
+    <message>
+        <source>more than %1 points</source>
+        <translation>超过 %1 个点</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation>文件编码为 UTF-16。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its letters are read as Windows-1252.</source>
+        <translation>文件不是 UTF-8；其文字按 Windows-1252 读取。</translation>
+    </message>
+    <message>
+        <source>Commas separate the columns.</source>
+        <translation>各列以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Semicolons separate the columns.</source>
+        <translation>各列以分号分隔。</translation>
+    </message>
+    <message>
+        <source>Tabs separate the columns.</source>
+        <translation>各列以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>Spaces separate the columns.</source>
+        <translation>各列以空格分隔。</translation>
+    </message>
+    <message>
+        <source>“%1” separates the columns.</source>
+        <translation>各列以“%1”分隔。</translation>
+    </message>
+    <message>
+        <source>Choose the column of the times.</source>
+        <translation>请选择时间列。</translation>
+    </message>
+    <message>
+        <source>The table names no unit of time: it is read in hours.</source>
+        <translation>表中未注明时间单位：按小时读取。</translation>
+    </message>
+    <message>
+        <source>1 %1 is %2 %3.</source>
+        <comment>unit, number, unit</comment>
+        <translation>1 %1 等于 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Choose the column of the values.</source>
+        <translation>请选择数值列。</translation>
+    </message>
+    <message>
+        <source>The table does not name the unit of the values: choose it.</source>
+        <translation>表中未注明数值单位：请选择。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known here: choose one.</source>
+        <translation>此处不认识单位“%1”：请选择一个。</translation>
+    </message>
+    <message>
+        <source>“%1” may be decimals or thousands: choose the decimal sign.</source>
+        <translation>“%1”可能是小数，也可能是千位分隔：请选择小数点符号。</translation>
+    </message>
+    <message>
+        <source>The decimal sign is a comma.</source>
+        <translation>小数点符号为逗号。</translation>
+    </message>
+    <message>
+        <source>Points and commas are both decimal signs here; what may be thousands is left out.</source>
+        <translation>此处点和逗号都是小数点符号；可能是千位分隔的内容不予采用。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as thousands.</source>
+        <translation>“%1”按千位分隔读取。</translation>
+    </message>
+    <message>
+        <source>Points whose error is no number: %1.</source>
+        <translation>误差不是数字的点：%1。</translation>
+    </message>
+    <message>
+        <source>Subjects: %1.</source>
+        <translation>受试者：%1。</translation>
+    </message>
+    <message>
+        <source>Points after the end of the run at %1: %2. They show when the run is longer.</source>
+        <comment>time, count</comment>
+        <translation>晚于模拟结束（%1）的点：%2。延长模拟后可见。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Lines above the headings, not read: %1.</source>
+        <translation>标题上方未读取的行：%1。</translation>
+    </message>
+    <message>
+        <source>Lines that begin with #, not read: %1.</source>
+        <translation>以 # 开头、未读取的行：%1。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未采用：%1。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 …</translation>
     </message>
     <message>
         <source>Drawing (SVG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图 …</translation>
     </message>
     <message>
         <source>Page (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 页面 …</translation>
     </message>
     <message>
         <source>Numbers (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 数值 …</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A) …</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表复制为图片(&amp;C)</translation>
     </message>
     <message>
         <source>As the &amp;computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>更大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>更小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模拟全程(&amp;W)</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Numbers instead of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>以数值代替图表(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Theca(&amp;A)</translation>
     </message>
     <message>
         <source>Add your own &amp;points …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加您自己的数据点(&amp;P) …</translation>
     </message>
     <message>
         <source>Remove your poin&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>移除您的数据点(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧栏(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pin the shown therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>固定所示的疗法(&amp;P)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>menu entry, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Pre&amp;vious curve</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的曲线(&amp;V)</translation>
     </message>
     <message>
         <source>A&amp;xis limits …</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴范围(&amp;X) …</translation>
     </message>
     <message>
         <source>&amp;Mark for differences (M in a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>差值标记（图表中按 M）(&amp;M)</translation>
     </message>
     <message>
         <source>Ra&amp;ce: every way in one person</source>
-        <translation type="unfinished"></translation>
+        <translation>途径竞速：同一人的各种给药途径(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Along the spine over time</source>
-        <translation type="unfinished"></translation>
+        <translation>沿脊柱随时间的变化(&amp;A)</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步(&amp;F)</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步(&amp;B)</translation>
     </message>
     <message>
         <source>Begin &amp;again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到结尾后重新开始(&amp;A)</translation>
     </message>
     <message>
         <source>Add a book&amp;mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此添加书签(&amp;M)</translation>
     </message>
     <message>
         <source>Compar&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;E)</translation>
     </message>
     <message>
         <source>P&amp;ublished observations</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的观测数据(&amp;U)</translation>
     </message>
     <message>
         <source>Effec&amp;t shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的效应(&amp;T)</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;L)</translation>
     </message>
     <message>
         <source>W&amp;hole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>the file is too large; at most %1 bytes are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大；最多允许 %1 字节</translation>
     </message>
     <message>
         <source>the file begins with a byte order mark; allowed is plain UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以字节顺序标记开头；只允许纯 UTF-8</translation>
     </message>
     <message>
         <source>this is not UTF-8; allowed is UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8；只允许 UTF-8 文本</translation>
     </message>
     <message>
         <source>half a character: a surrogate without its partner; allowed are pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>字符不完整：代理项缺少配对；必须成对</translation>
     </message>
     <message>
         <source>this is not JSON; allowed is JSON without comments</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON；只允许不含注释的 JSON</translation>
     </message>
     <message>
         <source>the file ends too early; a value or a bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件提前结束；缺少值或括号</translation>
     </message>
     <message>
         <source>the number is too large; allowed is what a 64-bit number holds</source>
-        <translation type="unfinished"></translation>
+        <translation>数字太大；只允许 64 位数能容纳的数字</translation>
     </message>
     <message>
         <source>brackets are nested too deep; at most %1 levels are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过深；最多允许 %1 层</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is given twice; a key may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”出现两次；每个键只能出现一次</translation>
     </message>
     <message>
         <source>there are more errors than can be listed; correct these first</source>
-        <translation type="unfinished"></translation>
+        <translation>错误太多，无法全部列出；请先改正这些</translation>
     </message>
     <message>
         <source>this is no such file of Theca; its &quot;theca&quot; has to be &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此类 Theca 文件；其“theca”必须为“%1”</translation>
     </message>
     <message>
         <source>the file&apos;s version %1 is newer than this program; it reads version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件版本 %1 比本程序新；本程序可读版本 %2</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is missing; it is required</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键“%1”；此键必填</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is not known; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键“%1”；允许：%2</translation>
     </message>
     <message>
         <source>this is no object; allowed is { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是对象；允许 { … }</translation>
     </message>
     <message>
         <source>this is no list; allowed is [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是列表；允许 [ … ]</translation>
     </message>
     <message>
         <source>this is neither true nor false; allowed are true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是 true 也不是 false；只允许 true 和 false</translation>
     </message>
     <message>
         <source>this is no text; allowed is &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本；允许 &quot;…&quot;</translation>
     </message>
     <message>
         <source>this is no text; allowed is &quot;…&quot; or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不是文本；允许 &quot;…&quot; 或 %1</translation>
     </message>
     <message>
         <source>the text is too long; at most %1 characters are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>文本太长；最多允许 %1 个字符</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form; allowed is what matches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”格式不正确；必须匹配 %2</translation>
     </message>
     <message>
         <source>this is none of the names known here; allowed are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此处已知的名称；允许：%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不识别“%1”；允许：%2</translation>
     </message>
     <message>
         <source>this is no number; allowed is %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字；允许 %1 至 %2</translation>
     </message>
     <message>
         <source>this is no number; allowed is above %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字；允许大于 %1，最大 %2</translation>
     </message>
     <message>
         <source>%1 is outside the limits; allowed is %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围；允许 %2 至 %3</translation>
     </message>
     <message>
         <source>%1 is outside the limits; allowed is above %2, at most %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围；允许大于 %2，最大 %3</translation>
     </message>
     <message>
         <source>this is no whole number in the limits; allowed is %1 to %2, in digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是范围内的整数；允许 %1 至 %2，只用数字</translation>
     </message>
     <message>
         <source>the list has %1 entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>列表有 %1 项；最多允许 %2 项</translation>
     </message>
     <message>
         <source>the list has %1 entries; allowed are %3 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列表有 %1 项；允许 %3 至 %2 项</translation>
     </message>
     <message>
         <source>this list has the wrong length; allowed are %1 to %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>列表长度不正确；允许 %1 至 %2 项</translation>
     </message>
     <message>
         <source>the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的服药、注射、推注、请求、再充注、故障和程序条目共 %1 个；最多允许 %2 个</translation>
     </message>
     <message>
         <source>%1 doses need an interval; allowed is above 0, at most 8784 h</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 次剂量时需要间隔；允许大于 0，最大 8784 h</translation>
     </message>
     <message>
         <source>there is no dose number %1; allowed are 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 次剂量；允许 1 至 %2</translation>
     </message>
     <message>
         <source>dose number %1 stands here twice; each may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次剂量在此出现两次；每次只能出现一次</translation>
     </message>
     <message>
         <source>dose number %1 is both missed and doubled; it can be one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次剂量既漏服又加倍；只能是其中之一</translation>
     </message>
     <message>
         <source>%1 h does not come after %2 h; the times of a program have to rise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h 不晚于 %2 h；程序的时间必须递增</translation>
     </message>
     <message>
         <source>the day schedule rules from %2 h on; a program entry at %1 h comes too late, at most %2 h is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>每日时间表自 %2 h 起生效；%1 h 的程序条目过晚，最晚允许 %2 h</translation>
     </message>
     <message>
         <source>the clock time %1 stands here twice; all have to differ</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻 %1 在此出现两次；所有时刻必须不同</translation>
     </message>
     <message>
         <source>%1 mL is more than the reservoir holds; at most %2 mL are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mL 超过储药器容量；最多允许 %2 mL</translation>
     </message>
     <message>
         <source>%1 h is not after the beginning at %2 h; the end has to come later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h 不晚于开始时间 %2 h；结束必须更晚</translation>
     </message>
     <message>
         <source>the data file %1 is missing; it is required</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数据文件 %1；此文件必需</translation>
     </message>
     <message>
         <source>the drug &quot;%1&quot; stands in a file named for &quot;%2&quot;; both have to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>药物“%1”所在的文件以“%2”命名；两者必须一致</translation>
     </message>
     <message>
         <source>the cv has no grade; &quot;cv_grade&quot; is required beside &quot;cv&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>变异系数没有等级；有“cv”时必须有“cv_grade”</translation>
     </message>
     <message>
         <source>this changes nothing; a value, a cv or both are required</source>
-        <translation type="unfinished"></translation>
+        <translation>这没有任何更改；必须给出数值、变异系数或两者</translation>
     </message>
     <message>
         <source>the range %1 to %2 does not hold the value %3; it has to, low end first</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 %1 至 %2 不包含数值 %3；必须包含，且下限在前</translation>
     </message>
     <message>
         <source>a number graded &quot;%1&quot; has no source; at least one is required</source>
-        <translation type="unfinished"></translation>
+        <translation>等级为“%1”的数值没有来源；至少需要一个</translation>
     </message>
     <message>
         <source>a number graded &quot;%1&quot; has no reason; one is required</source>
-        <translation type="unfinished"></translation>
+        <translation>等级为“%1”的数值没有理由；必须有一个</translation>
     </message>
     <message>
         <source>the source &quot;%1&quot; is not known; allowed are the ids in sources.json</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的来源“%1”；允许 sources.json 中的标识</translation>
     </message>
     <message>
         <source>the site &quot;%1&quot; is not known; allowed are the ids of effect_sites</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的部位“%1”；允许 effect_sites 中的标识</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands here twice; each name may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此出现两次；每个名称只能出现一次</translation>
     </message>
     <message>
         <source>the drug has an F and says it has no oral route; it can be one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>该药有 F，却又声明没有口服途径；只能是其中之一</translation>
     </message>
     <message>
         <source>the drug has no effect sites; &quot;no_effect&quot; has to say why</source>
-        <translation type="unfinished"></translation>
+        <translation>该药没有效应部位；“no_effect”必须说明原因</translation>
     </message>
     <message>
         <source>the levels are out of order; %1 belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>节段顺序不正确；此处应为 %1</translation>
     </message>
     <message>
         <source>there is no drug &quot;%1&quot;; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有药物“%1”；允许：%2</translation>
     </message>
     <message>
         <source>the drug %2 has no %1; allowed are the parameters it has</source>
-        <translation type="unfinished"></translation>
+        <translation>药物 %2 没有 %1；允许其已有的参数</translation>
     </message>
     <message>
         <source>the drug has no oral route; allowed are injections and a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>该药没有口服途径；允许注射和泵</translation>
     </message>
     <message>
         <source>the pump would have to run at %1 mL/day; with %4 µg/mL allowed is 0 or %2 to %3 mL/day</source>
-        <translation type="unfinished"></translation>
+        <translation>泵须以 %1 mL/天运行；浓度为 %4 µg/mL 时，允许 0 或 %2 至 %3 mL/天</translation>
     </message>
     <message>
         <source>the basal rate already runs the pump at its limit; at most %1 mL/day are allowed together</source>
-        <translation type="unfinished"></translation>
+        <translation>基础速率已使泵达到极限；合计最多允许 %1 mL/天</translation>
     </message>
     <message>
         <source>with the bolus the pump would have to run at %1 mL/day; allowed is %2 to %3 mL/day</source>
-        <translation type="unfinished"></translation>
+        <translation>加上推注后，泵须以 %1 mL/天运行；允许 %2 至 %3 mL/天</translation>
     </message>
     <message>
         <source>the bolus begins while entry %1 runs; allowed is from %2 h on</source>
-        <translation type="unfinished"></translation>
+        <translation>推注开始时，条目 %1 仍在进行；允许从 %2 h 起</translation>
     </message>
     <message>
         <source>the file cannot be read: %1; allowed is a file that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1；需要可读取的文件</translation>
     </message>
     <message>
         <source>it cannot be written: %1; what was there before is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：%1；原有内容未变</translation>
     </message>
     <message>
         <source>this is a folder; allowed is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹；需要文件</translation>
     </message>
     <message>
         <source>there is no folder %1; --data needs one laid out as resources/</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1；--data 需要与 resources/ 结构相同的文件夹</translation>
     </message>
     <message>
         <source>not read yet: %1; it comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不读取：%1；将在以后的版本提供</translation>
     </message>
     <message>
         <source>%1 comes with a later version; --help lists what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将在以后的版本提供；--help 列出现有内容</translation>
     </message>
     <message>
         <source>a command is missing; allowed are: %1; --help tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令；允许：%1；详见 --help</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；允许：%2</translation>
     </message>
     <message>
         <source>there is no example &quot;%1&quot;; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有示例“%1”；允许：%2</translation>
     </message>
     <message>
         <source>wrong number of names; allowed is: theca-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称数量不正确；允许：theca-cli %1 %2</translation>
     </message>
     <message>
         <source>there is no option %1 here; allowed are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有选项 %1；允许：%2</translation>
     </message>
     <message>
         <source>the option %1 is given twice; it may stand once</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 出现两次；只能出现一次</translation>
     </message>
     <message>
         <source>the option %1 has no value; it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 没有值；需要一个值</translation>
     </message>
     <message>
         <source>the option %1 takes no value; allowed is %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不带值；只允许 %1 本身</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;; allowed is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能为“%2”；允许 %3 至 %4 的数字</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;; allowed is a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能为“%2”；允许 %3 至 %4 的整数</translation>
     </message>
     <message>
         <source>stopped before the end; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>在结束前停止；未保留任何内容</translation>
     </message>
     <message>
         <source>two outputs cannot both go to %1; one of them needs another place</source>
-        <translation type="unfinished"></translation>
+        <translation>两个输出不能都写入 %1；其中一个须另选位置</translation>
     </message>
     <message>
         <source>no drug comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>药物不会到达此处</translation>
     </message>
     <message>
         <source>no drug is here in the window it is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>在取值的时段内，此处没有药物</translation>
     </message>
     <message>
         <source>no drug comes into plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>药物不会进入血浆</translation>
     </message>
     <message>
         <source>this is plasma itself</source>
-        <translation type="unfinished"></translation>
+        <translation>此处就是血浆</translation>
     </message>
     <message>
         <source>the drug has no effect model</source>
-        <translation type="unfinished"></translation>
+        <translation>该药没有效应模型</translation>
     </message>
     <message>
         <source>the limits %1 and %2 do not rise; the first has to be the smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>界限 %1 和 %2 不是递增；第一个必须较小</translation>
     </message>
     <message>
         <source>the file has no points; at least one line with a time and a value is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this line has %1 columns; allowed are two or three: time, value and, if you like, an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the heading &quot;%1&quot; names no unit of time known here; allowed are h, min and d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number; allowed are digits with a point, or with a comma between semicolons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is outside the limits; allowed is 0 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file has too many points; at most %1 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有数据点；至少需要一行时间和数值</translation>
     </message>
     <message>
         <source>the bolus takes %1 mL; at most the %2 mL of the last fill are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>推注需要 %1 mL；最多允许最近一次充注的 %2 mL</translation>
     </message>
     <message>
         <source>a refill of %1 mL on the %2 mL that are left is too much; the reservoir holds at most %3 mL</source>
-        <translation type="unfinished"></translation>
+        <translation>在剩余的 %2 mL 上再充注 %1 mL 过多；储药器最多容纳 %3 mL</translation>
     </message>
     <message>
         <source>entry %1 is a fault of the same kind from %2 to %3 h; two of one kind may not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 是同类故障，从 %2 至 %3 h；同类故障不能重叠</translation>
     </message>
     <message>
         <source>entry %1 is a fault of the same kind at %2 h; one of a kind is allowed at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 是 %2 h 的同类故障；同一时间每类只允许一个</translation>
     </message>
     <message>
         <source>there is no refill at %1 h; a wrong refill is allowed at the time of a refill, or at 0 for the first fill</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h 时没有再充注；充注错误只能发生在再充注时，或在 0（首次充注）</translation>
     </message>
     <message>
         <source>no scenario here is called &quot;%1&quot;; allowed are the titles of &quot;scenarios&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有名为“%1”的情景；允许“scenarios”中的标题</translation>
     </message>
     <message>
         <source>there is no therapy %1; allowed are 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有疗法 %1；允许 0 至 %2</translation>
     </message>
     <message>
         <source>%1 h lies behind the end of the scenario; at most %2 h are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h 晚于情景的结束时间；最晚允许 %2 h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are plasma, csf:LEVEL, csf:cranial and its read-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 没有“%1”；允许 plasma、csf:节段、csf:cranial 及其输出量</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no concentration; this measure needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是浓度；此指标需要浓度</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no read-out; this measure needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是输出量；此指标需要输出量</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be compared; both need the same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 无法比较；两者的单位必须相同</translation>
     </message>
     <message>
         <source>the number is 0; no factor changes that</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值为 0；乘以任何倍数都不变</translation>
     </message>
     <message>
         <source>no therapy here has a pump; allowed with a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的疗法都没有泵；有泵时才允许</translation>
     </message>
     <message>
         <source>%1%4 is outside the limits; allowed is %2 to %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%4 超出范围；允许 %2 至 %3%4</translation>
     </message>
     <message>
         <source>%1%4 is outside the limits; allowed is above %2, at most %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%4 超出范围；允许大于 %2，最大 %3%4</translation>
     </message>
     <message>
         <source>%1 is missing; allowed is F with ka for tablets, or &quot;no_oral_route&quot; that says why there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1；片剂需要 F 和 ka，或用“no_oral_route”说明为何没有</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a column the results have anyway; allowed is another name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是结果中已有的列；请用其他名称</translation>
     </message>
     <message>
         <source>the run it is compared with has no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>所对照的模拟没有这个数值</translation>
     </message>
     <message>
         <source>the run it is compared with has 0 here; nothing is a multiple of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>所对照的模拟在此为 0；无法计算 0 的倍数</translation>
     </message>
     <message>
         <source>writing to %1 would destroy what is read; it needs another place</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1 会毁掉正在读取的内容；请换一个位置</translation>
+    </message>
+    <message>
+        <source>this is a workbook of a spreadsheet program; allowed is a table of text: save it as CSV there</source>
+        <translation>这是电子表格程序的工作簿；允许的是文本表格：请在该程序中另存为 CSV</translation>
+    </message>
+    <message>
+        <source>this is no text; allowed is a table of text, as CSV is</source>
+        <translation>这不是文本；允许的是文本表格，例如 CSV</translation>
+    </message>
+    <message>
+        <source>the table is too large; at most %1 lines of %2 columns are allowed</source>
+        <translation>表格过大；最多允许 %1 行、%2 列</translation>
     </message>
 </context>
 <context>
     <name>NumberDetails</name>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source> DOI %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> DOI %1。</translation>
     </message>
     <message>
         <source> As read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> 阅读形式：%1。</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文献值：%1</translation>
     </message>
     <message>
         <source>, range %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>，范围 %1 至 %2</translation>
     </message>
     <message>
         <source> It is over F, as studies of tablets give it; times F it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> 该值已除以 F（片剂研究的表观值）；乘以 F 后为 %1。</translation>
     </message>
     <message>
         <source>How people differ is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>个体间的差异不详。</translation>
     </message>
     <message>
         <source>Between people: coefficient of variation %1 % (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>个体间：变异系数 %1 %（%2）。</translation>
     </message>
     <message>
         <source>In whom it was measured is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>测定对象不详。</translation>
     </message>
     <message>
         <source>Measured in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>测定对象：%1。</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最高</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，平均</translation>
     </message>
     <message>
         <source>Blood plasma, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>血浆，最高</translation>
     </message>
     <message>
         <source>Blood plasma, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>血浆，平均</translation>
     </message>
     <message>
         <source>Tone at its lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>肌张力最低值</translation>
     </message>
     <message>
         <source>What if this is wrong? Half and twice the number would change:</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这个数值有误呢？减半和加倍会改变：</translation>
     </message>
     <message>
         <source>yours: %1, file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>您的值：%1，文件值：%2</translation>
     </message>
     <message>
         <source>with kidneys at %1 mL/min: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>肌酐清除率为 %1 mL/min 时：%2</translation>
     </message>
 </context>
 <context>
     <name>NumberText</name>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h %3 min</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>hours and minutes at the time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Time, days</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（天）</translation>
     </message>
     <message>
         <source>Time, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（小时）</translation>
     </message>
     <message>
         <source>Time, hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（时:分）</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>剂量</translation>
     </message>
     <message>
         <source>How much drug one dose holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次剂量含多少药物。</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>Hours from one dose to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次剂量之间的小时数。</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>How many doses are taken in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>总共服用多少次。</translation>
     </message>
     <message>
         <source>How much drug is given at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次给予多少药物。</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>How much drug the pump gives in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵每天给予多少药物。</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>药液浓度</translation>
     </message>
     <message>
         <source>How strong the solution in the reservoir is; a stronger one lets the pump run slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>储药器中药液的浓度；浓度越高，泵就可以运行得越慢。</translation>
     </message>
     <message>
         <source>Creatinine clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>肌酐清除率</translation>
     </message>
     <message>
         <source>How well the kidneys work; weak kidneys keep the drug in the blood for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>肾功能如何；肾功能差时，药物在血液中停留更久。</translation>
     </message>
     <message>
         <source>Spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液</translation>
     </message>
     <message>
         <source>Cerebrospinal fluid in the spinal canal; the brain&apos;s is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>椎管内的脑脊液；不计颅内部分。</translation>
     </message>
     <message>
         <source>Length of the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>椎管长度</translation>
     </message>
     <message>
         <source>From the base of the skull to the sacrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>从颅底到骶骨。</translation>
     </message>
     <message>
         <source>Ashworth before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗前 Ashworth 评分</translation>
     </message>
     <message>
         <source>Muscle tone without the drug, from 1 (normal) to 5 (rigid).</source>
-        <translation type="unfinished"></translation>
+        <translation>未用药时的肌张力，从 1（正常）到 5（僵直）。</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示时长</translation>
     </message>
     <message>
         <source>How long the run lasts: an hour to a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟持续多久：一小时到一年。</translation>
     </message>
     <message>
         <source>Share that reaches the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>进入血液的比例</translation>
     </message>
     <message>
         <source>Uptake from the gut</source>
-        <translation type="unfinished"></translation>
+        <translation>肠道吸收</translation>
     </message>
     <message>
         <source>Delay of a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂吸收延迟</translation>
     </message>
     <message>
         <source>Clearance from blood</source>
-        <translation type="unfinished"></translation>
+        <translation>血液清除率</translation>
     </message>
     <message>
         <source>Space in blood</source>
-        <translation type="unfinished"></translation>
+        <translation>血液分布容积</translation>
     </message>
     <message>
         <source>Exchange with tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>与组织的交换</translation>
     </message>
     <message>
         <source>Space in tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>组织分布容积</translation>
     </message>
     <message>
         <source>Share cleared by the kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>经肾清除的比例</translation>
     </message>
     <message>
         <source>Uptake of lost drug</source>
-        <translation type="unfinished"></translation>
+        <translation>漏出药物的吸收</translation>
     </message>
     <message>
         <source>Molar mass</source>
-        <translation type="unfinished"></translation>
+        <translation>摩尔质量</translation>
     </message>
     <message>
         <source>Spinal fluid over blood</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液与血浆的浓度比</translation>
     </message>
     <message>
         <source>Mixing along the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>沿椎管的混合</translation>
     </message>
     <message>
         <source>Loss from the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>离开椎管的速率</translation>
     </message>
     <message>
         <source>Fluid an injection mixes with</source>
-        <translation type="unfinished"></translation>
+        <translation>与注射液混合的脑脊液</translation>
     </message>
     <message>
         <source>Clearance, one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>清除率，单一池</translation>
     </message>
     <message>
         <source>Volume, one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>容积，单一池</translation>
     </message>
     <message>
         <source>Level with half the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>半最大效应浓度</translation>
     </message>
     <message>
         <source>Steepness of the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效应曲线陡度</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>最低评分</translation>
     </message>
     <message>
         <source>Tolerance, added EC50</source>
-        <translation type="unfinished"></translation>
+        <translation>耐受，EC50 增量</translation>
     </message>
     <message>
         <source>Tolerance, half-time</source>
-        <translation type="unfinished"></translation>
+        <translation>耐受，形成一半的时间</translation>
     </message>
     <message>
         <source>Memory of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>戒断的记忆时间</translation>
     </message>
     <message>
         <source>Spinal fluid in the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>椎管内脑脊液</translation>
     </message>
     <message>
         <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>颅内脑脊液</translation>
     </message>
     <message>
         <source>Making of spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液生成</translation>
     </message>
     <message>
         <source>Tone before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗前肌张力</translation>
     </message>
     <message>
         <source>What a catheter holds</source>
-        <translation type="unfinished"></translation>
+        <translation>导管容量</translation>
     </message>
     <message>
         <source>What the pump&apos;s tubes hold</source>
-        <translation type="unfinished"></translation>
+        <translation>泵内管路容量</translation>
     </message>
     <message>
         <source>Slowest flow of a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵的最低流速</translation>
     </message>
     <message>
         <source>Fastest flow of a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵的最高流速</translation>
     </message>
     <message>
         <source>Tablets and blood</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂与血液</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效应</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>身体</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>见原文</translation>
     </message>
     <message>
         <source>seen second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>见转引</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>凭记忆</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Seen: the number stood in the source that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>见原文：该数值见于所读的来源。</translation>
     </message>
     <message>
         <source>Seen in a secondary source: only in one that quotes another.</source>
-        <translation type="unfinished"></translation>
+        <translation>见转引：只见于引用他人的来源。</translation>
     </message>
     <message>
         <source>Derived: computed or fitted from published numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算：由已发表的数值计算或拟合得出。</translation>
     </message>
     <message>
         <source>Recalled: general knowledge, not found in a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭记忆：一般知识，未找到来源。</translation>
     </message>
     <message>
         <source>Assumption: a placeholder without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：没有证据的占位值。</translation>
     </message>
     <message>
         <source>Given over</source>
-        <translation type="unfinished"></translation>
+        <translation>给药历时</translation>
     </message>
     <message>
         <source>How long the extra dose runs; 0 is as fast as the pump can.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加剂量持续多久；0 表示按泵的最快速度。</translation>
     </message>
     <message>
         <source>Lock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定时间</translation>
     </message>
     <message>
         <source>Hours before the next extra dose is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次追加剂量之间的最短小时数。</translation>
     </message>
     <message>
         <source>Most in 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h 内最多</translation>
     </message>
     <message>
         <source>How many extra doses the pump gives in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵每天最多给予多少次追加剂量。</translation>
     </message>
     <message>
         <source>Filled with</source>
-        <translation type="unfinished"></translation>
+        <translation>充注量</translation>
     </message>
     <message>
         <source>How much solution is put into the reservoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>注入储药器的药液量。</translation>
     </message>
     <message>
         <source>Alarm below</source>
-        <translation type="unfinished"></translation>
+        <translation>报警下限</translation>
     </message>
     <message>
         <source>The pump sounds its alarm when no more than this is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余量不多于此值时，泵发出警报。</translation>
     </message>
     <message>
         <source>Catheter</source>
-        <translation type="unfinished"></translation>
+        <translation>导管</translation>
     </message>
     <message>
         <source>How long the catheter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>导管有多长。</translation>
     </message>
     <message>
         <source>Tubing in the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵内管路</translation>
     </message>
     <message>
         <source>What stands in the pump between reservoir and catheter.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵内储药器与导管之间的容积。</translation>
     </message>
     <message>
         <source>True flow</source>
-        <translation type="unfinished"></translation>
+        <translation>实际流速</translation>
     </message>
     <message>
         <source>What the pump really moves, in per cent of what it is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵实际输出量占设定值的百分比。</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>渗漏量</translation>
     </message>
     <message>
         <source>How much of the drug leaks out beside the canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少药物漏到椎管之外。</translation>
     </message>
     <message>
         <source>True strength</source>
-        <translation type="unfinished"></translation>
+        <translation>实际浓度</translation>
     </message>
     <message>
         <source>What was filled in by mistake; the pump was told the other strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>误充注的浓度；泵中设定的是另一浓度。</translation>
     </message>
     <message>
         <source>Beside the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵旁药量</translation>
     </message>
     <message>
         <source>How much drug was put into the tissue beside the pump instead of into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少药物未注入泵内，而注入泵旁组织。</translation>
     </message>
 </context>
 <context>
@@ -1644,77 +2024,82 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 时</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据。</translation>
     </message>
     <message>
         <source>Seen in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察对象：%1。</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>%1: %2 points from %3 to %4, values %5 to %6.</source>
         <comment>label, count, times, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个数据点，%3 至 %4，数值 %5 至 %6。</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <comment>value, spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>value, its range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
         <comment>label, value, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3。</translation>
     </message>
     <message>
         <source>your data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, who was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>label, values, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>Bands of %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人的百分位带。</translation>
+    </message>
+    <message>
+        <source>your data: %1 (points after the end of the run: %2)</source>
+        <comment>label, count</comment>
+        <translation>您的数据：%1（晚于模拟结束的点：%2）</translation>
     </message>
 </context>
 <context>
@@ -1722,960 +2107,984 @@
     <message>
         <source>%1 mg</source>
         <comment>one tablet dose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg</translation>
     </message>
     <message>
         <source>%1 mg every %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg，每 %2 h</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>漏服 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>加倍 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 µg/day, %2</source>
         <comment>rates, level of the tip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg/天，%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 µg, %2</source>
         <comment>an injection, its level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>therapy, amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 are pinned; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定 %1 项；请先移除一项</translation>
     </message>
     <message numerus="yes">
         <source>there is room for %n more pin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还可固定 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>pin, therapy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>pin, drug</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Race</name>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂</translation>
     </message>
     <message>
         <source>One injection</source>
-        <translation type="unfinished"></translation>
+        <translation>单次注射</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵</translation>
     </message>
     <message>
         <source>No dose of these tablets brings to L1 what the pump does.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种片剂无论多大剂量，都不能使 L1 处达到与此泵相同的药量。</translation>
     </message>
     <message>
         <source>As much at L1 as this pump brings: %1 mg of tablets a day would do, %2 times the plan&apos;s. The blood would hold %3 %4 on average, %5 times as much as with the pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>使 L1 处的药量与此泵相同：每天片剂 %1 mg 即可，为当前方案的 %2 倍。血中平均浓度为 %3 %4，是用泵时的 %5 倍。</translation>
     </message>
     <message>
         <source>To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is arithmetic of the model, not a dose for anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使 L1 处的药量与此泵相同，片剂须为每天 %1 mg，是当前方案的 %2 倍。此时血中平均浓度为 %3 %4，是用泵时的 %5 倍。这是模型的计算结果，不是任何人的用药剂量。</translation>
     </message>
     <message>
         <source>The pump brings nothing to L1, and so do no tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵没有把药物送到 L1；不服片剂，结果相同。</translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>one tablet dose of %1 mg at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂 %1 mg 一次，%2 时</translation>
     </message>
     <message>
         <source>tablets %1 mg every %2 h, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂 %1 mg，每 %2 h 一次，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 起</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>漏服 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>加倍 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>injection of %1 µg at %2, at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 处注射 %1 µg，%3 时</translation>
     </message>
     <message>
         <source>%1 µg/day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg/天</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 起 %1</translation>
     </message>
     <message>
         <source>pump %1, tip at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>泵 %1，尖端在 %2</translation>
     </message>
     <message>
         <source>, bolus of %1 µg at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>，%2 时推注 %1 µg</translation>
     </message>
     <message>
         <source>Straight into the spinal fluid, day and night; the blood gets only what leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>昼夜不停地直接进入脑脊液；血液只得到离开脑脊液的部分。</translation>
     </message>
     <message>
         <source>Straight into the spinal fluid, once; then it fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接进入脑脊液，仅一次；随后逐渐消退。</translation>
     </message>
     <message>
         <source>By mouth into the blood; only a little of it reaches the spinal fluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>口服进入血液；只有很少一部分到达脑脊液。</translation>
     </message>
     <message>
         <source>No drug is given: this is how it goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给药：这是不用药时的情况。</translation>
     </message>
     <message>
         <source>no drug</source>
-        <translation type="unfinished"></translation>
+        <translation>无药</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message numerus="yes">
         <source>%n daily change(s) of rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每日更改速率 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>, refill at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 时再充注</translation>
     </message>
     <message>
         <source>, %1 at %2</source>
         <comment>a fault, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>，%2 时%1</translation>
     </message>
     <message>
         <source>No drug is given here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未给药。%1</translation>
     </message>
     <message>
         <source>By mouth into the whole body&apos;s blood, and from there into the spinal fluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>口服进入全身血液，再由血液进入脑脊液。</translation>
     </message>
 </context>
 <context>
     <name>Spine</name>
     <message>
         <source>%1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1</translation>
     </message>
     <message>
         <source>%1 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>blood</source>
-        <translation type="unfinished"></translation>
+        <translation>血液</translation>
     </message>
     <message>
         <source>brain</source>
-        <translation type="unfinished"></translation>
+        <translation>脑部</translation>
     </message>
     <message>
         <source>%1 µg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg</translation>
     </message>
 </context>
 <context>
     <name>SpineView</name>
     <message>
         <source>at the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>脑部</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时</translation>
     </message>
     <message>
         <source>CSF : plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液 : 血浆</translation>
     </message>
     <message>
         <source>over the run</source>
         <comment>a ratio, not at the playhead</comment>
-        <translation type="unfinished"></translation>
+        <translation>整个模拟期间</translation>
     </message>
     <message>
         <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
-        <translation type="unfinished"></translation>
+        <translation>导管尖端在 %1，%2。可拖到另一椎骨。</translation>
     </message>
     <message>
         <source>Needle at %1, %2. Drag it to another vertebra.</source>
-        <translation type="unfinished"></translation>
+        <translation>穿刺针在 %1，%2。可拖到另一椎骨。</translation>
     </message>
     <message>
         <source>No therapy is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示任何疗法。</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>catheter tip at</source>
-        <translation type="unfinished"></translation>
+        <translation>导管尖端位于</translation>
     </message>
     <message>
         <source>needle at</source>
-        <translation type="unfinished"></translation>
+        <translation>穿刺针位于</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4</source>
         <comment>therapy, what, level, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3，%4</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h %3 min</translation>
     </message>
     <message>
         <source>1 s = %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s = %1 d</translation>
     </message>
     <message>
         <source>1 s = %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s = %1 h</translation>
     </message>
     <message>
         <source>1 s = %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s = %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>line %1 (%2)</source>
+        <comment>number, reason</comment>
+        <translation>第 %1 行（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of lines</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>numbers, count</comment>
+        <translation>%1 及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>lines %1 (%2)</source>
+        <comment>numbers, reason</comment>
+        <translation>第 %1 行（%2）</translation>
     </message>
 </context>
 <context>
     <name>theca::app::AxisPanel</name>
     <message>
         <source>Axis limits</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴范围</translation>
     </message>
     <message>
         <source>Hide the axis limits; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏坐标轴范围；设置保留。</translation>
     </message>
     <message>
         <source>Hide the axis limits</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏坐标轴范围</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what an axis counts, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Type where the axis begins and ends; empty a box and it fits by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入坐标轴的起点和终点；清空输入框则自动调整。</translation>
     </message>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，起点</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，终点</translation>
     </message>
 </context>
 <context>
     <name>theca::app::Banner</name>
     <message>
         <source>Close this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::BolusSection</name>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>给药时间</translation>
     </message>
     <message>
         <source>When the pump gives this extra dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵何时给予此追加剂量。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::BookmarkPanel</name>
     <message>
         <source>No bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有书签。</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Marks the time at which the playhead stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记播放头所在的时间。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Takes this bookmark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此书签。</translation>
     </message>
     <message>
         <source>Moves the playhead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将播放头移到那里。</translation>
     </message>
     <message>
         <source>What this moment is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一时刻的名称。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the bookmark at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时书签的名称</translation>
     </message>
     <message>
         <source>Remove the bookmark at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 时的书签</translation>
     </message>
     <message>
         <source>Add one at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 添加书签</translation>
     </message>
 </context>
 <context>
     <name>theca::app::BrainPanel</name>
     <message>
         <source>Around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>颅内脑脊液</translation>
     </message>
     <message>
         <source>This run&apos;s fluid around the brain, beside published cases of too much drug.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次模拟的颅内脑脊液，与已发表的用药过量病例对照。</translation>
     </message>
     <message>
         <source>One pool has no fluid around the brain of its own. Level by level it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>单一池模型没有单独的颅内脑脊液；逐节段模型有。</translation>
     </message>
     <message>
         <source>Highest level in this run:</source>
-        <translation type="unfinished"></translation>
+        <translation>本次模拟的最高浓度：</translation>
     </message>
     <message>
         <source>Published cases. The level is what this model and this patient give for what was given:</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的病例。浓度由本模型和此患者按所给药量算出：</translation>
     </message>
     <message>
         <source>highest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 %1</translation>
     </message>
     <message>
         <source>steady %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稳态 %1</translation>
     </message>
     <message>
         <source>, %1 after %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>，%2 h 后为 %1</translation>
     </message>
     <message>
         <source>No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so this says nothing about safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知道使人受害或镇静的浓度。此处常用剂量与过量有重叠，因此不能说明是否安全。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：%1</translation>
     </message>
     <message>
         <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ChartTableModel</name>
     <message>
         <source>Time (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（天）</translation>
     </message>
     <message>
         <source>Time (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（h）</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>chart, therapy, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, low end</source>
         <comment>heading of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，下限</translation>
     </message>
     <message>
         <source>%1, high end</source>
         <comment>heading of a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，上限</translation>
     </message>
 </context>
 <context>
     <name>theca::app::CompareModel</name>
     <message>
         <source>Cmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmax</translation>
     </message>
     <message>
         <source>The highest concentration of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次模拟的最高浓度。</translation>
     </message>
     <message>
         <source>tmax</source>
-        <translation type="unfinished"></translation>
+        <translation>tmax</translation>
     </message>
     <message>
         <source>When the highest concentration is first reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次达到最高浓度的时间。</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>The area under the curve from 0 to the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 到模拟结束的曲线下面积。</translation>
     </message>
     <message>
         <source>Cmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmin</translation>
     </message>
     <message>
         <source>The lowest concentration in the last dosing interval, or in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个给药间隔或最后 24 小时内的最低浓度。</translation>
     </message>
     <message>
         <source>Fluctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>波动度</translation>
     </message>
     <message>
         <source>Highest less lowest over the mean, in the last dosing interval or 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个给药间隔或最后 24 小时内，最高与最低之差除以平均值。</translation>
     </message>
     <message>
         <source>CSF : plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液 : 血浆</translation>
     </message>
     <message>
         <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液的药物暴露量是血液的多少倍。</translation>
     </message>
     <message>
         <source>Above EC50</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 EC50</translation>
     </message>
     <message>
         <source>How long the drug at its place of action is above half its full effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用部位的药物效应超过最大效应一半的时长。</translation>
     </message>
     <message>
         <source>%1
 A pinned run; type to change its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+固定的模拟；输入即可更改名称。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a measure, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>部位(&amp;N)</translation>
     </message>
     <message>
         <source>Where exposure is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处比较暴露量。</translation>
     </message>
     <message>
         <source>Spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液</translation>
     </message>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>血浆</translation>
     </message>
     <message>
         <source>a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;S)</translation>
     </message>
     <message>
         <source>The numbers themselves, or against one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值本身，或相对于某次模拟。</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>比值</translation>
     </message>
     <message>
         <source>a&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>基准(&amp;G)</translation>
     </message>
     <message>
         <source>The run the others are held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模拟与之对照的模拟。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the table, for a spreadsheet (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格，用于电子表格（Ctrl+C）。</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 …</translation>
     </message>
     <message>
         <source>Save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格保存为 CSV。</translation>
     </message>
     <message>
         <source>Hide the comparison; the pins stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏比较；固定项保留。</translation>
     </message>
     <message>
         <source>Hide the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏比较</translation>
     </message>
     <message>
         <source>Pin a run (Ctrl+K) to keep it here while you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定一次模拟（Ctrl+K），在更改时把它留在这里。</translation>
     </message>
     <message>
         <source>Runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排的各次模拟</translation>
     </message>
     <message>
         <source>One row a run. A pin&apos;s name can be typed over: F2 or double-click.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一次模拟。固定项的名称可以改写：按 F2 或双击。</translation>
     </message>
     <message>
         <source>%1, %2 against %3</source>
         <comment>place, way of comparing, run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，以 %3 为基准</translation>
     </message>
 </context>
 <context>
     <name>theca::app::DataTable</name>
     <message>
         <source>The curves as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的数值</translation>
     </message>
     <message>
         <source>One row a time, one column a curve, in the units of the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个时间，每列一条曲线，单位与图表相同。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::DrugNote</name>
     <message>
         <source>What this model leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>本模型未包含的内容</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ExposureModel</name>
     <message>
         <source>CSF : plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液 : 血浆</translation>
     </message>
     <message>
         <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液的药物暴露量是血液的多少倍。</translation>
     </message>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>血浆</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Cmax: the highest concentration of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmax：本次模拟的最高浓度。</translation>
     </message>
     <message>
         <source>reached at, h</source>
-        <translation type="unfinished"></translation>
+        <translation>达峰时间，h</translation>
     </message>
     <message>
         <source>tmax: when the highest concentration is first reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>tmax：首次达到最高浓度的时间。</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cmin：最后一个给药间隔或最后 24 小时内的最低浓度。</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Average concentration: the area under the curve over the length of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均浓度：曲线下面积除以模拟时长。</translation>
     </message>
     <message>
         <source>AUC, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，%1</translation>
     </message>
     <message>
         <source>The area under the curve from 0 to the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 到模拟结束的曲线下面积。</translation>
     </message>
     <message>
         <source>Fluctuation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>波动度，%</translation>
     </message>
     <message>
         <source>Highest less lowest over the mean, in the last dosing interval or 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个给药间隔或最后 24 小时内，最高与最低之差除以平均值。</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效应</translation>
     </message>
     <message>
         <source>Above EC50, h</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 EC50，h</translation>
     </message>
     <message>
         <source>How long the drug at its place of action is above half its full effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用部位的药物效应超过最大效应一半的时长。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>%1 %2 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 : 1</translation>
     </message>
     <message>
         <source>%1 –</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 –</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ExposurePage</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露量</translation>
     </message>
     <message>
         <source>Exposure to the drug, by therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>各疗法的药物暴露量。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ExposurePanel</name>
     <message>
         <source>E&amp;xposure</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露量(&amp;X)</translation>
     </message>
     <message>
         <source>Exposure to the drug, by therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>各疗法的药物暴露量</translation>
     </message>
     <message>
         <source>Exposure in numbers; each one says what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>以数值表示的暴露量；每项都说明其含义。</translation>
     </message>
     <message>
         <source>Fluctuation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>波动度，%</translation>
     </message>
 </context>
 <context>
     <name>theca::app::FaultSection</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>When it goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时发生故障。</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>When it is found and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时发现并排除故障。</translation>
     </message>
     <message>
         <source>Out of the canal</source>
-        <translation type="unfinished"></translation>
+        <translation>脱出椎管</translation>
     </message>
     <message>
         <source>The tip no longer lies in the spinal fluid: the drug goes into the tissue.</source>
-        <translation type="unfinished"></translation>
+        <translation>尖端不再位于脑脊液中：药物进入组织。</translation>
     </message>
     <message>
         <source>Slipped to</source>
-        <translation type="unfinished"></translation>
+        <translation>移至</translation>
     </message>
     <message>
         <source>The vertebra at which the tip lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>尖端现在所在的椎骨。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::FileCommands</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>Theca</translation>
     </message>
     <message>
         <source>Save the changes to this scenario?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对此情景的更改？</translation>
     </message>
     <message>
         <source>What you changed is lost if you do not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不保存，您的更改将丢失。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios (*.theca);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>保存情景</translation>
     </message>
     <message>
         <source>Scenarios (*.theca)</source>
-        <translation type="unfinished"></translation>
+        <translation>情景 (*.theca)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>保存比较</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件？</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。要替换吗？</translation>
     </message>
     <message>
         <source>%1: a file ends in %2.</source>
         <comment>file, endings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件名应以 %2 结尾。</translation>
+    </message>
+    <message>
+        <source>Open a scenario or your own points</source>
+        <translation>打开情景或您自己的数据点</translation>
+    </message>
+    <message>
+        <source>Scenarios and tables of points (%1);;All files (*)</source>
+        <translation>情景和数据点表格 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
     <message>
         <source>Levels over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各节段随时间的变化</translation>
     </message>
     <message>
         <source>One row a level, from the brain down to S2; time runs as in the charts. The arrow keys read level, time and value; Return or a click brings the playhead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个节段，从脑部向下到 S2；时间与图表一致。方向键读出节段、时间和数值；回车键或单击将播放头移到该处。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>level, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>level and time, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Along the spine: %1</source>
         <comment>therapy</comment>
-        <translation type="unfinished"></translation>
+        <translation>沿脊柱：%1</translation>
     </message>
     <message>
         <source>Along the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>沿脊柱</translation>
     </message>
 </context>
 <context>
@@ -2683,1014 +3092,1100 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Start: %1</source>
         <comment>the scenario&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>起点：%1</translation>
     </message>
     <message>
         <source>Branch %1: %2</source>
         <comment>how far in, a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1：%2</translation>
     </message>
     <message>
         <source>%1, shown now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，当前显示</translation>
     </message>
 </context>
 <context>
     <name>theca::app::HistoryPanel</name>
     <message>
         <source>Every step, also those you went back from. A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步，包括您退回的步骤。单击即可前往。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Up and down choose a step, Return goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下方向键选择步骤，回车键前往该步骤。</translation>
     </message>
     <message>
         <source>Every step, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步，均可返回。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ImportPanel</name>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;how with</source>
+        <translation>显示于(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Values i&amp;n</source>
+        <translation>数值单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Times &amp;in</source>
+        <translation>时间单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Decima&amp;l sign</source>
+        <translation>小数点符号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>受试者(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What your points are called in the chart.</source>
+        <translation>您的数据点在图表中的名称。</translation>
+    </message>
+    <message>
+        <source>What was measured.</source>
+        <translation>测量的是什么。</translation>
+    </message>
+    <message>
+        <source>The unit of your values.</source>
+        <translation>您的数值的单位。</translation>
+    </message>
+    <message>
+        <source>The unit of your times.</source>
+        <translation>您的时间数据的单位。</translation>
+    </message>
+    <message>
+        <source>The sign before the decimals. The other one may set thousands apart.</source>
+        <translation>小数前的符号。另一个可用于千位分隔。</translation>
+    </message>
+    <message>
+        <source>Whose points are taken.</source>
+        <translation>采用哪位受试者的点。</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>point: 1,000 is a thousand</source>
+        <translation>点：1,000 为一千</translation>
+    </message>
+    <message>
+        <source>comma: 1,000 is one</source>
+        <translation>逗号：1,000 为一</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Points from %1</source>
+        <comment>file</comment>
+        <translation>来自 %1 的点</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a column of a table</comment>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>“%1”列是什么</translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation>血浆</translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1</source>
+        <translation>%1 处脑脊液</translation>
+    </message>
+    <message>
+        <source>Fluid around the brain</source>
+        <translation>颅内脑脊液</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Add one point</source>
+        <translation>添加一个点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 points</source>
+        <translation>添加 %1 个点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>数据点</translation>
     </message>
 </context>
 <context>
     <name>theca::app::InjectionSection</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>节段</translation>
     </message>
     <message>
         <source>The vertebra the needle goes in at; the drug spreads around it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>穿刺针刺入处的椎骨；药物立即在其周围散开。</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>给药时间</translation>
     </message>
     <message>
         <source>When the injection is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时注射。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>dark blue: %1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>深蓝：%1 或更低</translation>
     </message>
     <message>
         <source>dark blue: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>深蓝：0</translation>
     </message>
     <message>
         <source>%1, yellow: %2 %3</source>
         <comment>lowest, highest, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，黄：%2 %3</translation>
     </message>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液和血液中的药物，%1</translation>
     </message>
 </context>
 <context>
     <name>theca::app::LevelControl</name>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，滑块</translation>
     </message>
 </context>
 <context>
     <name>theca::app::MainWindow</name>
     <message>
         <source>%1[*] – Theca</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Theca</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NoticeBar</name>
     <message>
         <source>How many times more drug the spinal fluid saw than the blood, over the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个模拟期间，脑脊液的药物暴露量是血液的多少倍。</translation>
     </message>
     <message>
         <source>For teaching, not for dosing a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供教学，不用于确定任何人的用药剂量。</translation>
     </message>
     <message>
         <source>CSF : plasma over the run   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整个模拟期间的脑脊液 : 血浆   %1</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NumberControl</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，滑块</translation>
     </message>
     <message>
         <source>Allowed: whole numbers from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1 至 %2 的整数。</translation>
     </message>
     <message>
         <source>Allowed: more than %1, up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：大于 %1，最大 %2。</translation>
     </message>
     <message>
         <source>Allowed: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1 至 %2。</translation>
     </message>
     <message>
         <source>?</source>
         <comment>where a number comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Where does this number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>此数值从何而来？</translation>
     </message>
     <message>
         <source>%1: where does this number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此数值从何而来？</translation>
     </message>
     <message>
         <source>Write a point, not a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用小数点，不用逗号。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NumberRow</name>
     <message>
         <source>Half of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>减半：%1</translation>
     </message>
     <message>
         <source>Twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加倍：%1</translation>
     </message>
     <message>
         <source>Back to the file&apos;s number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文件中的数值：%1</translation>
     </message>
     <message>
         <source>Where this number comes from, and what would change if it were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数值从何而来，以及如果有误会改变什么。</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3，%4</translation>
     </message>
     <message>
         <source>Back to the number of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文件中的数值。</translation>
     </message>
     <message>
         <source>See what this would change. A scenario cannot say this number, so nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看这会改变什么。情景不能设定此数值，因此不会作任何更改。</translation>
     </message>
     <message>
         <source>Run the model with this number changed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用更改后的数值运行模型。撤销可恢复。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::NumbersPanel</name>
     <message>
         <source>Where does this number come from? Open one to see. ½ and 2 tell what would change if it were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数值从何而来？展开一项即可查看。½ 和 2 显示如果有误会改变什么。</translation>
     </message>
     <message>
         <source>Heights of the 26 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>26 个节段的高度</translation>
     </message>
     <message>
         <source>Volumes of the 26 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>26 个节段的容积</translation>
     </message>
     <message>
         <source>The levels only share out the canal&apos;s length and its fluid; half or twice of all of them changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>各节段只是分摊椎管的长度和脑脊液；全部减半或加倍不会改变任何结果。</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Where every number of the model comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的每个数值从何而来。</translation>
     </message>
     <message>
         <source>Where does this number come &amp;from?</source>
-        <translation type="unfinished"></translation>
+        <translation>此数值从何而来？(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::OralSection</name>
     <message>
         <source>First dose at</source>
-        <translation type="unfinished"></translation>
+        <translation>首次服药时间</translation>
     </message>
     <message>
         <source>When the first tablet is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时服用第一片。</translation>
     </message>
     <message>
         <source>Missed: dose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>漏服：第 %1 次。</translation>
     </message>
     <message>
         <source>Taken twice: dose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>加倍服用：第 %1 次。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PatientBolusSection</name>
     <message>
         <source>Asked for at, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时间，小时</translation>
     </message>
     <message>
         <source>When the patient asks for a dose: hours from the start, with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者何时请求追加剂量：从开始起的小时数，以空格分隔。</translation>
     </message>
     <message>
         <source>Asked for at, h</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时间，h</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PatientPanel</name>
     <message>
         <source>Becomes tolerant</source>
-        <translation type="unfinished"></translation>
+        <translation>产生耐受</translation>
     </message>
     <message>
         <source>Over weeks the same amount of drug does less.</source>
-        <translation type="unfinished"></translation>
+        <translation>数周后，同样的药量作用减弱。</translation>
     </message>
     <message>
         <source>Patient and time</source>
-        <translation type="unfinished"></translation>
+        <translation>患者与时间</translation>
     </message>
     <message>
         <source>Kidneys, spinal fluid, muscle tone before treatment, and how long the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>肾功能、脑脊液、治疗前肌张力，以及模拟持续多久。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PausePanel</name>
     <message>
         <source>Pause when</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停条件</translation>
     </message>
     <message>
         <source>falls below</source>
-        <translation type="unfinished"></translation>
+        <translation>降至低于</translation>
     </message>
     <message>
         <source>rises above</source>
-        <translation type="unfinished"></translation>
+        <translation>升至高于</translation>
     </message>
     <message>
         <source>Playing stops at the very moment this happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦发生，立即停止播放。</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>疗法</translation>
     </message>
     <message>
         <source>Whose curve is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>监测哪种疗法的曲线。</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>What is watched: a place in the body, or an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>监测什么：体内某个部位，或某种效应。</translation>
     </message>
     <message>
         <source>Which way</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Whether the curve has to fall or to rise through the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线须下降还是上升越过该值。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>The value the curve has to pass, in the unit beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线须越过的数值，单位见旁边。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PeoplePanel</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样编号</translation>
     </message>
     <message>
         <source>Which people are drawn: the same number brings the same people back.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取哪些人：相同的编号得到相同的人。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人群</translation>
     </message>
     <message>
         <source>People differ: bands show how much the curves do.</source>
-        <translation type="unfinished"></translation>
+        <translation>人与人不同：百分位带显示曲线的差异有多大。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>How many virtual people the bands are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位带由多少虚拟人构成。</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>按文献</translation>
     </message>
     <message>
         <source>low mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>混合弱</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>差异大</translation>
     </message>
     <message>
         <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合弱：脑脊液的混合程度低至猪的水平。差异大：血药浓度的差异与离散最大的研究相同。</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>个体差异</translation>
     </message>
     <message>
         <source>Each curve is one person: the one whose numbers stand in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条曲线代表一个人：各项数值居中的人。</translation>
     </message>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的人落在深色带内，十分之九落在整个带内。细线是中位数。这些人由随机抽样产生，并非实测。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PinBar</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Another colour and dash for the chosen pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选固定项换用另一种颜色和线型。</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move the chosen pin up.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选固定项上移。</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move the chosen pin down.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选固定项下移。</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Make the chosen pin the therapy to work with; undo brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选固定项作为当前疗法；撤销可恢复其他疗法。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take the chosen pin away.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选固定项。</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝绿色</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>赭色</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>玫瑰色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄色</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>砖红色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PointsCommands</name>
     <message>
         <source>Add your own points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables of points (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加您自己的数据点</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a set of points, what was measured</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::PointsPanel</name>
-    <message>
-        <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>S&amp;how with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In uni&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your points are called in the chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit of your values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One point from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points from %2</source>
-        <comment>count, file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spinal fluid at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation type="unfinished"></translation>
+        <source>Tables of points (%1);;All files (*)</source>
+        <translation>数据点表格 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::PumpSection</name>
     <message>
         <source>Catheter tip</source>
-        <translation type="unfinished"></translation>
+        <translation>导管尖端</translation>
     </message>
     <message>
         <source>The vertebra at which the catheter ends: where the drug comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>导管末端所在的椎骨：药物从此处流出。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>How much is in the pump, how long the catheter is, and whether it was filled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵内有多少药液、导管有多长，以及是否已预充。</translation>
     </message>
     <message>
         <source>Catheter filled with drug first</source>
-        <translation type="unfinished"></translation>
+        <translation>导管已预充药液</translation>
     </message>
     <message>
         <source>Otherwise the first hours bring fluid without drug, until the catheter has emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则最初数小时输出的是不含药的液体，直到导管内排空。</translation>
     </message>
     <message>
         <source>Bridge after a new strength</source>
-        <translation type="unfinished"></translation>
+        <translation>更换浓度后桥接</translation>
     </message>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧药液仍在导管内时，泵保持剂量不变。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::RateSection</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>When the pump changes to this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵何时改为此速率。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::RefillSection</name>
     <message>
         <source>Refilled at</source>
-        <translation type="unfinished"></translation>
+        <translation>再充注时间</translation>
     </message>
     <message>
         <source>When the pump is refilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时为泵再充注。</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>直接补充</translation>
     </message>
     <message>
         <source>Adds to what is left instead of emptying the reservoir first.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到剩余药液中，而不先排空储药器。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ScheduleSection</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>From this time of day on the pump gives this rate, every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>泵每天从此时刻起按此速率给药。</translation>
     </message>
     <message>
         <source>Daily from</source>
-        <translation type="unfinished"></translation>
+        <translation>每天开始于</translation>
     </message>
 </context>
 <context>
     <name>theca::app::SidePages</name>
     <message>
         <source>What the right column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧栏显示的内容</translation>
     </message>
 </context>
 <context>
     <name>theca::app::SpinePage</name>
     <message>
         <source>&amp;Race</source>
-        <translation type="unfinished"></translation>
+        <translation>途径竞速(&amp;R)</translation>
     </message>
     <message>
         <source>Log &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>对数色标(&amp;C)</translation>
     </message>
     <message>
         <source>The same person, the same days: every way this drug can be given, from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人，同样的天数：此药的各种给药途径，从头开始。</translation>
     </message>
     <message>
         <source>Each tenfold step gets as much of the colours as the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>每增加十倍，所占的颜色范围相同。</translation>
     </message>
     <message>
         <source>What would it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多少？</translation>
     </message>
     <message>
         <source>One pool: the model keeps no levels here, so every place holds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>单一池：此模型不分节段，因此各处浓度相同。</translation>
     </message>
     <message>
         <source>Levels are vertebrae. The cord ends behind L1; its lumbar part, for the legs, lies behind T11 to L1 (shaded). Shapes are a drawing, heights are the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>节段指椎骨。脊髓止于 L1 后方；支配下肢的腰段脊髓位于 T11 至 L1 后方（阴影）。形状为示意，高度取自模型。</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>脊柱</translation>
     </message>
     <message>
         <source>Where the drug is, level by level.</source>
-        <translation type="unfinished"></translation>
+        <translation>药物在何处，逐节段显示。</translation>
     </message>
     <message>
         <source>S&amp;pine</source>
-        <translation type="unfinished"></translation>
+        <translation>脊柱(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>theca::app::SpineView</name>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>脊柱</translation>
     </message>
     <message>
         <source>What each place holds at the playhead. Drag a tip or a needle; click a level to look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放头时刻各处的浓度。拖动尖端或穿刺针；单击节段即可查看该处。</translation>
     </message>
     <message>
         <source>Every therapy has a spine of its own, seen from the side, coloured by what each place holds at the playhead. Drag the catheter tip or the needle to another vertebra, or use the up and down keys; left and right go to the next therapy. A click on a level, or Ctrl with up and down, makes the top chart look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种疗法各有一条脊柱，为侧面观，按播放头时刻各处的浓度着色。将导管尖端或穿刺针拖到另一椎骨，或用上下方向键移动；左右方向键切换到下一种疗法。单击节段，或按 Ctrl 加上下方向键，上方图表即显示该处。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>therapy, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启一种疗法，看药物去向何处。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TablePreview</name>
+    <message>
+        <source>%1, left out</source>
+        <comment>a cell of a row that gives no point</comment>
+        <translation>%1，未采用</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TherapyCard</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>添加片剂</translation>
     </message>
     <message>
         <source>Add an injection</source>
-        <translation type="unfinished"></translation>
+        <translation>添加注射</translation>
     </message>
     <message>
         <source>Add a pump</source>
-        <translation type="unfinished"></translation>
+        <translation>添加泵</translation>
     </message>
     <message>
         <source>Add a change of the pump&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>添加泵速率的更改</translation>
     </message>
     <message>
         <source>Add an extra dose by the pump</source>
-        <translation type="unfinished"></translation>
+        <translation>添加泵的追加剂量</translation>
     </message>
     <message>
         <source>Name of the therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>疗法名称</translation>
     </message>
     <message>
         <source>Show or hide the curves of this therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏此疗法的曲线。</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>注射</translation>
     </message>
     <message>
         <source>Pump rate</source>
-        <translation type="unfinished"></translation>
+        <translation>泵速率</translation>
     </message>
     <message>
         <source>New rate</source>
-        <translation type="unfinished"></translation>
+        <translation>新速率</translation>
     </message>
     <message>
         <source>Extra dose</source>
-        <translation type="unfinished"></translation>
+        <translation>追加剂量</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵</translation>
     </message>
     <message>
         <source>Take this part away: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这一部分：%1。</translation>
     </message>
     <message>
         <source>%1
 Type to change the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+输入即可更改名称。</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示“%1”</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的更多操作</translation>
     </message>
     <message>
         <source>Rename, copy, move or remove this therapy, or add a part to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名、复制、移动或移除此疗法，或为其添加一部分。</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠“%1”</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>展开“%1”</translation>
     </message>
     <message>
         <source>Reservoir: %1 mL at the start, %2 mL at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>储药器：开始 %1 mL，结束 %2 mL。</translation>
     </message>
     <message>
         <source>Fold this card to its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此卡片折叠为标题。</translation>
     </message>
     <message>
         <source>Show the controls of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此卡片的控件。</translation>
     </message>
     <message>
         <source>Add a daily change of rate</source>
-        <translation type="unfinished"></translation>
+        <translation>添加每日速率更改</translation>
     </message>
     <message>
         <source>Let the patient ask for extra doses</source>
-        <translation type="unfinished"></translation>
+        <translation>允许患者请求追加剂量</translation>
     </message>
     <message>
         <source>Add a refill</source>
-        <translation type="unfinished"></translation>
+        <translation>添加再充注</translation>
     </message>
     <message>
         <source>What if something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>如果出了问题</translation>
     </message>
     <message>
         <source>The pump runs dry</source>
-        <translation type="unfinished"></translation>
+        <translation>泵药液用尽</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Extra doses on request</source>
-        <translation type="unfinished"></translation>
+        <translation>按需追加剂量</translation>
     </message>
     <message>
         <source>Refill</source>
-        <translation type="unfinished"></translation>
+        <translation>再充注</translation>
     </message>
     <message>
         <source>Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>固定此模拟</translation>
     </message>
     <message>
         <source>Pin this run (%1)</source>
         <comment>why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>固定此模拟（%1）</translation>
     </message>
     <message>
         <source>Daily rates already rule this pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>此泵已由每日速率控制。</translation>
     </message>
     <message>
         <source>Single changes of rate already rule this pump.</source>
-        <translation type="unfinished"></translation>
+        <translation>此泵已由单次速率更改控制。</translation>
     </message>
     <message>
         <source>Where the numbers of tablets come from</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂的数值从何而来</translation>
     </message>
     <message>
         <source>Where the numbers of an injection come from</source>
-        <translation type="unfinished"></translation>
+        <translation>注射的数值从何而来</translation>
     </message>
     <message>
         <source>Where the numbers of a pump come from</source>
-        <translation type="unfinished"></translation>
+        <translation>泵的数值从何而来</translation>
     </message>
     <message>
         <source>A scenario has at least one therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个情景至少有一种疗法。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
     <message>
         <source>Add a therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>添加疗法</translation>
     </message>
     <message>
         <source>Put another therapy beside these.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些疗法旁再放一种。</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>片剂</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>注射</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>泵</translation>
     </message>
     <message>
         <source>No drug</source>
-        <translation type="unfinished"></translation>
+        <translation>无药</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TimeBar</name>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步</translation>
     </message>
     <message>
         <source>To the event, bookmark or round time before (Ctrl+,).</source>
-        <translation type="unfinished"></translation>
+        <translation>到前一个事件、书签或整数时刻（Ctrl+,）。</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Lets time run, or stops it (F5; Space in a chart).</source>
-        <translation type="unfinished"></translation>
+        <translation>让时间运行，或停止（F5；图表中按空格键）。</translation>
     </message>
     <message>
         <source>Step forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步</translation>
     </message>
     <message>
         <source>To the next event, bookmark or round time (Ctrl+.).</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个事件、书签或整数时刻（Ctrl+.）。</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>播放头</translation>
     </message>
     <message>
         <source>The time looked at. Left and right move it, with Shift in fine steps; Page Up and Page Down go to events and bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查看的时间。左右方向键移动，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和书签。</translation>
     </message>
     <message>
         <source>The time at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放头处的时间。</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>How much time goes by in one second of playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放一秒经过多少时间。</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Begins again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>到结尾后重新开始。</translation>
     </message>
     <message>
         <source>Bookmarks …</source>
-        <translation type="unfinished"></translation>
+        <translation>书签 …</translation>
     </message>
     <message>
         <source>Moments to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以返回的时刻。</translation>
     </message>
     <message>
         <source>Pause when …</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停条件 …</translation>
     </message>
     <message>
         <source>Stops playing at the very moment something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>某事发生时立即停止播放。</translation>
     </message>
     <message>
         <source>From here …</source>
-        <translation type="unfinished"></translation>
+        <translation>从此刻起 …</translation>
     </message>
     <message>
         <source>Changes the plan at the time of the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>在播放头的时间更改方案。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
     <name>theca::app::TimeCommands</name>
     <message>
         <source>Blood plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>血浆</translation>
     </message>
     <message>
         <source>Fluid around the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>颅内脑脊液</translation>
     </message>
     <message>
         <source>Spinal fluid at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处脑脊液</translation>
     </message>
     <message>
         <source>Nothing can be given at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时无法给药。</translation>
     </message>
     <message>
         <source>Next at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次在 %1。</translation>
     </message>
     <message>
         <source>It does not happen any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后不再发生。</translation>
     </message>
     <message>
         <source>Paused: %1, %2, has fallen to %3.</source>
         <comment>therapy, place, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：%1，%2，已降至 %3。</translation>
     </message>
     <message>
         <source>Paused: %1, %2, has risen to %3.</source>
         <comment>therapy, place, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：%1，%2，已升至 %3。</translation>
     </message>
 </context>
 <context>
@@ -3698,97 +4193,97 @@ Type to change the name.</source>
     <message>
         <source>%1, at %2</source>
         <comment>a bookmark&apos;s name, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>theca::app::ViewBar</name>
     <message>
         <source>Spinal fluid &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液节段(&amp;A)</translation>
     </message>
     <message>
         <source>The level of the spine the top chart looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方图表所查看的脊柱节段。</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;U)</translation>
     </message>
     <message>
         <source>The unit of every concentration.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有浓度的单位。</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>The unit of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间的单位。</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>How the spinal fluid is computed: level by level, or as one pool that mixes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何计算脑脊液：逐节段，或作为立即混匀的单一池。</translation>
     </message>
     <message>
         <source>Lo&amp;g scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度(&amp;G)</translation>
     </message>
     <message>
         <source>Each step of the scale is ten times the one before; far apart curves fit one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度每一级是前一级的十倍；相差悬殊的曲线可同图显示。</translation>
     </message>
     <message>
         <source>the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>脑部</translation>
     </message>
     <message>
         <source>as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>level by level</source>
-        <translation type="unfinished"></translation>
+        <translation>逐节段</translation>
     </message>
     <message>
         <source>one pool</source>
-        <translation type="unfinished"></translation>
+        <translation>单一池</translation>
     </message>
     <message>
         <source>Dr&amp;ug</source>
-        <translation type="unfinished"></translation>
+        <translation>药物(&amp;U)</translation>
     </message>
     <message>
         <source>Which drug is given. Another drug gets amounts of its own; undo brings the old ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>给予哪种药物。换药后使用该药自身的剂量；撤销可恢复原来的剂量。</translation>
     </message>
 </context>
 <context>
     <name>theca::app::Workspace</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>What this comparison is called; type to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此比较的名称；输入即可更改。</translation>
     </message>
     <message>
         <source>One pool: all spinal fluid mixes at once, so levels, the catheter tip and mixing play no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>单一池：所有脑脊液立即混匀，因此节段、导管尖端和混合不起作用。</translation>
     </message>
 </context>
 </TS>

@@ -69,12 +69,20 @@ struct OpenWindow : Sandbox {
     MainWindow window;
 };
 
+/// What a screen reader calls a widget: its own name, else that of its label. (A list's text is its current entry.)
+inline QString spokenName(QWidget* widget) {
+    if (!widget->accessibleName().isEmpty()) return widget->accessibleName();
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+    if (!spoken) return {};
+    const auto labels = spoken->relations(QAccessible::Label);
+    return (labels.isEmpty() ? spoken : labels.front().first)->text(QAccessible::Name);
+}
+
 /// A part of a widget, by what a screen reader calls it.
 template <class Part>
 Part* part(const QWidget& in, const QString& name) {
     for (Part* one : in.findChildren<Part*>()) {
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(one);
-        if (spoken && spoken->text(QAccessible::Name) == name) return one;
+        if (spokenName(one) == name) return one;
     }
     FAIL("no part called " << name.toStdString());
     throw std::logic_error("unreachable");
