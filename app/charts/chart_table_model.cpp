@@ -144,12 +144,16 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QByteArray ChartTableModel::csv() const {
     std::string text;
-    for (qsizetype column = 0; column < m_headings.size(); ++column)
-        text += (column > 0 ? "," : "") + csvText(m_headings[column].toStdString());
+    for (qsizetype column = 0; column < m_headings.size(); ++column) {
+        if (column > 0) text += ',';
+        text += csvText(m_headings[column].toStdString());
+    }
     text += '\n';
     for (int row = 0; row < rowCount(); ++row) {
-        for (std::size_t column = 0; column < m_columns.size(); ++column)
-            text += (column > 0 ? "," : "") + csvNumber(m_columns[column][static_cast<std::size_t>(row)]);
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            if (column > 0) text += ',';
+            text += csvNumber(m_columns[column][static_cast<std::size_t>(row)]);
+        }
         text += '\n';
     }
     return QByteArray::fromStdString(text);
