@@ -16,7 +16,7 @@ std::string digits(double number) { return plain(number, 15); }
 template <class Names>
 std::string listed(const Names& all) {
     std::string text;
-    for (const std::string_view one : all) text += (text.empty() ? "" : ", ") + asJson(one);
+    for (const std::string_view one : all) text.append(text.empty() ? "" : ", ").append(asJson(one));
     return text;
 }
 
@@ -65,8 +65,8 @@ std::string allowed(std::type_identity<Overrides>, format::Free) { return "objec
 std::string allowed(std::type_identity<Axes>, const format::NamedRanges& ranges) {
     std::string text;
     for (const format::NamedRange& one : ranges.all)
-        text +=
-            (text.empty() ? "" : ", ") + code(one.name) + " [" + allowed(std::type_identity<double>(), one.range) + "]";
+        text.append(text.empty() ? "" : ", ")
+            .append(code(one.name) + " [" + allowed(std::type_identity<double>(), one.range) + "]");
     return text;
 }
 template <format::Row T>
@@ -167,7 +167,7 @@ private:
         std::string keys;
         format::forEach(format::fields<Kind>, [&]<class Field>(const Field& field) {
             const auto type = std::type_identity<Held<Kind, Field>>();
-            keys += (keys.empty() ? "**" : " · **") + std::string(field.key) + "** " + allowed(type, field.limits);
+            keys.append(keys.empty() ? "**" : " · **").append(field.key).append("** " + allowed(type, field.limits));
         });
         m_text += "| " + asJson(Kind::name) + " | " + keys + " |\n";
     }
