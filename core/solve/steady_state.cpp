@@ -1,6 +1,7 @@
 #include "core/solve/steady_state.h"
 
 #include <Eigen/LU>
+#include <algorithm>
 #include <limits>
 
 namespace theca {

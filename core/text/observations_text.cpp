@@ -1,5 +1,6 @@
 #include "core/text/observations_text.h"
 
+#include <algorithm>
 #include <set>
 
 #include "core/base/number_text.h"

@@ -50,8 +50,10 @@ TEST_CASE("the fields of a line read back as the names they were written from, b
                                             "a;=1",   " =1", "#",    "\"a\",b",  "'-,\"", "漢, 字"};
     for (const char separator : {',', ';', '\t'}) {
         std::string line;
-        for (const std::string& name : names)
-            line += (line.empty() ? "" : std::string(1, separator)) + csvText(name, separator);
+        for (const std::string& name : names) {
+            if (!line.empty()) line += separator;
+            line += csvText(name, separator);
+        }
         std::vector<std::string> withoutBlanks;
         for (const std::string& name : names) withoutBlanks.emplace_back(trimmed(name));
         CHECK(fields(line, separator) == withoutBlanks);
