@@ -63,7 +63,7 @@ const Change wrong[] = {
         third.program = {{Hours(23), MicrogramsPerDay(1)}};
     },
     [](Scenario& s) { s.observations[0].what = "csf:X1"; },
-    [](Scenario& s) { s.observations[0].unit = "g"; },
+    [](Scenario& s) { s.observations[0].unit = "grams"; },
     [](Scenario& s) { s.observations[0].points[0].sd = -1; },
     [](Scenario& s) { s.pins[0].colour = 8; },
     [](Scenario& s) { s.pins[0].scenario.horizon = Hours(0); },
