@@ -138,6 +138,7 @@ QString shownUnit(std::string_view unit) {
     QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
     text.replace(QLatin1String("cm2"), QStringLiteral("cm²"));
     if (text.startsWith(QLatin1Char('u'))) text[0] = QChar(0x00B5);
+    if (text.endsWith(QLatin1String("/day"))) return Words::tr("%1/day", "a unit").arg(text.chopped(4));
     return text;
 }
 

@@ -159,7 +159,7 @@ QString valueChange(const ScenarioChange& change, const Place& place, const Drug
         return Words::tr("%1 changed").arg(label);
     const FieldValue none = std::string(words->none);
     return fromTo(label, valueWords(change.before.value_or(none)), valueWords(change.after.value_or(none)),
-                  QString::fromUtf8(words->unit.data(), qsizetype(words->unit.size())));
+                  shownUnit(words->unit));
 }
 
 /// Lists that are no part of a therapy.

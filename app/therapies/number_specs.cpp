@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/document/parameter_words.h"
 #include "core/scenario/unit_of.h"
 
 namespace theca::app {
@@ -16,8 +17,6 @@ NumberScale linear(double from, double to) { return {from, to, false, false, fal
 NumberScale logarithmic(double from, double to) { return {from, to, true, false, false}; }
 NumberScale counted(double from, double to) { return {from, to, false, true, false}; }
 
-QString shown(std::string_view unit) { return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())); }
-
 NumberSpec within(const format::Range& range, double factor = 1) {
     return {{}, {}, {}, range.lowest * factor, range.highest * factor, range.lowestExcluded, {}};
 }
@@ -31,7 +30,7 @@ NumberSpec of(const QString& label, const QString& tip, const NumberScale& scale
     using Owner = decltype(format::ownerOf(member));
     NumberSpec spec = within(format::field<member>().limits);
     spec.label = label;
-    spec.unit = shown(unitOf<std::remove_cvref_t<decltype(std::declval<Owner>().*member)>>);
+    spec.unit = shownUnit(unitOf<std::remove_cvref_t<decltype(std::declval<Owner>().*member)>>);
     spec.tip = tip;
     spec.scale = scale;
     return spec;

@@ -2020,6 +2020,11 @@
         <source>How much drug was put into the tissue beside the pump instead of into it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1/day</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>

@@ -2020,6 +2020,11 @@
         <source>How much drug was put into the tissue beside the pump instead of into it.</source>
         <translation>Cuánto fármaco se puso en el tejido junto a la bomba, en vez de en ella.</translation>
     </message>
+    <message>
+        <source>%1/day</source>
+        <comment>a unit</comment>
+        <translation>%1/día</translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>

@@ -2018,6 +2018,11 @@
         <source>How much drug was put into the tissue beside the pump instead of into it.</source>
         <translation>有多少药物未注入泵内，而注入泵旁组织。</translation>
     </message>
+    <message>
+        <source>%1/day</source>
+        <comment>a unit</comment>
+        <translation>%1/天</translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>
