@@ -9,8 +9,8 @@
 
 namespace theca {
 
-/// Every value a document has had, as a tree: going back and changing something opens a branch, and the old
-/// one stays. Pushes that carry the same non-empty merge key and follow one another are one step (a drag).
+/// Every value a document has had, as a tree: after going back, a change starts a new branch and the old one is kept.
+/// Consecutive pushes with the same non-empty merge key are one step (a drag).
 template <class T>
 class History {
 public:
@@ -21,13 +21,13 @@ public:
     bool canUndo() const { return m_steps[m_current].parent.has_value(); }
     bool canRedo() const { return m_steps[m_current].lastChild.has_value(); }
 
-    /// All steps, numbered in the order they were made; step 0 has no parent.
+    /// All steps in the order they were made; step 0 has no parent.
     std::size_t size() const { return m_steps.size(); }
     const T& value(std::size_t position) const { return m_steps[position].value; }
     std::optional<std::size_t> parent(std::size_t position) const { return m_steps[position].parent; }
 
-    /// Makes `value` current, as a new step unless it is equal to the current one. Where `mergeKey` is that of the
-    /// step just made, that step takes the value instead.
+    /// Makes `value` current, as a new step unless it equals the current one. If `mergeKey` is that of the step just
+    /// made, the value replaces that step's value instead.
     void push(T value, std::string mergeKey = {}) {
         if (value == current()) return;
         Step& here = m_steps[m_current];
@@ -42,7 +42,7 @@ public:
         m_open = true;
     }
 
-    /// Ends the step being merged: the next push is a step of its own.
+    /// Ends the step being merged: the next push makes a new step.
     void seal() { m_open = false; }
 
     void undo() {
@@ -53,14 +53,14 @@ public:
         m_open = false;
     }
 
-    /// Forward along the branch that was last left or made.
+    /// Forward along the branch that was left or made last.
     void redo() {
         assert(canRedo());
         m_current = *m_steps[m_current].lastChild;
         m_open = false;
     }
 
-    /// Makes a step of any branch current; after undoing from there, redo leads back to it.
+    /// Makes a step of any branch current; after undoing from there, redo returns to it.
     void goTo(std::size_t position) {
         assert(position < m_steps.size());
         m_current = position;

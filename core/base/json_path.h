@@ -6,7 +6,7 @@
 
 namespace theca {
 
-/// Where an error is: a chain of keys and places from the root of a file, made into text only when needed.
+/// Where an error is: a chain of keys and indices from the root of a file, turned into text only when needed.
 class JsonPath {
 public:
     JsonPath() = default;

@@ -18,20 +18,20 @@ std::string taken(const Buffer& buffer, std::to_chars_result result) {
     return std::string(buffer.data(), static_cast<const char*>(result.ptr));
 }
 
-/// What tables are written with.
+/// The number of digits tables are written with.
 constexpr int quickDigits = 10;
 
 /// Exact as doubles.
 constexpr std::array<double, 23> powersOfTen = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                                 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-/// The text std::to_chars gives to ten digits, four times as fast; false where this way could round otherwise: the
-/// digits are those of number·10^shift, one rounding away from exact, unless that is nearly half-way between two.
+/// The same text as std::to_chars with ten digits, four times as fast. False if rounding could differ: the digits come
+/// from number·10^shift, whose one rounding error matters only if it is nearly half-way between two results.
 bool appendQuickly(std::string& text, double number) {
     constexpr double nearlyHalf = 1e-4;
     constexpr std::int64_t least = 1'000'000'000;
     if (!(number >= 1e-12 && number < 1e9)) return false;
-    // At most one more than ⌊log₁₀ number⌋: 78913/2¹⁸ is log₁₀ 2.
+    // At most one more than ⌊log₁₀ number⌋: 78913/2¹⁸ is about log₁₀ 2.
     const int binary = static_cast<int>(std::bit_cast<std::uint64_t>(number) >> 52U) - 1023;
     int exponent = ((binary + 1) * 78913) >> 18;
     while (exponent >= 0 ? number < powersOfTen.at(static_cast<std::size_t>(exponent))
@@ -44,7 +44,7 @@ bool appendQuickly(std::string& text, double number) {
     whole += rest > 0.5 ? 1 : 0;
     if (whole < least || whole >= 10 * least) return false;
 
-    // Copies have a fixed length; what they bring too much is overwritten or left behind.
+    // Copies have a fixed length, which is fast; surplus characters are overwritten or lie after the end.
     constexpr std::size_t copied = 16;
     std::array<char, 2 * copied> digit{};
     for (char* at = digit.data() + quickDigits; at != digit.data(); whole /= 10)

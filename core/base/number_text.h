@@ -7,7 +7,7 @@
 
 namespace theca {
 
-/// Numbers as files spell them: a point, no grouping, whatever the locale.
+/// Numbers as files have them: a decimal point, no grouping, whatever the locale.
 
 /// The shortest text that reads back as the same double.
 std::string shortest(double number);
@@ -15,11 +15,11 @@ std::string shortest(double number);
 std::string rounded(double number, int digits);
 /// The same at the end of `text`.
 void appendRounded(std::string& text, double number, int digits);
-/// For people: at most `digits` significant digits, without an exponent between 0.0001 and 10,000,000.
+/// For people: at most `digits` significant digits, no exponent between 0.0001 and 10,000,000.
 std::string plain(double number, int digits);
-/// The whole of `text` as a finite number.
+/// Reads a finite number; the whole of `text` must be one.
 std::optional<double> numberIn(std::string_view text);
-/// The whole of `text` as digits only.
+/// Reads a whole number; `text` must consist of digits only.
 std::optional<std::uint64_t> wholeNumberIn(std::string_view text);
 
 }  // namespace theca

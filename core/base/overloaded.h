@@ -2,7 +2,7 @@
 
 namespace theca {
 
-/// One function object made of several: what `std::visit` asks of a variant, a lambda for each alternative.
+/// One function object made of several: for `std::visit`, with one lambda per alternative of the variant.
 template <class... Parts>
 struct Overloaded : Parts... {
     using Parts::operator()...;

@@ -36,7 +36,7 @@ bool parallelInOrder(std::size_t count, unsigned threads,
         std::unique_lock lock(mutex);
         passed.wait(lock, [&] { return due == i || !going; });
         if (!going) return;
-        lock.unlock();  // no other thread gets past the wait before `due` changes
+        lock.unlock();  // no other thread passes the wait before `due` changes
         const bool goesOn = rest();
         lock.lock();
         going = goesOn;

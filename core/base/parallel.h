@@ -9,8 +9,8 @@ namespace theca {
 /// included; returns when all are done. `work` must not throw.
 void parallelFor(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work);
 
-/// Calls work(0) … work(count − 1) like that, and the functions they return one at a time, in the order of their
-/// numbers, on any of the threads. Ends early as soon as one of these returns false; returns true if none did.
+/// Calls work(0) … work(count − 1) in the same way, and the functions they return one at a time, in the order of their
+/// numbers, on any of the threads. Ends as soon as one of these returns false; returns true if none did.
 bool parallelInOrder(std::size_t count, unsigned threads,
                      const std::function<std::function<bool()>(std::size_t)>& work);
 

@@ -10,7 +10,8 @@ namespace theca {
 namespace {
 
 constexpr int rounds = 10;
-// Philox 4x32-10 of Salmon et al. 2011. The key steps are the fractional parts of the golden ratio and of √3.
+// Philox 4x32-10 of Salmon et al. 2011: ten rounds; per round the key is increased by fixed steps, the fractional parts
+// of the golden ratio and of √3.
 constexpr std::array<std::uint32_t, 2> multipliers = {0xD2511F53U, 0xCD9E8D57U};
 constexpr std::array<std::uint32_t, 2> keySteps = {0x9E3779B9U, 0xBB67AE85U};
 
@@ -26,14 +27,14 @@ std::uint32_t high(std::uint64_t word) { return static_cast<std::uint32_t>(word 
 /// 2^n for −1022 ≤ n ≤ 1023.
 double powerOfTwo(int n) { return std::bit_cast<double>(static_cast<std::uint64_t>(n + exponentBias) << mantissaBits); }
 
-/// Horner's rule; coefficients from the constant on.
+/// Horner's rule; coefficients in rising order of powers.
 double polynomial(std::span<const double> coefficients, double x) {
     double sum = 0;
     for (std::size_t i = coefficients.size(); i > 0; --i) sum = sum * x + coefficients[i - 1];
     return sum;
 }
 
-/// A rational approximation of AS 241 (PPND16): numerator and denominator.
+/// A rational approximation of AS 241 (PPND16): coefficients of numerator and denominator.
 struct Rational {
     std::array<double, 8> above;
     std::array<double, 8> below;
@@ -73,7 +74,7 @@ std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::a
 
 double uniform(std::uint64_t seed, std::uint64_t index, std::uint32_t stream) {
     const auto words = philox({low(index), high(index), stream, 0}, {low(seed), high(seed)});
-    // The half makes the number the middle of its part, never 0 or 1; the sum has 53 bits and is exact.
+    // Adding a half gives the middle of the part, never 0 or 1; the sum has 53 bits and is exact.
     const std::uint64_t bits = (std::uint64_t{words[0]} << 32U | words[1]) >> (64U - mantissaBits);
     return (static_cast<double>(bits) + 0.5) * powerOfTwo(-mantissaBits);
 }
@@ -82,7 +83,7 @@ double uniform(std::uint64_t seed, std::uint64_t index, std::uint32_t stream) {
 ///
 ///     ln m = 2·artanh s = 2·(s + s³/3 + s⁵/5 + …),
 ///
-/// whose terms up to s²³ leave less than 1e-19 of the sum. The largest parts are added last.
+/// whose terms up to s²³ leave an error below 1e-19 of the sum. The largest terms are added last, to round least.
 double naturalLog(double x) {
     assert(x >= powerOfTwo(1 - exponentBias) && x < powerOfTwo(exponentBias));
     const auto bits = std::bit_cast<std::uint64_t>(x);
@@ -100,7 +101,7 @@ double naturalLog(double x) {
     return exponent * log2High + (exponent * log2Low + 2 * s * (s * s * series)) + 2 * s;
 }
 
-/// x = n·ln 2 + r with |r| ≤ ln 2 / 2, so e^x = 2^n·e^r, and 1 + r + r²/2! + … up to r¹³/13! leaves less than 1e-17.
+/// x = n·ln 2 + r with |r| ≤ ln 2/2, so e^x = 2^n·e^r; 1 + r + r²/2! + … + r¹³/13! leaves an error below 1e-17.
 double exponential(double x) {
     assert(x >= -700 && x <= 700);
     const int n = static_cast<int>(x / (log2High + log2Low) + (x < 0 ? -0.5 : 0.5));
@@ -110,8 +111,8 @@ double exponential(double x) {
     return (1 + r * series) * powerOfTwo(n);
 }
 
-/// AS 241: one approximation for |p − 1/2| ≤ 0.425 and two for the tails, functions of √(−ln t), t being the
-/// probability of the tail.
+/// AS 241 (Wichura 1988): one approximation for |p − 1/2| ≤ 0.425 and two for the tails, as functions of √(−ln t),
+/// where t is the probability in the tail.
 double normalQuantile(double p) {
     assert(p > 0 && p < 1);
     const double q = p - 0.5;

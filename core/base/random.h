@@ -3,8 +3,8 @@
 #include <array>
 #include <cstdint>
 
-/// Random numbers that are the same on every machine: a counter-based generator, and logarithm, exponential and
-/// inverse normal made only of additions, multiplications, divisions and square roots, whose rounding IEEE 754 fixes.
+/// Random numbers that are the same on every machine: a counter-based generator, and logarithm, exponential and inverse
+/// normal computed only by additions, multiplications, divisions and square roots, whose rounding IEEE 754 fixes.
 namespace theca {
 
 /// Philox 4x32-10: four random words for a counter and a key (Salmon et al. 2011, doi 10.1145/2063384.2063405).
@@ -17,11 +17,11 @@ double uniform(std::uint64_t seed, std::uint64_t index, std::uint32_t stream);
 double naturalLog(double x);
 /// e^x for |x| ≤ 700; relative error below 1e-15.
 double exponential(double x);
-/// The z below which a standard normal variable lies with probability p in (0, 1); relative error below 2e-15
+/// The z such that a standard normal variable is below z with probability p in (0, 1); relative error below 2e-15
 /// (Wichura 1988, AS 241).
 double normalQuantile(double p);
 
-/// Standard normal.
+/// A standard normal number. Depends only on its arguments.
 double standardNormal(std::uint64_t seed, std::uint64_t index, std::uint32_t stream);
 
 }  // namespace theca

@@ -8,8 +8,8 @@
 
 namespace theca {
 
-/// One thing that is wrong with an input. `code` names the sentence (see core/text/messages.h), `arguments`
-/// fill its gaps, `path` tells where, in JSON terms: `therapies/2/pump/program/0/rate_ug_per_day`.
+/// One error in an input. `code` names the sentence (see core/text/messages.h), `arguments` are inserted into it,
+/// `path` is the place in JSON terms: `therapies/2/pump/program/0/rate_ug_per_day`.
 /// `line` and `column` count from 1 in code points; 0 where there is no text.
 struct Error {
     std::string code;
@@ -23,7 +23,7 @@ struct Error {
 
 using Errors = std::vector<Error>;
 
-/// A value, or every reason (at least one) why there is none.
+/// A value, or all errors (at least one) that prevent it.
 template <class T>
 class [[nodiscard]] Result {
 public:

@@ -3,9 +3,9 @@
 #include <compare>
 #include <ratio>
 
-/// Dimensions as types. The base units are µg, cm and h; 1 mL = 1 cm³, so a volume is a cubed length and
-/// `D·S/h` comes out as a clearance. A quantity keeps the number in its own unit (mg stays mg, so what a
-/// file says is what is written back); arithmetic between quantities happens in base units.
+/// Dimensions as types. The base units are µg, cm and h; 1 mL = 1 cm³, so a volume is a cubed length and `D·S/h` is a
+/// clearance. A quantity stores the number in its own unit (mg stays mg, so what was read is written back unchanged);
+/// arithmetic between quantities uses base units.
 namespace theca {
 
 /// A number of dimension µg^M · cm^L · h^T, counted in units of `Scale` base units.
@@ -27,7 +27,7 @@ public:
         return m_number * static_cast<double>(Scale::num) / static_cast<double>(Scale::den);
     }
 
-    /// A ratio of like quantities is a plain number.
+    /// A ratio of two quantities of the same dimension is a plain number.
     constexpr operator double() const requires(M == 0 && L == 0 && T == 0) { return base(); }
 
     constexpr auto operator<=>(const Quantity&) const = default;

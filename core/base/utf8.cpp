@@ -8,14 +8,14 @@ namespace {
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-/// Bytes that follow a first one; 0 also for one that cannot be first.
+/// Number of bytes that follow a first byte; 0 also for a byte that cannot be first.
 std::size_t following(unsigned char first) {
     if (first >= 0xC2 && first < 0xE0) return 1;
     if (first >= 0xE0 && first < 0xF0) return 2;
     return first >= 0xF0 && first < 0xF5 ? 3 : 0;
 }
 
-/// What the second byte must not be, given the first: overlong forms, surrogates, beyond U+10FFFF.
+/// Second bytes that are not allowed after a first byte: overlong forms, surrogates, beyond U+10FFFF.
 bool badPair(unsigned char first, unsigned char second) {
     return (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
            (first == 0xF4 && second > 0x8F);

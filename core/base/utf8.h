@@ -5,9 +5,9 @@
 
 namespace theca {
 
-/// Whether bytes are UTF-8: nothing cut, nothing longer than it has to be, no surrogates, nothing past U+10FFFF.
+/// Whether bytes are valid UTF-8: complete, no overlong forms, no surrogates, nothing past U+10FFFF.
 bool isUtf8(std::string_view bytes);
-/// How many code points well-formed UTF-8 holds.
+/// Number of code points in valid UTF-8.
 std::size_t codePoints(std::string_view utf8);
 
 }  // namespace theca

@@ -11,7 +11,7 @@ namespace theca {
 
 namespace {
 
-/// Keeps nine digits, so that 0.1 · 3 is 0.3.
+/// Rounds to nine digits, so that 0.1 · 3 is 0.3.
 double rounded(double value) {
     if (value == 0) return 0;
     const double power = std::pow(10.0, 8 - std::floor(std::log10(std::fabs(value))));
@@ -32,7 +32,7 @@ double factorTo(const std::optional<double>& example, double first) {
     return example && first > 0 ? *example / first : 1;
 }
 
-/// The first rate above 0; 0 where there is none.
+/// The first rate above 0; 0 if there is none.
 double firstRate(const Pump& pump) {
     for (const RateStep& step : pump.program) {
         if (step.rate.number() > 0) return step.rate.number();
@@ -43,7 +43,7 @@ double firstRate(const Pump& pump) {
     return 0;
 }
 
-/// Multiplies every dose, rate and concentration by the factor; volumes and flows stay.
+/// Multiplies every dose, rate and concentration by the factor; volumes and flows do not change.
 void scalePump(Pump& pump, double factor) {
     scale(pump.concentration, factor, mostStrength_ug_per_mL);
     for (RateStep& step : pump.program) scale(step.rate, factor, mostRate_ug_per_day);

@@ -24,7 +24,7 @@ Scenario pair(const Scenario& scenario, std::size_t tablets, std::size_t pump) {
     return two;
 }
 
-/// Courses whose doses are multiplied; what one dose may not hold is taken as several at once.
+/// The courses with their doses multiplied; a dose above the limit becomes several tablets at the same time.
 std::vector<OralCourse> timesAsMuch(const std::vector<OralCourse>& courses, double factor) {
     constexpr double most = format::field<&OralCourse::dose>().limits.highest;
     std::vector<OralCourse> more;

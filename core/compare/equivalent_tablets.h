@@ -11,20 +11,20 @@ namespace theca {
 
 /// The tablets that would bring as much drug to a place as a pump does, in the same person over the same run.
 struct EquivalentTablets {
-    double factor = 0;  ///< the plan's tablets times this
+    double factor = 0;  ///< of the doses of the scenario's tablets
     Milligrams perDay{0};
-    MicrogramsPerMillilitre csfMean;     ///< at the place, of the pump and of these tablets alike
+    MicrogramsPerMillilitre csfMean;     ///< at the place, equal for the pump and these tablets
     MicrogramsPerMillilitre plasmaMean;  ///< with these tablets
     MicrogramsPerMillilitre plasmaMeanOfPump;
 };
 
-/// Solved: the mean over the run is proportional to the dose, so one ratio gives the factor; the scaled tablets are
-/// then simulated and their mean at the place compared with the pump's. None where no drug from the tablets or none
-/// from the pump arrives there, or where the two means differ by more than 1e-9 of the pump's.
+/// The mean over the run is proportional to the dose, so one ratio gives the factor; the tablets are then simulated
+/// with it and their mean at the place is compared with the pump's. None if no drug from the tablets or none from the
+/// pump arrives there, or if the two means differ by more than 1e-9 of the pump's.
 /// `tablets` and `pump` are indices into the scenario's therapies.
 std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
                                                    std::size_t tablets, std::size_t pump, Level at);
-/// The same where the scenario's run is known.
+/// The same if the scenario's run is known.
 std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Run& run, const Library& library,
                                                    std::size_t tablets, std::size_t pump, Level at);
 

@@ -13,7 +13,7 @@ namespace {
 
 using P = ParameterId;
 
-/// Those of the fields of patient and pump in scenario files.
+/// The parameters that are fields of patient and pump in scenario files.
 std::optional<format::Range> fieldLimits(ParameterId id) {
     if (id == P::spinalVolume) return format::field<&Patient::spinalCsfVolume>().limits;
     if (id == P::canalLength) return format::field<&Patient::canalLength>().limits;
@@ -68,8 +68,8 @@ std::optional<double> share(const std::optional<double>& before, const std::opti
     return (*after - *before) / *before;
 }
 
-/// The lowest value of the drug's first score, if the run offers it. It lies where Ce is highest or, where tolerance
-/// develops, earlier: then it is the lowest at 1,000 even steps.
+/// The lowest value of the drug's first score, if the run offers it. Without tolerance it occurs at the highest Ce.
+/// With tolerance it may occur earlier, so it is the lowest at 1,000 evenly spaced times.
 std::optional<double> lowestScore(const Trajectory& trajectory) {
     const auto& readOuts = trajectory.model().drug().readOuts;
     const auto isScore = [](const ReadOut& one) { return one.kind == ReadOutKind::Score; };

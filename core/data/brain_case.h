@@ -14,13 +14,13 @@ namespace theca {
 
 /// A published case of too much drug in the CSF: what was given, and what happened.
 struct BrainCase {
-    /// Given at once.
+    /// Given at one time.
     struct Bolus {
         Micrograms dose;
 
         bool operator==(const Bolus&) const = default;
     };
-    /// Given continuously, begun for the first time or after a pause.
+    /// Given continuously, for the first time or after a pause.
     struct Infusion {
         MicrogramsPerDay rate;
         std::optional<Hours> signsAfter;  ///< from its start
@@ -31,7 +31,7 @@ struct BrainCase {
     std::string id;
     std::string drug;
     std::variant<Bolus, Infusion> given;
-    Level level;  ///< where it enters; the sources do not report it, so it is assumed
+    Level level;  ///< where the drug enters; assumed, as the sources do not report it
     Text what;    ///< "One injection of 50 µg"
     Text happened;
     Provenance from;

@@ -43,7 +43,7 @@ struct ReadOut {
     bool operator==(const ReadOut&) const = default;
 };
 
-/// What a new therapy starts with: amounts to look at, not to give.
+/// What a new therapy starts with: amounts to look at, not recommended ones.
 struct Examples {
     std::optional<double> tablet_mg;
     std::optional<double> tabletInterval_h;
@@ -55,7 +55,7 @@ struct Examples {
     bool operator==(const Examples&) const = default;
 };
 
-/// One drug as its file has it, in true values (never over F).
+/// One drug as its file describes it, in true values (never over F).
 struct Drug {
     std::string name;  ///< [a-z0-9-]{1,40}
     Text title;
@@ -63,15 +63,15 @@ struct Drug {
     std::vector<Text> limits;  ///< what the model leaves out, shown with the drug
     bool apparent = false;     ///< the file's CL, Vc, Q, Vp were over F
     ParameterTable parameters;
-    std::vector<EffectSite> sites;  ///< `time_above_ec50_h` is that of the first one
+    std::vector<EffectSite> sites;  ///< the first one is used for `time_above_ec50_h`
     std::vector<ReadOut> readOuts;
-    std::map<PopulationPreset, Preset> presets;  ///< none for a population: the same as Typical
-    Text noOralRoute;                            ///< why there is none; empty where there is one
-    Text noEffect;                               ///< why there is no effect model; empty where there is one
+    std::map<PopulationPreset, Preset> presets;  ///< a preset without an entry equals Typical
+    Text noOralRoute;                            ///< why there is none; empty if there is one
+    Text noEffect;                               ///< why there is no effect model; empty if there is one
     Examples examples;
 
     bool has(ParameterId id) const { return parameters.contains(id); }
-    /// True value in the unit of the parameter's key; the parameter must be there.
+    /// True value in the unit of the parameter's key; the drug must have the parameter.
     double value(ParameterId id) const { return parameters.at(id).value; }
     bool hasOralRoute() const { return has(ParameterId::F); }
 

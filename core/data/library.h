@@ -11,7 +11,7 @@
 
 namespace theca {
 
-/// Everything the data files hold, read once and never changed.
+/// Everything the data files hold, read once, never changed.
 struct Library {
     Physiology physiology;
     std::map<std::string, Drug> drugs;

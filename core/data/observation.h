@@ -14,7 +14,7 @@
 
 namespace theca {
 
-/// A closed range; one number where both ends are the same.
+/// A closed range; a single number has two equal ends.
 struct Range {
     double low = 0;
     double high = 0;
@@ -23,17 +23,17 @@ struct Range {
     bool operator==(const Range&) const = default;
 };
 
-/// One observed value, in the unit of its observation. The time may be known as a range only.
+/// One observed value, in the unit of its observation. Its time may be known only as a range.
 struct PublishedPoint {
     Hours from;
     Hours until;
     double value = 0;
-    Range spread;  ///< the value twice where none was published
+    Range spread;  ///< equal to the value if none was published
 
     bool operator==(const PublishedPoint&) const = default;
 };
 
-/// Values observed over a span of time. Without an end: as long as the protocol holds.
+/// Values observed over a span of time. Without an end: as long as the protocol applies.
 struct PublishedWindow {
     Range values;
     Hours from;
@@ -42,7 +42,7 @@ struct PublishedWindow {
     bool operator==(const PublishedWindow&) const = default;
 };
 
-/// Tablets as they were taken in the study, and nothing else; time 0 is the first of them.
+/// Tablets as taken in the study, and nothing else; time 0 is the first tablet.
 struct OralProtocol {
     Range dose_mg;
     int doses = 1;
@@ -51,7 +51,7 @@ struct OralProtocol {
     bool operator==(const OralProtocol&) const = default;
 };
 
-/// One injection; time 0 is its moment.
+/// One injection, at time 0.
 struct InjectionProtocol {
     Range dose_ug;
     Level lowest;
@@ -60,7 +60,7 @@ struct InjectionProtocol {
     bool operator==(const InjectionProtocol&) const = default;
 };
 
-/// A constant infusion; time 0 is `steadyAfter` after that rate began.
+/// A constant infusion; time 0 is `steadyAfter` after the start of that rate.
 struct PumpProtocol {
     Range rate_ug_per_day;
     Level lowest;  ///< of the tip
@@ -70,7 +70,7 @@ struct PumpProtocol {
     bool operator==(const PumpProtocol&) const = default;
 };
 
-/// A published observation that can be drawn with a curve, and the protocol under which it was made.
+/// A published observation that can be drawn with a curve, and the protocol of its study.
 struct PublishedObservation {
     std::string id;
     std::string drug;
@@ -78,8 +78,8 @@ struct PublishedObservation {
     std::string unit = "ng/mL";     ///< of concentrations
     Text label;
     Text population;         ///< "22 healthy men"
-    int people = 0;          ///< 0 where not reported
-    std::string spreadName;  ///< "SD", "SEM", "range"; empty where there is none
+    int people = 0;          ///< 0 if not reported
+    std::string spreadName;  ///< "SD", "SEM", "range"; empty if there is none
     std::string cite;        ///< short, for pictures: "Meythaler 1996"
     Grade grade = Grade::Seen;
     std::vector<std::string> sources;  ///< ids of sources.json

@@ -16,9 +16,9 @@ enum class Grade { Seen, SeenSecondary, Derived, Recalled, Assumption };
 std::string_view gradeName(Grade grade);
 std::optional<Grade> gradeNamed(std::string_view name);
 
-/// One number with where it comes from. `value` is the true value in the unit of its key; `published` and
-/// `publishedUnit` are what the file says (they differ where a paper gives another unit or a value over F).
-/// A recalled or assumed number has a `reason`; every other one has `sources` (ids of sources.json).
+/// One number and its provenance. `value` is the true value in the unit of its key; `published` and `publishedUnit` are
+/// as the file gives them (they differ if a paper uses another unit or a value over F). A recalled or assumed number
+/// has a `reason`; every other one has `sources` (ids of sources.json).
 struct Parameter {
     double value = 0;
     double published = 0;
@@ -28,7 +28,7 @@ struct Parameter {
     Grade grade = Grade::Assumption;
     std::vector<std::string> sources;
     Text reason;
-    Text population;                           ///< in whom it was measured; empty where that is not known
+    Text population;                           ///< in whom it was measured; empty if unknown
     std::optional<std::vector<double>> range;  ///< two numbers, low and high, in the published unit
     Text title;                                ///< of a ke0: "How fast tone follows"
     std::string symbol;                        ///< of a ke0, as the field writes it: "ke0"
@@ -36,7 +36,7 @@ struct Parameter {
     bool operator==(const Parameter&) const = default;
 };
 
-/// Where numbers come from that are not parameters; the fields mean the same as those of `Parameter`.
+/// Provenance of numbers that are not parameters; the fields mean the same as those of `Parameter`.
 struct Provenance {
     Grade grade = Grade::Assumption;
     std::vector<std::string> sources;

@@ -8,7 +8,7 @@
 
 namespace theca {
 
-/// Height and CSF volume of one level in the reference canal, before it is scaled to a patient.
+/// Height and CSF volume of one level in the reference canal, not yet scaled to a patient.
 struct LevelAnatomy {
     Centimetres height;
     Millilitres volume;
@@ -16,7 +16,7 @@ struct LevelAnatomy {
     bool operator==(const LevelAnatomy&) const = default;
 };
 
-/// What every drug shares: the canal level by level (S2 first) and the numbers of body and pump.
+/// What all drugs share: the canal level by level (S2 first) and the numbers of body and pump.
 struct Physiology {
     std::vector<LevelAnatomy> levels;
     Provenance heights;  ///< of all levels' heights

@@ -8,7 +8,7 @@ namespace theca {
 namespace {
 
 constexpr Hours afterBolus{48};
-constexpr Hours infusionRuns{240};  ///< ten days: drug leaves the CSF many times faster
+constexpr Hours infusionRuns{240};  ///< ten days: many times longer than drug stays in the CSF
 
 Therapy therapyOf(const BrainCase& reported) {
     Therapy therapy;

@@ -12,11 +12,11 @@ namespace theca {
 /// What the model predicts for the cranial pool, µg/mL.
 struct BrainLevel {
     double highest = 0;
-    std::optional<double> whenSigns;  ///< at the time signs were reported
+    std::optional<double> whenSigns;  ///< at the time when signs were reported
 };
 
-/// A scenario in which the patient of `scenario` gets what was given in a case; an infusion runs until concentrations
-/// no longer rise.
+/// A scenario in which the patient of `scenario` gets the dose of a case; an infusion runs until concentrations no
+/// longer rise.
 Scenario caseScenario(const BrainCase& reported, const Scenario& scenario);
 
 Result<BrainLevel> brainLevel(const BrainCase& reported, const Scenario& scenario, const Library& library);

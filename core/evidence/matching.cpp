@@ -6,7 +6,7 @@ namespace theca {
 
 namespace {
 
-/// A stretch of a run in which a protocol holds.
+/// A span of a run in which a protocol applies.
 struct Holding {
     double from = 0;
     double until = 0;
@@ -16,7 +16,7 @@ bool within(Level level, Level lowest, Level highest) { return lowest <= level &
 
 bool pumpOnly(const Therapy& therapy) { return therapy.pump && therapy.oral.empty() && therapy.injections.empty(); }
 
-/// A pump that does nothing but follow its program.
+/// Whether a pump only follows its program: primed, no boluses, refills or faults.
 bool runsEvenly(const Pump& pump) {
     return pump.primed && pump.daySchedule.empty() && pump.boluses.empty() && !pump.patientBoluses &&
            pump.refills.empty() && pump.faults.empty();
@@ -38,7 +38,7 @@ std::vector<Holding> holdings(const InjectionProtocol& when, const Therapy& ther
     return {{injection.at.number(), horizon}};
 }
 
-/// Each rate of the program that is within the range, from where it is steady to where it ends or the fill does.
+/// Each rate of the program within the range, from when it is steady to its end or to when the fill is used up.
 std::vector<Holding> holdings(const PumpProtocol& when, const Therapy& therapy, double horizon) {
     if (!pumpOnly(therapy) || !runsEvenly(*therapy.pump)) return {};
     const Pump& pump = *therapy.pump;
@@ -58,7 +58,7 @@ std::vector<Holding> holdings(const PumpProtocol& when, const Therapy& therapy, 
     return found;
 }
 
-/// An observation with its times moved to one stretch of the run.
+/// An observation with its times moved to one span of the run.
 PublishedObservation shifted(const PublishedObservation& known, const Holding& holding) {
     PublishedObservation moved = known;
     moved.points.clear();

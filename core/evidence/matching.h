@@ -8,8 +8,8 @@
 
 namespace theca {
 
-/// Those of `known` that were made under the protocol of one therapy, their times in hours of the run. Leaves out what
-/// lies after the horizon and gives every window an end.
+/// Those of `known` whose protocol one therapy follows, with their times in hours of the run. Leaves out what is after
+/// the horizon and gives every window an end.
 std::vector<PublishedObservation> matching(const Scenario& scenario, std::size_t therapy,
                                            const std::vector<PublishedObservation>& known);
 

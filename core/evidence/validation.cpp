@@ -25,7 +25,7 @@ Verdict judged(const TargetPart& part, std::optional<double> value) {
     return part.byConstruction ? Verdict::ByConstruction : Verdict::Pass;
 }
 
-/// The verdict of a target is that of its part with the greatest weight: the failures first.
+/// The verdict of a target is the most serious one among its parts.
 int weight(Verdict verdict) {
     switch (verdict) {
         case Verdict::Told:

@@ -12,7 +12,7 @@
 
 namespace theca {
 
-/// A part of a target that the model is known to miss: the value it gives instead, and why that is accepted.
+/// A part of a target that the model is known to miss: the value it gives instead, and why this is accepted.
 struct Misfit {
     double expected = 0;
     Text why;
@@ -24,19 +24,19 @@ struct Misfit {
 struct TargetPart {
     Text quantity;
     std::string unit;
-    double factor = 1;  ///< the measure's own unit times this is `unit`
+    double factor = 1;  ///< from the unit of the measure to `unit`
     Text observed;
-    std::optional<double> low;  ///< in `unit`; neither: reported, not judged
+    std::optional<double> low;  ///< in `unit`; without limits the part is not judged
     std::optional<double> high;
-    bool byConstruction = false;      ///< the model was given this number, so it is no prediction
-    std::vector<std::string> fitted;  ///< parameters that were fitted to this very observation
+    bool byConstruction = false;      ///< a parameter was set to this number, so it is not a prediction
+    std::vector<std::string> fitted;  ///< parameters that were fitted to this same observation
     std::optional<Misfit> misfit;
     Measure measure;
 
     bool operator==(const TargetPart&) const = default;
 };
 
-/// A published observation of people and the numbers of the model that are compared with it.
+/// A published observation, and the numbers of the model that are compared with it.
 struct Target {
     std::string id;
     Text quantity;
@@ -52,16 +52,16 @@ struct Target {
     bool operator==(const Target&) const = default;
 };
 
-/// A misfit may move by this share of its expected value.
+/// A misfit may differ from its expected value by this share.
 inline constexpr double misfitLeeway = 0.05;
 
 enum class Verdict {
     Pass,
     ByConstruction,
-    Told,    ///< not judged: no tolerance was set
-    Misfit,  ///< a declared misfit, where it was expected
+    Told,    ///< not judged: it has no limits
+    Misfit,  ///< a declared misfit, with the expected value
     Fail,
-    LeftMisfit,  ///< declared a misfit, and is no longer where it was expected: a failure, better or worse
+    LeftMisfit,  ///< a declared misfit that has another value now: a failure, better or worse
 };
 bool isFailure(Verdict verdict);
 
@@ -73,7 +73,7 @@ struct PartOutcome {
 struct TargetOutcome {
     std::vector<PartOutcome> parts;
 
-    /// The worst of the parts.
+    /// The most serious verdict of the parts.
     Verdict verdict() const;
 };
 

@@ -6,7 +6,7 @@ namespace theca {
 
 namespace {
 
-/// The numbers of one person: overrides first, then the drug's, then the body's.
+/// The parameters of one person: overrides first, then the drug's, then the body's.
 class Numbers {
 public:
     Numbers(const Drug& drug, const Physiology& physiology, const Patient& patient)
@@ -26,14 +26,14 @@ private:
     const Patient& m_patient;
 };
 
-/// Creatinine clearance acts on the renal share of CL [docs/model.md, M6].
+/// Creatinine clearance changes the renal share of CL [docs/model.md, M6].
 double renalFactor(const Drug& drug, const Patient& patient) {
     if (!drug.has(ParameterId::renalFraction)) return 1;
     const double renal = drug.value(ParameterId::renalFraction);
     return (1 - renal) + renal * patient.creatinineClearance_mL_per_min / 100;
 }
 
-/// The reference canal stretched to the patient's length and filled to a volume [M2].
+/// The reference canal scaled to the patient's length and to a volume [M2].
 void scaleCanal(Individual& person, const Physiology& physiology, Centimetres canalLength, Millilitres spinalVolume) {
     Centimetres length{0};
     Millilitres volume{0};

@@ -11,7 +11,7 @@
 
 namespace theca {
 
-/// Absorption from the gut: `F·dose` arrives in it `tlag` after the tablet and leaves it with rate `ka`.
+/// Absorption from the gut: `F·dose` arrives there `tlag` after the tablet and is absorbed with the rate constant `ka`.
 struct Absorption {
     double F = 0;
     PerHour ka;
@@ -33,7 +33,7 @@ struct Tolerance {
 struct EffectParameters {
     NanogramsPerMillilitre EC50;
     double gamma = 1;
-    std::vector<PerHour> ke0;  ///< one a site of the drug
+    std::vector<PerHour> ke0;  ///< one per site of the drug
     double scoreBaseline = 1;
     double scoreFloor = 1;
     std::optional<Tolerance> tolerance;
@@ -62,12 +62,12 @@ struct Individual {
     std::optional<EffectParameters> effect;
 };
 
-/// Applies the patient's covariates and overrides. An override of a parameter the drug does not have is an
-/// error at `patient/parameters/KEY`.
+/// Applies the patient's covariates and overrides. Overriding a parameter the drug does not have is an error at
+/// `patient/parameters/KEY`.
 Result<Individual> individual(const Drug& drug, const Physiology& physiology, const Patient& patient);
 
 /// Gives an individual of this drug and patient another value of a parameter in which people differ
-/// (core/people/people.h), in the unit of its key; nothing where the drug does not have it.
+/// (core/people/people.h), in the unit of its key; no effect if the drug does not have it.
 void setVaried(Individual& person, ParameterId id, double value, const Drug& drug, const Physiology& physiology,
                const Patient& patient);
 

@@ -7,7 +7,7 @@ namespace theca {
 
 namespace {
 
-/// A name in two parts, put together where somebody wants it.
+/// A name in two parts, joined only when it is needed.
 struct Name {
     std::string_view kind;
     std::string_view which = {};
@@ -34,7 +34,7 @@ public:
 private:
     int addNode(const Name& name, Millilitres volume, double partition);
     void exchange(int csfNode, MillilitresPerHour conductance);
-    /// Of CSF. Where nothing comes back from plasma the fluid exchanges within itself alone, and any number will do.
+    /// Partition of CSF. If nothing flows back from plasma, the CSF exchanges only within itself: any number works.
     double partition() const { return m_person.Kp > 0 ? m_person.Kp : 1; }
 
     const Drug& m_drug;
@@ -56,7 +56,7 @@ void Draughtsman::addPlasma() {
     addNode({"gut"}, Millilitres(0), 1);
     addNode({"depot"}, Millilitres(0), 1);
     addNode({"plasma"}, m_person.Vc, 1);
-    // A drug that cannot be swallowed never has anything in its gut; the rate only has to be one.
+    // A drug without an oral route never enters its gut; the rate must exist, but has no effect.
     const PerHour fromGut = m_person.absorption ? m_person.absorption->ka : m_person.depotKa;
     m_network.sources.push_back({Layout::gut, plasma, fromGut.base()});
     m_network.sources.push_back({Layout::depot, plasma, m_person.depotKa.base()});
@@ -68,7 +68,7 @@ void Draughtsman::addPlasma() {
     }
 }
 
-/// Flow conductance·(C − Kp·Cp) between a CSF compartment and plasma. At Kp = 0 nothing comes back.
+/// Flow conductance·(C − Kp·Cp) between a CSF compartment and plasma. If Kp = 0, nothing flows back.
 void Draughtsman::exchange(int csfNode, MillilitresPerHour conductance) {
     if (m_person.Kp > 0) {
         m_network.exchanges.push_back({csfNode, Layout::plasma, m_person.Kp * conductance.base()});
@@ -77,10 +77,10 @@ void Draughtsman::exchange(int csfNode, MillilitresPerHour conductance) {
     }
 }
 
-/// Canal and cranial pool [docs/model.md, M2, M3]. Dispersion between the middles of two neighbours is Fick's law
-/// through two half levels in a row: each resists with its length over its cross-section, resistances in a row add up,
-/// and the flow is D over their sum times the difference in concentration. The cranial pool is well mixed and resists
-/// nothing.
+/// Canal and cranial pool [docs/model.md, M2, M3]. Dispersion between the middles of two neighbouring levels is Fick's
+/// law through two half levels in series. The resistance of each is its length over its cross-section; the resistances
+/// add up, and the flow is D over their sum times the difference of the concentrations. The cranial pool is well mixed
+/// and has no resistance.
 void Draughtsman::addLevels() {
     m_layout.firstCsf = static_cast<int>(m_network.nodes.size());
     for (const Level level : allLevels()) {
@@ -144,8 +144,8 @@ void layOut(const Drug& drug, const Individual& person, CsfModel structure, Layo
     draughtsman.addEffects(levels);
 }
 
-/// A bolus is mixed over a volume of canal centred on the middle of the level's volume; what would lie beyond
-/// an end of the canal is taken from the other side [docs/model.md, M3].
+/// A bolus is mixed over a volume of canal centred on the middle of the level's volume; what would extend past one end
+/// of the canal is added at the other side [docs/model.md, M3].
 void spreadOver(const Layout& layout, const Individual& person, const Entry& entry, std::span<double> share) {
     const bool levels = layout.cranial != layout.firstCsf;
     const auto first = static_cast<std::size_t>(layout.firstCsf);

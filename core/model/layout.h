@@ -11,14 +11,14 @@
 
 namespace theca {
 
-/// One state of the model as people name it: "gut", "depot", "plasma", "peripheral", "S2" … "C1", "cranial" or
-/// "pool", "effect_site_legs", …
+/// One state of the model by name: "gut", "depot", "plasma", "peripheral", "S2" … "C1", "cranial" or "pool",
+/// "effect_site_legs", …
 struct Compartment {
     std::string name;
-    Millilitres volume;  ///< 0 where there is none: gut, depot (amounts), effect sites (concentrations)
+    Millilitres volume;  ///< 0 if it has none: gut, depot (amounts), effect sites (concentrations)
 };
 
-/// The compartments of a person with a drug and what flows between them. Those of two people differ in numbers alone.
+/// The compartments of a person with a drug and the flows between them. Those of two people differ only in numbers.
 struct Layout {
     static constexpr int gut = 0;
     static constexpr int depot = 1;
@@ -29,14 +29,14 @@ struct Layout {
     int firstCsf = 0;     ///< S2, or the one pool
     int cranial = 0;
     std::vector<int> sites;       ///< -1 for a site the structure does not offer
-    std::vector<int> references;  ///< of a read-out: the slow average behind a withdrawal index; -1 for others
+    std::vector<int> references;  ///< per read-out: the slow average of a withdrawal index; -1 for others
 };
 
-/// Into `layout`, whose memory is used again; names only where `named` is wanted.
+/// Writes into `layout`, reusing its memory; names only if `named` is true.
 void layOut(const Drug& drug, const Individual& person, CsfModel structure, Layout& layout,
             std::vector<Compartment>* named = nullptr);
 
-/// How one µg entering at `entry` is spread over the compartments; sums to 1.
+/// How one µg that enters at `entry` is distributed over the compartments; sums to 1.
 void spreadOver(const Layout& layout, const Individual& person, const Entry& entry, std::span<double> share);
 
 }  // namespace theca

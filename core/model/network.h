@@ -5,14 +5,14 @@
 
 namespace theca {
 
-/// The model's compartments and what flows between them, before it is solved. Concentrations drive flows;
-/// `potential` = concentration/partition, so that at equilibrium every potential is the same.
+/// The model's compartments and the flows between them, before it is solved. Concentrations drive the flows;
+/// `potential` = concentration/partition, so that at equilibrium all potentials are equal.
 struct Network {
     struct Node {
         double volume = 1;     ///< mL
         double partition = 1;  ///< Kp for CSF, 1 for plasma
 
-        double capacity() const { return partition * volume; }  ///< mL of plasma that hold as much at equilibrium
+        double capacity() const { return partition * volume; }  ///< mL of plasma that hold the same at equilibrium
     };
     /// Flow a → b of conductance·(potential a − potential b), mL/h.
     struct Exchange {
@@ -20,13 +20,13 @@ struct Network {
         int b;
         double conductance;
     };
-    /// Flow of clearance·concentration, mL/h, one way; to < 0 leaves the body.
+    /// One-way flow of clearance·concentration, clearance in mL/h; to < 0 leaves the body.
     struct Outflow {
         int from;
         int to;
         double clearance;
     };
-    /// A concentration that follows that of `from` with a rate constant, 1/h, and takes nothing from it.
+    /// A concentration that follows that of `from` with a rate constant, 1/h, without taking drug from it.
     struct Follower {
         int node;
         int from;

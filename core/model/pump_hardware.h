@@ -5,7 +5,7 @@
 
 namespace theca {
 
-/// What pump and catheter are made for, as the data files have it.
+/// The limits of pump and catheter, from the data files.
 PumpHardware pumpHardware(const Physiology& physiology);
 
 }  // namespace theca

@@ -7,7 +7,7 @@ namespace theca {
 
 namespace {
 
-/// Share of EC50 below which an average level is rounding, not drug someone got used to.
+/// An average below this share of EC50 is rounding error, not drug that somebody could miss.
 constexpr double nothing = 1e-9;
 
 double hill(double ce, double ec50, double gamma) { return ce > 0 ? 1 / (1 + std::pow(ec50 / ce, gamma)) : 0; }

@@ -8,7 +8,7 @@
 
 namespace theca {
 
-/// What turns a concentration at an effect site into a read-out at one time [docs/model.md, M8–M10].
+/// Computes a read-out from the concentration at an effect site at one time [docs/model.md, M8–M10].
 struct Sensitivity {
     double ec50 = 1;  ///< µg/mL, tolerance included
     double gamma = 1;
@@ -16,10 +16,10 @@ struct Sensitivity {
     double scoreFloor = 1;
 };
 
-/// EC50 at `at` over EC50 of someone not tolerant; drug reached the CSF by needle or pump at `first`, if ever.
+/// EC50 at `at` over the EC50 without tolerance; drug first reached the CSF by needle or pump at `first`, if ever.
 double toleranceFactor(const EffectParameters& effect, const std::optional<Hours>& first, Hours at);
 
-/// Where Ce is `ce` and its slow average `reference` µg/mL.
+/// The value for Ce = `ce` and the slow average `reference`, both in µg/mL.
 double readOutAt(ReadOutKind kind, const Sensitivity& sensitivity, double ce, double reference);
 
 }  // namespace theca

@@ -42,7 +42,7 @@ void addInflow(const PumpSegment& segment, const Entry& into, double share, Inpu
     if (into.place == Entry::Place::Tip) noteIntrathecal(segment.from, inputs);
 }
 
-/// What the tip delivers, in the canal and beside it.
+/// Inflow from the tip, into the canal and into tissue.
 void addPump(const PumpTimeline& timeline, Inputs& inputs) {
     for (const PumpSegment& segment : timeline.segments) {
         if (segment.massRate.number() == 0 || segment.until == segment.from) continue;

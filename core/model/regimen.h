@@ -19,7 +19,7 @@ struct Entry {
         Gut,
         Depot,   ///< tissue outside the CSF
         Around,  ///< mixed over the bolus volume around the middle of `level`
-        Tip,     ///< into `level` alone
+        Tip,     ///< only into `level`
     };
 
     Place place = Place::Gut;
@@ -28,7 +28,7 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
-/// An amount that is there at once.
+/// An amount that enters at one time.
 struct Deposit {
     Hours at;
     Entry into;
@@ -43,7 +43,7 @@ struct Inflow {
     MicrogramsPerHour rate;
 };
 
-/// A therapy as the body meets it, up to the horizon. For tablets F is applied and tlag added.
+/// The inputs of a therapy up to the horizon. For tablets F is applied and tlag added.
 struct Inputs {
     std::vector<Deposit> deposits;
     std::vector<Inflow> inflows;
@@ -52,12 +52,12 @@ struct Inputs {
     std::optional<Hours> firstIntrathecal;  ///< first time drug reaches the CSF by needle or pump
 };
 
-/// Turns a therapy into inputs; `path` as in `therapies/2`. Refuses tablets of a drug without an oral route and what
-/// the pump cannot do.
+/// Turns a therapy into inputs; `path` as in `therapies/2`. Refuses tablets of a drug without an oral route and
+/// programs the pump cannot run.
 Result<Inputs> inputs(const Therapy& therapy, const Individual& individual, Hours horizon, const PumpHardware& hardware,
                       const std::string& path);
 
-/// When tablet number `dose` (1 …) of a course is due.
+/// The time of tablet number `dose` (1 …) of a course.
 Hours dueAt(const OralCourse& course, int dose);
 
 }  // namespace theca

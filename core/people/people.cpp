@@ -20,8 +20,8 @@ constexpr std::array beforeKe0 = {P::CL, P::Vc,           P::Vp,           P::F,
 constexpr std::array afterKe0 = {P::EC50, P::scoreBaseline, P::onePoolCL};
 constexpr std::size_t ke0Streams = 2;
 
-/// A parameter and its stream of chance. One may be added at the end without changing a number of the others; none may
-/// move.
+/// A parameter and the number of its random stream. Adding one at the end changes no number of the others; moving one
+/// does, and is not allowed.
 struct Stream {
     ParameterId id;
     std::uint32_t number;
@@ -79,7 +79,7 @@ void setValue(Patient& patient, ParameterId id, double value) {
     }
 }
 
-/// Of a log-normal variable with this coefficient of variation.
+/// Standard deviation of the logarithm of a log-normal variable with this coefficient of variation.
 double sigmaOf(double cv) { return std::sqrt(naturalLog(1 + cv * cv)); }
 
 double lowestOf(const ParameterInfo& about) {

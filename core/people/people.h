@@ -10,24 +10,24 @@
 
 namespace theca {
 
-/// The parameters in which virtual people with this drug may differ, in the order of their streams of chance; the first
-/// two ke0s of its sites have places in the middle, more of them come last [docs/model.md, M12].
+/// The parameters in which virtual people with this drug may differ, in the order of their random streams; the ke0s of
+/// the first two sites have places in the middle, further ones come last [docs/model.md, M12].
 std::vector<ParameterId> variedParameters(const Drug& drug);
 
-/// The virtual people of a patient: parameters are log-normal around the patient's own, which is the median,
-/// independent of one another and kept inside their limits. Person `index` depends on seed and index alone, bit
-/// for bit the same on every compiler and in any order.
+/// The virtual people of a patient. Parameters are log-normal around the patient's own values, which are the medians,
+/// independent of one another and kept inside their limits. Person `index` depends only on seed and index, bit for bit
+/// the same on every compiler and in any order.
 class People {
 public:
     People(const Drug& drug, const Physiology& physiology, const Patient& patient, const Population& population);
 
-    /// As a patient, to be simulated, shown or saved like any other.
+    /// One person as a patient, to be simulated, shown or saved like any other.
     Patient person(std::uint64_t index) const;
-    /// In which parameters they differ here, …
+    /// The parameters in which they differ here, …
     std::vector<ParameterId> varied() const;
-    /// … and the values of one of these, as person(first), person(first + 1), … have them.
+    /// … and the values of one of them for person(first), person(first + 1), …
     void draw(std::size_t varied, std::uint64_t first, std::span<double> values) const;
-    /// The one around whom they vary: the patient, with what the preset says where the patient has no own number.
+    /// The median person: the patient, with the medians of the preset where the patient has no value of their own.
     const Patient& median() const { return m_median; }
 
 private:

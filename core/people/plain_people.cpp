@@ -11,10 +11,10 @@ namespace theca {
 
 namespace {
 
-/// One number of every virtual person.
+/// One number for every virtual person.
 using Values = std::vector<double>;
 
-/// NaN where the signal is not offered: then nobody has a value.
+/// NaN if the signal is not offered: then no person has a value.
 Percentiles percentilesOrNone(const Values& values) {
     if (!std::isnan(values.front())) return percentilesOf(values);
     Percentiles none;
@@ -55,7 +55,7 @@ struct TherapyValues {
     }
 };
 
-/// Simulates one person after another and shows each run to `look`.
+/// Simulates one person after another and passes each run to `look`.
 template <class Look>
 void simulateEach(const Scenario& scenario, const Library& library, Look look) {
     const auto people = static_cast<std::uint64_t>(scenario.population.patients);

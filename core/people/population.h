@@ -12,11 +12,11 @@
 #include "core/scenario/scenario.h"
 
 /// A scenario simulated for all its virtual people (`scenario.population`, at least one): person i of
-/// core/people/people.h has every therapy. This is the one door: core/people/plain_people.h defines the numbers,
-/// core/people/fast finds them sooner (docs/people.md). They are the same for any number of threads.
+/// core/people/people.h gets every therapy. This is the only door: core/people/plain_people.h defines the numbers,
+/// core/people/fast computes them faster (docs/people.md). They are the same for any number of threads.
 namespace theca {
 
-/// Percentiles over people of one signal, an entry a time; in the unit of Trajectory::value. NaN where the signal is
+/// Percentiles of one signal over people, one entry per time; in the unit of Trajectory::value. NaN if the signal is
 /// not offered.
 struct Band {
     std::vector<double> p5;
@@ -25,13 +25,13 @@ struct Band {
     std::vector<double> p75;
     std::vector<double> p95;
 
-    /// Adds the percentiles of the next time.
+    /// Appends the percentiles of the next time.
     void add(const Percentiles& next);
 
     bool operator==(const Band&) const = default;
 };
 
-/// What is drawn: of 5–95, 25–75 and the median, at `hours`.
+/// What is drawn: 5–95 %, 25–75 % and the median, at `hours`.
 struct PopulationBands {
     int people = 0;
     std::vector<double> hours;
@@ -46,16 +46,16 @@ Result<PopulationBands> populationBands(const Scenario& scenario, const Library&
                                         const std::vector<Signal>& which, const std::vector<double>& hours,
                                         const PopulationOptions& options = {});
 
-/// Takes the percentiles of all signals at one time of one therapy; false ends the work.
+/// Receives the percentiles of all signals at one time of one therapy; returns false to end the work.
 using PopulationRows =
     std::function<bool(std::size_t therapy, std::size_t time, const std::vector<Percentiles>& which)>;
 
-/// The same row by row, in the order of therapies and times, without keeping them.
+/// The same row by row, in the order of therapies and times, without storing them.
 Result<bool> populationRows(const Scenario& scenario, const Library& library, const std::vector<Signal>& which,
                             const std::vector<double>& hours, const PopulationOptions& options,
                             const PopulationRows& rows);
 
-/// Exposure over people at one place: µg/mL, µg·h/mL.
+/// Exposure at one place over people: µg/mL, µg·h/mL.
 struct PlaceFigures {
     Percentiles cmax{};
     Percentiles auc{};
@@ -73,7 +73,7 @@ struct TherapyFigures {
     bool operator==(const TherapyFigures&) const = default;
 };
 
-/// Of every therapy: each person's exact extremes, integrals and crossings, as core/solve/exposure.h finds them.
+/// For every therapy, from the exact extremes, integrals and crossings of each person (core/solve/exposure.h).
 Result<std::vector<TherapyFigures>> populationFigures(const Scenario& scenario, const Library& library,
                                                       const PopulationOptions& options = {});
 

@@ -9,23 +9,23 @@
 
 namespace theca {
 
-/// Something that happened in a run at one moment: marked on the time axis and listed in CSV and JSON.
+/// Something that happened in a run at one time: drawn at the time axis and listed in CSV and JSON.
 struct Event {
     enum class Kind {
         Tablet,         ///< amount: the dose
-        TabletMissed,   ///< amount: the dose not taken
+        TabletMissed,   ///< amount: the dose that was not taken
         TabletDoubled,  ///< amount: twice the dose
         Injection,      ///< amount and level
         RateChange,     ///< amount: the new rate, µg/day
         Bolus,          ///< amount: the dose of a programmed bolus
-        BolusLost,      ///< amount: what the empty or stopped pump did not give
+        BolusLost,      ///< amount: the part the empty or stopped pump did not give
         LowReservoir,   ///< amount: mL left
         ReservoirEmpty,
         PatientBolus,         ///< amount: the dose of a granted request
         PatientBolusRefused,  ///< amount: the dose of a refused one
         Refill,               ///< amount: mL in the reservoir now
-        WrongRefill,          ///< amount: the true concentration, µg/mL
-        PocketFill,           ///< amount: the dose beside the pump
+        WrongRefill,          ///< amount: the concentration it really has, µg/mL
+        PocketFill,           ///< amount: the dose injected next to the pump
         FaultBegins,          ///< fault
         FaultEnds,            ///< fault
     };
@@ -39,12 +39,12 @@ struct Event {
     bool operator==(const Event&) const = default;
 };
 
-/// The last of Event::Kind, for those who go through all.
+/// The last of Event::Kind, for loops over all kinds.
 constexpr Event::Kind lastEventKind = Event::Kind::FaultEnds;
 
 /// "tablet", "tablet_missed", … as written in files.
 std::string_view eventName(Event::Kind kind);
-/// What an event's amount counts in: "ug", "ug/day", "mL", "ug/mL", or nothing.
+/// The unit of an event's amount: "ug", "ug/day", "mL", "ug/mL", or empty.
 std::string_view eventUnit(Event::Kind kind);
 
 }  // namespace theca

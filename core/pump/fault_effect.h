@@ -6,11 +6,11 @@
 
 namespace theca {
 
-/// What a fault does to a pump's delivery while it lasts.
+/// The effect of a fault on a pump's delivery while it lasts.
 struct FaultEffect {
     bool stopsFlow = false;
-    double depotShare = 0;         ///< of what leaves the tip: into the tissue, 0 … 1
-    std::optional<Level> level{};  ///< where the tip has slipped to
+    double depotShare = 0;         ///< share of what leaves the tip that goes into the tissue, 0 … 1
+    std::optional<Level> level{};  ///< where the tip is now
 
     bool redirects() const { return depotShare > 0 || level; }
 };

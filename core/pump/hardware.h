@@ -5,14 +5,14 @@
 
 namespace theca {
 
-/// What the pump and its catheter are made for.
+/// The limits of the pump and its catheter.
 struct PumpHardware {
     MillilitresPerDay minFlow;
     MillilitresPerDay maxFlow;
     MillilitresPerCentimetre catheterVolume;
 };
 
-/// What stands between reservoir and tip: the pump's own tubing and the catheter.
+/// The volume between reservoir and tip: the pump's own tubing and the catheter.
 inline Millilitres deadVolume(const Pump& pump, const PumpHardware& hardware) {
     return pump.deadVolume + hardware.catheterVolume * pump.catheterLength;
 }

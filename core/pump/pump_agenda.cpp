@@ -10,7 +10,7 @@ namespace {
 
 constexpr double hoursPerDay = 24;
 
-/// A fault that ends when it begins is none.
+/// A fault that ends when it begins has no effect.
 void addFaults(const std::vector<Fault>& faults, std::vector<PumpInstant>& instants) {
     using Kind = PumpInstant::Kind;
     for (std::size_t i = 0; i < faults.size(); ++i) {
@@ -27,8 +27,8 @@ void add(const Entries& entries, PumpInstant::Kind kind, TimeOf timeOf, std::vec
     for (std::size_t i = 0; i < entries.size(); ++i) instants.push_back({timeOf(entries[i]).number(), kind, i});
 }
 
-/// Sorts. Instants within rounding of the first of them get one time, the horizon's or else the first one's: so a fault
-/// that ends at 0.3 has ended before a bolus that begins at 0.1 + 0.2.
+/// Sorts. Instants within rounding of the first of them get the same time, that of the horizon or else of the first: so
+/// a fault that ends at 0.3 has ended before a bolus that begins at 0.1 + 0.2.
 void putInOrder(std::vector<PumpInstant>& instants) {
     std::stable_sort(instants.begin(), instants.end());
     for (auto first = instants.begin(); first != instants.end();) {

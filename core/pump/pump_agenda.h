@@ -7,7 +7,7 @@
 
 namespace theca {
 
-/// What happens to a pump at one moment. The order of the kinds is the order at one instant [docs/model.md, M7].
+/// What happens to a pump at one time. Kinds at the same instant happen in this order [docs/model.md, M7].
 struct PumpInstant {
     enum class Kind { FaultEnds, FaultBegins, FaultHappens, Refill, Rate, ScheduledRate, Bolus, Request, Horizon };
 
@@ -18,8 +18,8 @@ struct PumpInstant {
     bool operator<(const PumpInstant& other) const { return at != other.at ? at < other.at : kind < other.kind; }
 };
 
-/// Everything a pump's program and faults bring, in order of time; a day schedule goes on for ever. Instants that are
-/// one but for rounding (core/base/same_time.h) have one time.
+/// All instants of a pump's program and faults, in order of time; a day schedule goes on for ever. Instants that are
+/// equal except for rounding (core/base/same_time.h) have the same time.
 class PumpAgenda {
 public:
     PumpAgenda(const Pump& pump, double horizon);
@@ -27,9 +27,9 @@ public:
     /// The next instant.
     PumpInstant next() const;
     void pop();
-    /// False once only the day schedule is left.
+    /// False if only the day schedule is left.
     bool hasSingleEvents() const { return m_place < m_single.size(); }
-    /// Whether anything is left at all.
+    /// Whether any instant is left.
     bool hasMore() const { return hasSingleEvents() || !m_daily.empty(); }
 
 private:
@@ -37,7 +37,7 @@ private:
 
     std::vector<PumpInstant> m_single;
     std::size_t m_place = 0;
-    std::vector<PumpInstant> m_daily;  ///< of the schedule's first day
+    std::vector<PumpInstant> m_daily;  ///< of the first day of the schedule
     std::size_t m_dailyPlace = 0;
     double m_day = 0;  ///< h
 };

@@ -6,7 +6,7 @@
 #include "core/base/same_time.h"
 #include "core/pump/fault_effect.h"
 
-// What goes on between two moments.
+// What happens between two instants.
 
 namespace theca {
 
@@ -16,7 +16,7 @@ constexpr double hoursPerDay = 24;
 
 }  // namespace
 
-/// Until one dead volume is counted after a change of concentration, a bridging pump reckons with the old one.
+/// After a change of concentration, a bridging pump computes with the old one until it has pumped one dead volume.
 PumpRun::Command PumpRun::command() const {
     const double concentration = m_pump.bridge ? m_counted.atTip(m_reservoir.believed) : m_reservoir.believed;
     Command command{m_rate / concentration, concentration, 0};
@@ -51,14 +51,14 @@ bool PumpRun::stopped() const {
     return m_reservoir.volume <= 0 || std::any_of(m_faults.begin(), m_faults.end(), stops);
 }
 
-/// When a bolus will end if nothing else happens; infinite where the basal rate leaves it no flow.
+/// When a bolus will end if nothing else happens; infinite if the basal rate leaves no flow for it.
 double PumpRun::expectedEnd(const Bolus& bolus) const {
     if (bolus.until) return *bolus.until;
     const double rate = m_maxFlow * command().concentration - m_rate;
     return rate > 0 ? m_now + bolus.left / rate : HUGE_VAL;
 }
 
-/// Whether going on brings nothing but the day schedule again.
+/// Whether from here on only the day schedule repeats.
 bool PumpRun::settled() const {
     const bool bridging = m_pump.bridge && std::isfinite(m_counted.untilChange(m_reservoir.believed));
     return !m_bolus && !bridging;
@@ -81,13 +81,13 @@ void PumpRun::step(double until) {
     watchReservoir(asked, step.flow);
 }
 
-/// When the bolus that runs will end. One that ends at the instant `until`, but for rounding, ends at it.
+/// When the running bolus will end. If that is within rounding of the instant `until`, it ends at `until`.
 double PumpRun::bolusEnd(double until) const {
     const double end = expectedEnd(*m_bolus);
     return sameTime(end, until) ? until : end;
 }
 
-/// The first moment at which a flow or a concentration changes by itself.
+/// The first time at which a flow or a concentration changes between instants.
 double PumpRun::stepEnd(const Step& step) const {
     double end = std::min(step.until, step.bolusEnd);
     const auto stopAfter = [&](double volume, double rate) {
@@ -101,7 +101,7 @@ double PumpRun::stepEnd(const Step& step) const {
     return end;
 }
 
-/// Moves the fluids; what set the end of the step is met exactly, so that rounding leaves no rest.
+/// Moves the fluids; what determined the end of the step is met exactly, so that rounding leaves no remainder.
 void PumpRun::pass(const Step& step) {
     const auto passed = [&](double volume, double rate) {
         return rate > 0 && step.from + volume / rate <= step.until ? volume : rate * (step.until - step.from);
@@ -152,7 +152,7 @@ void PumpRun::record(double from, double until, double flow) {
     segments.push_back(segment);
 }
 
-/// Where the tip delivers: of the faults that redirect, the one that sends most into the tissue acts alone.
+/// Where the tip delivers: if several faults redirect, only the one that sends most into the tissue counts.
 void PumpRun::direct(PumpSegment& segment) const {
     FaultEffect acting;
     for (const std::size_t index : m_faults) {
@@ -163,7 +163,7 @@ void PumpRun::direct(PumpSegment& segment) const {
     segment.depotShare = acting.depotShare;
 }
 
-/// Alarm and emptiness, each once a filling, and before a refill at the same time, whichever way rounding goes.
+/// Low reservoir and empty: each once per filling, and before a refill at the same time, however the times are rounded.
 void PumpRun::watchReservoir(bool asked, double flow) {
     const double rounding = flow * timeTolerance;
     if (!m_alarmed && m_reservoir.volume <= m_pump.lowAlarm.number() + rounding) {

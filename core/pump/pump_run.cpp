@@ -13,10 +13,10 @@ namespace theca {
 namespace {
 
 constexpr double hoursPerDay = 24;
-/// No time in a file lies beyond this (a leap year, h); what the last entries set going is followed a little further.
+/// No time in a file is later than this (a leap year, h); what the last entries cause is followed a little further.
 constexpr double lastTime = 8784 + 2 * hoursPerDay;
 
-/// When a fault of a kind is there, h.
+/// When a fault of a kind is present, h.
 struct FaultTimes {
     std::size_t kind = 0;
     double from = 0;
@@ -57,14 +57,14 @@ PumpRun::PumpRun(const Pump& pump, double horizon, const PumpHardware& hardware,
     m_timeline.ledger.atStart = Micrograms(m_reservoir.amount() + m_line.amount());
 }
 
-// What is wrong whatever happens.
+// Errors that do not depend on what happens.
 
 void PumpRun::refuse(const std::string& code, const std::string& where, std::vector<std::string> arguments) {
     if (!m_refused.insert(code + where).second) return;
     m_errors.push_back({code, m_path + "/" + where, std::move(arguments)});
 }
 
-/// Two faults of one kind never act at one time.
+/// Two faults of one kind must not overlap.
 void PumpRun::checkFaults() {
     const auto path = [](std::size_t i, const char* key) { return "faults/" + std::to_string(i) + "/" + key; };
     std::vector<FaultTimes> times;
@@ -89,7 +89,7 @@ void PumpRun::checkWrongRefill(std::size_t index, Hours at) {
     refuse("no_refill_then", "faults/" + std::to_string(index) + "/at_h", {shownNumber(at.number())});
 }
 
-// What happens at one moment.
+// What happens at one instant.
 
 void PumpRun::apply(const PumpInstant& instant) {
     switch (instant.kind) {
@@ -123,7 +123,7 @@ void PumpRun::fault(std::size_t index, bool begins) {
     tell({Hours(m_now), kind, 0, {}, m_pump.faults[index]});
 }
 
-/// A fault that does not last. A wrong refill only says what the refill at that time held.
+/// A fault that does not last. A wrong refill only records the contents of the refill at that time.
 void PumpRun::happen(const Fault& fault) {
     std::visit(Overloaded{[this](const PocketFill& pocket) {
                               if (!m_past) m_timeline.pocketFills.push_back({Hours(m_now), pocket.dose});
@@ -139,7 +139,7 @@ void PumpRun::setRate(MicrogramsPerDay rate, const char* list, std::size_t index
     tell(Event::Kind::RateChange, rate.number());
 }
 
-/// What a fill really holds; at 0 a wrong refill is that of the first fill.
+/// The true concentration of a fill; a wrong refill at 0 is the first fill.
 double PumpRun::trueConcentration(Hours at, double programmed) const {
     for (const Fault& fault : m_pump.faults) {
         const auto* wrong = std::get_if<WrongRefill>(&fault);
@@ -200,7 +200,7 @@ void PumpRun::beginBolus(std::size_t index) {
     start(begun, Event::Kind::Bolus);
 }
 
-/// Lock-out counts from the start of the last one granted, the maximum over the last 24 h.
+/// The lock-out starts at the start of the last granted request; the maximum applies to the last 24 h.
 bool PumpRun::grants(const PatientBoluses& rules) const {
     if (m_bolus) return false;
     if (!m_granted.empty() && isBefore(m_now, m_granted.back() + rules.lockout.number())) return false;
@@ -208,7 +208,7 @@ bool PumpRun::grants(const PatientBoluses& rules) const {
     return std::count_if(m_granted.begin(), m_granted.end(), recent) < rules.maxPerDay;
 }
 
-/// A request that a programmed bolus would meet is refused like one in the lock-out.
+/// A request during a programmed bolus is refused, like one during the lock-out.
 void PumpRun::request() {
     const PatientBoluses& rules = *m_pump.patientBoluses;
     const double dose = rules.dose.number();
@@ -242,7 +242,7 @@ void PumpRun::reachHorizon() {
     m_past = true;
 }
 
-/// Through all instants; once only the day schedule is left, one quiet day of it has shown everything.
+/// Goes through all instants; once only the day schedule is left, one undisturbed day of it is enough.
 void PumpRun::followAgenda() {
     double lastChange = 0;
     while (m_agenda.hasMore()) {

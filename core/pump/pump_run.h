@@ -14,14 +14,14 @@
 
 namespace theca {
 
-/// Rounding allowed where a pump's flow or volume is compared with its limit; times have their own
+/// Rounding allowed when a pump's flow or volume is compared with its limit; times have their own
 /// (core/base/same_time.h).
 constexpr double pumpSlack = 1e-9;
-/// A number as messages show it: six digits with a point, whatever the locale.
+/// A number as shown in messages: six digits with a decimal point, whatever the locale.
 std::string shownNumber(double number);
 
-/// One pass through a pump's time, from instant to instant; in between, flows are constant until a bolus ends, a
-/// plug passes or the reservoir reaches a mark. Used once. Plain numbers: h, mL, µg.
+/// One simulation of a pump, from instant to instant. In between, flows are constant until a bolus ends, a plug passes
+/// or the reservoir reaches a limit. Used once. Plain numbers: h, mL, µg.
 class PumpRun {
 public:
     PumpRun(const Pump& pump, double horizon, const PumpHardware& hardware, const std::string& path);
@@ -29,26 +29,26 @@ public:
     Result<PumpTimeline> run();
 
 private:
-    /// The bolus that runs now.
+    /// The bolus being given.
     struct Bolus {
-        std::optional<std::size_t> index;  ///< none: the patient asked for it
+        std::optional<std::size_t> index;  ///< none: requested by the patient
         double dose = 0;                   ///< µg
         std::optional<double> until;       ///< h; none: as fast as the pump can
-        double rate = 0;                   ///< µg/h where it has an end
-        double left = 0;                   ///< µg where it has none
+        double rate = 0;                   ///< µg/h if it has an end
+        double left = 0;                   ///< µg if it has no end
     };
-    /// The flow the pump makes for, before accuracy, and how much of it is for the bolus.
+    /// The flow the pump aims for, before accuracy, and the part of it for the bolus.
     struct Command {
         double flow = 0;           ///< mL/h
-        double concentration = 0;  ///< µg/mL the pump reckons with at the tip
+        double concentration = 0;  ///< µg/mL the pump assumes at the tip
         double bolus = 0;          ///< µg/h
     };
 
-    /// A stretch in which nothing changes.
+    /// A step in which nothing changes.
     struct Step {
         Command command;
         double flow = 0;      ///< true flow, mL/h
-        double bolusEnd = 0;  ///< infinite without one
+        double bolusEnd = 0;  ///< infinite without a bolus
         double from = 0;
         double until = 0;
     };
@@ -100,20 +100,20 @@ private:
 
     PumpAgenda m_agenda;
     double m_now = 0;
-    bool m_past = false;  ///< beyond the horizon: checked, not recorded
+    bool m_past = false;  ///< past the horizon: checked, not recorded
     double m_rate = 0;    ///< µg/h
     std::string m_rateEntry;
     std::optional<Bolus> m_bolus;
-    std::vector<double> m_granted;  ///< starts of the patient's boluses, h
+    std::vector<double> m_granted;  ///< when the patient's boluses started, h
     std::set<std::size_t> m_faults;
     Reservoir m_reservoir;
-    double m_fill;       ///< what the reservoir held after it was last filled, mL
-    PlugFlow m_line;     ///< what is in tubing and catheter
-    PlugFlow m_counted;  ///< what the pump believes is in them
+    double m_fill;       ///< the volume in the reservoir after it was last filled, mL
+    PlugFlow m_line;     ///< the fluid in tubing and catheter
+    PlugFlow m_counted;  ///< what the pump believes to be in them
     bool m_alarmed = false;
     bool m_emptied = false;
     bool m_jumped = true;  ///< the reservoir was filled since the last segment
-    double m_lost = 0;     ///< µg of the bolus, since m_lostSince
+    double m_lost = 0;     ///< µg of the bolus not given, since m_lostSince
     double m_lostSince = 0;
 
     Errors m_errors;

@@ -10,20 +10,20 @@
 /// What a pump did [docs/model.md, M7].
 namespace theca {
 
-/// A stretch of constant delivery, [from, until).
+/// A segment of constant delivery, [from, until).
 struct PumpSegment {
     Hours from;
     Hours until;
     MillilitresPerHour flow;     ///< true flow out of the reservoir, accuracy included
-    MicrogramsPerHour massRate;  ///< at the tip, whatever becomes of it there
+    MicrogramsPerHour massRate;  ///< at the tip, wherever the drug goes from there
     Millilitres reservoirAtStart;
-    Level level;            ///< where the tip opens, or has slipped to
-    double depotShare = 0;  ///< of massRate: what leaves the catheter outside the CSF, 0 … 1
+    Level level;            ///< of the tip, also after it has slipped
+    double depotShare = 0;  ///< share of massRate that leaves the catheter outside the CSF, 0 … 1
 
     bool operator==(const PumpSegment&) const = default;
 };
 
-/// Where the drug of pump and catheter was and is at the horizon, µg: held at the start + refilled = withdrawn +
+/// The amounts in pump and catheter at the start and at the horizon, µg: held at the start + refilled = withdrawn +
 /// delivered (all segments) + reservoir + catheter.
 struct PumpLedger {
     Micrograms atStart;
@@ -35,7 +35,7 @@ struct PumpLedger {
     bool operator==(const PumpLedger&) const = default;
 };
 
-/// What a pump did from 0 to the horizon: segments cover it without a gap (a last one has no length where the
+/// The simulation of a pump from 0 to the horizon: segments cover it without a gap (the last one has no length if the
 /// reservoir jumps at the horizon), events are in order of time.
 struct PumpTimeline {
     std::vector<PumpSegment> segments;
@@ -43,7 +43,7 @@ struct PumpTimeline {
     std::vector<Event> events;
     PumpLedger ledger;
 
-    /// The segment a time between 0 and the horizon lies in.
+    /// The segment that contains a time between 0 and the horizon.
     const PumpSegment& at(Hours time) const;
     MicrogramsPerHour massRate(Hours time) const;
     Millilitres reservoir(Hours time) const;

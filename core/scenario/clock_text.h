@@ -7,9 +7,9 @@
 
 namespace theca {
 
-/// "00:00" … "23:59".
+/// Writes a time of day, "00:00" … "23:59".
 bool isClockTime(std::string_view text);
-/// The time of a text that is one.
+/// Reads a time of day; none if the text is not one.
 ClockTime clockTimeIn(std::string_view text);
 std::string clockText(ClockTime time);
 

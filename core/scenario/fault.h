@@ -8,8 +8,8 @@
 #include "core/base/units.h"
 #include "core/scenario/level.h"
 
-/// What can go wrong with a pump, one struct a kind [docs/model.md, M7]. What lasts is there over [from, until); what
-/// happens at one moment has `at`. `name` is the kind as files spell it.
+/// What can go wrong with a pump, one struct per kind [docs/model.md, M7]. A fault that lasts does so over [from,
+/// until); one that happens at one time has `at`. `name` is the kind in files.
 namespace theca {
 
 /// A kinked catheter: no flow, nothing stored.
@@ -21,7 +21,7 @@ struct Occlusion {
     bool operator==(const Occlusion&) const = default;
 };
 
-/// The pump stands still.
+/// The pump stops; nothing is delivered.
 struct Stall {
     static constexpr std::string_view name = "stall";
     Hours from{0};
@@ -30,7 +30,7 @@ struct Stall {
     bool operator==(const Stall&) const = default;
 };
 
-/// The catheter has come off: everything goes into the tissue.
+/// The catheter is disconnected: everything goes into the tissue.
 struct Disconnection {
     static constexpr std::string_view name = "disconnection";
     Hours from{0};
@@ -39,7 +39,7 @@ struct Disconnection {
     bool operator==(const Disconnection&) const = default;
 };
 
-/// A part of what passes goes into the tissue, the rest to the programmed tip.
+/// A part of the flow goes into the tissue, the rest to the programmed tip.
 struct Leak {
     static constexpr std::string_view name = "leak";
     Hours from{0};
@@ -49,7 +49,7 @@ struct Leak {
     bool operator==(const Leak&) const = default;
 };
 
-/// The tip lies elsewhere.
+/// The tip is somewhere else than programmed.
 struct Migration {
     static constexpr std::string_view name = "migration";
     Hours from{0};
@@ -59,16 +59,16 @@ struct Migration {
     bool operator==(const Migration&) const = default;
 };
 
-/// The refill at that time, or at 0 the first fill, is of another strength than the pump was told.
+/// The refill at that time (at 0: the first fill) has another concentration than the pump was programmed with.
 struct WrongRefill {
     static constexpr std::string_view name = "wrong_refill";
     Hours at{0};
-    MicrogramsPerMillilitre concentration{0};  ///< in truth
+    MicrogramsPerMillilitre concentration{0};  ///< the real one
 
     bool operator==(const WrongRefill&) const = default;
 };
 
-/// Drug put beside the pump instead of into it.
+/// Drug injected next to the pump instead of into it.
 struct PocketFill {
     static constexpr std::string_view name = "pocket_fill";
     Hours at{0};
@@ -80,7 +80,7 @@ struct PocketFill {
 using Fault = std::variant<Occlusion, Stall, Disconnection, Leak, Migration, WrongRefill, PocketFill>;
 inline constexpr std::size_t faultKinds = std::variant_size_v<Fault>;
 
-/// Whether a kind of fault lasts; otherwise it happens at one moment.
+/// Whether a kind of fault lasts; if not, it happens at one time.
 template <class Kind>
 inline constexpr bool lasts = requires(const Kind& fault) {
     fault.until;
@@ -91,9 +91,9 @@ std::array<Fault, faultKinds> oneFaultOfEachKind();
 std::string_view faultName(const Fault& fault);
 /// When it begins, or happens.
 Hours beginningOf(const Fault& fault);
-/// When it ends; nothing where it does not last.
+/// When it ends; none if it does not last.
 std::optional<Hours> endOf(const Fault& fault);
-/// Sets when it begins and ends; what does not last happens at `from`.
+/// Sets when it begins and ends; a fault that does not last happens at `from`.
 void setTimes(Fault& fault, Hours from, Hours until);
 
 }  // namespace theca

@@ -9,11 +9,11 @@
 #include <tuple>
 #include <type_traits>
 
-/// What a table of fields (core/scenario/scenario_fields.h) is made of: for every member of a struct the key files have
-/// for it and what its value may be. Reader, writer, JSON Schema, `problems` and differences walk these tables.
+/// What a table of fields (core/scenario/scenario_fields.h) consists of: for every member of a struct its key in files
+/// and the values it may have. Reader, writer, JSON Schema, `problems` and differences walk these tables.
 namespace theca::format {
 
-/// Numbers from `lowest`, itself allowed unless `lowestExcluded`, to `highest`.
+/// Numbers from `lowest` (excluded if `lowestExcluded`) to `highest`.
 struct Range {
     double lowest = 0;
     double highest = 0;
@@ -33,10 +33,10 @@ struct WholeRange {
     std::uint64_t most = 0;
 };
 
-/// What has no limits, or says its own, as a struct or an enumeration does.
+/// No limits, or those of the type itself, such as a struct or an enumeration.
 struct Free {};
 
-/// A string of a form: a regular expression, and a function that says the same.
+/// A string of a form: a regular expression, and a function that accepts the same strings.
 struct Pattern {
     std::string_view expression;
     bool (*matches)(std::string_view);
@@ -47,7 +47,7 @@ struct OneOf {
     std::span<const std::string_view> names;
 };
 
-/// The word for a level that is none.
+/// The word in files for no level.
 struct OrElse {
     std::string_view none;
 };
@@ -64,7 +64,7 @@ struct List {
     std::uint64_t most = anyNumber;
 };
 
-/// Pairs of numbers, the first the smaller one, each under one of these names and in its range.
+/// Pairs of numbers, the first less than the second, each under one of these names and in its range.
 struct NamedRange {
     std::string_view name;
     Range range;
@@ -76,11 +76,11 @@ struct NamedRanges {
 enum class Presence {
     Required,  ///< a file without it is refused
     Written,   ///< may be missing, is always written
-    Optional,  ///< may be missing, is written where it differs from what it then is
+    Optional,  ///< may be missing, is written only if it differs from the default
 };
 
-/// A member and its key. Where a file leaves it out it has the value of its initialiser, or that of `like`, another
-/// member of the same struct that stands before it.
+/// A member and its key. If a file leaves it out, it has the value of its initialiser, or that of `like`, an earlier
+/// member of the same struct.
 template <auto member, class Limits, auto like = member>
 struct Field {
     std::string_view key;
@@ -91,7 +91,7 @@ struct Field {
     static constexpr auto& of(Owner& owner) {
         return owner.*member;
     }
-    /// What the member is where a file leaves it out.
+    /// The value of the member if a file leaves it out.
     template <class Owner>
     static const auto& usual(const Owner& owner) {
         if constexpr (is<like>()) {
@@ -127,20 +127,20 @@ constexpr auto optionalLike(std::string_view key, Limits limits = {}) {
     return Field<member, Limits, like>{key, limits, Presence::Optional};
 }
 
-/// The tables, one a type. `fields`: an object with these keys. `items`: a list of these values in their order. A
-/// variant is an object whose `kind` is the `name` of one of its types, with the fields of that one.
+/// The tables, one per type. `fields`: an object with these keys. `items`: a list of these values in their order. A
+/// variant is an object whose `kind` is the `name` of one of its types, with the fields of that type.
 template <class T>
 inline constexpr std::nullptr_t fields = nullptr;
 template <class T>
 inline constexpr std::nullptr_t items = nullptr;
-/// A whole file's kind and version, written first in it.
+/// Kind and version of a whole file, written first in it.
 struct FileKind {
     std::string_view name;
     int version = 0;
 };
 template <class T>
 inline constexpr FileKind file = {};
-/// The name of an object's definition in the JSON Schema; empty: it has none of its own.
+/// The name of an object's definition in the JSON Schema; empty: it has no definition of its own.
 template <class T>
 inline constexpr std::string_view definition = {};
 
@@ -164,13 +164,13 @@ constexpr double numberOf(const T& value) {
         return value.number();
 }
 
-/// Calls `visit` with every field of a table in its order.
+/// Calls `visit` with every field of a table, in order.
 template <class Table, class Visit>
 constexpr void forEach(const Table& table, Visit visit) {
     std::apply([&visit](const auto&... all) { (visit(all), ...); }, table);
 }
 
-/// The field of a member that stands in one table only: `field<&OralCourse::dose>().key`.
+/// The field of a member that occurs in only one table: `field<&OralCourse::dose>().key`.
 template <class Owner, class Value>
 Owner ownerOf(Value Owner::*);
 

@@ -8,8 +8,8 @@ namespace theca {
 
 inline constexpr int levelCount = 26;
 
-/// A vertebral level of the spinal canal, counted from the sacral end: 0 is S2, 25 is C1. Vertebral, not cord
-/// segment: the lumbar cord segments lie behind T11–L1.
+/// A vertebral level of the spinal canal, counted from the sacral end: 0 is S2, 25 is C1. Vertebral, not cord segment:
+/// the lumbar cord segments are at T11–L1.
 struct Level {
     int index = 0;
 

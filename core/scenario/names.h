@@ -11,12 +11,12 @@ namespace theca {
 
 /// `[a-z0-9-]{1,40}`: never a path.
 bool isDrugName(std::string_view name);
-/// "plasma", "csf:LEVEL", "csf:cranial", or what may be a read-out's column.
+/// "plasma", "csf:LEVEL", "csf:cranial", or a possible column of a read-out.
 bool isSignalName(std::string_view name);
 /// A column or an id: a letter, then letters, digits and '_'.
 bool isIdentifier(std::string_view name);
 
-/// An enumeration as files spell it, in its order.
+/// The names of an enumeration's values in files, in their order.
 template <class E>
 inline constexpr std::nullptr_t names = nullptr;
 

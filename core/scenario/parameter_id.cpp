@@ -54,7 +54,7 @@ const auto& table() {
     return rows;
 }
 
-/// What may stand in the name of a ke0; the place is the letter's digit to base 64, and 0 is no letter.
+/// Characters allowed in the name of a ke0; the index is the digit to base 64, and 0 is no character.
 constexpr std::string_view letters = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 constexpr std::uint64_t base = 64;
 static_assert(letters.size() == base);

@@ -23,7 +23,7 @@ std::string listed(const Names& all, Name name) {
 
 std::string_view itself(std::string_view name) { return name; }
 
-/// Walks a value along its tables of fields. One function a kind of member; what is told about it are its limits.
+/// Walks a value along its tables of fields. One function per kind of member, which gets the limits of the member.
 class Check {
 public:
     Errors errors() && { return std::move(m_errors); }
@@ -138,7 +138,7 @@ private:
         if (m_errors.size() == before) rules(axes, path);
     }
 
-    /// Those a value has.
+    /// The rules of a value, if its type has any.
     template <class T>
     void rules(const T& held, const JsonPath& path) {
         if constexpr (requires { checkRules(held, path, m_refuse); }) checkRules(held, path, m_refuse);

@@ -5,10 +5,10 @@
 
 namespace theca {
 
-/// Everything that keeps a scenario from being one that a file may hold: numbers outside their limits, names that are
-/// none, lists too long, rules between numbers. Whoever builds a scenario asks this, the reader of files too; paths and
-/// codes are the same, lines and columns are 0. Says nothing about drug and pump: that is `problems(scenario, library)`
-/// (core/solve). At most 1000, then one that says so.
+/// Everything that prevents a scenario from being stored in a file: numbers outside their limits, invalid names, lists
+/// that are too long, broken rules between numbers. All code that builds a scenario calls this, also the reader of
+/// files; paths and codes are the same, lines and columns are 0. Drug and pump are not checked here:
+/// `problems(scenario, library)` (core/solve) does that. At most 1000 errors, then one that says so.
 Errors problems(const Scenario& scenario);
 
 }  // namespace theca

@@ -2,8 +2,8 @@
 
 namespace theca {
 
-// Scenario's comparison needs Pin's, and Pin's needs Scenario's. Clang (14 to 16) crashes where it has to make Pin's,
-// which is defaulted in the class, in the midst of Scenario's; so it is asked for before.
+// Scenario's comparison needs Pin's, and Pin's needs Scenario's. Clang (14 to 16) crashes if it has to generate Pin's,
+// which is defaulted in the class, while generating Scenario's; so Pin's is requested before.
 [[maybe_unused]] constexpr auto pinComparison = &Pin::operator==;
 
 bool Scenario::operator==(const Scenario& other) const = default;

@@ -13,8 +13,8 @@
 #include "core/scenario/level.h"
 #include "core/scenario/parameter_id.h"
 
-/// The scenario file, version 1, as a value. Field names and units follow the file's keys; what is optional
-/// there has its default here.
+/// The scenario file, version 1, as a value. Field names and units are those of the file's keys; optional keys have
+/// their default here.
 namespace theca {
 
 enum class CsfModel { Levels, OnePool };
@@ -30,11 +30,11 @@ struct Patient {
     bool operator==(const Patient&) const = default;
 };
 
-/// Tablets at start, start + interval, …; `missed` and `doubled` hold dose numbers, 1 … doses.
+/// Tablets at start, start + interval, …; `missed` and `doubled` contain dose numbers, 1 … doses.
 struct OralCourse {
     Milligrams dose{10};
     Hours start{0};
-    Hours interval{0};  ///< 0 where the file gives none (one dose)
+    Hours interval{0};  ///< 0 if the file gives none (one dose)
     int doses = 1;
     std::vector<int> missed;
     std::vector<int> doubled;
@@ -77,7 +77,7 @@ struct ClockRate {
 struct PumpBolus {
     Hours at{0};
     Micrograms dose{0};
-    std::optional<Minutes> over;  ///< absent: as fast as allowed
+    std::optional<Minutes> over;  ///< none: as fast as the pump can
 
     bool operator==(const PumpBolus&) const = default;
 };
@@ -150,7 +150,7 @@ struct Observation {
     bool operator==(const Observation&) const = default;
 };
 
-/// How a population differs from the data files' own numbers; `Typical` does not.
+/// How a population differs from the numbers of the data files; `Typical` does not.
 enum class PopulationPreset { Typical, LowMixing, Wide };
 
 struct Population {

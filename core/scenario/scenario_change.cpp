@@ -12,7 +12,7 @@ namespace {
 
 using Kind = ScenarioChange::Kind;
 
-/// A list of parts is compared part by part, one of plain values as a whole.
+/// A list of parts is compared part by part, a list of plain values as a whole.
 template <class T>
 concept Part = format::Object<T> || std::same_as<T, Fault>;
 
@@ -83,7 +83,7 @@ private:
     void values(const T& a, const T& b, const auto& limits) {
         add(Kind::Value, told(a, limits), told(b, limits));
     }
-    /// Of one kind.
+    /// Both values have the same kind.
     template <class... Kinds>
     void values(const std::variant<Kinds...>& a, const std::variant<Kinds...>& b, format::Free free) {
         std::visit([&]<class Kind>(const Kind& kind) { values(kind, std::get<Kind>(b), free); }, a);
@@ -141,7 +141,7 @@ private:
         m_steps.back().index.reset();
     }
 
-    /// One of them has more: what they begin and end with alike stays.
+    /// One of the two lists is longer: entries that are equal at the beginning and at the end are unchanged.
     template <class T>
     void unequalLists(const std::vector<T>& a, const std::vector<T>& b) {
         const auto start = std::mismatch(a.begin(), a.end(), b.begin(), b.end());

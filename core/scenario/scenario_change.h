@@ -11,7 +11,7 @@
 
 namespace theca {
 
-/// A field of a table, told from all others: the type it is of, and its key there.
+/// A field of a table, identified by the type it belongs to and its key there.
 struct FieldId {
     const void* owner = nullptr;
     std::string key;
@@ -25,13 +25,13 @@ template <class Owner>
 FieldId idOf(std::string_view key) {
     return {&fieldOwner<Owner>, std::string(key)};
 }
-/// Of a member that stands in one table only.
+/// For a member that occurs in only one table.
 template <auto member>
 FieldId idOf() {
     return idOf<decltype(format::ownerOf(member))>(format::field<member>().key);
 }
 
-/// A way into a scenario: a field, and in a list the place there.
+/// One step of a path into a scenario: a field, and the index if it is a list.
 struct FieldStep {
     FieldId field;
     std::optional<std::size_t> index;
@@ -46,21 +46,21 @@ using FieldValue = std::variant<double, bool, std::string>;
 struct ScenarioChange {
     enum class Kind {
         Value,
-        Added,    ///< `steps` lead to its place in the second scenario
-        Removed,  ///< `steps` lead to its place in the first one
+        Added,    ///< `steps` lead to its index in the second scenario
+        Removed,  ///< `steps` lead to its index in the first one
         Reordered,
     };
 
     Kind kind = Kind::Value;
-    std::vector<FieldStep> steps;      ///< from the scenario inwards, at least one
-    std::optional<FieldValue> before;  ///< of a value; none where there is none, as for a number the drug's own
+    std::vector<FieldStep> steps;      ///< from the scenario to the changed part, at least one
+    std::optional<FieldValue> before;  ///< of a value; none if there was none, as for a number that was the drug's own
     std::optional<FieldValue> after;
 
     bool operator==(const ScenarioChange&) const = default;
 };
 
-/// All of them, in the order of the file. A part put into a list or taken out of it is one change, whatever comes
-/// behind it. The fields are those of the tables (core/scenario/scenario_fields.h); a number of `patient.parameters` is
+/// All differences, in the order of the file. A part added to a list or removed from it is one change, whatever follows
+/// it. The fields are those of the tables (core/scenario/scenario_fields.h); a number of `patient.parameters` is
 /// `idOf<Overrides>(key)`.
 std::vector<ScenarioChange> scenarioChanges(const Scenario& before, const Scenario& after);
 

@@ -12,8 +12,8 @@ using Axes = decltype(View::axes);
 
 }  // namespace theca
 
-/// The scenario file, version 1: every key once, in the order it is written, with its member and its limits. What it is
-/// where a file leaves it out is the member's initialiser; its unit is the member's type.
+/// The scenario file, version 1: every key once, in the order it is written, with its member and its limits. The
+/// default is the member's initialiser, the unit is the member's type.
 namespace theca::format {
 
 using namespace std::string_view_literals;

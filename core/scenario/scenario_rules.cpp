@@ -18,7 +18,7 @@ JsonPath below(const JsonPath& path) {
 std::string written(Hours time) { return shortest(time.number()); }
 std::string written(Millilitres volume) { return shortest(volume.number()); }
 
-/// Each number is one of the course's doses, none given twice or already in `taken`.
+/// Each number is that of a dose of the course, none occurs twice or is already in `taken`.
 void checkDoseNumbers(const std::vector<int>& numbers, int doses, const std::set<int>& taken, const JsonPath& path,
                       const Refuse& refuse) {
     std::set<int> seen;
@@ -31,7 +31,7 @@ void checkDoseNumbers(const std::vector<int>& numbers, int doses, const std::set
     }
 }
 
-/// Time from the start to the first clock time of the schedule at or after the start's.
+/// Time from the start to the first clock time of the schedule at or after the start.
 Hours scheduleBegins(const Pump& pump) {
     Hours soonest(24);
     for (const ClockRate& entry : pump.daySchedule)

@@ -7,14 +7,14 @@
 #include "core/base/json_path.h"
 #include "core/scenario/scenario_fields.h"
 
-/// What limits of single numbers cannot say: rules between the members of one value whose members are within their
+/// Rules that limits of single numbers cannot express: between the members of one value, each already within its
 /// limits.
 namespace theca {
 
-/// Takes what is wrong: where, its code and the code's arguments (`Error`).
+/// Receives an error: path, code and the arguments of the code (`Error`).
 using Refuse = std::function<void(const JsonPath&, std::string, std::vector<std::string>)>;
 
-/// `path` is that of the value; what is refused lies at it or below.
+/// `path` is that of the value; the error is at it or below.
 void checkRules(const OralCourse& course, const JsonPath& path, const Refuse& refuse);
 void checkRules(const Pump& pump, const JsonPath& path, const Refuse& refuse);
 void checkRules(const Axes& axes, const JsonPath& path, const Refuse& refuse);

@@ -9,7 +9,7 @@
 
 namespace theca {
 
-/// The unit a member's type counts in, as people write it; empty for plain numbers and what is no number.
+/// The unit of a member's type, as shown to people; empty for plain numbers and for what is not a number.
 template <class T>
 inline constexpr std::string_view unitOf = {};
 template <>

@@ -10,7 +10,7 @@ using Eigen::VectorXd;
 
 namespace {
 
-/// e^−100 is nothing beside any digit of what it was, and still no denormal number, which would be slow.
+/// e^−100 (4e-44) changes no digit of a sum, and is far above the denormal numbers (2e-308), which would be slow.
 constexpr double dead = -100;
 
 }  // namespace
@@ -33,7 +33,7 @@ void Concentrations::enter(const ModalSystem& modal, const Segment& segment) {
     }
 }
 
-/// Leaves out what has died before `tau`; how many exponentials are left.
+/// Leaves out exponentials that are negligible before `tau` is reached; returns how many are left.
 Index Concentrations::keepLiving(double tau) {
     Index alive = 0;
     for (Index e = 0; e < m_exponents.size(); ++e) {

@@ -9,15 +9,15 @@
 
 namespace theca {
 
-/// Concentrations in some compartments at many times of one segment after the other. All compartments of a segment are
-/// sums of the same exponentials with other weights, so at n times they are one matrix product: weights (compartments ×
-/// exponentials) times the exponentials' values (exponentials × n).
+/// Computes concentrations in several compartments at many times, segment by segment. All compartments of a segment are
+/// sums of the same exponentials with different weights, so at n times they are one matrix product: weights
+/// (compartments × exponentials) times the values of the exponentials (exponentials × n).
 class Concentrations {
 public:
-    /// Wants a compartment, by its place in Model::compartments(); the row it has in what `at` gives. Before `enter`.
+    /// Adds a compartment (index in Model::compartments()); returns its row in the result of `at`. Call before `enter`.
     Eigen::Index want(int node);
 
-    /// On to a segment of the solved model `modal`.
+    /// Moves to a segment of the solved model `modal`.
     void enter(const ModalSystem& modal, const Segment& segment);
 
     /// µg/mL, never negative; one row per compartment, one column per time (h since the segment's start, not falling).
@@ -29,9 +29,9 @@ private:
     std::vector<int> m_nodes;
     Eigen::VectorXd m_exponents;  ///< of the segment, 1/h
     Eigen::MatrixXd m_weights;    ///< compartments × exponents
-    Eigen::VectorXd m_living;     ///< the exponents whose exponential has not died, in the first places
+    Eigen::VectorXd m_living;     ///< the exponents that are not negligible yet come first
     Eigen::MatrixXd m_livingWeights;
-    std::vector<ExponentialSum> m_rest;  ///< of each compartment, what is no plain exponential
+    std::vector<ExponentialSum> m_rest;  ///< for each compartment, the terms that are not plain exponentials
     Eigen::MatrixXd m_basis;             ///< exponentials × times
     Eigen::MatrixXd m_values;
 };

@@ -10,7 +10,7 @@ namespace theca {
 
 namespace {
 
-/// An exponential that has fallen to e^−60, 1e-26 of what it was, adds nothing to any digit.
+/// An exponential that has fallen to e^−60, 1e-26 of its start, changes no digit of a sum.
 constexpr double dead = -60;
 
 std::span<const double> firstNodes(const ConfluentTerm& term, int count) {
@@ -21,15 +21,15 @@ std::span<const double> firstNodes(const ConfluentTerm& term, int count) {
 
 double ConfluentTerm::value(double tau) const { return weight * expDividedDifference(firstNodes(*this, count), tau); }
 
-/// With [x₁…xₙ] for the divided difference over these nodes: d/dτ [x₁…xₙ] = xₙ·[x₁…xₙ] + [x₁…xₙ₋₁]. It is the
-/// equation of the last of a chain of first-order steps, which decays with xₙ and is driven by the one before.
+/// With [x₁…xₙ] for the divided difference over these nodes, d/dτ [x₁…xₙ] = xₙ·[x₁…xₙ] + [x₁…xₙ₋₁]. This is the
+/// equation of the last of a chain of first-order steps: it decays with rate xₙ and is driven by the step before it.
 double ConfluentTerm::slope(double tau) const {
     const double last = nodes[static_cast<std::size_t>(count) - 1];
     return weight * (last * expDividedDifference(firstNodes(*this, count), tau) +
                      expDividedDifference(firstNodes(*this, count - 1), tau));
 }
 
-/// ∫₀^τ [x₁…xₙ] = [x₁…xₙ, 0]: an integrator is one more step in the chain, with the rate 0.
+/// ∫₀^τ [x₁…xₙ] = [x₁…xₙ, 0]: integrating is one more step in the chain, with the rate 0.
 double ConfluentTerm::integral(double tau) const {
     std::array<double, mostNodes + 1> withZero{};
     std::copy_n(nodes.begin(), count, withZero.begin());

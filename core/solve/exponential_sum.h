@@ -5,9 +5,9 @@
 
 namespace theca {
 
-/// weight · (divided difference of x ↦ e^(x·τ) over the first `count` nodes, 1/h): what takes the place of several
-/// plain exponentials whose exponents are too close together. Over two nodes a and b it is (e^(aτ) − e^(bτ))/(a − b),
-/// and τ·e^(aτ) where they coincide. Five are enough: a source or the constant, a mode, and three filters in a row.
+/// weight · (divided difference of x ↦ e^(x·τ) over the first `count` nodes, 1/h): replaces several plain exponentials
+/// whose exponents are too close together. Over two nodes a and b it is (e^(aτ) − e^(bτ))/(a − b), or τ·e^(aτ) if they
+/// are equal. Five nodes are enough: a source or the constant, a mode, and three filters in a row.
 struct ConfluentTerm {
     static constexpr int mostNodes = 5;
 
@@ -20,7 +20,7 @@ struct ConfluentTerm {
     double integral(double tau) const;
 };
 
-/// One signal on one segment: a sum of exponentials in the time τ ≥ 0 (h) since the segment's start.
+/// One signal in one segment: a sum of exponentials of the time τ ≥ 0 (h) since the segment's start.
 class ExponentialSum {
 public:
     void add(double exponent, double weight);

@@ -7,17 +7,17 @@ namespace theca {
 
 namespace {
 
-/// Values that differ by less are the same: the first of them counts.
+/// Values that differ by less count as equal: the first of them is the extreme.
 constexpr double sameness = 1e-12;
 
-/// Share of the highest value below which the lowest is rounding around nothing.
+/// A lowest value below this share of the highest is rounding error around 0.
 constexpr double dust = 1e-14;
 
-/// Where f, of which one sign is known at a and the other at b, changes it: to the last digit of the time. False
-/// position takes the place where the straight line between the two ends meets 0; alone it may leave one end where it
-/// is for ever, so an end that stays twice counts half its value (the "Illinois" rule: Dowell and Jarratt, "A modified
-/// regula falsi method for computing the root of an equation", BIT 11, 1971, 168–174). Every third step halves the
-/// interval, whatever the curve does.
+/// The time at which f changes sign between a and b, to the last digit; f has a known sign at a and the other at b.
+/// False position takes the time at which the straight line between the two ends meets 0. Used alone it can keep one
+/// end for ever, so an end that is kept twice counts half its value (the "Illinois" rule: Dowell and Jarratt, "A
+/// modified regula falsi method for computing the root of an equation", BIT 11, 1971, 168–174). Every third step halves
+/// the interval, which bounds the number of steps for any curve.
 template <class Function>
 double root(const Function& f, double a, double b) {
     double fa = f(a);
@@ -44,9 +44,10 @@ double root(const Function& f, double a, double b) {
     return (a + b) / 2;
 }
 
-/// Times so close together that a sum of exponentials turns at most once between two of them. It turns where modes
-/// die, and a mode of rate r is dead some 1/r after `a`, so the times grow by a quarter each, from well within the life
-/// of the `fastest` mode (1/h) on, and are even over the last four fifths. No output step is asked.
+/// Times so close together that a sum of exponentials has at most one extreme between two of them. Extremes occur where
+/// modes die out, and a mode of rate r has died out about 1/r after `a`. So the first times lie well within the life of
+/// the `fastest` mode (1/h), each a quarter further from `a` than the one before; over the last four fifths they are
+/// evenly spaced. They do not depend on any output step.
 std::vector<double> probes(double a, double b, double fastest) {
     std::vector<double> times{a};
     const double length = b - a;
@@ -65,7 +66,7 @@ std::vector<double> probes(double a, double b, double fastest) {
 
 double fastestRate(const Trajectory& trajectory) { return -trajectory.model().modal().rate.minCoeff(); }
 
-/// Takes a value in where it is beyond those found so far by more than rounding.
+/// Includes a value if it exceeds the extremes found so far by more than rounding.
 void consider(Extremes& found, double value, double at) {
     const double margin = sameness * std::max(std::abs(value), std::abs(found.highest.value));
     if (value > found.highest.value + margin) found.highest = {value, Hours(at)};
@@ -100,10 +101,10 @@ Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours
 
 namespace {
 
-/// A function of what a stretch holds and of the time.
+/// A function of the content of a stretch and of the time.
 using OfStretch = std::function<double(const Trajectory::Stretch& stretch, double at)>;
 
-/// Where `f` changes sign over the stretches of [from, until], jumps included, as long as `visit` asks for more.
+/// Calls `visit` where `f` changes sign over the stretches of [from, until], jumps included, while it returns true.
 void visitSignChanges(const Trajectory& trajectory, Signal signal, Hours from, Hours until, const OfStretch& f,
                       const std::function<bool(Hours at, bool rises)>& visit) {
     std::optional<double> last;
@@ -131,7 +132,7 @@ std::vector<Hours> signChanges(const Trajectory& trajectory, Signal signal, Hour
     return found;
 }
 
-/// A read-out of the drug's first site that the structure offers: its stretches are Ce there.
+/// Stretches of the first effect site that the structure offers, for a read-out there: their curves are Ce.
 std::optional<Signal> firstSite(const Trajectory& trajectory) {
     const auto& readOuts = trajectory.model().drug().readOuts;
     for (std::size_t i = 0; i < readOuts.size(); ++i) {
@@ -150,7 +151,7 @@ std::vector<Hours> crossings(const Trajectory& trajectory, Signal signal, double
 
 std::optional<Hours> firstCrossing(const Trajectory& trajectory, Signal signal, double threshold, Crossing wanted,
                                    Hours from) {
-    constexpr double apart = 1e-9;  // h: a crossing just found is not found again from where it was
+    constexpr double apart = 1e-9;  // h: a search does not find the crossing it starts from again
     if (!trajectory.offers(signal) || !(from < trajectory.horizon())) return std::nullopt;
     const auto over = [&](const Trajectory::Stretch& stretch, double at) {
         const double value =
@@ -175,7 +176,7 @@ std::optional<double> timeAboveEC50(const Trajectory& trajectory) {
     edges.push_back(trajectory.horizon());
     double sum = 0;
     double since = 0;
-    bool inside = false;  // Ce starts from nothing
+    bool inside = false;  // Ce is 0 at the start
     for (const Hours edge : edges) {
         if (inside) sum += edge.number() - since;
         since = edge.number();
@@ -191,7 +192,7 @@ struct Window {
     Hours until;
 };
 
-/// See Exposure.
+/// Figures of one place; see Exposure.
 Window steadyWindow(const Therapy& therapy, Hours horizon) {
     if (therapy.oral.size() == 1 && therapy.injections.empty() && !therapy.pump) {
         const OralCourse& course = therapy.oral.front();

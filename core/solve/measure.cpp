@@ -12,18 +12,18 @@ namespace theca {
 
 namespace {
 
-constexpr double nanograms = 1000;  // in a µg
+constexpr double nanograms = 1000;  // per µg
 constexpr double hoursPerYear = 12 * 730.5;
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 using Kind = Measure::Kind;
 
-/// What a signal shows: concentrations in ng/mL, read-outs as they are.
+/// The value shown for a signal: concentrations in ng/mL, read-outs in their own unit.
 double shown(const Trajectory& run, Signal signal, double value) {
     return isConcentration(signal, run.model().drug()) ? nanograms * value : value;
 }
 
-/// µg/mL under a constant inflow, or µg·h/mL of amounts.
+/// µg/mL for a constant inflow, µg·h/mL for amounts.
 double steadyAt(const Trajectory& run, Signal signal, const Eigen::VectorXd& inflow) {
     const int node = run.model().node(signal);
     return node < 0 || inflow.isZero() ? none : steadyConcentrations(run.model(), inflow)(node);
@@ -39,7 +39,7 @@ double auc(const Trajectory& run, Signal signal) { return nanograms * steadyAt(r
 
 double dose(const Trajectory& run) { return givenUpToHorizon(run).sum(); }
 
-/// The straight line's slope through (t, ln C) [docs/model.md, table].
+/// Slope of the straight line through (t, ln C), 1/h [docs/model.md, table].
 double halfLife(const Trajectory& run, const Measure& m) {
     double n = 0, t = 0, y = 0, tt = 0, ty = 0;
     const int steps = static_cast<int>(std::floor((m.until - m.from) / m.every + 1e-9));
@@ -57,7 +57,7 @@ double halfLife(const Trajectory& run, const Measure& m) {
 
 using Function = std::function<double(double)>;
 
-/// Simpson's rule, halved until nothing changes by more than `error`.
+/// Simpson's rule; the step is halved until the result changes by no more than `error`.
 double integral(const Function& f, double a, double b, double fa, double fm, double fb, double error, int depth) {
     const double m = (a + b) / 2;
     const double left = f((a + m) / 2);
@@ -69,7 +69,7 @@ double integral(const Function& f, double a, double b, double fa, double fm, dou
            integral(f, m, b, fm, right, fb, error / 2, depth - 1);
 }
 
-/// A read-out's integral: it follows Ce, which never jumps and is smooth between two breaks.
+/// Integral of a read-out: it follows Ce, which never jumps and is smooth between two breaks.
 double integralOfReadOut(const Trajectory& run, Signal signal, double from, double until) {
     constexpr double error = 1e-11;
     constexpr int depth = 30;
@@ -103,8 +103,8 @@ double firstAbove(const Trajectory& run, const Measure& m) {
 
 double microgramsPerDay(const Trajectory& run) { return 24 * inflowAtHorizon(run).sum(); }
 
-/// Steady concentrations grow with the rate, so a read-out of them takes a value at one rate at most: halving an
-/// interval in the logarithm of the rate finds it.
+/// Steady concentrations increase with the rate, so a read-out of them takes a given value at one rate at most.
+/// Bisection in the logarithm of the rate finds it.
 double steadyRateFor(const Trajectory& run, const Measure& m) {
     const double once = steadyAt(run, m.what, inflowAtHorizon(run));
     const auto above = [&](double log) {
@@ -122,7 +122,7 @@ double steadyRateFor(const Trajectory& run, const Measure& m) {
     return std::exp(low) * microgramsPerDay(run);
 }
 
-/// The dose that keeps E where it was, since concentrations follow the dose: it grows as EC50 does [M9].
+/// The dose that keeps E as it was: concentrations are proportional to the dose, so it rises as EC50 does [M9].
 double rateUnderTolerance(const Trajectory& run, const Measure& m) {
     if (!run.model().individual().effect) return none;
     const double grown = run.ec50(Hours(m.years * hoursPerYear)) / run.ec50(Hours(0));

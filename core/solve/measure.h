@@ -10,25 +10,25 @@
 
 namespace theca {
 
-/// One number read off simulated scenarios. The last three kinds combine two others.
+/// One number computed from simulated scenarios. The last three kinds combine two other measures.
 struct Measure {
     enum class Kind {
         Peak,                ///< the highest concentration up to the horizon
         PeakTime,            ///< when it is reached
         Value,               ///< at a time; read-outs too
-        Mean,                ///< over a window; of a read-out: its time integral over the window's length
-        Steady,              ///< what the inflow at the horizon leads to, exact; read-outs too
-        AucToInfinity,       ///< of all that is given up to the horizon, exact
-        AucPerDose,          ///< the same for one µg given
+        Mean,                ///< over a window; of a read-out: its time integral over the length of the window
+        Steady,              ///< the steady state under the inflow at the horizon, exact; read-outs too
+        AucToInfinity,       ///< of everything given up to the horizon, exact
+        AucPerDose,          ///< the same per µg given
         Clearance,           ///< dose over AUC to infinity
-        HalfLife,            ///< of a straight line through the logarithms at stated times
-        FirstAbove,          ///< the first time a concentration passes a level
-        SteadyRateFor,       ///< the infusion at whose steady state a read-out takes a value
-        RateUnderTolerance,  ///< the infusion that keeps the first effect as it was, after some years
-        Bioavailability,     ///< F of the drug's file
+        HalfLife,            ///< of a straight line through the logarithms at given times
+        FirstAbove,          ///< the first time a concentration exceeds `level`
+        SteadyRateFor,       ///< the infusion rate whose steady state gives a read-out a stated value
+        RateUnderTolerance,  ///< the infusion rate that keeps the first effect as it was, after some years
+        Bioavailability,     ///< F in the drug's file
         Ratio,               ///< the first over the second
-        Difference,          ///< the first less the second
-        Fall,                ///< by how much the first lies below the second, in per cent of the second
+        Difference,          ///< the first minus the second
+        Fall,                ///< how far the first lies below the second, in per cent of the second
     };
 
     Kind kind = Kind::Value;
@@ -39,18 +39,18 @@ struct Measure {
     Hours from{0};
     Hours until{0};
     Hours every{1};
-    double level = 0;         ///< ng/mL for FirstAbove; the read-out's own for SteadyRateFor
+    double level = 0;         ///< ng/mL for FirstAbove; in the unit of the read-out for SteadyRateFor
     double years = 0;         ///< of 12 months of 730.5 h
     std::vector<Measure> of;  ///< two, for the kinds that combine
 
     bool operator==(const Measure&) const = default;
 };
 
-/// The simulated therapies of a target: scenario, then therapy.
+/// The simulated therapies of a target: [scenario][therapy].
 using MeasuredRuns = std::vector<std::vector<Trajectory>>;
 
-/// The number, in the unit `unitOf` says. None where there is no such number: a level never passed, a read-out
-/// the structure does not offer, a steady state without an inflow.
+/// The number, in the unit that `unitOf` returns. None if it does not exist: a concentration never exceeded, a read-out
+/// the structure does not offer, a steady state without inflow.
 std::optional<double> measured(const Measure& measure, const MeasuredRuns& runs);
 
 /// "ng/mL", "h", "ng*h/mL", "ng*h/mL/ug", "mL/h", "ug/day", "%" or "1".

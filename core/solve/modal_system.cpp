@@ -5,17 +5,19 @@
 #include <cmath>
 #include <numeric>
 
-// How the modes are found. In a group of compartments that exchange both ways let A be the amounts, m =
-// partition·volume their capacities and A/m their potentials. Every exchange carries g·(difference of potentials), so
+// How the modes are found. For a group of compartments that exchange both ways, let A be the amounts (µg), m =
+// partition·volume their capacities (mL) and A/m their potentials. Each exchange carries g·(difference of potentials),
+// so
 //
-//     dA/dt = −L·M⁻¹·A,   M = diag(m),   L symmetric (a weighted graph Laplacian, with what leaves on its diagonal).
+//     dA/dt = −L·M⁻¹·A,   M = diag(m),   L symmetric: a weighted graph Laplacian, elimination added to its diagonal.
 //
-// With x = M^(−½)·A this is dx/dt = −M^(−½)·L·M^(−½)·x, a symmetric matrix without positive eigenvalues: all rates are
-// real and ≤ 0, nothing oscillates, and its eigenvectors can be taken orthonormal (Hearon, "Theorems on linear
-// systems", Annals of the New York Academy of Sciences 108, 1963, 36–68). Amounts come and go by x = M^(−½)·A.
+// With x = M^(−½)·A this is dx/dt = −M^(−½)·L·M^(−½)·x: a symmetric matrix without positive eigenvalues. So all rates
+// are real and ≤ 0, nothing oscillates, and the eigenvectors can be chosen orthonormal (Hearon, "Theorems on linear
+// systems", Annals of the New York Academy of Sciences 108, 1963, 36–68). x = M^(−½)·A converts amounts to x and back.
 //
-// A self-adjoint eigen-solver finds eigenvalues to 1e-16 of the *largest*. Here rates of 1000/h (small levels, large D)
-// stand beside 0.001/h, which would keep ten digits; one step of refinement gives the slow ones theirs.
+// The self-adjoint eigen-solver finds eigenvalues with an error of 1e-16 of the *largest*. Here rates of 1000/h (small
+// levels, large D) occur next to 0.001/h, which would keep ten digits; one step of refinement gives the slow rates full
+// precision.
 
 namespace theca {
 
@@ -25,7 +27,7 @@ using Eigen::VectorXd;
 
 namespace {
 
-/// Nodes that exchange both ways, directly or through others.
+/// Nodes that exchange both ways, directly or through other nodes.
 struct Group {
     std::vector<int> nodes;
     VectorXd rate;    // of each mode, 1/h
@@ -38,7 +40,7 @@ bool isFollowerOrSource(const Network& network, int node) {
            std::any_of(network.sources.begin(), network.sources.end(), [&](const auto& s) { return s.node == node; });
 }
 
-/// Connected parts of the network: each node takes the lowest label it exchanges with, until none changes.
+/// Connected parts of the network: each node takes the lowest label among those it exchanges with, until none changes.
 std::vector<Group> groupsOf(const Network& network) {
     const int count = static_cast<int>(network.nodes.size());
     std::vector<int> label(network.nodes.size());
@@ -63,7 +65,7 @@ std::vector<Group> groupsOf(const Network& network) {
     return groups;
 }
 
-/// Whether something flows one way into the group.
+/// Whether there is a one-way flow into the group.
 bool isFed(const Network& network, const Group& group) {
     const auto feeds = [&](const Network::Outflow& outflow) {
         return std::find(group.nodes.begin(), group.nodes.end(), outflow.to) != group.nodes.end();
@@ -71,10 +73,10 @@ bool isFed(const Network& network, const Group& group) {
     return std::any_of(network.outflows.begin(), network.outflows.end(), feeds);
 }
 
-/// F: one row per mode, one column per flow, √conductance · difference of potentials. The symmetric matrix in the basis
-/// of the modes is −F·Fᵀ. Its diagonal is made of squares, terms of one sign, and differences are taken before they are
-/// squared: a slow mode is one whose potentials hardly differ, and its rate keeps its digits beside rates a thousand
-/// times faster, which in the matrix itself would cancel.
+/// F: one row per mode, one column per flow; its entries are √conductance · (difference of the mode's potentials). In
+/// the basis of the modes the symmetric matrix is −F·Fᵀ. Its diagonal is a sum of squares, all of one sign, and the
+/// differences are taken before they are squared. A slow mode has nearly equal potentials, and its rate computed this
+/// way keeps its digits next to rates a thousand times faster; in the matrix itself they would cancel.
 MatrixXd flows(const Network& network, const Group& group) {
     MatrixXd potential = MatrixXd::Zero(group.scaled.cols(), static_cast<Index>(network.nodes.size()));
     for (std::size_t i = 0; i < group.nodes.size(); ++i) {
@@ -108,8 +110,8 @@ MatrixXd squared(const MatrixXd& matrix) {
 ///
 ///     λⱼ = Sⱼⱼ/(1 − Rⱼⱼ),   X ← X + X·E,   Eᵢⱼ = (Sᵢⱼ + λⱼ·Rᵢⱼ)/(λⱼ − λᵢ).
 ///
-/// Where two eigenvalues coincide any mixture of their vectors will do: there E only makes them orthonormal. S is
-/// taken from the flows instead of the matrix.
+/// If two eigenvalues are equal, any mixture of their vectors is an eigenvector: E then only makes them orthonormal. S
+/// is computed from the flows, not from the matrix, for the reason given at `flows`.
 void refine(const Network& network, Group& group) {
     const MatrixXd S = -squared(flows(network, group));
     const Index n = group.scaled.cols();
@@ -159,8 +161,8 @@ void solveGroup(const Network& network, Group& group) {
     refine(network, group);
 }
 
-/// Places a group's modes into the system from state `first` on. One µg in a node is 1/√capacity of x there, and of
-/// each mode the eigenvector's share of that; back, a unit of a mode is √capacity times its share in µg.
+/// Puts the modes of a group into the system as states from `first` on. One µg in a node is 1/√capacity of x there;
+/// each mode gets its eigenvector's share of that. In reverse, one unit of a mode is √capacity times its share in µg.
 void placeGroup(const Network& network, const Group& group, Index first, ModalSystem& system) {
     const Index n = group.rate.size();
     system.rate.segment(first, n) = group.rate;
@@ -175,8 +177,8 @@ void placeGroup(const Network& network, const Group& group, Index first, ModalSy
     }
 }
 
-/// What flows one way into the `count` modes placed from `first` on: clearance · concentration where it comes from,
-/// shared out over the modes like any µg that enters there.
+/// One-way flow into the `count` modes placed from `first` on: clearance · concentration at its origin, distributed
+/// over the modes like any µg that enters there.
 void feedGroup(const Network& network, Index first, Index count, ModalSystem& system) {
     for (const auto& o : network.outflows) {
         if (o.to < 0) continue;

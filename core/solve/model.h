@@ -14,7 +14,7 @@
 namespace theca {
 
 /// A person, a drug and a structure as one linear system dA/dt = K·A + r(t). Amounts in µg; effect sites hold
-/// concentrations in µg/mL. Built whole, solved once, never changed.
+/// concentrations in µg/mL. Solved when it is built, constant afterwards.
 class Model {
 public:
     Model(std::shared_ptr<const Drug> drug, Individual individual, CsfModel structure);
@@ -25,25 +25,25 @@ public:
     CsfModel structure() const { return m_structure; }
 
     const std::vector<Compartment>& compartments() const { return m_compartments; }
-    /// The rate matrix K, 1/h, in the order of compartments(): column j says where the drug of state j goes.
+    /// The rate matrix K, 1/h, in the order of compartments(): column j holds the flows out of state j.
     Eigen::MatrixXd rateMatrix() const { return m_layout.network.rateMatrix(); }
-    /// How one µg entering at `entry` is spread over compartments(); sums to 1.
+    /// How one µg that enters at `entry` is distributed over compartments(); sums to 1.
     Eigen::VectorXd spread(const Entry& entry) const;
 
     bool offers(Signal signal) const { return node(signal) >= 0; }
 
-    /// The same system, solved: modes and filters.
+    /// The same system, solved as modes and filters.
     const ModalSystem& modal() const { return m_modal; }
 
-    /// Places in compartments().
+    /// Indices in compartments().
     int gut() const { return Layout::gut; }
     int depot() const { return Layout::depot; }
     int plasma() const { return Layout::plasma; }
     int peripheral() const { return m_layout.peripheral; }  ///< -1: none
     int csf(Level level) const;
     int cranial() const { return m_layout.cranial; }
-    /// The compartment whose concentration a signal is or, for a read-out, is read from; -1 where the structure does
-    /// not offer it.
+    /// The compartment with the concentration of a signal (of a read-out: the one it is computed from); -1 if the
+    /// structure does not offer it.
     int node(Signal signal) const;
     /// -1 for a site the structure does not offer.
     int site(std::size_t index) const { return m_layout.sites[index]; }

@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
-// How a segment is solved. A state with rate r that is driven by w·e^(xτ) and starts from nothing obeys
+// How a segment is solved. A state with rate r that is driven by w·e^(xτ) and is 0 at the start obeys
 //
 //     ds/dt = r·s + w·e^(xτ),   so   s(τ) = w·(e^(rτ) − e^(xτ))/(r − x) = w·[x, r],
 //
-// where [x, r] is the divided difference of x ↦ e^(xτ) over x and r. Where x and r are well apart this is two plain
-// exponentials with the weights ±w/(r − x). A state driven by such an answer adds one more node: a chain of
-// first-order steps answers with the divided difference over all its rates (Opitz, Z. angew. Math. Mech. 44, 1964,
-// T52: a function of a bidiagonal matrix is made of divided differences over its diagonal).
+// where [x, r] is the divided difference of x ↦ e^(xτ) over x and r. If x and r are well separated, this is two plain
+// exponentials with the weights ±w/(r − x). A state driven by this result adds one more node: the response of a chain
+// of first-order steps is the divided difference over all its rates (Opitz, Z. angew. Math. Mech. 44, 1964, T52: a
+// function of a bidiagonal matrix consists of divided differences over its diagonal).
 //
-// A source (gut, depot) holds level + decaying·e^(−ka·τ), so every state is driven by a constant, the exponent 0,
-// and one exponential per source. Modes are driven by these only; filters also by modes and by filters before them.
+// A source (gut, depot) contains level + decaying·e^(−ka·τ), so every state is driven by a constant (exponent 0) and by
+// one exponential per source. Modes are driven only by these; filters also by modes and by earlier filters.
 
 namespace theca {
 
@@ -37,7 +37,7 @@ Segment::Segment(const ModalSystem& system, double from, double until, const Sys
         m_exponents(size + 1 + s) = -system.sourceRate[i];
         m_level.push_back(inflow.sources[i] / system.sourceRate[i]);
         m_decaying.push_back(start.sources[i] - m_level[i]);
-        if (m_level[i] != 0) m_inflow += m_level[i] * system.sourceFeed[i];  // the constant part of what it gives
+        if (m_level[i] != 0) m_inflow += m_level[i] * system.sourceFeed[i];  // the constant part of its output
     }
     m_driven = Eigen::MatrixXd::Zero(m_modes, 1 + sources);
     m_filtered = Eigen::MatrixXd::Zero(size - m_modes, m_exponents.size());
@@ -48,15 +48,15 @@ Segment::Segment(const ModalSystem& system, double from, double until, const Sys
     }
 }
 
-/// Whether w·(e^(aτ) − e^(bτ))/(a − b) may be kept as two plain exponentials. Their weights are w/|a − b|; the answer
-/// itself has its peak at about w·min(1/|a|, 1/|b|, length). The quotient tells how much larger the terms are than what
-/// they add up to: at most 20 times, so less than one and a half of sixteen digits of the peak are lost.
+/// Whether w·(e^(aτ) − e^(bτ))/(a − b) may be kept as two plain exponentials. Their weights are w/|a − b|; the result
+/// itself peaks at about w·min(1/|a|, 1/|b|, length). The quotient is how much larger the terms are than their sum: up
+/// to 20 is accepted, which loses less than one and a half of the sixteen digits of the peak.
 bool Segment::apart(double a, double b) const {
     const double gap = std::abs(a - b);
     return gap >= 0.05 * std::max(std::abs(a), std::abs(b)) && gap * (m_until - m_from) >= 0.05;
 }
 
-/// Adds what `state`, decaying with `rate`, answers to a term that drives it.
+/// Adds the response of `state`, which decays with `rate`, to a term that drives it.
 void Segment::respond(Index state, double rate, const Term& term) {
     if (term.weight == 0) return;
     if (!apart(term.exponent, rate)) {
@@ -73,7 +73,7 @@ void Segment::respond(Index state, double rate, const Term& term) {
     }
 }
 
-/// The same for a term that is a divided difference already: one more node.
+/// The same for a driving term that is already a divided difference: one more node.
 void Segment::respond(Index state, double rate, const Confluent& term, double weight) {
     ConfluentTerm answer = term.term;
     answer.weight *= weight;
@@ -91,7 +91,8 @@ void Segment::addMode(const ModalSystem& system, Index mode) {
     }
 }
 
-/// Gathers all that drives a filter, exponent by exponent, and adds its answers. The filters before it are done.
+/// Collects everything that drives a filter, exponent by exponent, and adds its responses. Earlier filters are
+/// complete.
 void Segment::addFilter(const ModalSystem& system, Index filter) {
     const auto feed = system.feed.row(filter - m_modes);
     const double rate = system.rate(filter);
@@ -115,7 +116,7 @@ void Segment::addFilter(const ModalSystem& system, Index filter) {
     }
     const std::size_t before = m_confluent.size();
     for (std::size_t i = 0; i < before; ++i) {
-        const Confluent term = m_confluent[i];  // a copy: answering makes the list grow
+        const Confluent term = m_confluent[i];  // a copy: adding responses may reallocate the list
         if (term.state < filter && feed(term.state) != 0) respond(filter, rate, term, feed(term.state));
     }
 }

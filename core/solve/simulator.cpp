@@ -19,7 +19,7 @@ std::string names(const Library& library) {
     return list;
 }
 
-/// A scenario that was simulated, and its run.
+/// A scenario that was simulated, with its run.
 struct Earlier {
     const Scenario& scenario;
     const Run& run;
@@ -29,7 +29,7 @@ bool samePerson(const Scenario& a, const Scenario& b) {
     return a.drug == b.drug && a.csfModel == b.csfModel && a.patient == b.patient;
 }
 
-/// The earlier run of a therapy, where it runs on the same model to the same horizon.
+/// The earlier run of a therapy, if it used the same model and horizon.
 std::optional<Trajectory> known(const Therapy& therapy, Hours horizon, const Earlier* earlier) {
     if (!earlier || earlier->scenario.horizon != horizon) return std::nullopt;
     const auto& before = earlier->scenario.therapies;
@@ -39,13 +39,13 @@ std::optional<Trajectory> known(const Therapy& therapy, Hours horizon, const Ear
     return earlier->run.therapies[static_cast<std::size_t>(same - before.begin())];
 }
 
-/// A therapy that is still to be simulated, or its run.
+/// A therapy that has still to be simulated, or its run.
 struct Course {
     Inputs inputs;
     std::optional<Trajectory> known;
 };
 
-/// A scenario as far as it can be prepared, with everything that stands in the way of simulating it.
+/// A scenario prepared as far as possible, with every error that prevents its simulation.
 struct Prepared {
     std::shared_ptr<const Model> model;
     std::vector<Course> courses;

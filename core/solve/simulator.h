@@ -10,23 +10,23 @@
 
 namespace theca {
 
-/// One scenario, simulated: a trajectory for every therapy, in the scenario's order. Immutable, cheap to copy.
+/// One simulated scenario: a trajectory for every therapy, in the scenario's order. Immutable, cheap to copy.
 struct Run {
     std::shared_ptr<const Model> model;
     std::vector<Trajectory> therapies;
 };
 
-/// Everything that keeps a scenario from being simulated: first what is wrong with its values (`problems(scenario)`);
-/// where nothing is, an unknown drug, a route the drug does not have, what the pump cannot do. Empty when `simulate`
-/// will succeed.
+/// Everything that prevents the simulation of a scenario: first errors of its values (`problems(scenario)`); if there
+/// are none, an unknown drug, a route the drug does not have, a program the pump cannot run. Empty if `simulate` will
+/// succeed.
 Errors problems(const Scenario& scenario, const Library& library);
 
 Result<Run> simulate(const Scenario& scenario, const Library& library);
-/// The same, with what is as in `before`, whose run with the same library is `earlier`, taken from there: the model
-/// while the person stays, a therapy's trajectory while it stays too.
+/// The same, reusing what has not changed since `before`, whose run with the same library is `earlier`: the model if
+/// the person is the same, the trajectory of a therapy if that is the same too.
 Result<Run> simulate(const Scenario& scenario, const Library& library, const Scenario& before, const Run& earlier);
 
-/// Whether two therapies run alike, whatever they are called and whether they are shown.
+/// Whether two therapies give the same run, whatever their names and whether they are shown.
 bool runAlike(const Therapy& a, const Therapy& b);
 
 }  // namespace theca

@@ -29,7 +29,7 @@ std::vector<double> breaksOf(const Inputs& inputs, double horizon) {
     return times;
 }
 
-/// What one µg entering somewhere adds to the states and to gut and depot.
+/// Change of the states and of gut and depot per µg that enters somewhere.
 struct Effect {
     VectorXd states;
     std::vector<double> sources;
@@ -50,7 +50,7 @@ class Sweep {
 public:
     Sweep(const Model& model, const Inputs& inputs) : m_model(model), m_inputs(inputs) {}
 
-    /// Adds the deposits due at `time` to the state.
+    /// Adds the deposits at `time` to the state.
     void deposit(double time, SystemState& state) {
         for (; m_deposit < m_inputs.deposits.size() && m_inputs.deposits[m_deposit].at.number() <= time; ++m_deposit) {
             const Deposit& due = m_inputs.deposits[m_deposit];
@@ -58,7 +58,7 @@ public:
         }
     }
 
-    /// What flows in from `time` to the next break.
+    /// The inflow from `time` to the next break.
     SystemInflow inflow(double time) {
         while (m_inflow < m_inputs.inflows.size() && m_inputs.inflows[m_inflow].from.number() <= time) {
             m_running.push_back(m_inflow++);
@@ -83,8 +83,8 @@ private:
 
     const Model& m_model;
     const Inputs& m_inputs;
-    std::size_t m_deposit = 0;           ///< the first that is not yet due
-    std::size_t m_inflow = 0;            ///< the first that has not yet begun
+    std::size_t m_deposit = 0;           ///< the first that has not been given yet
+    std::size_t m_inflow = 0;            ///< the first that has not begun yet
     std::vector<std::size_t> m_running;  ///< inflows that have begun and not ended
     std::vector<std::pair<Entry, Effect>> m_known;
 };
@@ -103,7 +103,7 @@ const std::vector<Segment>& Solution::segments() const {
     return m_segments;
 }
 
-/// From an empty body, each segment starting from the end of the one before and what is deposited there.
+/// Starts from an empty body; each segment starts from the end of the one before, plus the deposits at that time.
 std::vector<Segment> Solution::solved() const {
     const ModalSystem& modal = m_model->modal();
     std::vector<Segment> segments;

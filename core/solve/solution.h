@@ -12,21 +12,21 @@
 
 namespace theca {
 
-/// What one person's body makes of one therapy, from 0 to the horizon. Time is cut wherever an input begins, ends or
-/// jumps; between two cuts the inflow is constant and a Segment holds the exact solution. Immutable. The segments are
-/// found when first asked for, on whatever thread: a plan for virtual people needs only the breaks.
+/// The exact solution for one person and one therapy, from 0 to the horizon. Time is divided at each break, where an
+/// input begins, ends or jumps; between two breaks the inflow is constant and a Segment holds the solution. Immutable.
+/// Segments are computed when first needed, on any thread: a plan for virtual people needs only the breaks.
 class Solution {
 public:
     Solution(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon);
 
     const Model& model() const { return *m_model; }
     Hours horizon() const { return m_horizon; }
-    /// Deposits and inflows in order of time.
+    /// In order of time.
     const Inputs& inputs() const { return m_inputs; }
-    /// Where each segment starts, h; the first at 0.
+    /// Start of each segment, h; the first is 0.
     const std::vector<double>& breaks() const { return m_breaks; }
     const std::vector<Segment>& segments() const;
-    /// Place of the segment `hours` lies in, 0 ≤ hours ≤ horizon; at a break of the one that starts there.
+    /// Index of the segment that contains `hours`, 0 ≤ hours ≤ horizon; at a break, of the one that starts there.
     std::size_t segmentAt(double hours) const;
 
 private:

@@ -7,15 +7,15 @@
 
 namespace theca {
 
-/// Concentrations (µg/mL, in the order of Model::compartments) that a constant inflow leads to, µg/h per
-/// compartment: K·A + r = 0. The same numbers are µg·h/mL, the integrals to infinity, for amounts given once.
-/// NaN where the model has no such state (nothing leaves).
+/// Steady concentrations (µg/mL, in the order of Model::compartments) under a constant inflow, µg/h per compartment:
+/// K·A + r = 0. For amounts given once, the same numbers are the integrals to infinity, µg·h/mL. NaN if the model has
+/// no steady state (nothing is eliminated).
 Eigen::VectorXd steadyConcentrations(const Model& model, const Eigen::VectorXd& inflow);
 
-/// What flows in at the horizon, µg/h, spread over the compartments.
+/// Inflow at the horizon, µg/h, distributed over the compartments.
 Eigen::VectorXd inflowAtHorizon(const Trajectory& trajectory);
 
-/// All that is given up to the horizon (after F), µg, spread over the compartments.
+/// Everything given up to the horizon (after F), µg, distributed over the compartments.
 Eigen::VectorXd givenUpToHorizon(const Trajectory& trajectory);
 
 }  // namespace theca

@@ -16,16 +16,16 @@ namespace {
 
 constexpr double notOffered = std::numeric_limits<double>::quiet_NaN();
 
-/// Times sampled together: their exponentials stay in the first cache.
+/// Number of times sampled together, so that their exponentials stay in the first-level cache.
 constexpr std::size_t atOnce = 64;
 
-/// Rounding may leave ±1e-16 of the peak where there is no drug yet: never shown as less than nothing.
+/// Rounding may leave ±1e-16 of the peak where there is no drug yet: negative values are shown as 0.
 double notBelowZero(double value) { return value < 0 ? 0 : value; }
 
-/// Where a signal is read off a model.
+/// Where a signal is read in a model.
 struct Reading {
     int node = -1;                     ///< its compartment; of a read-out the effect site; −1: not offered
-    int reference = -1;                ///< the slow average a withdrawal index looks at; −1: none
+    int reference = -1;                ///< the slow average of a withdrawal index; −1: none
     const ReadOut* readOut = nullptr;  ///< null for a concentration
 };
 
@@ -43,10 +43,10 @@ struct Column {
     const ReadOut* readOut;    ///< null for a concentration
     Index concentration;       ///< its row of Concentrations
     Index reference;           ///< the row of its slow average; −1: none
-    std::span<double> values;  ///< where it goes, one per time
+    std::span<double> values;  ///< destination, one per time
 };
 
-/// The signals the structure offers; the others are filled at once.
+/// Adds the signals the structure offers; the others are filled with NaN at once.
 std::vector<Column> columnsOf(const Model& model, std::span<const Signal> signals, std::span<double> values,
                               Concentrations& concentrations) {
     const std::size_t times = signals.empty() ? 0 : values.size() / signals.size();

@@ -13,17 +13,17 @@
 
 namespace theca {
 
-/// The run of one therapy: what can be read off its Solution, exact at any time between 0 and the horizon. Times
-/// outside are an error of the caller. Immutable and cheap to copy.
+/// The run of one therapy: signals computed from its Solution, exact at any time between 0 and the horizon. The caller
+/// must not ask for other times. Immutable and cheap to copy.
 class Trajectory {
 public:
     Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon);
 
     Hours horizon() const { return m_solution->horizon(); }
-    /// Shared by copies of one run and by nothing else: what has the same identity has the same values.
+    /// Shared only by copies of one run: the same identity means the same values.
     std::shared_ptr<const void> identity() const { return m_solution; }
     const Model& model() const { return m_solution->model(); }
-    /// The therapy as the body meets it, deposits and inflows in order of time.
+    /// The inputs of the therapy, deposits and inflows in order of time.
     const Inputs& inputs() const { return m_solution->inputs(); }
     const std::vector<Event>& events() const { return inputs().events; }
     const std::optional<PumpTimeline>& pump() const { return inputs().pump; }
@@ -33,22 +33,22 @@ public:
     /// Whether the structure and the drug have this signal (one-pool offers no arms).
     bool offers(Signal signal) const { return model().offers(signal); }
 
-    /// Concentrations in µg/mL, scores and fractions as they are; never negative. At the time of a dose: after
-    /// it. NaN for a signal that is not offered.
+    /// Concentrations in µg/mL, scores and fractions in their own unit; never negative. At the time of a dose: just
+    /// after it. NaN for a signal that is not offered.
     double value(Signal signal, Hours at) const;
     /// The same at many times (hours, not falling), into `values` of the same size.
     void sample(Signal signal, std::span<const double> hours, std::span<double> values) const;
-    /// Many signals at once: the wanted one s at hours[t] goes to values[s · hours.size() + t]. The last digit may
-    /// differ from `value`: the exponentials are shared, and added in another order.
+    /// Many signals in one call: signal s at hours[t] goes to values[s · hours.size() + t]. The last digit may differ
+    /// from that of `value`: the exponentials are shared, and added in another order.
     void sample(std::span<const Signal> wanted, std::span<const double> hours, std::span<double> values) const;
 
-    /// What a read-out says at `at` where Ce has long been `ce` µg/mL.
+    /// Value of a read-out at `at` if Ce has been `ce` µg/mL for a long time.
     double readOutOf(Signal readOut, double ce, Hours at) const;
     /// EC50 at this time, tolerance included, µg/mL; needs an effect model.
     double ec50(Hours at) const;
 
-    /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL. Not cut at 0: rounding may
-    /// leave ±1e-16 of the peak where there is no drug.
+    /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL. Not limited to ≥ 0: rounding
+    /// may leave ±1e-16 of the peak where there is no drug.
     struct Stretch {
         double from = 0;       ///< h
         double until = 0;      ///< h
@@ -59,14 +59,14 @@ public:
         double slope(double hours) const { return curve.slope(hours - origin); }
         double integral() const { return curve.integral(until - origin) - curve.integral(from - origin); }
     };
-    /// The stretches that make up [from, until]; the last may have no length (a dose at the very end).
+    /// The stretches that cover [from, until]; the last may have no length (a dose at the very end).
     std::vector<Stretch> stretches(Signal signal, Hours from, Hours until) const;
     /// Exact integral of a concentration over [from, until], µg·h/mL.
     double integral(Signal concentration, Hours from, Hours until) const;
 
 private:
-    /// What a signal shows of the concentration behind it and of its slow average; `readOut` is null where it is the
-    /// concentration itself.
+    /// The value of a signal computed from its concentration and its slow average; `readOut` is null if the signal is
+    /// the concentration itself.
     double shown(const ReadOut* readOut, double concentration, double reference, double hours) const;
 
     std::shared_ptr<const Solution> m_solution;

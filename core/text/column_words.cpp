@@ -37,7 +37,7 @@ constexpr auto units = std::to_array<TableUnit>({{"ng/mL", "ng/mL"},
                                                  {"µmol/mL", "nmol/L", 1e6},
                                                  {"mol/L", "nmol/L", 1e9}});
 
-/// What stands for what, before a heading is cut into words.
+/// Replacements made before a heading is split into words.
 struct Spelling {
     Word written;
     Word read;
@@ -188,7 +188,7 @@ bool anyOf(const Words& words, const std::array<Word, Count>& list) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return isIn(list, word); });
 }
 
-/// Languages that write without blanks.
+/// For languages written without spaces: whether the text contains one of the signs.
 template <std::size_t Count>
 bool holds(Word text, const std::array<Word, Count>& signs) {
     return std::any_of(signs.begin(), signs.end(), [text](Word sign) { return text.find(sign) != npos; });
@@ -209,7 +209,7 @@ std::string plainLetters(Word text) {
 
 char smallLetter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Western European and Cyrillic letters of two bytes as small ones; the rest of the alphabets stay as they are.
+/// Converts Western European and Cyrillic letters of two bytes to lower case; all others are unchanged.
 void makeSmall(std::string& text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         text[i] = smallLetter(text[i]);
@@ -229,7 +229,7 @@ bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Runs of letters, small. `keepCase` leaves "nM" what it is.
+/// Sequences of letters in lower case. `keepCase` leaves "nM" as it is.
 Words wordsOf(Word heading, bool keepCase = false) {
     std::string text(heading);
     if (!keepCase) makeSmall(text);
@@ -245,7 +245,7 @@ Words wordsOf(Word heading, bool keepCase = false) {
     return words;
 }
 
-/// A unit's own name as tables are compared by: "ug/ml".
+/// The form in which units are compared: "ug/ml".
 std::string plainName(Word written) {
     std::string name = plainLetters(written);
     makeSmall(name);
@@ -268,7 +268,7 @@ std::optional<TableUnit> unitNamedHere(const std::string& name) {
     return *found;
 }
 
-/// "nM": a capital M that stands for mol/L.
+/// "nM": a capital M that means mol/L.
 std::optional<TableUnit> molarIn(Word heading) {
     for (const std::string& word : wordsOf(heading, true)) {
         if (word.size() != 2 || word[1] != 'M') continue;
@@ -351,7 +351,7 @@ int valueScore(std::string_view heading) {
 
 bool isErrorHeading(std::string_view heading) {
     const Words words = wordsOf(heading);
-    // "de" and "et" are abbreviations alone, and prepositions among other words.
+    // "de" and "et" are abbreviations on their own, and prepositions among other words.
     const auto means = [&](const std::string& word) {
         return isIn(errorWords, word) && (words.size() == 1 || (word != "de" && word != "et" && word != "ee"));
     };

@@ -7,14 +7,14 @@
 
 namespace theca {
 
-/// What the heading of a column says, in the languages people keep tables in.
+/// The meaning of a column's heading, in the languages people write tables in.
 
-/// What times are counted in.
+/// Units of time.
 enum class ElapsedUnit { Second, Minute, Hour, Day, Week };
 double inHours(double number, ElapsedUnit unit);
 
-/// A unit of concentrations as a table may have it: a value times up / down is one in `unit`, which scenario files
-/// know.
+/// A unit of concentrations that may occur in a table: a value times up / down is in `unit`, which scenario files
+/// allow.
 struct TableUnit {
     std::string_view written;  ///< "pg/mL"
     std::string_view unit;     ///< "ng/mL"
@@ -24,26 +24,26 @@ struct TableUnit {
     double converted(double value) const { return value * up / down; }
     bool operator==(const TableUnit&) const = default;
 };
-/// All of them, those of scenario files first.
+/// All of them, first those of scenario files.
 std::span<const TableUnit> tableUnits();
 
-/// How surely a heading speaks of times: 0 not at all, 1 perhaps ("x"), 2 by a unit alone ("hours"), 3 by a word, 4 by
-/// nothing but the word.
+/// How likely a heading means times: 0 not, 1 perhaps ("x"), 2 only a unit ("hours"), 3 a word among others, 4 exactly
+/// the word.
 int timeScore(std::string_view heading);
-/// The same of concentrations: 1 perhaps ("y"), 2 by a general word ("value"), 3 by a word or a unit.
+/// The same for concentrations: 1 perhaps ("y"), 2 a general word ("value"), 3 a word or a unit.
 int valueScore(std::string_view heading);
 bool isErrorHeading(std::string_view heading);
 bool isSubjectHeading(std::string_view heading);
-/// Columns whose numbers other than 0 mark a row that is no measured value: EVID, MDV, AMT, CENS, BLQ.
+/// Columns in which a number other than 0 marks a row that is not a measured value: EVID, MDV, AMT, CENS, BLQ.
 bool isFlagHeading(std::string_view heading);
-/// Columns of running numbers: "Unnamed: 0", "rownames", "index".
+/// Columns with row numbers: "Unnamed: 0", "rownames", "index".
 bool isCountHeading(std::string_view heading);
 
 std::optional<ElapsedUnit> elapsedUnitIn(std::string_view heading);
 std::optional<TableUnit> tableUnitIn(std::string_view heading);
-/// Something like a unit of concentrations that is not known here: "IU/mL" of "Conc (IU/mL)"; else empty.
+/// What looks like a unit of concentrations but is not known here: "IU/mL" of "Conc (IU/mL)"; empty if there is none.
 std::string unknownUnitIn(std::string_view heading);
-/// "h", "(ng/mL)", "[min]": a cell that holds a unit and nothing else.
+/// "h", "(ng/mL)", "[min]": a cell that holds only a unit.
 bool isUnitAlone(std::string_view cell);
 
 }  // namespace theca

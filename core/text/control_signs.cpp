@@ -13,7 +13,7 @@ std::string pictureOf(unsigned char control) {
 
 bool isControl(unsigned char byte) { return byte < 0x20 || byte == 0x7F; }
 
-/// U+0080 … U+009F, which have no picture: two bytes, C2 and one of these.
+/// U+0080 … U+009F, which have no pictures: two bytes, C2 and one of these.
 bool isHighControl(std::string_view text, std::size_t i) {
     return text[i] == '\xC2' && i + 1 < text.size() && (static_cast<unsigned char>(text[i + 1]) & 0xE0U) == 0x80U;
 }

@@ -55,10 +55,10 @@ private:
     std::size_t m_therapies;
     Hours m_horizon;
     double m_stepMinutes;
-    std::size_t m_rows;  ///< of a therapy
+    std::size_t m_rows;  ///< per therapy
 };
 
-/// Rows of one trajectory, computed many at a time.
+/// Rows of one trajectory, many computed at a time.
 class RowWriter {
 public:
     RowWriter(std::string name, const Trajectory& trajectory)

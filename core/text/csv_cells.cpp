@@ -13,7 +13,7 @@ namespace {
 
 constexpr int digits = 10;
 
-/// "leak 0.3", "migration outside": the kind and what tells it from others of its kind.
+/// "leak 0.3", "migration outside": the kind and what distinguishes it from others of that kind.
 std::string faultWords(const Fault& fault) {
     return std::string(faultName(fault)) +
            std::visit(Overloaded{[](const Leak& leak) { return ' ' + csvNumber(leak.fraction); },
@@ -89,7 +89,7 @@ std::string LastCells::eventsUntil(Hours at) {
 double rowTime(std::size_t row, double stepMinutes) { return static_cast<double>(row) * stepMinutes / 60; }
 
 std::size_t rowCount(Hours horizon, double stepMinutes) {
-    auto before = static_cast<std::size_t>(horizon.number() * 60 / stepMinutes);  // rounding may hide one
+    auto before = static_cast<std::size_t>(horizon.number() * 60 / stepMinutes);  // rounding may lose one
     while (before > 0 && rowTime(before - 1, stepMinutes) >= horizon.number()) --before;
     while (rowTime(before, stepMinutes) < horizon.number()) ++before;
     return before + 1;

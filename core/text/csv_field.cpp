@@ -13,15 +13,15 @@ namespace {
 
 constexpr int digits = 10;
 
-/// What spreadsheets calculate instead of showing. Apostrophes are looked through, so that a text which has one of its
-/// own is told apart from one that was given it.
+/// Whether spreadsheets would calculate this instead of showing it. Leading apostrophes are skipped, so that a text
+/// with an apostrophe of its own differs from one that was given it.
 bool readsAsFormula(std::string_view text) {
     constexpr std::array<std::string_view, 8> signs = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
     text.remove_prefix(std::min(text.find_first_not_of(" '"), text.size()));
     return std::any_of(signs.begin(), signs.end(), [text](std::string_view sign) { return text.starts_with(sign); });
 }
 
-/// Whether a program that parts the line at one of the usual separators finds a formula behind it.
+/// Whether a program that splits the line at one of the usual separators finds a formula after it.
 bool hidesFormula(std::string_view text) {
     for (std::size_t at = 0; (at = text.find_first_of(",;\t", at)) != std::string_view::npos;) {
         if (readsAsFormula(text.substr(++at))) return true;

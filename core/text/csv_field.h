@@ -5,20 +5,20 @@
 
 namespace theca {
 
-/// The fields of CSV, for everything that writes or reads it.
+/// The fields of CSV, for all code that writes or reads it.
 
-/// A text as one field. In quotes where it holds the separator or a quote. A spreadsheet takes it as text: where it
-/// begins as a formula does (=, +, -, @, also behind blanks), an apostrophe goes before it and quotes around it, as
-/// OWASP advises (owasp.org/www-community/attacks/CSV_Injection). Control characters become signs.
+/// A text as one field, in quotes if it contains the separator or a quote. If it begins like a formula (=, +, -, @,
+/// also after spaces), an apostrophe is put before it and quotes around it, so that spreadsheets treat it as text;
+/// OWASP advises this (owasp.org/www-community/attacks/CSV_Injection). Control characters become visible signs.
 std::string csvText(std::string_view text, char separator = ',');
 
-/// At most 10 significant digits and a point; empty for what is not finite.
+/// At most 10 significant digits with a decimal point; empty if not finite.
 std::string csvNumber(double value);
 
-/// A line of remarks above a table: "# " and the text, in quotes where a part of it would be taken as a formula.
+/// A comment line above a table: "# " and the text, in quotes if a part of it would be read as a formula.
 std::string csvRemark(std::string_view text, char separator = ',');
 
-/// A field that was read, without the apostrophe csvText puts before what begins as a formula.
+/// A field that was read, without the apostrophe that csvText puts before what begins like a formula.
 std::string csvUnguarded(std::string field);
 
 }  // namespace theca

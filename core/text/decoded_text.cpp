@@ -10,7 +10,7 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-/// What Windows-1252 has from 0x80 to 0x9F; the five bytes it leaves free stand for themselves.
+/// Windows-1252 from 0x80 to 0x9F; the five bytes it does not define map to themselves.
 constexpr std::array<char16_t, 32> windowsLetters = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                                      0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
                                                      0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -27,7 +27,7 @@ void append(std::string& text, char32_t letter) {
     add(0xF0U | letter >> 18U), rest(12), rest(6), rest(0);
 }
 
-/// How many bytes follow a first byte of UTF-8; none where it cannot be first.
+/// Number of bytes that follow a first byte of UTF-8; none if it cannot be first.
 std::optional<std::size_t> followers(std::uint8_t first) {
     if (first < 0x80) return 0;
     if (first >= 0xC2 && first <= 0xDF) return 1;
@@ -75,7 +75,7 @@ std::string fromWindows(std::string_view bytes) {
     return text;
 }
 
-/// Whether UTF-16 begins here, and in which order of bytes: by its mark, or by the zeros Latin letters have in it.
+/// Whether the bytes are UTF-16, and in which byte order: found by the mark, or by the zeros in Latin letters.
 std::optional<bool> bigEndianUtf16(std::string_view bytes) {
     if (bytes.starts_with("\xFF\xFE")) return false;
     if (bytes.starts_with("\xFE\xFF")) return true;

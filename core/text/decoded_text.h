@@ -5,7 +5,7 @@
 
 namespace theca {
 
-/// How the letters of a text file are stored.
+/// The encoding of a text file.
 enum class Encoding { Utf8, Utf16, Windows1252 };
 
 struct DecodedText {
@@ -15,8 +15,8 @@ struct DecodedText {
     bool operator==(const DecodedText&) const = default;
 };
 
-/// Reads UTF-16 and UTF-8, with or without a byte order mark; any other bytes are taken for Windows-1252, which gives
-/// every byte a letter. Lines may end in \n, \r\n or \r.
+/// Reads UTF-16 and UTF-8, with or without a byte order mark; other bytes are read as Windows-1252, in which every byte
+/// is a letter. Lines may end in \n, \r\n or \r.
 DecodedText decodedText(std::string_view bytes);
 
 }  // namespace theca

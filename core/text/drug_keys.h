@@ -9,9 +9,9 @@
 
 namespace theca {
 
-/// The parameters a drug file may hold, in the order it lists them.
+/// The parameters a drug file may contain, in the order in which it lists them.
 std::span<const ParameterId> drugParameters();
-/// The same with ke0s at their place.
+/// The same with the ke0s in their place.
 std::vector<ParameterId> drugParametersWith(const std::vector<ParameterId>& ke0s);
 
 struct ReadOutKindName {

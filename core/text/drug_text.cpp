@@ -46,7 +46,7 @@ ReadOut readOutIn(const JsonNode& node, const std::vector<EffectSite>& sites, Fo
     return readOut;
 }
 
-/// Refuses an id or a column that stands twice under `list`.
+/// Refuses an id or a column that occurs twice in `list`.
 void checkUnique(const JsonNode& root, const char* list, const char* key, Form& form) {
     const JsonPath top;
     const JsonPath listPath(top, list);
@@ -59,7 +59,7 @@ void checkUnique(const JsonNode& root, const char* list, const char* key, Form& 
     }
 }
 
-/// Columns of the CSV that are there for every drug.
+/// Columns of the CSV that every drug has.
 bool isTaken(const std::string& column) {
     constexpr std::array<std::string_view, 6> always_there = {"therapy", "time_h",       "plasma",
                                                               "events",  "reservoir_mL", "pump_rate_ug_per_h"};
@@ -96,7 +96,7 @@ bool hasReadOut(const Drug& drug, ReadOutKind kind) {
     return std::any_of(drug.readOuts.begin(), drug.readOuts.end(), is);
 }
 
-/// The parameters this drug cannot do without.
+/// The parameters that this drug must have.
 std::set<ParameterId> needed(const Drug& drug) {
     std::set<ParameterId> ids(always.begin(), always.end());
     if (drug.noOralRoute.empty()) ids.insert({ParameterId::F, ParameterId::ka});

@@ -8,11 +8,11 @@
 
 namespace theca {
 
-/// What a data file says it is: "scenario", "drug", …; empty where it does not say.
+/// The kind of a data file as it states it: "scenario", "drug", …; empty if it does not.
 std::string fileKind(std::string_view text);
 
-/// Whether a tree is a file of this kind and of a version this program reads; else the one thing refused, since
-/// nothing further in it can be judged.
+/// Whether a tree is a file of this kind and of a version this program reads. If not, this is the only error reported,
+/// since nothing else in it can be judged.
 bool isOfKind(const JsonNode& root, const std::string& kind, int version, Form& form);
 
 }  // namespace theca

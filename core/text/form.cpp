@@ -16,13 +16,13 @@ std::string listed(const std::vector<T>& all, Name name) {
     return text;
 }
 
-/// {"en": "…", "es": "…"}, with every language there is.
+/// {"en": "…", "es": "…"}, with every language a text may have.
 std::string textByLanguage() {
     const std::vector<std::string_view> languages(textLanguages.begin(), textLanguages.end());
     return '{' + listed(languages, [](std::string_view one) { return '"' + std::string(one) + "\": \"…\""; }) + '}';
 }
 
-/// Of a member by its key; null where there may be none.
+/// The shape of a member by its key; null if the key is not allowed.
 const Shape* shapeOf(const std::string& name, const std::vector<ShapeKey>& keys,
                      const std::vector<ShapeFamily>& families) {
     const auto key = std::find_if(keys.begin(), keys.end(), [&](const ShapeKey& one) { return one.name == name; });

@@ -13,8 +13,8 @@
 
 namespace theca {
 
-/// A tree held against a shape, and whatever is wrong with it. First `check`, then the rules a shape cannot say
-/// through `refuse`, asked only where the tree is `sound`.
+/// Checks a tree against a shape and collects the errors. First `check`, then, through `refuse`, the rules that a shape
+/// cannot express; those are checked only if the tree is `sound`.
 class Form {
 public:
     void check(const JsonNode& node, const Shape& shape, const JsonPath& path = {});
@@ -46,15 +46,15 @@ private:
     std::unordered_set<const JsonNode*> m_unsound;
 };
 
-/// What stands under a key of an object; where there is nothing of that type, the fallback.
+/// The value of a key of an object; the fallback if there is none of that type.
 double numberAt(const JsonNode& node, std::string_view key, double fallback = 0);
 int intAt(const JsonNode& node, std::string_view key, int fallback = 0);
 bool boolAt(const JsonNode& node, std::string_view key, bool fallback = false);
 std::string stringAt(const JsonNode& node, std::string_view key, std::string fallback = {});
 Text textAt(const JsonNode& node, std::string_view key);
-/// The entries of an array under a key; empty where there is none.
+/// The entries of an array at a key; empty if there is none.
 const JsonNode::Array& arrayAt(const JsonNode& node, std::string_view key);
-/// The object under a key; an empty one where there is none.
+/// The object at a key; an empty one if there is none.
 const JsonNode& objectAt(const JsonNode& node, std::string_view key);
 
 double numberOf(const JsonNode& node);

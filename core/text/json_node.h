@@ -14,13 +14,13 @@ namespace theca {
 
 struct JsonMember;
 
-/// A number as the text has it.
+/// A number as it was written.
 struct JsonNumber {
     double value = 0;
-    std::optional<std::uint64_t> whole;  ///< where it was written with digits only
+    std::optional<std::uint64_t> whole;  ///< if it was written with digits only
 };
 
-/// One value of a JSON text and where it begins, in bytes. At most 64 levels deep, keys unique.
+/// One value of a JSON text and the byte where it begins. At most 64 levels deep, keys unique.
 struct JsonNode {
     using Array = std::vector<JsonNode>;
     using Object = std::vector<JsonMember>;
@@ -32,7 +32,7 @@ struct JsonNode {
     const T* as() const {
         return std::get_if<T>(&content);
     }
-    /// The value of a key; null where there is none or this is no object.
+    /// The value of a key; null if there is none or this is not an object.
     const JsonNode* find(std::string_view key) const;
 };
 
@@ -42,7 +42,7 @@ struct JsonMember {
     JsonNode value;
 };
 
-/// The node a path leads to, or the nearest one around it.
+/// The node a path leads to, or the nearest one that contains it.
 const JsonNode& nearest(const JsonNode& root, std::string_view path);
 
 }  // namespace theca

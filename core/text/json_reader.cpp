@@ -16,12 +16,12 @@ bool isBetweenTokens(char c) { return c == ' ' || c == '\t' || c == '\n' || c ==
 bool isInNumber(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E'; }
 bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
 
-/// Walks the text one token behind the parser, which says what the tokens are but not where.
+/// Walks the text one token behind the parser, which reports the tokens but not where they are.
 class Tokens {
 public:
     explicit Tokens(std::string_view text) : m_text(text) {}
 
-    /// The next token, known to be well formed.
+    /// The next token, known to be well-formed.
     std::string_view next() {
         skipWhile(isBetweenTokens);
         const std::size_t begin = m_at;
@@ -32,7 +32,7 @@ public:
         m_begin = begin;
         return m_text.substr(begin, m_at - begin);
     }
-    /// Where that token begins.
+    /// Where that token begins, in bytes.
     std::size_t begin() const { return m_begin; }
 
 private:
@@ -60,7 +60,7 @@ std::string whatIsWrong(const nlohmann::detail::exception& problem, bool atEnd) 
     return atEnd ? "text_ends_early" : "not_json";
 }
 
-/// Builds the tree from the parser's events. An event that returns false ends the reading.
+/// Builds the tree from the parser's events. An event handler that returns false ends the reading.
 class Builder final : public Sax {
 public:
     Builder(std::string_view text, PlacedErrors& errors) : m_tokens(text), m_size(text.size()), m_errors(errors) {}
@@ -100,7 +100,7 @@ private:
     }
     bool number() {
         const std::string_view text = m_tokens.next();
-        // A number too small for a double is 0: what is too large the parser has refused.
+        // A number too small for a double is 0; one too large was refused by the parser.
         place({JsonNumber{numberIn(text).value_or(0), wholeNumberIn(text)}, m_tokens.begin()});
         return true;
     }
@@ -141,7 +141,7 @@ private:
         }
     }
 
-    /// The way to the value being read: in every open container its newest entry.
+    /// The path to the value being read: in every open container its newest entry.
     std::string path() const {
         std::string text;
         for (const JsonNode& node : m_open) {

@@ -75,7 +75,7 @@ bool JsonValue::holdsScalars() const {
     return std::all_of(m_children.begin(), m_children.end(), scalar);
 }
 
-/// Simple enough for one line: scalars, and in an object lists of them.
+/// Whether it fits on one line: scalars, and in an object lists of scalars.
 bool JsonValue::isFlat() const {
     const auto simple = [this](const auto& child) {
         const JsonValue& value = child.second;
@@ -113,7 +113,7 @@ void JsonValue::write(std::string& out, std::size_t indent) const {
     writeLines(out, indent);
 }
 
-/// One child per line.
+/// Writes one child per line.
 void JsonValue::writeLines(std::string& out, std::size_t indent) const {
     const bool isArray = m_kind == Kind::Array;
     out += isArray ? '[' : '{';
@@ -127,7 +127,7 @@ void JsonValue::writeLines(std::string& out, std::size_t indent) const {
     out += isArray ? ']' : '}';
 }
 
-/// As many children on a line as there is room for.
+/// Writes as many children per line as fit.
 void JsonValue::writeFilled(std::string& out, std::size_t indent) const {
     out += '[';
     std::size_t used = roomInLine;

@@ -10,24 +10,24 @@
 
 namespace theca {
 
-/// A JSON value to be written: keys stay in the order they were added.
+/// A JSON value for writing: keys keep the order in which they were added.
 class JsonValue {
 public:
     static JsonValue null() { return JsonValue("null"); }
-    static JsonValue number(double number);  ///< finite; shortest text that reads back the same
+    static JsonValue number(double number);  ///< must be finite; shortest text that reads back the same
     static JsonValue whole(std::uint64_t number);
     static JsonValue boolean(bool value) { return JsonValue(value ? "true" : "false"); }
     static JsonValue string(std::string_view text);
     static JsonValue array() { return JsonValue(Kind::Array); }
     static JsonValue object() { return JsonValue(Kind::Object); }
 
-    /// Adds to an object.
+    /// Adds a key to an object.
     void add(std::string_view key, JsonValue value);
-    /// Adds to an array.
+    /// Adds an entry to an array.
     void push(JsonValue value);
     bool empty() const { return m_children.empty(); }
 
-    /// The text, ending in a line break. What holds only plain values stands on one line where there is room.
+    /// The text, ending in a line break. Values that hold only plain values are on one line if they fit.
     std::string text() const;
 
 private:
@@ -46,10 +46,10 @@ private:
 
     Kind m_kind = Kind::Scalar;
     std::string m_scalar;                                       ///< as written
-    std::vector<std::pair<std::string, JsonValue>> m_children;  ///< in arrays without keys
+    std::vector<std::pair<std::string, JsonValue>> m_children;  ///< arrays have no keys
 };
 
-/// A text as files have it: one string, or an object with one a language.
+/// A text in the form of files: one string, or an object with one per language.
 JsonValue textValue(const Text& text);
 
 }  // namespace theca

@@ -21,7 +21,7 @@ std::string drugNameOf(std::string_view name) {
     return std::string(name.substr(drugFolder.size(), name.size() - drugFolder.size() - drugEnding.size()));
 }
 
-/// Keeps what was read, or notes whose errors they are.
+/// Keeps the value that was read, or adds the file's name to its errors.
 template <class T>
 T taken(const std::string& name, Result<T> read, Errors& errors) {
     if (read) return std::move(read).value();
@@ -39,7 +39,7 @@ std::string textOf(const NamedTexts& texts, const std::string& name, Errors& err
     return {};
 }
 
-/// What was observed has to be something the drug has; those of drugs that are not here wait for them.
+/// What was observed must be something the drug has; observations of drugs that are not loaded are not checked.
 void checkSignals(const Library& library, Errors& errors) {
     for (std::size_t i = 0; i < library.observations.size(); ++i) {
         const PublishedObservation& one = library.observations[i];

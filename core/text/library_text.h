@@ -8,12 +8,12 @@
 
 namespace theca {
 
-/// Data files by name: "drugs/baclofen.json", "physiology.json", "sources.json" and, where there are any,
-/// "observations.json" and "cases.json"; other names are ignored.
+/// Data files by name: "drugs/baclofen.json", "physiology.json", "sources.json" and optionally "observations.json" and
+/// "cases.json"; other names are ignored.
 using NamedTexts = std::map<std::string, std::string>;
 
-/// Reads every drug with the physiology and the sources they share. The path of an error starts with the name
-/// of its text and '#': `drugs/baclofen.json#parameters/CL/unit`.
+/// Reads every drug, with the physiology and the sources they share. The path of an error starts with the name of its
+/// file and '#': `drugs/baclofen.json#parameters/CL/unit`.
 Result<Library> readLibrary(const NamedTexts& texts);
 
 /// The library compiled into the program.

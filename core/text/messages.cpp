@@ -9,7 +9,7 @@ namespace theca {
 
 namespace {
 
-/// Where the tools of translation find a sentence: lupdate takes this macro for its own (app/CMakeLists.txt).
+/// Marks a sentence for the translation tools: lupdate recognises this macro (app/CMakeLists.txt).
 #define SENTENCE(context, english) english
 
 constexpr std::array templates = {
@@ -126,7 +126,7 @@ constexpr std::array templates = {
     MessageTemplate{"not_a_concentration", SENTENCE("Messages", "\"%1\" is no concentration; this measure needs one")},
     MessageTemplate{"not_a_read_out", SENTENCE("Messages", "\"%1\" is no read-out; this measure needs one")},
     MessageTemplate{"units_differ", SENTENCE("Messages", "%1 and %2 cannot be compared; both need the same unit")},
-    // Points of one's own.
+    // The user's own points.
     MessageTemplate{
         "points_none",
         SENTENCE("Messages", "the file has no points; at least one line with a time and a value is needed")},
@@ -137,7 +137,7 @@ constexpr std::array templates = {
     MessageTemplate{"table_not_text", SENTENCE("Messages", "this is no text; allowed is a table of text, as CSV is")},
     MessageTemplate{"table_too_large",
                     SENTENCE("Messages", "the table is too large; at most %1 lines of %2 columns are allowed")},
-    // A scenario against drug, patient and pump.
+    // A scenario together with drug, patient and pump.
     MessageTemplate{"unknown_drug", SENTENCE("Messages", "there is no drug \"%1\"; allowed are: %2")},
     MessageTemplate{"parameter_not_in_drug",
                     SENTENCE("Messages", "the drug %2 has no %1; allowed are the parameters it has")},
@@ -197,7 +197,7 @@ constexpr std::array templates = {
     MessageTemplate{"output_is_input",
                     SENTENCE("Messages", "writing to %1 would destroy what is read; it needs another place")},
     MessageTemplate{"stopped", SENTENCE("Messages", "stopped before the end; nothing is kept")},
-    // Why a figure is not there.
+    // Why a figure is missing.
     MessageTemplate{"no_drug_here", SENTENCE("Messages", "no drug comes here")},
     MessageTemplate{"no_drug_in_window", SENTENCE("Messages", "no drug is here in the window it is taken from")},
     MessageTemplate{"no_drug_in_plasma", SENTENCE("Messages", "no drug comes into plasma")},
@@ -218,14 +218,14 @@ const MessageTemplate* templateOf(std::string_view code) {
     return found == templates.end() ? nullptr : found;
 }
 
-/// Line breaks and other control characters would break the one line an error has.
+/// An error must stay on one line: line breaks and other control characters are replaced.
 std::string onOneLine(std::string text) {
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     std::replace_if(text.begin(), text.end(), isControl, ' ');
     return controlsAsSigns(text);
 }
 
-/// Long arguments, as a whole file given as a name, are cut at a character.
+/// Long arguments, such as a whole file given as a name, are cut between two characters.
 std::string shortened(std::string text) {
     constexpr std::size_t most = 400;
     if (text.size() <= most) return text;

@@ -18,7 +18,7 @@ struct Entering {
     Inputs inputs;
 };
 
-/// A model with what enters it, one list per therapy.
+/// A model with its inputs, one list per therapy.
 struct Described {
     std::shared_ptr<const Model> model;
     std::vector<Entering> therapies;
@@ -61,7 +61,7 @@ std::string compartmentsText(const Model& model) {
     return table.text();
 }
 
-/// The matrix as a list: with some thirty compartments most of it is zero.
+/// The matrix as a list of entries: with about thirty compartments most of it is zero.
 std::string matrixText(const Model& model) {
     Table table({"from", "to", "K 1/h"}, 2);
     const Eigen::MatrixXd K = model.rateMatrix();

@@ -8,8 +8,8 @@
 
 namespace theca {
 
-/// What `model` shows of a scenario: compartments with volumes, the rate matrix K (dA/dt = K·A + r), and how
-/// every therapy's drug enters. Fails as `simulate` does.
+/// The output of `model` for a scenario: compartments with volumes, the rate matrix K (dA/dt = K·A + r), and the inputs
+/// of every therapy. Fails as `simulate` does.
 Result<std::string> modelText(const Scenario& scenario, const Library& library);
 Result<std::string> modelJson(const Scenario& scenario, const Library& library);
 

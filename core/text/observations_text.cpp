@@ -16,7 +16,7 @@ namespace {
 
 Shape value() { return numberFrom(0, 1e9); }
 Shape hours() { return numbers(format::duringRun); }
-/// One number, or the low and the high one.
+/// One number, or the two ends of a range.
 Shape range(const Shape& end) { return tuple({end, end}, 1); }
 
 Shape whenShape() {
@@ -64,7 +64,7 @@ Shape observationsShape() {
                    required("observations", array(observationShape()))});
 }
 
-/// Refuses a range that falls.
+/// Refuses a range whose second end is less than the first.
 Range rangeAt(const JsonNode& node, std::string_view key, Form& form, const JsonPath& path) {
     const JsonNode::Array& ends = arrayAt(node, key);
     if (ends.empty()) return {};
@@ -79,7 +79,7 @@ std::optional<Range> rangeIfAny(const JsonNode& node, std::string_view key, Form
     return node.find(key) ? std::optional(rangeAt(node, key, form, path)) : std::nullopt;
 }
 
-/// Both levels, the lower one first, in whichever order they are written.
+/// Both levels, the lower one first, in whichever order they were written.
 std::array<Level, 2> levelsAt(const JsonNode& node, std::string_view key) {
     const JsonNode::Array& ends = arrayAt(node, key);
     const Level first = levelNamed(stringOf(ends.front())).value_or(Level());

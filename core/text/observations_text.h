@@ -9,7 +9,7 @@
 
 namespace theca {
 
-/// Reads a file of published observations (docs/drug-files.md); every source has to be known.
+/// Reads a file of published observations (docs/drug-files.md); every source must be known.
 Result<std::vector<PublishedObservation>> readObservations(std::string_view text, const Sources& sources);
 
 }  // namespace theca

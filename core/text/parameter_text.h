@@ -14,11 +14,11 @@ namespace theca {
 
 using Sources = std::map<std::string, Source>;
 
-/// A parameter's name in data files: its key without the unit, which stands beside the value there.
+/// A parameter's name in data files: its key without the unit, which has a key of its own there.
 std::string parameterName(ParameterId id);
-/// The ke0 of "tone_ke0"; nothing for other names.
+/// The ke0 of "tone_ke0"; none for other names.
 std::optional<ParameterId> ke0WithName(std::string_view name);
-/// The keys `NAME_ke0` of an object, all of one shape.
+/// The keys `NAME_ke0` of an object, which all have the same shape.
 inline constexpr const char* ke0Pattern = "^[a-z][A-Za-z0-9_]{0,9}_ke0$";
 ShapeFamily ke0Family(Shape shape);
 /// A ke0 with its number, its title and its symbol.
@@ -27,22 +27,22 @@ Shape ke0Shape();
 /// An object with one object per parameter: value, unit, grade, source or reason, cv, range.
 Shape parametersShape(std::span<const ParameterId> ids);
 
-/// Reads them, converted to the unit of their key. With `apparent`, CL, Vc, Q and Vp are over F and made true.
-/// Refuses what is outside the parameter's limits and what says neither where it comes from nor why.
+/// Reads them, converted to the unit of their key. With `apparent`, CL, Vc, Q and Vp are over F and are made true.
+/// Refuses values outside the parameter's limits, and values with neither source nor reason.
 ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> ids, bool apparent,
                             const Sources& sources, Form& form, const JsonPath& path);
 
-/// Whether an apparent value of it is over F.
+/// Whether its apparent value is over F.
 bool scalesWithF(ParameterId id);
-/// What `cv` may be.
+/// The allowed values of `cv`.
 Shape cvShape();
-/// Refuses the node's `value`, in the parameter's own unit, outside the parameter's limits.
+/// Refuses the node's `value`, in the parameter's own unit, if it is outside the parameter's limits.
 void checkLimits(const JsonNode& node, double value, const ParameterInfo& about, Form& form, const JsonPath& path);
 
-/// The keys `grade`, `source`, `reason`, as they stand beside every number.
+/// The keys `grade`, `source`, `reason`, which every number has.
 std::vector<ShapeKey> provenanceKeys();
 Provenance provenanceIn(const JsonNode& node);
-/// Refuses a number without a published source that gives no reason either.
+/// Refuses a number that has neither a published source nor a reason.
 void checkProvenance(const JsonNode& node, const Sources& sources, Form& form, const JsonPath& path);
 
 }  // namespace theca

@@ -8,7 +8,7 @@
 
 namespace theca {
 
-/// Reads the file of what all drugs share: the 26 levels of the canal, S2 first, and the numbers of body and pump.
+/// Reads the file that all drugs share: the 26 levels of the canal, S2 first, and the numbers of body and pump.
 Result<Physiology> readPhysiology(std::string_view text, const Sources& sources);
 
 }  // namespace theca

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t most = 1000;
 
-/// Walks a text once, counting lines and code points.
+/// Walks a text once and counts lines and code points.
 class Place {
 public:
     explicit Place(std::string_view text) : m_text(text) {}

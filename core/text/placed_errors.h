@@ -8,7 +8,7 @@
 
 namespace theca {
 
-/// Gathers what is wrong with a text, each thing at a byte of it; at most 1000, then one that says so.
+/// Collects the errors of a text, each with the byte it is at; at most 1000, then one that says so.
 class PlacedErrors {
 public:
     void add(std::size_t offset, std::string path, std::string code, std::vector<std::string> arguments = {});

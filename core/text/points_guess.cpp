@@ -7,17 +7,17 @@ namespace theca {
 
 namespace {
 
-constexpr std::size_t looked = 200;  ///< rows that a guess is made from
+constexpr std::size_t looked = 200;  ///< number of rows a guess is made from
 constexpr double mostlyNumbers = 0.5;
 
 std::size_t lookedRows(const TextTable& table) { return std::min(table.rows.size(), looked); }
 
-/// The heading of a column and the unit under it.
+/// The heading of a column and the unit below it.
 std::string named(const TextTable& table, std::size_t column) {
     return table.headings[column] + " " + table.units[column];
 }
 
-/// How many of the cells that say anything are numbers, 0 to 1.
+/// Share of numbers among the cells that are not missing, 0 to 1.
 double numericShare(const TextTable& table, std::size_t column) {
     double filled = 0, numbers = 0;
     for (std::size_t i = 0; i < lookedRows(table); ++i) {
@@ -29,7 +29,7 @@ double numericShare(const TextTable& table, std::size_t column) {
     return filled > 0 ? numbers / filled : 0;
 }
 
-/// Whether the cells count on by one, from 0 or 1.
+/// Whether the cells count up by one, from 0 or 1.
 bool countsOn(const TextTable& table, std::size_t column) {
     if (table.rows.empty()) return false;
     const std::string& first = table.rows.front().cells[column];
@@ -39,7 +39,7 @@ bool countsOn(const TextTable& table, std::size_t column) {
                        [&](const TableRow& row) { return row.cells[column] == std::to_string(number++); });
 }
 
-/// What a column may be, from its heading and its cells.
+/// What a column may contain, judged by its heading and its cells.
 struct Column {
     int time = 0;
     int value = 0;
@@ -48,7 +48,7 @@ struct Column {
     bool flag = false;
     bool numeric = false;
     bool rowName = false;
-    bool other = false;  ///< its heading says it is something else: a dose, a weight
+    bool other = false;  ///< its heading names something else: a dose, a weight
 };
 
 Column columnOf(const TextTable& table, std::size_t i) {
@@ -69,7 +69,7 @@ Column columnOf(const TextTable& table, std::size_t i) {
 
 using Score = std::function<int(const Column&)>;
 
-/// The first column of the highest score above 0.
+/// The first column with the highest score above 0.
 std::optional<std::size_t> best(const std::vector<Column>& columns, const Score& score) {
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -81,7 +81,7 @@ std::optional<std::size_t> best(const std::vector<Column>& columns, const Score&
 
 bool mayHoldNumbers(const Column& one) { return one.numeric && !one.rowName && !one.subject && !one.flag; }
 
-/// The first column of numbers from `from` on: one that no heading gives another meaning, else any.
+/// The first column of numbers from `from` on whose heading has no other meaning; if there is none, any.
 std::optional<std::size_t> nextNumbers(const std::vector<Column>& columns, std::size_t from, bool evenValues) {
     for (const bool evenOthers : {false, true}) {
         for (std::size_t i = from; i < columns.size(); ++i) {
@@ -106,7 +106,7 @@ void chooseValue(const std::vector<Column>& columns, PointsChoice& choice) {
     if (choice.value == choice.time) choice.value.reset();
 }
 
-/// By its heading, or as the last of three columns where it has none.
+/// By its heading; without headings, the last of three columns.
 void chooseError(const TextTable& table, const std::vector<Column>& columns, PointsChoice& choice) {
     choice.error = best(columns, [](const Column& one) { return one.error && one.numeric ? 1 : 0; });
     if (choice.error == choice.time || choice.error == choice.value) choice.error.reset();
@@ -126,7 +126,7 @@ std::vector<std::string> subjectsIn(const TextTable& table, std::size_t column) 
     return subjects;
 }
 
-/// The one text that all cells of a column hold, where it is a unit.
+/// The one text that all cells of a column contain, if it is a unit.
 std::string unitInCells(const TextTable& table, std::size_t column) {
     std::string unit;
     for (const TableRow& row : table.rows) {
@@ -138,7 +138,7 @@ std::string unitInCells(const TextTable& table, std::size_t column) {
     return unit;
 }
 
-/// Units that stand in a column of their own, beside every value.
+/// Units in a column of their own, next to every value.
 void takeUnitsFromCells(const TextTable& table, PointsGuess& guess) {
     for (std::size_t i = 0; i < table.columns(); ++i) {
         if (i == guess.choice.time || i == guess.choice.value || i == guess.choice.subject) continue;
@@ -170,13 +170,13 @@ std::optional<DecimalSign> decimalIn(const TextTable& table, const PointsChoice&
     return DecimalSign::Point;
 }
 
-/// A flag of every row is none: an amount beside every value is a dose that was given before.
+/// A column with a flag in every row does not mark doses: an amount next to every value is the dose given before.
 bool leavesRows(const TextTable& table, std::size_t flag) {
     return !std::all_of(table.rows.begin(), table.rows.end(),
                         [flag](const TableRow& row) { return marksEvent(row.cells[flag]); });
 }
 
-/// Running numbers are the names of rows only beside two other columns of numbers; else they are the times.
+/// Running numbers are row names only next to two other columns of numbers; otherwise they are the times.
 void keepOnlyTimes(std::vector<Column>& columns) {
     const auto others = std::count_if(columns.begin(), columns.end(),
                                       [](const Column& one) { return mayHoldNumbers(one) && !one.error; });

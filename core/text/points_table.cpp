@@ -7,9 +7,9 @@ namespace theca {
 namespace {
 
 constexpr double longestRun = 8784;  // h: 366 days
-constexpr double mostValue = 1e9;    // as scenario files allow
+constexpr double mostValue = 1e9;    // the limit of scenario files
 
-/// Makes points of rows, one after the other.
+/// Makes points from rows, one after the other.
 class Reader {
 public:
     explicit Reader(const PointsChoice& choice) : m_choice(choice) {}

@@ -63,7 +63,7 @@ std::string populationText(const Scenario& scenario, const std::vector<TherapyFi
         std::string therapy = scenario.therapies[i].name.english();
         for (const NamedPlace& place : places) {
             const bool isPool = onePool && place.figures != &TherapyFigures::plasma;
-            if (isPool && place.figures == &TherapyFigures::csfL1) continue;  // the pool has had its rows
+            if (isPool && place.figures == &TherapyFigures::csfL1) continue;  // the rows of the pool have been written
             addPlace(table, therapy, isPool ? "CSF pool" : place.title, figures[i].*place.figures);
             therapy.clear();
         }

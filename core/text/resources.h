@@ -8,7 +8,7 @@ namespace theca {
 /// Names of all data files compiled into the program, sorted: "drugs/baclofen.json", "scenarios/default.theca", …
 std::span<const std::string_view> resourcePaths();
 
-/// The text of one of them; empty where there is none of that name.
+/// The text of one of them; empty if there is no such name.
 std::string_view resource(std::string_view path);
 
 }  // namespace theca

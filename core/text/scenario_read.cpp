@@ -18,8 +18,8 @@ namespace {
 using Array = JsonNode::Array;
 using Object = JsonNode::Object;
 
-/// Fills a value from a tree along its tables of fields; one function a kind of member. What a tree has in another
-/// shape stays as it is: the form has refused it. Rules between members are held against what is sound.
+/// Fills a value from a tree along its tables of fields; one function per kind of member. Nodes of another shape leave
+/// the member unchanged: the form has reported them. Rules between members are checked for sound values only.
 class Reader {
 public:
     Reader(const JsonNode& root, Form& form, const JsonPath& path) : m_root(root), m_form(form), m_path(path) {}
@@ -117,7 +117,7 @@ private:
 
     const JsonNode& m_root;
     Form& m_form;
-    const JsonPath& m_path;  ///< of the root; all others begin there
+    const JsonPath& m_path;  ///< of the root; all other paths begin there
     Refuse m_refuse = [this](const JsonPath& path, std::string code, std::vector<std::string> arguments) {
         const std::string below = path.text();
         m_form.refuse(nearest(m_root, below), JsonPath(m_path, below), std::move(code), std::move(arguments));

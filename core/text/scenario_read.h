@@ -5,8 +5,8 @@
 
 namespace theca {
 
-/// The scenario a node holds. What the node has in another shape than `scenarioShape` stands at its default; rules
-/// between values are held against what is sound, and refused. `path` is the node's own.
+/// The scenario in a node. Parts with another shape than `scenarioShape` keep their default; rules between values are
+/// checked for sound parts, and errors reported. `path` is that of the node.
 Scenario scenarioIn(const JsonNode& node, Form& form, const JsonPath& path);
 
 }  // namespace theca

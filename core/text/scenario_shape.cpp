@@ -12,7 +12,7 @@ Shape choiceOf(const Names& all) {
 template <class T>
 std::vector<ShapeKey> keysOf();
 
-/// What a member of type T may be in a file: one struct a kind of member.
+/// The shape of a member of type T in a file: one struct per kind of member.
 template <class T>
 struct ShapeOf;
 
@@ -145,7 +145,7 @@ struct ShapeOf<T> {
     static Shape with(format::Free) { return defined(std::string(format::definition<T>), object(keysOf<T>())); }
 };
 
-/// All keys of an object; of a scenario those a pinned one has, which has no pins.
+/// All keys of an object; those of a pinned scenario have no pins.
 template <class T>
 std::vector<ShapeKey> keysOf() {
     std::vector<ShapeKey> keys;

@@ -8,13 +8,13 @@ namespace theca {
 /// Keys, types and limits of a scenario file as its table of fields has them (core/scenario/scenario_fields.h).
 const Shape& scenarioShape();
 
-/// The limits a scenario file has for a number.
+/// The limits of a number in a scenario file.
 template <auto member>
 Shape limitsOf() {
     return numbers(format::field<member>().limits);
 }
 
-/// "S2" … "C1", and one name more where there is one.
+/// "S2" … "C1", and one more name if given.
 Shape levelShape(const std::string& orElse = {});
 
 }  // namespace theca

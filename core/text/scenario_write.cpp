@@ -7,7 +7,7 @@ namespace theca {
 
 namespace {
 
-/// A value as JSON along its tables of fields; one function a kind of member.
+/// Writes a value as JSON along its tables of fields; one function per kind of member.
 class Writer {
 public:
     template <format::Object T>

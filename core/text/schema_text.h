@@ -7,7 +7,7 @@
 
 namespace theca {
 
-/// A shape as JSON Schema (2020-12). Says all that a shape says; rules between values it cannot say.
+/// A shape as JSON Schema (2020-12). It contains everything a shape does; rules between values cannot be expressed.
 std::string schemaText(const Shape& shape, std::string_view title);
 
 std::string scenarioSchema();

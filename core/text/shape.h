@@ -14,20 +14,20 @@ struct ShapeKey;
 struct ShapeVariant;
 struct ShapeFamily;
 
-/// What may stand at one place of a file. The reader checks against it and the JSON Schema is printed from it,
-/// so a limit is written once.
+/// What a file may contain at one place. The reader checks against it and the JSON Schema is printed from it, so a
+/// limit is written once.
 struct Shape {
     enum class Kind {
         Number,  ///< minimum … maximum
         Whole,   ///< digits only, least … most
         Boolean,
-        String,    ///< at most `longest` code points, of the form of `pattern`
-        Text,      ///< a string, or one a language
+        String,    ///< at most `longest` code points, in the form of `pattern`
+        Text,      ///< a string, or one per language
         Choice,    ///< one of `choices`
-        Array,     ///< of items[0], at most `most`
-        Tuple,     ///< items in their order, the first `least` of them needed
+        Array,     ///< of items[0], at most `most` entries
+        Tuple,     ///< items in order, of which the first `least` are required
         Object,    ///< `keys`, and those of `families`
-        Variants,  ///< an object whose key `tag` says which of `variants` it is
+        Variants,  ///< an object whose key `tag` selects one of `variants`
     };
 
     Kind kind = Kind::Boolean;
@@ -38,14 +38,14 @@ struct Shape {
     std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
     std::size_t longest = 0;
     std::string pattern;                          ///< an ECMA regular expression; empty: any
-    bool (*matches)(std::string_view) = nullptr;  ///< says what `pattern` says
+    bool (*matches)(std::string_view) = nullptr;  ///< accepts what `pattern` accepts
     std::vector<std::string> choices;
     std::vector<Shape> items;
     std::vector<ShapeKey> keys;
     std::vector<ShapeFamily> families;
     std::string tag;
     std::vector<ShapeVariant> variants;
-    std::string definition;  ///< a name in the JSON Schema for what stands in many places
+    std::string definition;  ///< a name in the JSON Schema, for a shape that occurs in many places
 };
 
 struct ShapeKey {
@@ -59,9 +59,9 @@ struct ShapeVariant {
     std::vector<ShapeKey> keys;
 };
 
-/// Optional keys of one form.
+/// Optional keys of the same form.
 struct ShapeFamily {
-    std::string example;  ///< "NAME_ke0", as messages list it
+    std::string example;  ///< "NAME_ke0", as shown in messages
     std::string pattern;  ///< an ECMA regular expression
     bool (*matches)(std::string_view) = nullptr;
     Shape shape;
@@ -81,7 +81,7 @@ Shape tuple(std::vector<Shape> items, std::uint64_t needed);
 Shape object(std::vector<ShapeKey> keys);
 Shape variants(std::string tag, std::vector<ShapeVariant> all);
 Shape defined(std::string name, Shape shape);
-/// The keys of a text that is one string a language.
+/// The keys of a text with one string per language.
 const std::vector<ShapeKey>& languageKeys();
 
 ShapeKey required(std::string name, Shape shape);

@@ -19,14 +19,14 @@ std::string shown(const Figure& figure, double factor = 1) {
     return figure.value ? plain(*figure.value * factor, digits) : std::string("–");
 }
 
-/// 0 for a value so small beside `full` that it is rounding error.
+/// 0 for a value so small compared with `full` that it is rounding error.
 Figure withoutDust(Figure figure, const Figure& full) {
     constexpr double dust = 1e-12;
     if (figure.value && full.value && *figure.value < dust * *full.value) figure.value = 0;
     return figure;
 }
 
-/// Rounded to tenths of a per cent; more digits would mean nothing to a reader.
+/// Rounded to tenths of a per cent; more digits would not be meaningful.
 Figure inTenths(Figure figure) {
     if (figure.value) figure.value = std::round(*figure.value * 10) / 10;
     return figure;
@@ -48,7 +48,7 @@ void addRow(Table& table, const std::string& name, const PlaceSummary& place) {
                shown(e.cavg, ng), shown(e.auc, ng), shown(inTenths(e.fluctuationPercent)), shown(e.csfToPlasma)});
 }
 
-/// The events worth a word in a summary: what goes wrong, and refills.
+/// The events shown in a summary: faults and errors, and refills.
 bool isNotable(const Event& event) {
     switch (event.kind) {
         case Event::Kind::BolusLost:

@@ -23,15 +23,15 @@ struct TherapySummary {
     std::vector<PlaceSummary> places;
     Figure hoursAboveEC50;
     std::vector<Event> events;
-    std::optional<TherapyFigures> people;  ///< where the scenario has a population
+    std::optional<TherapyFigures> people;  ///< if the scenario has a population
 };
 
 std::vector<TherapySummary> summarise(const Scenario& scenario, const Run& run);
 
-/// The table `run` prints: ng/mL, h, ng·h/mL, 4 significant digits; below it that of the people.
+/// The table that `run` prints: ng/mL, h, ng·h/mL, 4 significant digits; below it the table of the people.
 std::string summaryText(const Scenario& scenario, const std::vector<TherapySummary>& summary);
 
-/// The JSON of `run` (docs/scenario.md). What is not defined is null, with its reason in `reasons`.
+/// The JSON of `run` (docs/scenario.md). What is not defined is null, with the reason in `reasons`.
 std::string summaryJson(const Scenario& scenario, const std::vector<TherapySummary>& summary);
 
 }  // namespace theca

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double nanogramsPerMicrogram = 1000;
 
-/// Adds figures to an object and, where there is no value, the reason to a second one.
+/// Adds figures to an object and, if there is no value, the reason to a second one.
 class Figures {
 public:
     explicit Figures(JsonValue object) : m_object(std::move(object)) {}
@@ -47,7 +47,7 @@ JsonValue exposureValue(const Exposure& exposure) {
     return std::move(figures).done();
 }
 
-/// The key of an event's amount; none where the event has none.
+/// The key of an event's amount; none if the event has no amount.
 std::string_view amountKey(const Event& event) {
     switch (event.kind) {
         case Event::Kind::RateChange:
@@ -66,7 +66,7 @@ std::string_view amountKey(const Event& event) {
     }
 }
 
-/// The fault, and what tells it from others of its kind.
+/// The fault, and what distinguishes it from others of its kind.
 void addFault(JsonValue& object, const Fault& fault) {
     object.add("fault", JsonValue::string(faultName(fault)));
     std::visit(Overloaded{[&](const Leak& leak) { object.add("fraction", JsonValue::number(leak.fraction)); },

@@ -16,7 +16,7 @@ std::string padded(const std::string& cell, std::size_t width, bool left) {
     return left ? cell + space : space + cell;
 }
 
-/// Wide are Hangul, kana, CJK and full-width forms, which all lie in three-byte UTF-8 from these lead bytes on.
+/// Wide are Hangul, kana, CJK and full-width forms: all three-byte UTF-8 with these lead bytes or higher ones.
 bool isWideLead(unsigned char byte) { return byte >= 0xE3 && byte <= 0xED; }
 
 }  // namespace

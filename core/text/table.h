@@ -5,8 +5,8 @@
 
 namespace theca {
 
-/// A table for a terminal: columns aligned, the first `left` of them to the left, numbers to the right. A control
-/// character in a cell is shown as a sign.
+/// A table for a terminal: the first `left` columns are left-aligned, the others right-aligned. A control character in
+/// a cell is shown as a visible sign.
 class Table {
 public:
     explicit Table(std::vector<std::string> head, std::size_t left = 1);
@@ -19,7 +19,7 @@ private:
     std::size_t m_left;
 };
 
-/// Columns a terminal needs for a UTF-8 text (East Asian wide characters take two).
+/// Number of terminal columns of a UTF-8 text (East Asian wide characters take two).
 std::size_t displayWidth(const std::string& utf8);
 
 }  // namespace theca

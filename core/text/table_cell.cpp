@@ -12,7 +12,7 @@ namespace theca {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-constexpr char group = '\'';  ///< every blank and apostrophe between digits
+constexpr char group = '\'';  ///< stands for every blank and apostrophe between digits
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -47,7 +47,7 @@ bool isAbove(std::string_view cell) {
     return cell.starts_with('>') || cell.starts_with("≥") || isOneOf(cell, words);
 }
 
-/// Letters that are read as another one.
+/// Characters that are read as another one.
 struct Spelling {
     std::string_view written;
     char read;
@@ -60,7 +60,7 @@ constexpr std::array<Spelling, 7> spellings = {{{"\xC2\xA0", group},      // no-
                                                 {"\xE2\x88\x92", '-'},    // minus sign
                                                 {"\xEF\xBC\x8C", ','}}};  // full-width comma
 
-/// Digits, signs and 'e' only, in plain letters; none for anything else.
+/// The cell with only digits, signs and 'e' in ASCII; none if it contains anything else.
 std::optional<std::string> plainDigits(std::string_view cell) {
     constexpr std::size_t longest = 60;
     if (cell.empty() || cell.size() > longest) return std::nullopt;
@@ -93,12 +93,12 @@ bool isGrouped(std::string_view whole, char sign) {
     return !first && run == 3;
 }
 
-/// A number cut into its parts: "-1,234.5e3".
+/// A number split into its parts: "-1,234.5e3".
 struct Parts {
     bool negative = false;
     std::string body;      ///< "1,234.5"
-    std::string exponent;  ///< "e3" or nothing
-    bool grouped = false;  ///< had blanks or apostrophes, which are taken away
+    std::string exponent;  ///< "e3" or empty
+    bool grouped = false;  ///< had spaces or apostrophes, which have been removed
 };
 
 std::optional<Parts> partsOf(std::string_view cell) {
@@ -139,7 +139,7 @@ SignShown shownBy(std::string_view body) {
     return points > 0 ? SignShown::Point : SignShown::Comma;
 }
 
-/// The number with `decimal` before its decimals; the other sign may only set thousands apart.
+/// The number with `decimal` before its decimals; the other sign may only separate thousands.
 CellValue numberWith(Parts parts, char decimal) {
     const char other = decimal == '.' ? ',' : '.';
     const std::string_view whole = std::string_view(parts.body).substr(0, parts.body.find(decimal));

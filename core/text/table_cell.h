@@ -4,17 +4,17 @@
 
 namespace theca {
 
-/// Which sign stands before the decimals in a table. With `Either` every number goes by its own shape, and one that
-/// could be both ("1,000") is ambiguous.
+/// The decimal sign of a table. With `Either` every number is read by its own form, and one that allows both readings
+/// ("1,000") is ambiguous.
 enum class DecimalSign { Point, Comma, Either };
 
-/// What a cell of a table holds.
+/// The content of a table cell.
 enum class CellKind {
     Number,
-    Grouped,    ///< a number whose thousands are set apart: "1,234.5" or "1 000"
-    Ambiguous,  ///< "1,000" where that is one or a thousand
+    Grouped,    ///< a number with thousands separators: "1,234.5" or "1 000"
+    Ambiguous,  ///< "1,000" if that may be one or a thousand
     Missing,    ///< empty, "NA", ".", "-"
-    Below,      ///< below what can be measured: "<0.25", "BLQ"
+    Below,      ///< below the limit of quantification: "<0.25", "BLQ"
     Above,      ///< above it: ">500", "ALQ"
     Text,
 };
@@ -28,19 +28,19 @@ struct CellValue {
 
 CellValue cellValue(std::string_view cell, DecimalSign sign);
 
-/// What the shape of one number says of the decimal sign.
+/// What the form of one number shows about the decimal sign.
 enum class SignShown {
-    None,          ///< no number, or one without a sign
+    None,          ///< not a number, or a number without such a sign
     Point,         ///< "0.5", "1,234.5"
     Comma,         ///< "12,5", "1.234,5"
-    UnclearPoint,  ///< "1.250": decimals, or a thousand and more
+    UnclearPoint,  ///< "1.250": decimals, or thousands
     UnclearComma,  ///< "1,000"
 };
 SignShown signShown(std::string_view cell);
 
-/// Digits with signs of any kind, or a word for a missing value: what stands in the rows under the headings.
+/// Whether it is a number in any notation or a word for a missing value: the content of rows below the headings.
 bool looksLikeData(std::string_view cell);
-/// A number by any rule, blanks not counted as groups.
+/// Whether it is a number in any notation; spaces do not separate groups.
 bool looksNumeric(std::string_view cell);
 
 std::string_view trimmed(std::string_view text);

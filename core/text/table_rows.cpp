@@ -15,7 +15,7 @@ constexpr auto npos = std::string_view::npos;
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
 
-/// Walks through a text once, cell by cell.
+/// Reads a text once, cell by cell.
 class Splitter {
 public:
     Splitter(std::string_view text, char separator, bool quotes)
@@ -126,7 +126,7 @@ private:
     bool m_leftOpen = false;
 };
 
-/// From 0 to 1: how much a table is a table when it is cut this way.
+/// From 0 to 1: how well the text forms a table when it is split at this separator.
 double likeness(const std::vector<TableRow>& rows) {
     std::map<std::size_t, std::size_t> lengths;
     for (const TableRow& row : rows)
@@ -141,7 +141,7 @@ double likeness(const std::vector<TableRow>& rows) {
         for (const std::string& cell : row.cells) data += cell.empty() || looksLikeData(cell) ? 1 : 0;
     }
     const double share = static_cast<double>(lengths.at(usual)) / static_cast<double>(rows.size());
-    return share * (0.01 + data / cells);  // where nothing is a number the lengths decide
+    return share * (0.01 + data / cells);  // without any numbers the lengths decide
 }
 
 }  // namespace
@@ -160,7 +160,7 @@ std::optional<char> takeSeparatorLine(std::string_view& text) {
     const bool told =
         line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=") || line.starts_with("Sep="));
     if (!told || line[4] == '"') return std::nullopt;
-    text.remove_prefix(end);  // its line still counts
+    text.remove_prefix(end);  // its line is still counted
     return line[4];
 }
 

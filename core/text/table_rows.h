@@ -21,20 +21,20 @@ struct TableRow {
 
 /// The lines of a text as cells.
 struct SplitText {
-    std::vector<TableRow> rows;  ///< those with anything in them
-    std::string lastRemark;      ///< above the first row: it may name the columns
+    std::vector<TableRow> rows;  ///< those that are not empty
+    std::string lastRemark;      ///< comment line above the first row: it may name the columns
     int remarks = 0;
-    bool cut = false;  ///< more cells or columns than a table may have
+    bool cut = false;  ///< more cells or columns than allowed
 };
 
-/// Cuts a text (lines ending in \n) at `separator`, ' ' for blanks and tabs. At most `mostRows`. A quote that never
-/// ends is a letter like any other.
+/// Splits a text (lines ending in \n) at `separator`, ' ' for spaces and tabs. At most `mostRows`. A quote that is
+/// never closed is read like any other character.
 SplitText splitText(std::string_view text, char separator, std::size_t mostRows);
 
-/// A first line "sep=;", as spreadsheets write it, is taken away and its sign returned.
+/// Removes a first line "sep=;", as spreadsheets write it, and returns its sign.
 std::optional<char> takeSeparatorLine(std::string_view& text);
 
-/// The sign that parts most lines into the same number of cells that are numbers; none where no line has two cells.
+/// The sign that splits most lines into the same number of numeric cells; none if no line has two cells.
 std::optional<char> likelySeparator(std::string_view text);
 
 }  // namespace theca

@@ -8,7 +8,7 @@
 
 namespace theca {
 
-/// What a kind of measure needs beside the scenario it is read from.
+/// What a kind of measure needs in addition to its scenario.
 enum class MeasureNeeds { Nothing, Signal, Time, Window, Steps, Level, Score, Years, Two };
 
 struct MeasureKindName {
@@ -16,10 +16,10 @@ struct MeasureKindName {
     std::string_view name;
     MeasureNeeds needs;
 };
-/// The closed vocabulary of measures, as files spell it.
+/// The names of measures in files; no others are allowed.
 std::span<const MeasureKindName> measureKinds();
 
-/// The keys of the two measures a combining kind holds: "of" and "over", "of" and "minus", "of" and "below".
+/// The keys of the two measures that a combining kind holds: "of" and "over", "of" and "minus", "of" and "below".
 std::string_view secondKey(Measure::Kind kind);
 
 /// Keys, types and limits of targets.json, version 1.

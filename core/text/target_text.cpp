@@ -22,7 +22,7 @@ MeasureKindName kindNamed(std::string_view name) {
     return *std::find_if(measureKinds().begin(), measureKinds().end(), is);
 }
 
-/// Reads the measures of one target; asked only where the form is sound.
+/// Reads the measures of one target; called only if the form is sound.
 class MeasureReader {
 public:
     MeasureReader(const Target& target, const Library& library, Form& form)
@@ -121,7 +121,7 @@ private:
     Form& m_form;
 };
 
-/// Factor from the measure's own unit to the unit a part is reported in.
+/// Factor from the unit of the measure to the unit in which a part is reported.
 double factorTo(const std::string& unit, std::string_view own, const JsonNode& node, Form& form, const JsonPath& path) {
     if (unit == own) return 1;
     if (const auto factor = unitFactor(unit, own)) return 1 / *factor;

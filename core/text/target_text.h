@@ -9,8 +9,8 @@
 
 namespace theca {
 
-/// Reads the targets of validation: `{"theca": "targets", "version": 1, "targets": [ … ]}`. Every
-/// error has its line and column, what stands in the way of simulating a scenario of one included.
+/// Reads the targets of validation: `{"theca": "targets", "version": 1, "targets": [ … ]}`. Every error has its line
+/// and column, also an error that prevents the simulation of a target's scenario.
 Result<std::vector<Target>> readTargets(std::string_view text, const Library& library);
 
 }  // namespace theca

@@ -18,10 +18,10 @@ std::ptrdiff_t countOf(const TableRow& row, bool (*is)(std::string_view)) {
     return std::count_if(row.cells.begin(), row.cells.end(), [is](const std::string& cell) { return is(cell); });
 }
 
-/// Numbers and words for missing ones, at least two, one of them a number.
+/// Whether a row holds numbers and words for missing ones, at least two, one of them a number.
 bool isData(const TableRow& row) { return countOf(row, looksNumeric) >= 1 && countOf(row, looksLikeData) >= 2; }
 
-/// A row of headings that are numbers ("Time, 1, 2, 3"): one of its texts stands above a number.
+/// Whether a row has headings that are numbers ("Time, 1, 2, 3"): one of its texts is above a number.
 bool standsAboveNumbers(const TableRow& row, const TableRow& next) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const bool text = !row.cells[i].empty() && !looksLikeData(row.cells[i]);
@@ -46,7 +46,7 @@ bool namesUnits(const TableRow& row) {
     return std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return isUnitAlone(cell); });
 }
 
-/// Where the headings and the units stand among the rows, and where the rows under them begin.
+/// Which rows hold the headings and the units, and where the rows below them begin.
 struct Layout {
     std::optional<std::size_t> headings;
     std::optional<std::size_t> units;
@@ -95,7 +95,7 @@ bool beginsWithCount(Rows::const_iterator from, Rows::const_iterator end) {
            });
 }
 
-/// R names a column less than it writes where rows have names: their column then has no heading.
+/// R writes no heading for the column of row names, so the headings are one fewer than the columns.
 void makeRoomForRowNames(Rows& rows, std::size_t headings, std::size_t first) {
     std::vector<std::string>& names = rows[headings].cells;
     const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
@@ -104,7 +104,7 @@ void makeRoomForRowNames(Rows& rows, std::size_t headings, std::size_t first) {
     if (all && from != rows.end() && (texts || beginsWithCount(from, rows.end()))) names.insert(names.begin(), "");
 }
 
-/// A last remark with as many cells as the rows have names their columns ("# x, Curve1").
+/// Uses the last comment line as headings if it has as many cells as the rows ("# x, Curve1").
 void takeRemarkAsHeadings(SplitText& split, char separator) {
     if (split.rows.empty() || split.lastRemark.empty()) return;
     Rows named = splitText(split.lastRemark, separator, 1).rows;
@@ -138,7 +138,7 @@ TextTable tableOf(SplitText split) {
     return table;
 }
 
-/// Workbooks and other files that are no text.
+/// Whether the file is a workbook or another file that is not text.
 std::optional<Error> notText(std::string_view bytes) {
     if (bytes.size() > mostBytes) return Error{"too_large", {}, {std::to_string(mostBytes)}};
     const bool workbook = bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");

@@ -7,10 +7,10 @@
 
 namespace theca {
 
-/// The units a data file may give a number in whose own unit is `canonical` ("L/h"); that one comes first.
+/// The units in which a data file may give a number with the unit `canonical` ("L/h"); that one comes first.
 std::vector<std::string> unitsFor(std::string_view canonical);
 
-/// What a number in `unit` is multiplied by to be one in `canonical`.
+/// The factor that converts a number in `unit` to `canonical`.
 std::optional<double> unitFactor(std::string_view unit, std::string_view canonical);
 
 }  // namespace theca

@@ -24,7 +24,7 @@ measured, most sources were read as abstracts, and no target says that the model
 
 )";
 
-/// A text in a cell of a table.
+/// A text for a cell of a table.
 std::string cell(const std::string& text) {
     std::string safe;
     for (const char c : text) {
@@ -45,7 +45,7 @@ std::string withUnit(const std::string& number, const TargetPart& part) {
     return unit.empty() ? number : number + " " + unit;
 }
 
-/// Everything that does not fit comes first: declared misfits, then what each drug's file says it leaves out.
+/// What does not fit comes first: declared misfits, then the limits that each drug's file lists.
 std::string misfits(const Validation& validation, const Library& library) {
     std::string text = "## Where it does not fit\n\n";
     for (std::size_t i = 0; i < validation.targets.size(); ++i) {

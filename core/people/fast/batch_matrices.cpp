@@ -30,8 +30,8 @@ void BatchMatrices::diagonalise() {
     theca::diagonalise(m_size, m_matrix.data(), m_rows.data(), m_rowCount, m_eigenvalues.data());
 }
 
-/// M = S⁻¹·K·S. A flow of conductance g between a and b takes g/(Sa·Sa) of a's amount per hour, and gives b as much:
-/// K(b, a) = g/Sa², so M(b, a) = g/(Sa·Sb).
+/// M = S⁻¹·K·S. A flow of conductance g between a and b takes the share g/Sa² of the amount in a per hour and gives it
+/// to b: K(b, a) = g/Sa², so M(b, a) = g/(Sa·Sb), which is symmetric.
 void BatchMatrices::fillMatrix(std::size_t lane, const Network& network) {
     const auto at = [&](std::size_t i, std::size_t j) -> double& {
         return m_matrix[(i * (i + 1) / 2 + j) * lanes + lane];

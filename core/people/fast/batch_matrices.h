@@ -9,28 +9,28 @@
 
 namespace theca {
 
-/// The exchanging compartments of eight people as symmetric matrices, and what of their modes is needed
+/// The exchanging compartments of eight people as symmetric matrices, and the part of their modes that is needed
 /// [docs/people.md, 4 and 6]. `parts` and `request` must outlive it.
 ///
 /// Amounts A obey dA/dt = K·A. With S = diag(√(partition · volume)), M = S⁻¹·K·S is symmetric: M = Q·Λ·Qᵀ. A mode is a
-/// column of S·Q; it decays with its eigenvalue. Of Q itself only some rows r·Q are needed:
-/// r = share/S for drug that enters, r = S/volume of one node for its concentration.
+/// column of S·Q; it decays with its eigenvalue as rate. Only some products r·Q are needed, not Q itself: r = share/S
+/// for drug that enters, r = S/volume at one node for its concentration.
 class BatchMatrices {
 public:
     BatchMatrices(const NetworkParts& parts, const BlockRequest& request);
 
-    /// Writes a person's numbers into a lane.
+    /// Writes the numbers of one person into a lane.
     void fill(std::size_t lane, const Layout& layout, const Individual& person);
-    /// Once every lane is filled.
+    /// Call when every lane is filled.
     void diagonalise();
 
-    /// How fast a mode decays, 1/h.
+    /// Rate of a mode, 1/h.
     double rate(std::size_t mode, std::size_t lane) const { return m_eigenvalues[mode * lanes + lane]; }
-    /// What one µg that enters plasma gives a mode.
+    /// Change of a mode's amplitude per µg that enters plasma.
     double plasmaGain(std::size_t mode, std::size_t lane) const { return row(0, mode, lane); }
-    /// What one µg gives a mode that enters at the request's entry number k of those that are no source.
+    /// The same per µg that enters at the request's entry number k, counted without sources.
     double entryGain(std::size_t k, std::size_t mode, std::size_t lane) const { return row(1 + k, mode, lane); }
-    /// The concentration at `parts.observed[i]` of a mode of amplitude one, 1/mL.
+    /// The concentration at `parts.observed[i]` for a mode with amplitude 1, 1/mL.
     double weight(std::size_t i, std::size_t mode, std::size_t lane) const {
         return row(m_firstObserved + i, mode, lane);
     }
@@ -45,9 +45,9 @@ private:
     const NetworkParts& m_parts;
     const BlockRequest& m_request;
     std::size_t m_size;           ///< exchanging nodes
-    std::size_t m_firstObserved;  ///< row
+    std::size_t m_firstObserved;  ///< index of the first row for observed nodes
     std::size_t m_rowCount;
-    std::vector<double> m_root;   ///< √(partition · volume) of each, of the person who is filled in
+    std::vector<double> m_root;   ///< √(partition · volume) of each, of the person being written
     std::vector<double> m_share;  ///< of all nodes
     std::vector<double> m_matrix;
     std::vector<double> m_rows;  ///< plasma; entries that are no source; observed nodes

@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::size_t wide = PeopleBlock::size;
 
-/// What has decayed to e^−50 of itself changes no digit of a sum.
+/// A term that has decayed to e^−50 of its start changes no digit of a sum.
 constexpr double negligible = -50;
 
-/// Numbers that are written before they are read, so no time is spent on zeros.
+/// Numbers that are always written before they are read, so they are not set to zero first.
 class Buffer {
 public:
     explicit Buffer(std::size_t size) : m_numbers(std::make_unique_for_overwrite<double[]>(size)) {}
@@ -36,9 +36,9 @@ struct BlockSampler::Scratch {
 
     std::size_t nodes;
     Buffer terms;   ///< [node · exponentials + exponential] weight · excess · e^(rate · tau) of the last row
-    Buffer steady;  ///< [node] the concentration the segment's inflow leads to in the end
+    Buffer steady;  ///< [node] the concentration the inflow of the segment tends to
     Buffer now;     ///< [exponential]
-    Buffer concentrations;                      ///< [node] the concentration in the row
+    Buffer concentrations;                      ///< [node] the concentration at the row's time
     std::size_t steadyOf = SamplingPlan::none;  ///< the segment `steady` belongs to
 };
 
@@ -58,8 +58,8 @@ void BlockSampler::startTherapy(std::size_t therapy) {
     enterSegment(0);
 }
 
-/// Under a constant inflow R an amplitude m obeys dm/dt = rate·m + R·gain: m + R·gain/rate decays with the rate.
-/// m_excess holds the whole m on the way in, m + R·gain/rate after that.
+/// Under a constant inflow R an amplitude m obeys dm/dt = rate·m + R·gain, so m + R·gain/rate decays with the rate. On
+/// entry m_excess holds m itself, afterwards m + R·gain/rate.
 void BlockSampler::enterSegment(std::size_t segment) {
     const PeopleBlock& block = *m_block;
     const std::size_t size = block.rates.size();
@@ -85,8 +85,8 @@ void BlockSampler::leaveSegment() {
     for (std::size_t i = 0; i < size; ++i) m_excess[i] = m_excess[i] * m_overLength[i] - m_steady[i];
 }
 
-/// How many exponentials, from the first on, are not negligible. Modes are sorted, so fast ones, which die first, are
-/// last.
+/// How many exponentials, from the first on, are not negligible. Modes are sorted by rate: the fast ones, which die out
+/// first, come last.
 std::size_t BlockSampler::significant(double tau) const {
     std::size_t count = m_slowest.size();
     while (count > 0 && m_slowest[count - 1] * tau < negligible) --count;
@@ -110,7 +110,7 @@ void BlockSampler::findSteady(Scratch& scratch) const {
 void BlockSampler::findConcentrations(const SamplingPlan::Row& row, Scratch& scratch) {
     const std::size_t size = m_block->rates.size();
     const std::size_t count = significant(row.tau);
-    if (row.step > 0) {  // from the row before: every term decays by one factor
+    if (row.step > 0) {  // from the row before: every term decays by the same factor
         if (row.step != m_step) decay(m_block->rates.data(), row.step, m_overStep.data(), size);
         m_step = row.step;
         for (std::size_t w = 0; w < scratch.nodes; ++w) {
@@ -165,7 +165,7 @@ void BlockSampler::sample(std::size_t therapy, std::size_t from, std::size_t unt
         }
         findSteady(scratch);
         findConcentrations(rows[r], scratch);
-        raiseToZero(scratch.concentrations.data(), scratch.nodes * wide);  // rounding may leave less than 0
+        raiseToZero(scratch.concentrations.data(), scratch.nodes * wide);  // rounding may leave values below 0
         writeSignals(r, scratch, values + (r - from) * m_plan->sources().size() * stride, stride);
     }
 }

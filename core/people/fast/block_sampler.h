@@ -8,14 +8,14 @@
 
 namespace theca {
 
-/// Takes a block of people through a therapy, segment by segment, and samples its rows [docs/people.md, 8]. Plan and
+/// Computes a block of people through a therapy, segment by segment, and samples its rows [docs/people.md, 8]. Plan and
 /// block must outlive it.
 class BlockSampler {
 public:
     BlockSampler(const SamplingPlan& plan, const PeopleBlock& block) : m_plan(&plan), m_block(&block) {}
 
-    /// Signal s of person i in row `from` + r goes to values[(r · signals + s) · stride + i]. `from` begins a chunk and
-    /// `until` is in it or ends it. Chunks of a therapy are best asked for in order: going back begins from its start.
+    /// Signal s of person i in row `from` + r goes to values[(r · signals + s) · stride + i]. A chunk starts at `from`
+    /// and includes or ends at `until`. Ask for chunks in order: an earlier one starts the therapy again.
     void sample(std::size_t therapy, std::size_t from, std::size_t until, double* values, std::size_t stride);
 
 private:
@@ -32,11 +32,11 @@ private:
     const PeopleBlock* m_block;
     std::size_t m_therapy = SamplingPlan::none;
     std::size_t m_segment = 0;
-    /// [exponential] At the segment's start, how far the amplitude is from the one the inflow leads to in the end.
+    /// [exponential] At the start of the segment: the amplitude minus the one the inflow tends to.
     std::vector<double> m_excess;
-    /// [exponential] Minus the amplitude the inflow leads to in the end: inflow · gain/rate.
+    /// [exponential] Minus the amplitude the inflow tends to: inflow · gain/rate.
     std::vector<double> m_steady;
-    std::vector<double> m_slowest;     ///< [exponential] its slowest rate among the people
+    std::vector<double> m_slowest;     ///< [exponential] its slowest rate among the people of the block
     double m_length = -1;              ///< h
     double m_step = -1;                ///< h
     std::vector<double> m_overLength;  ///< [exponential] e^(rate · m_length)

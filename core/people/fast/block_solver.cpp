@@ -13,12 +13,12 @@ namespace theca {
 /// The values of the varied parameters for the people of a block.
 struct BlockSolver::Draws {
     std::vector<ParameterId> ids;
-    std::vector<std::vector<double>> values;  ///< [parameter][column]; empty where the parameter makes no difference
+    std::vector<std::vector<double>> values;  ///< [parameter][column]; empty if it changes nothing that is asked
 };
 
-/// Memory that serves one batch after another.
+/// Memory that is reused from batch to batch.
 struct BlockSolver::Work {
-    Individual person;  ///< the median one; then one after another, with other values of the varied parameters
+    Individual person;  ///< first the median person; then each person, with other values of the varied parameters
     Layout layout;
     BatchMatrices batch;
     PersonTerms terms;
@@ -28,7 +28,7 @@ struct BlockSolver::Work {
 BlockSolver::BlockSolver(const PopulationModel& population, BlockRequest request)
     : m_population(population), m_request(std::move(request)), m_parts(population.median().network(), m_request) {}
 
-/// Whether a varied parameter makes a difference to what is asked.
+/// Whether a varied parameter changes anything that is asked for.
 bool BlockSolver::isWanted(ParameterId id) const {
     using P = ParameterId;
     const bool levels = m_population.structure() == CsfModel::Levels;
@@ -39,7 +39,7 @@ bool BlockSolver::isWanted(ParameterId id) const {
     return true;
 }
 
-/// Columns of padding get a decaying exponential of no weight.
+/// Padding columns get a decaying exponential with weight 0.
 PeopleBlock BlockSolver::emptyBlock(std::size_t first) const {
     constexpr std::size_t wide = PeopleBlock::size;
     PeopleBlock block;
@@ -68,7 +68,7 @@ BlockSolver::Draws BlockSolver::draw(std::size_t first) const {
     return draws;
 }
 
-/// One person's numbers into a lane of the batch.
+/// Writes the numbers of one person into a lane of the batch.
 void BlockSolver::layOutPerson(const Draws& draws, std::size_t lane, std::size_t column, PeopleBlock& block,
                                Work& work) const {
     for (std::size_t i = 0; i < draws.ids.size(); ++i) {

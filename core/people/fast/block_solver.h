@@ -15,9 +15,9 @@ public:
     BlockSolver(const PopulationModel& population, BlockRequest request);
 
     const BlockRequest& request() const { return m_request; }
-    /// Of each person; 0 where all are fallback people.
+    /// Exponentials of each person; 0 if all are fallback people.
     std::size_t exponentials() const { return m_parts.exponentials(); }
-    /// The people from index `first` on.
+    /// Solves the people from index `first` on.
     PeopleBlock solve(std::size_t first) const;
 
 private:

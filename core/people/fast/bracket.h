@@ -5,13 +5,13 @@
 
 namespace theca {
 
-/// An interval of values in which an order statistic is looked for; both ends belong to it.
+/// An interval of values in which an order statistic is searched; both ends belong to it.
 struct Bracket {
     double low;
     double high;
 };
 
-/// In rising order; those that touch have become one.
+/// In rising order; brackets that touch have been joined.
 inline std::vector<Bracket> merged(std::vector<Bracket> brackets) {
     std::sort(brackets.begin(), brackets.end(), [](const Bracket& a, const Bracket& b) { return a.low < b.low; });
     std::vector<Bracket> result;

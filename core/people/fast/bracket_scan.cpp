@@ -9,7 +9,7 @@ namespace theca {
 
 namespace {
 
-constexpr std::size_t slice = 512;  ///< values that stay in the first cache while all brackets pass over them
+constexpr std::size_t slice = 512;  ///< values that stay in the first-level cache for all brackets
 
 }  // namespace
 
@@ -26,7 +26,7 @@ THECA_CLONES std::size_t scanBrackets(const double* values, std::size_t count, c
             const double high = brackets[b].high;
             std::int64_t below = 0;
             std::int64_t upTo = 0;
-            // Comparisons give 0 or 1, in as many bits as the values have, so this loop becomes vector instructions.
+            // Comparisons give 0 or 1, as wide as the values, so this loop becomes vector instructions.
             for (std::size_t i = 0; i < size; ++i) {
                 const std::int64_t isBelow = here[i] < low ? 1 : 0;
                 const std::int64_t isUpTo = here[i] <= high ? 1 : 0;
@@ -37,7 +37,7 @@ THECA_CLONES std::size_t scanBrackets(const double* values, std::size_t count, c
             counts[b].below += static_cast<std::size_t>(below);
             counts[b].upTo += static_cast<std::size_t>(upTo);
         }
-        // Every index is written, and overwritten by the next one unless it counts: no branch to guess wrong.
+        // Every index is written, and overwritten by the next unless it counts: no branch to mispredict.
         for (std::size_t i = 0; i < size; ++i) {
             inside[listed] = static_cast<std::uint32_t>(from + i);
             listed += static_cast<std::size_t>(isInside[i]);

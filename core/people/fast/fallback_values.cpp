@@ -13,7 +13,7 @@ FallbackValues::FallbackValues(const PopulationTable& table, std::vector<std::si
     m_rowsAtOnce = bytesARow == 0 ? table.rows() : std::max<std::size_t>(1, spare / bytesARow);
 }
 
-/// This chunk and those after it that fit.
+/// This chunk, and as many of the next ones as fit.
 bool FallbackValues::simulateFrom(const PopulationTable::Chunk& chunk) {
     m_from = chunk.row;
     m_until = chunk.endRow();

@@ -8,16 +8,16 @@
 
 namespace theca {
 
-/// The values of the people who are simulated like a patient, for as many chunks ahead as there is memory for: such a
-/// simulation is costly to begin and cheap to go on with. What is handed in must outlive it.
+/// The values of people who are simulated like the patient, for as many chunks ahead as fit into memory: such a
+/// simulation is costly to start and cheap to continue. References that are passed in must outlive it.
 class FallbackValues {
 public:
-    /// `people`: indices in the population. `spare`: bytes to aim for.
+    /// `people`: indices in the population. `spare`: memory to aim for, bytes.
     FallbackValues(const PopulationTable& table, std::vector<std::size_t> people, std::size_t spare,
                    const PassProgress& progress);
 
-    /// Writes their values of a chunk, row r's column s of person i to values[(r · width + s) · table.people() + i].
-    /// Chunks in order. False when stopped.
+    /// Writes their values of a chunk: column s of row r for person i goes to values[(r · width + s) · table.people() +
+    /// i]. Call for the chunks in order. False when stopped.
     bool write(const PopulationTable::Chunk& chunk, double* values);
 
 private:

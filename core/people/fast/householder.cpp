@@ -5,12 +5,12 @@
 
 // Householder's reduction [docs/people.md, 6]; Golub and Van Loan, Matrix Computations, 4th edition, section 8.3.1.
 //
-// Row i of the matrix, left of the diagonal, is a vector x of length i. The reflection P = I − w·v·vᵀ with
-// v = x ± |x|·e, where e is the unit vector of the last place, and w = 2/|v|² maps x to ∓|x|·e: of row i only the
-// number next to the diagonal is left. The sign is that of x's last number, so that nothing cancels. From the last row
-// up, these reflections make the matrix tridiagonal; a step never touches the rows below, which are finished.
+// Row i of the matrix, left of the diagonal, is a vector x of length i. The reflection P = I − w·v·vᵀ with v = x ±
+// |x|·e, where e is the unit vector of the last place, and w = 2/|v|² maps x to ∓|x|·e: of row i only the number next
+// to the diagonal is left. The sign is that of the last number of x, so that nothing cancels. Applied from the last row
+// up, these reflections make the matrix tridiagonal; no step changes the rows below it, which are finished.
 //
-// Every loop over `l` runs over the lanes, and becomes vector instructions.
+// Every loop over `l` runs over the lanes and becomes vector instructions.
 
 namespace theca {
 
@@ -19,11 +19,11 @@ namespace {
 /// Where row i of the packed lower triangles begins.
 std::size_t triangleRow(std::size_t i) { return i * (i + 1) / 2 * lanes; }
 
-/// Finds v (into `v`, i numbers) and w (into `weight`) for row i, and writes what is left of the row to offDiagonal[i −
-/// 1].
+/// Computes v (into `v`, i numbers) and w (into `weight`) for row i, and writes the number that is left of the row to
+/// offDiagonal[i − 1].
 [[gnu::always_inline]] inline void findReflection(std::size_t i, const double* row, double* offDiagonal, double* v,
                                                   double* weight) {
-    double squares[lanes] = {};  // of all of x but its last number
+    double squares[lanes] = {};  // of all numbers of x except the last
     for (std::size_t j = 0; j + 1 < i; ++j) {
         for (std::size_t l = 0; l < lanes; ++l) squares[l] += row[j * lanes + l] * row[j * lanes + l];
     }
@@ -33,7 +33,7 @@ std::size_t triangleRow(std::size_t i) { return i * (i + 1) / 2 * lanes; }
         const double length = std::sqrt(last * last + squares[l]);
         // |v|²/2, which is |x|² + |x|·|last|
         const double half = length * (length + std::abs(last));
-        // There is nothing to clear in this lane: w = 0 is no reflection.
+        // Nothing to clear in this lane: w = 0 makes P the identity.
         const bool none = !(squares[l] > 0);
         weight[l] = none ? 0 : 1 / (none ? 1 : half);
         offDiagonal[(i - 1) * lanes + l] = none ? last : (last < 0 ? length : -length);
@@ -57,7 +57,7 @@ std::size_t triangleRow(std::size_t i) { return i * (i + 1) / 2 * lanes; }
     }
 }
 
-/// P·A·P = A − v·qᵀ − q·vᵀ with q = w·(p − (w·pᵀv/2)·v): a change of rank two. q takes the place of p.
+/// P·A·P = A − v·qᵀ − q·vᵀ with q = w·(p − (w·pᵀv/2)·v): an update of rank two. q replaces p.
 [[gnu::always_inline]] inline void reflectMatrix(std::size_t i, double* lower, const double* v, const double* weight,
                                                  double* p) {
     double along[lanes] = {};  // pᵀv

@@ -11,7 +11,7 @@ namespace theca {
 
 namespace {
 
-constexpr std::size_t leastTie = 4;  ///< values as equal are counted as one
+constexpr std::size_t leastTie = 4;  ///< so many equal values are counted as one tie
 
 std::size_t placesBelow(std::span<const double> sorted, double value) {
     return static_cast<std::size_t>(std::lower_bound(sorted.begin(), sorted.end(), value) - sorted.begin());
@@ -57,7 +57,7 @@ KeptValues::KeptValues(std::vector<Bracket> brackets)
 
 void KeptValues::add(std::span<const double> values) {
     constexpr std::size_t slice = 128;
-    // How many ends of brackets lie below a value: odd inside a bracket, even between two.
+    // The number of bracket ends below a value: odd inside a bracket, even between two.
     std::array<std::int64_t, slice> endsBelow{};
     std::array<std::size_t, 2 * percentileShares.size() + 1> withEnds{};
     std::array<double, slice> inside{};
@@ -158,7 +158,7 @@ void KeptValues::narrow(const std::vector<Bracket>& brackets, std::size_t coming
     m_brackets = brackets;
     m_between = std::move(between);
     m_sorted = kept.size();
-    m_kept = {};  // first, so that old and new memory are not held at once
+    m_kept = {};  // cleared first, so that old and new memory are not in use at the same time
     m_kept.reserve(m_sorted + more + more / 8 + 16);
     m_kept.insert(m_kept.end(), kept.begin(), kept.end());
     m_ties = std::move(ties);

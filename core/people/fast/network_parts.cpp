@@ -14,7 +14,7 @@ NetworkParts::NetworkParts(const Network& network, const BlockRequest& request) 
     std::vector<bool> needed(network.nodes.size(), false);
     std::vector<bool> exchanges(network.nodes.size(), true);
     for (const int node : request.nodes) needed[index(node)] = true;
-    // From the last to the first: a follower may follow one that stands before it.
+    // From the last to the first: a follower may follow an earlier one.
     for (std::size_t i = network.followers.size(); i-- > 0;) {
         const auto& follower = network.followers[i];
         exchanges[index(follower.node)] = false;

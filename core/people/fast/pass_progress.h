@@ -7,12 +7,12 @@
 
 namespace theca {
 
-/// Tells how far the work has come that is done in one or several passes, and whether it shall stop. The options must
+/// Reports the progress of work that takes one or several passes, and whether it has been stopped. The options must
 /// outlive it.
 struct PassProgress {
     const PopulationOptions& options;
     double passes = 1;
-    double pass = 0;  ///< done before this one
+    double pass = 0;  ///< share done before this pass
 
     bool stopped() const { return options.stop.stop_requested(); }
     void tell(double shareOfPass) const {

@@ -9,7 +9,7 @@ namespace theca {
 
 namespace {
 
-constexpr std::size_t sortedWhole = 200;  ///< fewer values are sorted: that is sooner done
+constexpr std::size_t sortedWhole = 200;  ///< up to this many values are simply sorted, which is faster
 constexpr std::size_t fewestNeighbours = 12;
 constexpr std::size_t mostNeighbours = 48;
 
@@ -21,7 +21,7 @@ void PercentileTracker::predict(std::span<const double> values) {
     m_brackets = merged(std::move(brackets));
 }
 
-/// Cuts the ranks into slices at the brackets, and fills those in brackets.
+/// Divides the ranks into slices at the brackets, and fills the slices that are brackets.
 void PercentileTracker::scan(std::span<const double> values) {
     std::array<BracketCounts, percentileShares.size()> counts{};
     m_inside.resize(values.size() + 1);
@@ -38,7 +38,7 @@ void PercentileTracker::scan(std::span<const double> values) {
     distribute(listed, values);
 }
 
-/// Hands every listed person to the slice of the bracket. Of a bracket that is a single value one person is enough.
+/// Adds every listed person to the slice of their bracket. For a bracket that is a single value one person is enough.
 void PercentileTracker::distribute(std::size_t listed, std::span<const double> values) {
     std::array<std::vector<PersonValue>, percentileShares.size()> found;
     for (std::size_t b = 0; b < m_brackets.size(); ++b) found[b].reserve(m_slices[2 * b + 1].size());
@@ -52,7 +52,7 @@ void PercentileTracker::distribute(std::size_t listed, std::span<const double> v
     for (std::size_t b = 0; b < m_brackets.size(); ++b) m_slices[2 * b + 1].fill(std::move(found[b]));
 }
 
-/// The people whose values lie above bracket number `gap` − 1 and below number `gap`, where there are such.
+/// The people whose values lie above bracket number `gap` − 1 and below number `gap`, as far as these exist.
 std::vector<PersonValue> PercentileTracker::betweenBrackets(std::size_t gap, std::span<const double> values) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     const double low = gap == 0 ? -infinity : std::nextafter(m_brackets[gap - 1].high, infinity);

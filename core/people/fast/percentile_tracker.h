@@ -13,14 +13,14 @@
 
 namespace theca {
 
-/// Percentiles of one row after another of the same people's values, exactly those of sorting each row
-/// [docs/people.md, 9]. From row to row a percentile moves little and steadily, so it is predicted; one pass over the
-/// row counts the values below a narrow bracket around the prediction and lists those in it; and the percentile is
-/// found among these few by its rank. Where a rank lies outside, the values between two brackets are listed, too: a
-/// wrong prediction costs only time.
+/// Percentiles of successive rows of values of the same people, equal to those of sorting each row [docs/people.md, 9].
+/// From row to row a percentile moves little and steadily, so it is predicted. One pass over the row counts the values
+/// below a narrow bracket around the prediction and lists those in it; the percentile is found among these few by its
+/// rank. If its rank lies outside, the values between two brackets are listed too: a wrong prediction costs time, never
+/// accuracy.
 class PercentileTracker {
 public:
-    /// One value a person, in the order of people; at least one, no NaN.
+    /// One value per person, in the order of people; at least one, no NaN.
     Percentiles next(std::span<const double> values);
 
 private:
@@ -31,10 +31,10 @@ private:
     std::vector<PersonValue> betweenBrackets(std::size_t gap, std::span<const double> values);
     double read(std::size_t which, std::span<const double> values);
 
-    std::size_t m_count = 0;  ///< of values in the row before
+    std::size_t m_count = 0;  ///< number of values in the row before
     std::array<PercentileHistory, percentileShares.size()> m_histories{};
-    std::vector<Bracket> m_brackets;  ///< rising, apart
-    std::vector<RankSlice> m_slices;  ///< all ranks: below the first bracket, in it, above it, in the second, …
+    std::vector<Bracket> m_brackets;  ///< rising, not touching
+    std::vector<RankSlice> m_slices;  ///< below the first bracket, in it, between it and the second, in that, …
     std::vector<std::uint32_t> m_inside;
 };
 

@@ -8,12 +8,12 @@ namespace theca {
 
 namespace {
 
-/// Two exponentials with rates a and b come with coefficients of about 1/(a − b) that cancel each other: as long as the
-/// rates differ by this share of themselves, and drift apart by as much within the horizon, at most four digits are
-/// lost.
+/// Two exponentials with rates a and b have coefficients of about 1/(a − b), which cancel when added. If the rates
+/// differ by at least this share of themselves, and the exponentials differ by as much at the horizon, at most four
+/// digits are lost.
 constexpr double nearest = 1e-4;
-/// Errors of eigenvalues are 1e-16 of the largest; a mode slower than that by more than this ratio has too few right
-/// digits.
+/// Eigenvalues have errors of 1e-16 of the largest one; a mode slower than that by more than this ratio has too few
+/// correct digits.
 constexpr double stiffest = 1e6;
 
 bool areApart(double a, double b, double horizon) {
@@ -59,14 +59,14 @@ bool PersonTerms::setRates(const BatchMatrices& batch, std::size_t lane, const F
         m_rate[m_firstMode + j] = rate;
         m_plasmaGain[j] = batch.plasmaGain(m_order[j], lane);
         apart = apart && rate < 0 && fastest > stiffest * rate;
-        if (m_request.anyInflow) apart = apart && areApart(rate, 0, horizon);  // a constant inflow is a rate of 0
+        if (m_request.anyInflow) apart = apart && areApart(rate, 0, horizon);  // constant inflow counts as a rate of 0
         for (std::size_t s = 0; s < sources; ++s) apart = apart && areApart(m_rate[s], rate, horizon);
     }
     return apart;
 }
 
-/// A source of amplitude one, e^(−ka·t), drives a mode with rate λ and plasma gain r: dm/dt = λ·m + ka·r·e^(−ka·t). Its
-/// answer is a share ka·r/(−ka − λ) of the source's own exponential, and minus that of the mode's. This is the share.
+/// A source of amplitude 1, e^(−ka·t), drives a mode with rate λ and plasma gain r: dm/dt = λ·m + ka·r·e^(−ka·t). The
+/// solution has the share ka·r/(−ka − λ) of the source's exponential, and minus that of the mode's. This is the share.
 double PersonTerms::fed(std::size_t source, std::size_t mode) const {
     return -m_rate[source] * m_plasmaGain[mode] / (m_rate[source] - m_rate[m_firstMode + mode]);
 }
@@ -82,8 +82,8 @@ void PersonTerms::weighModesAndSources(const BatchMatrices& batch, std::size_t l
     }
 }
 
-/// A follower's concentration obeys dc/dt = ke·(driver − c): a term w·e^(λt) of what drives it becomes
-/// w·ke/(λ + ke)·e^(λt), and its own e^(−ke·t) has weight one.
+/// The concentration of a follower obeys dc/dt = ke·(driver − c): a term w·e^(λt) of the driver becomes w·ke/(λ +
+/// ke)·e^(λt), and the follower's own e^(−ke·t) has weight 1.
 bool PersonTerms::weighFollowers() {
     for (std::size_t f = 0; f < m_parts.followers.size(); ++f) {
         const auto& follower = m_network.followers[m_parts.followers[f]];
@@ -102,7 +102,7 @@ bool PersonTerms::weighFollowers() {
 }
 
 void PersonTerms::findGains(const BatchMatrices& batch, std::size_t lane, double tabletFactor) {
-    std::size_t direct = 0;  // entries so far that are no source
+    std::size_t direct = 0;  // entries so far that are not sources
     for (std::size_t k = 0; k < m_request.entries.size(); ++k) {
         const Entry& entry = m_request.entries[k];
         double* gain = m_gain.data() + k * m_count;
@@ -118,7 +118,7 @@ void PersonTerms::findGains(const BatchMatrices& batch, std::size_t lane, double
             }
             ++direct;
         }
-        // What enters does not make a follower jump: its own exponential starts at minus all the others.
+        // A follower does not jump when drug enters: its own exponential starts at minus the sum of all the others.
         for (std::size_t f = 0; f < m_parts.followers.size(); ++f) {
             const std::vector<double>& weight = weightsOf(m_network.followers[m_parts.followers[f]].node);
             const std::size_t own = m_parts.sources.size() + f;

@@ -7,7 +7,7 @@
 
 namespace theca {
 
-/// A person's first-order steps that are not in the matrix.
+/// First-order steps of a person that are not in the matrix.
 struct FirstOrderSteps {
     double tabletFactor = 1;        ///< of the amounts that enter the gut
     std::vector<double> sources;    ///< 1/h, of NetworkParts::sources
@@ -15,16 +15,15 @@ struct FirstOrderSteps {
 };
 
 /// One person as a sum of separate exponentials [docs/people.md, 4]: one for each source, then one for each follower,
-/// then one for each mode, slow modes first. What is handed in must outlive it; its memory serves one person after
-/// another.
+/// then one for each mode, slow modes first. References that are passed in must outlive it; its memory is reused from
+/// person to person.
 class PersonTerms {
 public:
     PersonTerms(const NetworkParts& parts, const BlockRequest& request, const Network& network);
 
-    /// False where two rates are too close for separate exponentials [docs/people.md, 5]; then `store` must not be
-    /// called.
+    /// False if two rates are too close for separate exponentials [docs/people.md, 5]; then `store` must not be called.
     bool solve(const BatchMatrices& batch, std::size_t lane, const FirstOrderSteps& steps);
-    /// Into a column of a block.
+    /// Writes the person into a column of a block.
     void store(PeopleBlock& block, std::size_t column) const;
 
 private:
@@ -41,7 +40,7 @@ private:
     std::size_t m_modes;
     std::size_t m_firstMode;
     std::size_t m_count;                         ///< exponentials
-    std::vector<std::size_t> m_order;            ///< modes of the batch, slow ones first
+    std::vector<std::size_t> m_order;            ///< modes of the batch, the slowest first
     std::vector<double> m_plasmaGain;            ///< [mode], in that order
     std::vector<double> m_rate;                  ///< [exponential]
     std::vector<std::vector<double>> m_weights;  ///< [node][exponential]

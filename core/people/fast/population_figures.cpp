@@ -8,15 +8,15 @@
 #include "core/solve/exposure.h"
 #include "core/solve/simulator.h"
 
-// Figures need the exact extremes, integrals and crossings of each person's curve, so people are simulated like
-// patients, with what they share computed once; of their numbers streamed percentiles keep what they need
-// [docs/people.md, 10].
+// Figures need the exact extremes, integrals and crossings of each person's curve, so people are simulated like the
+// patient; what they share is computed once. Streamed percentiles keep what they need of the numbers [docs/people.md,
+// 10].
 
 namespace theca {
 
 namespace {
 
-/// Where one person's numbers go.
+/// Destination of one person's numbers.
 class Column {
 public:
     explicit Column(double* first) : m_first(first) {}
@@ -30,7 +30,7 @@ std::array<Signal, 3> figuredPlaces() {
     return {Signal::plasma(), Signal::csf(*levelNamed("L3")), Signal::csf(*levelNamed("L1"))};
 }
 
-/// Cells of one therapy: Cmax and AUC of each place, then the hours above EC50.
+/// Cells of one therapy: Cmax and AUC at each place, then the hours above EC50.
 constexpr std::size_t cellsATherapy = 7;
 
 void findFigures(const Trajectory& trajectory, Column column, std::size_t first) {

@@ -8,14 +8,14 @@ namespace theca {
 
 namespace {
 
-constexpr std::size_t blocksAtOnce = 8;  ///< solved between two looks at whether to stop
+constexpr std::size_t blocksAtOnce = 8;  ///< solved between two checks whether to stop
 
 }  // namespace
 
 PopulationInMemory::PopulationInMemory(const PopulationTable& table, const PassProgress& progress)
     : m_table(table), m_progress(progress) {
     m_values.resize(SamplingPlan::chunk * table.width() * table.people());
-    // A tracker needs consecutive rows. With few signals the threads share a signal's rows, each a part of the chunk.
+    // A tracker needs consecutive rows. With few signals, several threads share one: each takes a part of the rows.
     const unsigned threads = std::max(1U, progress.options.threads);
     if (threads > 1) m_parts = std::max<std::size_t>(1, 2 * threads / std::max<std::size_t>(1, table.width()));
     m_trackers.resize(table.width() * m_parts);
@@ -23,7 +23,7 @@ PopulationInMemory::PopulationInMemory(const PopulationTable& table, const PassP
 
 std::size_t PopulationInMemory::bytes(const PopulationTable& table) {
     const BlockRequest& request = table.plan.request();
-    // For each exponential its rate, gains and weights, and what BlockSampler keeps: excess, steady and two decays.
+    // For each exponential: its rate, gains and weights, and what BlockSampler keeps (excess, steady and two decays).
     const std::size_t numbers = table.solver.exponentials() * (5 + request.nodes.size() + request.entries.size());
     const std::size_t effect = 2;  // EC50 and baseline
     return table.people() * (numbers + effect + SamplingPlan::chunk * table.width()) * sizeof(double);

@@ -11,8 +11,8 @@
 
 namespace theca {
 
-/// What the virtual people of a scenario share, and each of them as a patient [docs/people.md, 3]. The median person
-/// is the patient around whom the others vary. The scenario, which has no problems, and the library must outlive it.
+/// What the virtual people of a scenario share, and each of them as a patient [docs/people.md, 3]. The median person is
+/// the patient, around whom the others vary. The scenario, which has no problems, and the library must outlive it.
 class PopulationModel {
 public:
     PopulationModel(const Scenario& scenario, const Library& library);
@@ -25,14 +25,14 @@ public:
     const People& people() const { return m_people; }
     const Model& median() const { return *m_median; }
 
-    /// What a therapy gives the median person. Others get the same, but for the absorbed share of tablets.
+    /// The inputs of a therapy for the median person. Others get the same, except for the absorbed share of tablets.
     const Inputs& inputs(std::size_t therapy) const { return m_inputs[therapy]; }
-    /// F of this person over F of the median person; 1 where there are no tablets.
+    /// F of this person over F of the median person; 1 if there are no tablets.
     double tabletFactor(const Individual& person) const;
-    /// Gives a person, at first a copy of the median one, another value of a varied parameter.
+    /// Gives a copy of the median person another value of a varied parameter.
     void vary(Individual& person, ParameterId id, double value) const;
 
-    /// One person simulated like a patient.
+    /// One person, simulated like the patient.
     std::shared_ptr<const Model> model(std::size_t person) const { return modelOf(m_people.person(person)); }
     Trajectory trajectory(const std::shared_ptr<const Model>& model, std::size_t therapy) const;
 

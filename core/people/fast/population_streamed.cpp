@@ -36,7 +36,7 @@ void PopulationStreamed::simulateBlock(const Pass& pass, std::size_t first, doub
     if (!block.fallback.empty()) simulateFallback(pass, block, columns);
 }
 
-/// The chunks in which the pass lies; of the first and the last one only some rows may be wanted.
+/// The chunks that the pass covers; of the first and the last one perhaps only some rows.
 void PopulationStreamed::sampleColumns(const Pass& pass, const PeopleBlock& block, double* columns) const {
     const std::size_t width = m_table.width();
     BlockSampler sampler(m_table.plan, block);

@@ -8,9 +8,9 @@
 
 namespace theca {
 
-/// The way for a population that does not fit into memory: people are solved, sampled and forgotten, block by block,
-/// and streamed percentiles keep what they need [docs/people.md, 10]. As many rows at a time as fit; every pass
-/// simulates all people again. What is handed in must outlive it.
+/// The method for a population that does not fit into memory: people are solved, sampled and dropped, block by block,
+/// and streamed percentiles keep what they need [docs/people.md, 10]. Each pass takes as many rows as fit and simulates
+/// all people again. References that are passed in must outlive it.
 class PopulationStreamed {
 public:
     PopulationStreamed(const PopulationTable& table, const PassProgress& progress)
@@ -19,7 +19,7 @@ public:
     Result<bool> run(const PopulationRows& sink);
 
 private:
-    /// A pass fills rows [from, until).
+    /// One pass, which fills rows [from, until).
     struct Pass {
         std::size_t from;
         std::size_t until;

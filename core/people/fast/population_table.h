@@ -11,18 +11,18 @@
 
 namespace theca {
 
-/// The signals of a row that are simulated: each once, and none that is not offered.
+/// The signals that are simulated for a row: each once, and only those that are offered.
 struct SimulatedSignals {
     static constexpr std::size_t none = SamplingPlan::none;
 
     std::vector<Signal> signals;
-    std::vector<std::size_t> columnOf;  ///< of each signal asked for; or none
+    std::vector<std::size_t> columnOf;  ///< of each signal asked for; none if it is not offered
 
     SimulatedSignals(const Model& model, const std::vector<Signal>& wanted);
 };
 
-/// The table that is asked for, and all that is needed to fill it: row = therapy · times + time; a column a simulated
-/// signal. Cells hold a value for each person, and at last their percentiles.
+/// The table that is asked for, and all that is needed to fill it: row = therapy · times + time; one column per
+/// simulated signal. A cell holds one value per person, and finally their percentiles.
 struct PopulationTable {
     PopulationModel model;
     SimulatedSignals columns;
@@ -37,7 +37,7 @@ struct PopulationTable {
     std::size_t times() const { return plan.hours().size(); }
     std::size_t rows() const { return model.therapies() * times(); }
 
-    /// Hands on the percentiles of `count` rows from `row` on, found[r · width + column]; false when `sink` ends the
+    /// Passes on the percentiles of `count` rows from `row` on, found[r · width + column]; false if `sink` ends the
     /// work.
     bool deliver(std::size_t row, std::size_t count, std::span<const Percentiles> found,
                  const PopulationRows& sink) const;
@@ -54,7 +54,7 @@ struct PopulationTable {
     };
     Chunk chunkAt(std::size_t row) const;
 
-    /// One person simulated like a patient over the chunks of rows [from, until): the signals of row r go to
+    /// One person simulated like the patient over the chunks of rows [from, until): the signals of row r go to
     /// values[(r − from) · width].
     void simulateLikePatient(std::size_t person, std::size_t from, std::size_t until, double* values) const;
 };

@@ -4,22 +4,22 @@
 #include "core/people/fast/symmetric_eigen.h"
 #include "core/people/fast/target_clones.h"
 
-// The QL iteration with implicit shifts [docs/people.md, 6]; Dubrulle, Martin and Wilkinson 1968, procedure imtql2.
+// The QL iteration with implicit shifts [docs/people.md, 6]: Dubrulle, Martin and Wilkinson 1968, procedure imtql2.
 //
-// A step multiplies T by rotations from its last row up to row `first`, chosen so that the off-diagonal number
-// at `first` shrinks (cubically, once it is small). When it is negligible, T(first, first) is an eigenvalue and the
-// next row is next. All lanes take as many steps as the slowest of them: one whose number is negligible already keeps
-// its digits.
+// A step multiplies T by rotations from its last row up to row `first`, chosen so that the off-diagonal number at
+// `first` shrinks (cubically, once it is small). When it is negligible, T(first, first) is an eigenvalue and the next
+// row follows. All lanes take as many steps as the slowest of them; further steps do no harm to a lane that has
+// finished row `first`.
 //
-// An off-diagonal number that is negligible cuts T in two, and the step must not carry anything over the cut: there
-// it begins again. imtql2 looks for the first cut before a step. Here each lane has its own cuts, so the step finds them
-// on its way up and decides by choices between two numbers, not by branches: loops over `l` become vector instructions.
+// A negligible off-diagonal number cuts T in two, and a step must not carry anything across the cut: it starts again
+// there. imtql2 looks for the first cut before a step. Here each lane has its own cuts, so the step finds them on its
+// way up and selects between two numbers instead of branching, so that loops over `l` become vector instructions.
 
 namespace theca {
 
 namespace {
 
-/// Next to numbers of size d on the diagonal, an off-diagonal number below this share of d is rounding.
+/// An off-diagonal number below this share of its diagonal neighbours is rounding error.
 constexpr double rounding = std::numeric_limits<double>::epsilon() / 2;
 
 /// Whether an off-diagonal number, between `here` and `next` on the diagonal, is negligible.
@@ -27,16 +27,16 @@ inline bool isNegligible(double offDiagonal, double here, double next) {
     return offDiagonal * offDiagonal <= rounding * rounding * (here * here + next * next);
 }
 
-/// A step between two rotations.
+/// The state of a step between two rotations.
 struct Step {
-    double shift[lanes];  ///< Wilkinson's: of the leading 2 × 2 part the eigenvalue that is closer to T(first, first)
-    double g[lanes];      ///< the number on the diagonal minus the shift, as far as it has been rotated
-    double sine[lanes];   ///< of the rotation before; sine = cosine = 1: there was none, the step begins here
+    double shift[lanes];  ///< Wilkinson's: the eigenvalue of the leading 2 × 2 part that is closer to T(first, first)
+    double g[lanes];      ///< the diagonal number minus the shift, after the rotations so far
+    double sine[lanes];   ///< of the previous rotation; sine = cosine = 1 means there was none: the step starts here
     double cosine[lanes];
-    double moved[lanes];  ///< what the rotation before took from the diagonal
+    double moved[lanes];  ///< what the previous rotation subtracted from the diagonal
 };
 
-/// The rotation of two neighbouring rows and columns, for the rows that go the same way.
+/// The rotation of two neighbouring rows and columns, to be applied to the rows r as well.
 struct Rotation {
     double sine[lanes];
     double cosine[lanes];
@@ -56,7 +56,7 @@ void begin(std::size_t first, std::size_t size, const Tridiagonal& t, Step& step
     }
 }
 
-/// Rotates rows and columns i and i + 1 of T; `d` and `e` point to the numbers at i on the diagonal and next to it.
+/// Rotates rows and columns i and i + 1 of T; `d` and `e` point to the diagonal and off-diagonal number i.
 THECA_CLONES void rotate(double* __restrict d, double* __restrict e, Step& __restrict step, Rotation& __restrict turn) {
     for (std::size_t l = 0; l < lanes; ++l) {
         const double here = d[l];
@@ -65,7 +65,7 @@ THECA_CLONES void rotate(double* __restrict d, double* __restrict e, Step& __res
         const double g = step.g[l];
         const bool cut = isNegligible(offDiagonal, here, next);
         const bool begins = (step.sine[l] == 1) & (step.cosine[l] == 1);
-        // The rotation before left f outside the tridiagonal form; this one turns (g, f) to (r, 0).
+        // The previous rotation left f outside the tridiagonal form; this one turns (g, f) into (r, 0).
         const double f = step.sine[l] * offDiagonal;
         const double b = step.cosine[l] * offDiagonal;
         const double r = std::sqrt(f * f + g * g);
@@ -76,7 +76,7 @@ THECA_CLONES void rotate(double* __restrict d, double* __restrict e, Step& __res
         const double above = next - step.moved[l];
         const double turned = (here - above) * sine + 2 * cosine * b;
         const double moved = cut ? 0 : sine * turned;
-        // At a cut there is no rotation: the off-diagonal number becomes 0, and above it the step begins again.
+        // At a cut there is no rotation: the off-diagonal number becomes 0, and the step starts again above it.
         const double left = cut ? g : r;
         e[lanes + l] = begins ? 0 : left;
         e[l] = cut ? 0 : offDiagonal;
@@ -132,7 +132,7 @@ bool isFound(std::size_t i, const Tridiagonal& t) {
 }  // namespace
 
 void iterateQL(std::size_t size, const Tridiagonal& t, double* rows, std::size_t count) {
-    constexpr int mostSteps = 50;  // two or three are usual; a matrix with NaN would take steps for ever
+    constexpr int mostSteps = 50;  // two or three are usual; the limit ends the loop for a matrix with NaN
     for (std::size_t first = 0; first + 1 < size; ++first) {
         for (int i = 0; i < mostSteps && !isFound(first, t); ++i) takeStep(first, size, t, rows, count);
     }

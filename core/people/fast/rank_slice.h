@@ -13,7 +13,7 @@ struct PersonValue {
     std::uint32_t person = 0;
 };
 
-/// The values of consecutive ranks `first` … `end` − 1, ordered only as far as `at` and `around` need it
+/// The values of consecutive ranks `first` … `end` − 1, sorted only as far as `at` and `around` need it
 /// (std::nth_element).
 class RankSlice {
 public:
@@ -22,19 +22,19 @@ public:
     std::size_t size() const { return m_size; }
     std::size_t end() const { return m_first + m_size; }
     bool isFilled() const { return !m_values.empty(); }
-    /// All its values in any order; where they are all the same, one may stand for all.
+    /// Sets its values, in any order; if they are all equal, one may stand for all.
     void fill(std::vector<PersonValue> values) { m_values = std::move(values); }
 
-    /// What has this rank, first ≤ rank < end. Once filled.
+    /// The person with this rank, first ≤ rank < end. Call `fill` first.
     PersonValue at(std::size_t rank);
-    /// About `count` people of the ranks around `rank`, the lowest first and the highest last; fewer at an end.
+    /// About `count` people with ranks around `rank`, the lowest first and the highest last; fewer at an end.
     std::vector<PersonValue> around(std::size_t rank, std::size_t count);
 
 private:
     std::size_t m_first;
     std::size_t m_size;
     std::vector<PersonValue> m_values;
-    std::size_t m_settled = 0;  ///< no value before this place is greater than any from it on
+    std::size_t m_settled = 0;  ///< no value before this index is greater than any from it on
 };
 
 }  // namespace theca

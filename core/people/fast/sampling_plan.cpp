@@ -9,8 +9,8 @@ namespace theca {
 
 namespace {
 
-/// Differences of times as they come: those that differ only by rounding become the one that came first. So equal
-/// steps have one factor e^(rate·step), which is computed once.
+/// Makes time differences that are equal except for rounding exactly equal, to the first of them. So equal steps have
+/// one factor e^(rate·step), which is computed once.
 class SameDurations {
 public:
     /// `end` is the later of the two times, h.

@@ -12,32 +12,32 @@
 
 namespace theca {
 
-/// What is sampled of all people, when, and how to get there: what enters and when is the same for all, so it is
-/// planned once [docs/people.md, 8]. A row is one time of one therapy. All signals are offered; hours do not fall.
+/// What is sampled for all people, when, and from which inputs. Inputs are the same for all, so this is planned once
+/// [docs/people.md, 8]. A row is one time of one therapy. All signals are offered; hours do not fall.
 class SamplingPlan {
 public:
     /// `hours` must outlive it.
     SamplingPlan(const PopulationModel& population, std::vector<Signal> signals, std::span<const double> hours);
 
-    /// Rows that are sampled together; a chunk begins at a multiple of it, and no number depends on the chunks before.
+    /// Number of rows sampled together; chunks start at its multiples, and no number depends on the chunks before.
     static constexpr std::size_t chunk = 32;
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
     struct Amount {
-        std::size_t entry;  ///< number in BlockRequest::entries
+        std::size_t entry;  ///< index in BlockRequest::entries
         double amount;      ///< µg at once, or µg/h
     };
-    /// From one jump or change of what enters to the next.
+    /// From one break of the inputs to the next.
     struct Segment {
         double from;    ///< h
-        double length;  ///< h; lengths that differ only by rounding are the same number
+        double length;  ///< h; lengths that are equal except for rounding are exactly equal
         std::vector<Amount> deposits;
         std::vector<Amount> inflows;
     };
     struct Row {
         std::size_t segment;
         double tau;   ///< h since the segment's start
-        double step;  ///< h since the row before, in the same segment and chunk; 0: there is none, go from `tau`
+        double step;  ///< h since the row before in the same segment and chunk; 0: there is none, start from `tau`
     };
     struct Therapy {
         std::vector<Segment> segments;
@@ -46,8 +46,8 @@ public:
     };
     /// What a signal is made from.
     struct Source {
-        std::size_t node;        ///< number in BlockRequest::nodes
-        std::size_t reference;   ///< the same for the slow average behind a withdrawal index; or none
+        std::size_t node;        ///< index in BlockRequest::nodes
+        std::size_t reference;   ///< the same for the slow average of a withdrawal index; or none
         const ReadOut* readOut;  ///< null for a concentration
     };
 
@@ -57,7 +57,7 @@ public:
     std::span<const double> hours() const { return m_hours; }
     const std::vector<Source>& sources() const { return m_sources; }
     const Therapy& therapy(std::size_t number) const { return m_therapies[number]; }
-    /// What is the same for all of an effect: gamma and the floor of the score.
+    /// The numbers of an effect that are the same for all people: gamma and the floor of the score.
     const Sensitivity& sharedSensitivity() const { return m_shared; }
 
 private:

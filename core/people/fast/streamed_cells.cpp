@@ -9,9 +9,9 @@ namespace theca {
 
 namespace {
 
-constexpr std::size_t cellsAtOnce = 64;  ///< of one thread
+constexpr std::size_t cellsAtOnce = 64;  ///< per thread
 
-/// Adds all people to the cells that are not null; false when stopped.
+/// Adds the values of all people to the cells that are not null; false when stopped.
 bool addAll(std::size_t people, const std::vector<StreamedPercentiles*>& cells, const CellSimulation& simulate,
             const PassProgress& progress) {
     std::vector<double> numbers(cells.size() * streamedAtOnce);

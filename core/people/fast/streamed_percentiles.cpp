@@ -12,18 +12,18 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 constexpr std::size_t keptWhole = 512;      ///< values before brackets are narrowed for the first time
-constexpr std::size_t mostUnsorted = 4096;  ///< kept in a second pass before ties are counted
+constexpr std::size_t mostUnsorted = 4096;  ///< values kept in a second pass before ties are counted
 constexpr double spareRanks = 3;
 
-/// The ranks among the `seen` values at which a bracket begins and ends; outside 0 … seen − 1 where the very first or
-/// last value to come may be the wanted one.
+/// The ranks among the `seen` values at which a bracket starts and ends; outside 0 … seen − 1 if the wanted value may
+/// be less or greater than all values seen.
 struct RankRange {
     double low;
     double high;
 };
 
-/// The values seen are a sample, without replacement, of all `count`. How many of those below the wanted rank are among
-/// them is hypergeometric: mean seen·share, variance seen·share·(1 − share)·(1 − seen/count).
+/// The values seen are a sample without replacement of all `count`. The number of them that lie below the wanted rank
+/// has a hypergeometric distribution: mean seen·share, variance about seen·share·(1 − share)·(1 − seen/count).
 RankRange rankRange(double share, double deviations, std::size_t seen, std::size_t count) {
     const auto n = static_cast<double>(seen);
     const auto all = static_cast<double>(count);
@@ -34,8 +34,8 @@ RankRange rankRange(double share, double deviations, std::size_t seen, std::size
             std::ceil(n * static_cast<double>(place.high + 1) / all + margin)};
 }
 
-/// From the first kept value at or above range.low to the last at or below range.high; where the range reaches beyond
-/// what a bracket holds, that bracket's own end. Empty (low > high) where no value is kept there.
+/// From the first kept value at or above rank range.low to the last at or below range.high; if the range extends past a
+/// bracket, to the end of that bracket. Empty (low > high) if no value is kept there.
 Bracket narrowed(const RankRange& range, const std::vector<KeptRanks>& known, const std::vector<Bracket>& brackets) {
     Bracket result{infinity, -infinity};
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -99,7 +99,7 @@ void StreamedPercentiles::narrow() {
     m_values.narrow(merged(std::move(narrower)), untilNext);
 }
 
-/// Reads what was sought; what of it is missing was counted in a gap between brackets, which the second pass will keep.
+/// Reads the wanted values; those missing were counted in a gap between brackets, which the second pass will keep.
 void StreamedPercentiles::finish() {
     m_values.sort();
     const std::vector<KeptRanks> known = m_values.ranks();

@@ -11,25 +11,25 @@
 
 namespace theca {
 
-/// The percentiles of `count` values that arrive in pieces, exactly those of the whole list, without keeping it
-/// [docs/people.md, 10]. At first all values are kept. From then on only those near a wanted rank are: in brackets that
-/// reach `deviations` standard deviations of where the rank can lie, given how many values have been seen, and that
-/// narrow as more are seen. Where a wanted rank is kept at the end, its value is exact; else all values have to come a
-/// second time, which then always suffices. Values in random order hardly ever need that.
+/// The percentiles of `count` values that arrive in parts, exactly those of the whole list, without storing it
+/// [docs/people.md, 10]. At first all values are kept; after that only those near a wanted rank, in brackets. A bracket
+/// extends `deviations` standard deviations to each side of where the rank can lie given the number of values seen, and
+/// narrows as more are seen. If a wanted rank is kept at the end, its value is exact; otherwise all values must come a
+/// second time, which always suffices. Values in random order hardly ever need that.
 class StreamedPercentiles {
 public:
     explicit StreamedPercentiles(std::size_t count, double deviations = 6);
 
-    /// The next values; no more than `count` in all. No NaN.
+    /// Adds the next values; no more than `count` in all. No NaN.
     void add(std::span<const double> values);
-    /// Whether, after all values, every percentile is known.
+    /// Whether every percentile is known after all values.
     bool resolved() const { return m_resolved; }
-    /// Where they are not: every value comes again, in any order.
+    /// If not, every value is added again, in any order.
     void startSecondPass();
-    /// Once resolved.
+    /// Call only when resolved.
     Percentiles percentiles() const;
 
-    /// About what one of them holds at most while `count` values arrive, bytes.
+    /// About the most memory one of them uses while `count` values arrive, bytes.
     static std::size_t mostBytes(std::size_t count);
 
 private:
@@ -38,11 +38,11 @@ private:
 
     std::size_t m_count;
     double m_deviations;
-    std::size_t m_narrowAt;  ///< values seen
+    std::size_t m_narrowAt;  ///< number of values seen
     KeptValues m_values;
     bool m_isSecondPass = false;
     bool m_resolved = false;
-    /// The values of the two ranks around each percentile.
+    /// The values of the two ranks next to each percentile.
     std::array<std::array<std::optional<double>, 2>, percentileShares.size()> m_around;
 };
 

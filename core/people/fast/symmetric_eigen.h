@@ -4,19 +4,19 @@
 
 namespace theca {
 
-/// So many matrices are diagonalised at the same time. The numbers with the same index in all of them stand side by
-/// side: number n of the matrix in lane l at [n · lanes + l].
+/// Number of matrices diagonalised at the same time. The numbers with the same index in all of them are neighbours in
+/// memory: number n of the matrix in lane l is at [n · lanes + l].
 inline constexpr std::size_t lanes = 8;
 
-/// Eigenvalues of symmetric `size` × `size` matrices M = Q·Λ·Qᵀ, and r·Q for some rows r in place of the eigenvectors Q
-/// themselves [docs/people.md, 6]:
-/// - `lower`: the lower triangles row by row, (i, j) at i(i + 1)/2 + j; used up;
+/// Eigenvalues of symmetric `size` × `size` matrices M = Q·Λ·Qᵀ, and r·Q for some rows r instead of the eigenvectors Q
+/// [docs/people.md, 6]:
+/// - `lower`: the lower triangles row by row, (i, j) at i(i + 1)/2 + j; overwritten;
 /// - `rows`: `count` rows r of length `size`, one after another; each becomes r·Q;
-/// - `eigenvalues`: takes the diagonal of Λ, in no particular order but that of the columns of Q.
+/// - `eigenvalues`: receives the diagonal of Λ, in the order of the columns of Q, which is not sorted.
 /// Errors of eigenvalues: a few 1e-16 of the largest.
 void diagonalise(std::size_t size, double* lower, double* rows, std::size_t count, double* eigenvalues);
 
-/// A symmetric matrix that is 0 except on its diagonal and next to it; in lanes, too.
+/// A symmetric matrix that is 0 except on and next to its diagonal; in lanes too.
 struct Tridiagonal {
     double* diagonal;     ///< (i, i) at i
     double* offDiagonal;  ///< (i, i + 1) at i
@@ -27,8 +27,7 @@ struct Tridiagonal {
 void tridiagonalise(std::size_t size, double* lower, double* rows, std::size_t count, const Tridiagonal& t,
                     double* scratch);
 
-/// Second half: rotations make T diagonal; the rows go through the same rotations. `t.offDiagonal` needs room for
-/// `size`.
+/// Second half: rotations make T diagonal; the rows are rotated in the same way. `t.offDiagonal` needs room for `size`.
 void iterateQL(std::size_t size, const Tridiagonal& t, double* rows, std::size_t count);
 
 }  // namespace theca

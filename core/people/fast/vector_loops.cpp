@@ -13,13 +13,13 @@ constexpr std::size_t wide = PeopleBlock::size;
 
 }  // namespace
 
-// With x = rate · time = n·ln 2 + r, |r| ≤ ln 2/2, e^x is 2^n·e^r [docs/people.md, 7].
+// With x = rate · time = n·ln 2 + r, |r| ≤ ln 2/2, e^x = 2^n·e^r [docs/people.md, 7] (Cody and Waite 1980).
 THECA_CLONES void decay(const double* rates, double time, double* out, std::size_t count) {
     // ln 2 in two parts: n times the first is exact, so that r keeps its digits.
     constexpr double log2High = 0x1.62e42feep-1;
     constexpr double log2Low = 0x1.a39ef35793c76p-33;
     // 1.5 · 2^52: a double of this size has no bits for fractions, so adding and subtracting it rounds to a whole
-    // number; and the lowest bits of the sum are that number.
+    // number, and the lowest bits of the sum are that number.
     constexpr double rounder = 0x1.8p52;
     for (std::size_t i = 0; i < count; ++i) {
         const double x = rates[i] * time < -700 ? -700 : rates[i] * time;
@@ -39,7 +39,7 @@ THECA_CLONES void decay(const double* rates, double time, double* out, std::size
         series = series * r + 1.0 / 24;
         series = series * r + 1.0 / 6;
         series = series * r + 0.5;
-        // The exponent of a double is kept with 1023 added, above 52 bits of fraction: this is 2^n.
+        // The exponent of a double is stored with 1023 added, above 52 bits of fraction: this is 2^n.
         const std::uint64_t exponent = std::bit_cast<std::uint64_t>(shifted) + 1023;
         out[i] = (1 + (r + r * r * series)) * std::bit_cast<double>(exponent << 52U);
     }
