@@ -23,7 +23,7 @@ struct Looks {
     ThemeKind system = ThemeKind::Light;
     Theme theme = app::theme(ThemeKind::Light);
     int textScale = smallestTextScale;
-    std::array<std::optional<QFont>, textRoles> fonts;  ///< made when first asked for
+    std::array<std::optional<QFont>, textRoles> fonts;  ///< made when first needed
 };
 
 Looks& looks() {
@@ -54,8 +54,8 @@ QFont makeFont(TextRole role) {
     return font;
 }
 
-/// Does something to a widget now and whenever the size of text changes. Qt tells widgets of another application font
-/// only now and then, so useTextScale() asks each by itself.
+/// Does something to a widget now and whenever the size of text changes. Qt reports a new application font to widgets
+/// only in some cases, so useTextScale() calls each of them.
 class Refitter final : public QObject {
 public:
     using Action = std::function<void(QWidget*)>;
@@ -120,7 +120,7 @@ int textScale() { return looks().textScale; }
 
 int scaled(int pixels) { return pixels * textScale() / 100; }
 
-/// A kept font knows its engine; a new one has to look for it.
+/// A stored font keeps its engine; a new one has to look it up.
 QFont roleFont(TextRole role) {
     std::optional<QFont>& font = looks().fonts.at(static_cast<std::size_t>(role));
     if (!font) font = makeFont(role);

@@ -12,13 +12,13 @@
 /// How numbers, units, times and texts are written on screen.
 namespace theca::app {
 
-/// Three significant figures in the language of the screen: "576", "0.0123", "1,230"; "< 0.0001" for what is less
-/// than `least`.
+/// Three significant figures in the language of the screen: "576", "0.0123", "1,230"; "< 0.0001" for a number below
+/// `least`.
 QString figure(double value);
 QString figure(double value, const QLocale& locale, double least = 1e-4);
-/// A setting as exact as it was given: "20", "0.25".
+/// A setting with the digits it was given with: "20", "0.25".
 QString setting(double value);
-/// What a person typed, in the language of the screen or with a point.
+/// A number typed by the user, in the language of the screen or with a decimal point.
 std::optional<double> typedNumber(const QString& text);
 
 QString unitName(ConcentrationUnit unit);

@@ -6,7 +6,7 @@
 
 namespace theca::app {
 
-/// The kind of a fault, as headings, menus and events say it: "Kinked catheter".
+/// The kind of a fault in headings, menus and events: "Kinked catheter".
 QString faultTitle(const Fault& fault);
 
 }  // namespace theca::app

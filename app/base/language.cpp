@@ -10,7 +10,7 @@ namespace theca::app {
 
 namespace {
 
-/// The translators in use, English first; they live as long as the application.
+/// The translators in use, English first; they exist as long as the application.
 QList<QTranslator*> translators() {
     return QCoreApplication::instance()->findChildren<QTranslator*>(QStringLiteral("theca"),
                                                                     Qt::FindDirectChildrenOnly);

@@ -5,13 +5,13 @@
 
 namespace theca::app {
 
-/// Those of `textLanguages`, English first.
+/// The languages of `textLanguages`, English first.
 QStringList languages();
-/// The best of our languages for the computer's.
+/// The one of our languages that best matches the computer's.
 QString systemLanguage();
 
-/// Loads the translations of `language` and sets the locale numbers are written in. English is always loaded
-/// under it (it holds the plurals).
+/// Loads the translations of `language` and sets the locale in which numbers are written. English is always loaded
+/// below it, for texts it lacks and for English plurals.
 void useLanguage(const QString& language);
 QString currentLanguage();
 

@@ -4,7 +4,7 @@
 
 namespace theca::app {
 
-/// What stands on every view, picture, print and file.
+/// The notice on every view, picture, print and file.
 QString notice();
 
 }  // namespace theca::app

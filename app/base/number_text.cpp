@@ -12,8 +12,8 @@ struct NumberText {
     Q_DECLARE_TR_FUNCTIONS(NumberText)
 };
 
-constexpr double rounding = 1e-6;  ///< of the least shown: less is what arithmetic leaves of zero
-constexpr double daysFrom = 96;    ///< runs longer than this are told in days
+constexpr double rounding = 1e-6;  ///< of the least shown: smaller values are rounding error around 0
+constexpr double daysFrom = 96;    ///< longer runs show days
 
 int decimalsFor(double magnitude) {
     if (!(magnitude > 0)) return 0;

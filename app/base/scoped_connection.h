@@ -5,9 +5,9 @@
 
 namespace theca::app {
 
-/// A connection that ends with whoever holds it. A widget that is being destroyed counts as a receiver until the very
-/// last of its base classes: a text box in it that loses the focus on the way would call a class that is gone. As a
-/// member of that class the connection ends in time.
+/// A connection that ends with the object that holds it. A widget that is being destroyed is still a receiver while its
+/// base classes are destroyed: a text box in it that loses the focus then would call a class that no longer exists. As
+/// a member of that class, the connection ends in time.
 class ScopedConnection {
 public:
     ScopedConnection() = default;

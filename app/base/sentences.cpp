@@ -9,7 +9,7 @@ namespace theca::app {
 
 namespace {
 
-/// The translated sentence with its gaps still open.
+/// The translated sentence, with %1, %2, … not yet replaced.
 QString translatedTemplate(const std::string& code) {
     const auto templates = messageTemplates();
     const auto found = std::find_if(templates.begin(), templates.end(),
@@ -19,7 +19,7 @@ QString translatedTemplate(const std::string& code) {
     return QCoreApplication::translate("Messages", english.c_str());
 }
 
-/// One line, whatever an argument holds.
+/// On one line, whatever an argument contains.
 QString tame(const std::string& argument) {
     QString text = QString::fromStdString(argument).simplified();
     if (text.size() > 200) text = text.left(199) + QChar(0x2026);

@@ -6,7 +6,7 @@
 
 namespace theca::app {
 
-/// Where the window remembers things: the platform's place, or the file in THECA_CONFIG.
+/// Where the window stores settings: the platform's place, or the file in THECA_CONFIG.
 std::unique_ptr<QSettings> settings();
 
 QStringList recentFiles();

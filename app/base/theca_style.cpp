@@ -78,7 +78,7 @@ void drawScrollBar(const QStyle& style, const QStyleOptionSlider& bar, QPainter&
     painter.restore();
 }
 
-/// Two arrowheads to the right, in the ink of the theme: there is more.
+/// Two arrowheads to the right in the theme's ink: there is more.
 class MoreEngine final : public QIconEngine {
 public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
@@ -94,7 +94,7 @@ public:
         painter->restore();
     }
 
-    /// Qt's own paints on a picture that was never cleared.
+    /// Qt's own paints on a picture that it does not clear first.
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap picture(size);
         picture.fill(Qt::transparent);
@@ -106,7 +106,7 @@ public:
     QIconEngine* clone() const override { return new MoreEngine; }
 };
 
-/// Without the arrow Fusion puts under buttons that open a menu at once.
+/// Without the arrow that Fusion draws below buttons with an instant menu.
 QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton& button) {
     QStyleOptionToolButton plain = button;
     plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
@@ -203,7 +203,7 @@ void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 
 void ThecaStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
-    if (element == CE_MenuBarEmptyArea) return;  // the window's ground is there; an SVG would hide the menus under it
+    if (element == CE_MenuBarEmptyArea) return;  // the window draws this background; an SVG would hide the menus below
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;

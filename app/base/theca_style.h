@@ -4,7 +4,7 @@
 
 namespace theca::app {
 
-/// Fusion with our own sliders, soft corners and a clear ring of focus.
+/// Fusion with our own sliders, round corners and a clear focus ring.
 class ThecaStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
-    /// What a menu bar without room shows is drawn; Qt would load every image format for it.
+    /// Draws the sign of a menu bar that is too narrow; Qt would load every image format for it.
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -24,7 +24,7 @@ RouteColours routeColours(ThemeKind kind) {
     return {};
 }
 
-/// Violet, teal, ochre, rose, blue, olive, brick, grey: at least 3 : 1 against the ground.
+/// Violet, teal, ochre, rose, blue, olive, brick, grey: contrast of at least 3 : 1 with the background.
 std::array<QRgb, pinColours> pinTints(ThemeKind kind) {
     switch (kind) {
         case ThemeKind::Light:
@@ -43,7 +43,7 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
                             channel(a.blueF(), b.blueF()));
 }
 
-/// Repeats alternate between a lighter and a darker tint, each a step further from the first.
+/// Repeats are alternately lighter and darker, each pair further from the first.
 QColor tint(const QColor& colour, int repeat, const Theme& theme) {
     if (repeat == 0) return colour;
     const double share = std::min(0.34 + 0.14 * ((repeat - 1) / 2), 0.48);

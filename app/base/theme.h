@@ -10,9 +10,9 @@ namespace theca::app {
 
 enum class ThemeKind { Light, Dark, Contrast };
 
-/// How a therapy is told apart, by colour, dash and marker at once, everywhere the same.
+/// How therapies are distinguished: by colour, dash and marker together, the same everywhere.
 struct TherapyStyle {
-    /// The first three belong to therapies, the others to pinned runs.
+    /// The first three are for therapies, the others for pinned runs.
     enum class Dash {
         Solid,
         Dashed,
@@ -50,7 +50,7 @@ struct Theme {
     enum class Route { Tablets, Injection, Pump };
     TherapyStyle style(Route route, int repeat) const;
 
-    /// The style of a pinned run of colour 0 … 7: a light tint with a dash and a marker of its own.
+    /// The style of a pinned run of colour 0 … 7: a light tint with its own dash and marker.
     TherapyStyle pinStyle(int colour) const;
 
     QPalette palette() const;

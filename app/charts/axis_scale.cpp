@@ -9,7 +9,7 @@ namespace {
 
 constexpr int decades = 5;
 constexpr double headroom = 1.03;
-constexpr double tooEmpty = 0.55;  ///< a kept scale is given up when the curves reach less of it
+constexpr double tooEmpty = 0.55;  ///< a kept scale is replaced when the curves reach less of it
 
 double powerOfTen(double value) { return std::pow(10.0, std::floor(std::log10(value) + 1e-9)); }
 
@@ -36,7 +36,7 @@ std::vector<double> logTicks(const Scale& scale, const std::vector<double>& fact
     return at;
 }
 
-/// Every second, third … decade where not even the decades fit.
+/// Every second, third … decade if not all decades fit.
 std::vector<double> thinned(std::vector<double> ticks, int room) {
     const std::size_t every = (ticks.size() + static_cast<std::size_t>(room) - 1) / static_cast<std::size_t>(room);
     std::vector<double> kept;

@@ -7,13 +7,13 @@
 namespace theca::app {
 
 /// How a value becomes a height: 0 at the bottom of the plot, 1 at its top. On a log scale everything at or below
-/// `low` (zero too) lies on the bottom, so zeros break nothing.
+/// `low`, zero too, is at the bottom.
 struct Scale {
     double low = 0;
     double high = 1;
     bool log = false;
 
-    /// NaN stays NaN.
+    /// NaN gives NaN.
     double fraction(double value) const;
     double valueAt(double fraction) const;
 
@@ -23,11 +23,11 @@ struct Scale {
 /// The smallest of …, 0.1, 0.2, 0.5, 1, 2, 5, … that is not below `atLeast` (> 0).
 double niceStep(double atLeast);
 
-/// A scale from 0 to a few per cent or more above `highest`, ending on a 1-2-5 step. Keeps `before` as long as it
-/// fits well, so that a drag does not make the axis jump.
+/// A scale from 0 to at least a few per cent above `highest`, ending on a 1-2-5 step. Keeps `before` while it fits
+/// well, so that the axis does not jump during a drag.
 Scale linearScale(double highest, const std::optional<Scale>& before);
 
-/// A scale over five decades ending on 1, 2 or 5 times a power of ten; keeps `before` likewise.
+/// A scale over five decades that ends on 1, 2 or 5 times a power of ten; keeps `before` in the same way.
 Scale logScale(double highest, const std::optional<Scale>& before);
 
 /// Values to write at the axis, low to high, at most `room` of them (`room` ≥ 2).
@@ -39,13 +39,13 @@ struct TimeTicks {
     std::vector<double> at;
 };
 
-/// Hours in 1-2-3-6-12 and minutes below; whole days and weeks above. With `inDays` parts of days are decimal.
+/// 1-2-3-6-12 hours and minutes below; whole days and weeks above. With `inDays` parts of days are decimal.
 TimeTicks timeTicks(std::array<double, 2> range, int room, bool inDays);
 
 /// All multiples of `step` within `range`.
 std::vector<double> timeGrid(std::array<double, 2> range, double step);
 
-/// A step of the crosshair: a round time near `span` / 100, or a tenth of it where `fine`, h.
+/// A step of the crosshair, h: a round time near `span` / 100, or a tenth of it if `fine`.
 double crosshairStep(double span, bool fine);
 
 }  // namespace theca::app

@@ -11,7 +11,7 @@ namespace theca::app {
 
 namespace {
 
-constexpr double thinnest = 2;  ///< pixels: a window of one value is a line
+constexpr double thinnest = 2;  ///< pixels: a window with a single value is a line
 constexpr double inset = 6;
 constexpr double beyond = 8;     ///< from a window to a label outside of it
 constexpr double clearance = 4;  ///< half a marker on a curve
@@ -21,7 +21,7 @@ QColor pale(QColor colour, double share) {
     return colour;
 }
 
-/// How often the lines of the curves run through a place.
+/// How often the lines of the curves cross a rectangle.
 int crossings(const std::vector<DrawnCurve>& curves, const QRectF& place) {
     int count = 0;
     for (const DrawnCurve& curve : curves) {
@@ -35,7 +35,7 @@ int crossings(const std::vector<DrawnCurve>& curves, const QRectF& place) {
     return count;
 }
 
-/// The first of the places with the least under it; one on another text counts as the worst.
+/// The first of the rectangles that covers least; covering another text counts most.
 QRectF quietest(const std::vector<QRectF>& places, const std::vector<DrawnCurve>& curves,
                 const std::vector<QRectF>& taken) {
     constexpr int onAnother = 100'000;
@@ -51,8 +51,8 @@ QRectF quietest(const std::vector<QRectF>& places, const std::vector<DrawnCurve>
     return best;
 }
 
-/// Inside the window at its top and bottom, then beyond them, at the right and the left end; all within the plot and
-/// under the grip of the playhead.
+/// Inside the window at its top and bottom, then outside it, at the right and the left end; all inside the plot and
+/// below the grip of the playhead.
 std::vector<QRectF> candidates(const QRectF& area, const QRectF& plot, QSizeF size) {
     const double right = std::min(area.right(), plot.right()) - inset - size.width();
     const double highest = plot.top() + PlayheadItem::gripHeight + 1;
@@ -138,7 +138,7 @@ void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
         if (!window.openBelow)
             painter->fillRect(QRectF(window.area.bottomLeft() - QPointF(0, 1), edge), pale(window.colour, 0.5));
     }
-    for (const DrawnWindow& window : m_windows) {  // no line of the grid strikes out a label
+    for (const DrawnWindow& window : m_windows) {  // grid lines must not cross a label
         painter->fillRect(window.place, m_theme.ground);
         painter->fillRect(window.place & window.area, pale(window.colour, dark ? 0.16 : 0.1));
     }

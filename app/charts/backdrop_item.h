@@ -13,15 +13,15 @@ namespace theca::app {
 /// A window in pixels: a pale fill with its label inside the plot.
 struct DrawnWindow {
     QRectF area;             ///< cut to the plot
-    bool openAbove = false;  ///< goes on beyond the plot: no edge there
+    bool openAbove = false;  ///< continues above the plot: no edge there
     bool openBelow = false;
     QColor colour;
-    QString label;  ///< as it is written, cut to its room
+    QString label;  ///< as drawn, shortened to the room there is
     QRectF place;   ///< of the label
     QString tip;
 };
 
-/// What lies behind the curves: bands of many people, and windows of published values.
+/// What is behind the curves: bands of virtual people, and windows of published values.
 class BackdropItem final : public QGraphicsItem {
 public:
     explicit BackdropItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setVisible(false); }
@@ -30,7 +30,7 @@ public:
               const Theme& theme);
     const std::vector<DrawnBand>& bands() const { return m_bands; }
     const std::vector<DrawnWindow>& windows() const { return m_windows; }
-    /// What is told at a place of the scene; empty where nothing is.
+    /// The description of what is at a place of the scene; empty if there is nothing.
     QString tipAt(QPointF place) const;
 
     QRectF boundingRect() const override { return m_plot.adjusted(-2, -2, 2, 2); }
@@ -44,7 +44,7 @@ private:
     Theme m_theme;
 };
 
-/// The windows of a chart in pixels, each label where the curves and `taken` leave it most room.
+/// The windows of a chart in pixels, each label where it covers least of the curves and of `taken`.
 std::vector<DrawnWindow> drawnWindows(const ChartSpec& chart, const PixelMap& map, QPointF origin, const QFont& font,
                                       const std::vector<DrawnCurve>& curves, std::vector<QRectF> taken, bool inDays);
 

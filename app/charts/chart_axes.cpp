@@ -7,7 +7,7 @@ namespace theca::app {
 
 namespace {
 
-/// Labels are unique texts to Qt Charts; invisible spaces tell equal ones apart.
+/// Qt Charts needs labels that differ; invisible spaces make equal ones differ.
 void setLabels(QCategoryAxis* axis, const std::vector<AxisLabel>& labels) {
     for (const QString& old : axis->categoriesLabels()) axis->remove(old);
     for (const AxisLabel& label : labels) {
@@ -19,7 +19,7 @@ void setLabels(QCategoryAxis* axis, const std::vector<AxisLabel>& labels) {
 
 QCategoryAxis* makeAxis(QChart& chart, Qt::Alignment side, const QFont& font) {
     auto* axis = new QCategoryAxis(&chart);
-    axis->setTitleFont(font);  // no title is shown, yet Qt would load the bold font of its theme for it
+    axis->setTitleFont(font);  // no title is shown, but Qt would still load its theme's bold font for it
     axis->setLabelsFont(font);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setTruncateLabels(false);

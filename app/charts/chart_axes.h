@@ -13,7 +13,7 @@ class QChart;
 
 namespace theca::app {
 
-/// What is written at a place of an axis; the place in hours or as a fraction of the plot's height.
+/// A label of an axis; its place in hours or as a fraction of the height of the plot.
 struct AxisLabel {
     double at = 0;
     QString text;
@@ -21,14 +21,14 @@ struct AxisLabel {
     bool operator==(const AxisLabel&) const = default;
 };
 
-/// The two axes of a chart, drawn by Qt Charts: times below, values at the left. (Grid lines are FrameItem's: Qt's
-/// cost more than the curves and always close the plot's top.) Values are
-/// placed by their fraction of the height, so one axis serves linear and log scales.
+/// The two axes of a chart, drawn by Qt Charts: times below, values at the left. (Grid lines are drawn by FrameItem:
+/// Qt's take longer than the curves and always close the top of the plot.) Values are placed by their fraction of the
+/// height, so one axis serves linear and log scales.
 class ChartAxes {
 public:
     ChartAxes(QChart& chart, const QFont& font);
 
-    /// Whether anything changed, so that the chart has to be laid out anew.
+    /// Whether anything changed, so that the chart needs a new layout.
     bool showTimes(std::array<double, 2> range, const std::vector<AxisLabel>& labels, bool written);
     bool showValues(const std::vector<AxisLabel>& labels);
     bool setLook(const QFont& font, const Theme& theme);

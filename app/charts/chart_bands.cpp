@@ -17,9 +17,9 @@ struct BandWords {
 
 constexpr double farOutside = 1e5;  ///< pixels
 
-/// The half plane on one side of a line across or down.
+/// The half plane on one side of a vertical or horizontal line.
 struct Edge {
-    bool vertical;  ///< a line of one x
+    bool vertical;  ///< a line of constant x
     double at;
     double inwards;  ///< 1 or −1
 
@@ -42,7 +42,7 @@ QPointF placed(double hours, double value, const PixelMap& map, QPointF origin) 
     return origin + QPointF(map.x(hours), std::clamp(map.y(value), -farOutside, farOutside));
 }
 
-/// Between two percentiles, one polygon a stretch without gaps.
+/// Between two percentiles: one polygon per stretch without gaps.
 QList<QPolygonF> area(const PercentileBand& band, const std::vector<double>& low, const std::vector<double>& high,
                       const PixelMap& map, QPointF origin) {
     const QRectF plot(origin, QSizeF(map.width, map.height));

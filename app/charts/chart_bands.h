@@ -9,7 +9,7 @@
 
 namespace theca::app {
 
-/// A band of a therapy that is switched on, in its colour.
+/// A band of a shown therapy, in its colour.
 struct ShownBand {
     PercentileBand band;
     QColor colour;
@@ -23,7 +23,7 @@ struct DrawnBand {
     QList<QList<QPointF>> median;
 };
 
-/// The bands of a chart whose therapies are on.
+/// The bands of the shown therapies of a chart.
 std::vector<ShownBand> bandsOf(const ChartContent& content, const ChartSpec& chart);
 
 /// The highest value of the bands within a range of times; 0 without any.
@@ -34,7 +34,7 @@ DrawnBand drawnBand(const ShownBand& band, const PixelMap& map, QPointF origin);
 /// "1,000 people: 5–95 %, 25–75 %, median".
 QString bandCaption(int people);
 
-/// The part of a polygon that lies in a rectangle.
+/// The part of a polygon inside a rectangle.
 QPolygonF cut(const QPolygonF& polygon, const QRectF& area);
 
 }  // namespace theca::app

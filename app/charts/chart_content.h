@@ -14,19 +14,19 @@
 
 namespace theca::app {
 
-/// A value somebody observed, in the chart's unit. Time and value may be known as ranges.
+/// An observed value, in the chart's unit. Time and value may be known as ranges.
 struct ObservedMark {
     double from = 0;  ///< h
     double until = 0;
     double value = 0;
-    double low = 0;  ///< the value itself where no spread is told
+    double low = 0;  ///< the value itself if no spread is given
     double high = 0;
 
     double middle() const { return (from + until) / 2; }
     bool operator==(const ObservedMark&) const = default;
 };
 
-/// Values seen over a time, in the chart's unit.
+/// Values observed over a span of time, in the chart's unit.
 struct ObservedWindow {
     double from = 0;  ///< h
     double until = 0;
@@ -36,61 +36,61 @@ struct ObservedWindow {
     bool operator==(const ObservedWindow&) const = default;
 };
 
-/// What was observed by others, or by the person at the screen, as a chart draws it.
+/// Published observations or the user's own points, as a chart draws them.
 struct ObservedSet {
     QString label;
     QString population;  ///< "22 healthy men"
     QString cite;        ///< short, for pictures: "Meythaler 1996"
-    QString source;      ///< whole
+    QString source;      ///< in full
     QString note;
     QString spread;  ///< "SD"
     bool own = false;
-    int number = 0;  ///< of own sets in one chart, from 0 on: each number has another sign
+    int number = 0;  ///< number of own sets in a chart counts from 0; each has its own sign
     int beyond = 0;  ///< points of an own set after the end of the run
     QColor colour;                                           ///< of the therapy it belongs to; ink for own points
-    std::shared_ptr<const std::vector<ObservedMark>> marks;  ///< in order of time; none: null
+    std::shared_ptr<const std::vector<ObservedMark>> marks;  ///< in order of time; null if there are none
     std::vector<ObservedWindow> windows;
 
     std::size_t markCount() const { return marks ? marks->size() : 0; }
 };
 
-/// How one therapy's curve differs between people, in the chart's unit: percentiles at rising times.
+/// How the curve of one therapy differs between people, in the chart's unit: percentiles at rising times.
 struct PercentileBand {
-    std::size_t therapy = 0;  ///< its place in ChartContent::looks
+    std::size_t therapy = 0;  ///< its index in ChartContent::looks
     std::vector<double> hours;
     std::vector<double> p5, p25, p50, p75, p95;  ///< as many as hours; NaN makes a gap
 };
 
-/// A curve beside the therapies: of a pinned run, or as a therapy's curve was before the last change.
+/// A curve in addition to the therapies: of a pinned run, or of a therapy before the last change.
 struct ChartLine {
     TherapyLook look;
     Trajectory trajectory;
     Signal signal;
     double factor = 1;                   ///< shown value = core value · factor
-    std::optional<std::size_t> therapy;  ///< whose earlier curve it is: its place in ChartContent::looks
+    std::optional<std::size_t> therapy;  ///< index in ChartContent::looks of the therapy whose earlier curve it is
 };
 
 /// One chart of the stack: which signal, in which unit.
 struct ChartSpec {
     QString id;     ///< "csf", "plasma", "effect"
     QString title;  ///< "Spinal fluid at L1"
-    QString unit;   ///< "ng/mL", "Ashworth score"; shown beside the title
+    QString unit;   ///< "ng/mL", "Ashworth score"; shown after the title
     Signal signal;
     double factor = 1;  ///< shown value = core value · factor
     bool logAllowed = true;
-    std::optional<std::array<double, 2>> scale;   ///< a scale of its own (Ashworth 1–5), in shown units
+    std::optional<std::array<double, 2>> scale;   ///< a fixed scale (Ashworth 1–5), in shown units
     std::optional<std::array<double, 2>> limits;  ///< typed by the user, in shown units
     std::vector<ObservedSet> observed;
     std::vector<ChartLine> pinned;  ///< drawn like therapies, after them
-    std::vector<ChartLine> ghosts;  ///< thin and without a name, only where they differ
+    std::vector<ChartLine> ghosts;  ///< thin, without a name, only where they differ
     std::vector<PercentileBand> bands;
-    int people = 0;  ///< whom the bands were made of
+    int people = 0;  ///< number of people in the bands
 };
 
-/// Everything a stack of charts shows: a value, given whole at every change.
+/// Everything a stack of charts shows: one value, passed as a whole at every change.
 struct ChartContent {
     Run run;
-    std::vector<TherapyLook> looks;  ///< one a trajectory of the run
+    std::vector<TherapyLook> looks;  ///< one per trajectory of the run
     std::vector<ChartSpec> charts;
     bool log = false;
     TimeUnit timeUnit = TimeUnit::Auto;

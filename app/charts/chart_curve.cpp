@@ -7,7 +7,7 @@ namespace theca::app {
 
 namespace {
 
-/// Behind its horizon a curve has no values.
+/// After its horizon a curve has no values.
 CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor) {
     const double horizon = trajectory.horizon().number();
     const auto sample = [trajectory, signal, factor, horizon](std::span<const double> hours, std::span<double> values) {

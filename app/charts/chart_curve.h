@@ -9,24 +9,24 @@
 
 namespace theca::app {
 
-/// One therapy or pinned run in one chart: what it is called, how it is drawn, and its values in the chart's unit.
+/// One therapy or pinned run in one chart: its name, its style, and its values in the chart's unit.
 struct Curve {
     QString name;
     TherapyStyle style;
     CurveSource source;
-    std::optional<std::size_t> therapy = {};  ///< its place in ChartContent::looks; none: a pinned run
+    std::optional<std::size_t> therapy = {};  ///< its index in ChartContent::looks; none: a pinned run
 
     double valueAt(double hours) const;
 };
 
-/// The curves a chart shows: therapies that are on and have the signal, then pinned runs that have it.
+/// The curves a chart shows: shown therapies that have the signal, then pinned runs that have it.
 std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart);
-/// The curves as they were, of therapies that are on.
+/// The curves before the last change, of shown therapies.
 std::vector<Curve> ghostsOf(const ChartContent& content, const ChartSpec& chart);
 
-/// How long the run of a content is, h; 1 where there is none.
+/// Length of the run of a content, h; 1 if there is none.
 double horizonOf(const ChartContent& content);
-/// The times there are to see: those typed, else the whole run.
+/// The times that can be shown: those the user typed, otherwise the whole run.
 std::array<double, 2> shownTimes(const ChartContent& content);
 
 }  // namespace theca::app

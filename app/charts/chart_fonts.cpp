@@ -21,7 +21,7 @@ ChartFonts made(const QFont& font) {
     return fonts;
 }
 
-/// A kept font knows its engine; a new one has to look for it.
+/// A stored font keeps its engine; a new one has to look it up.
 struct Kept {
     QFont of;
     ChartFonts fonts;

@@ -6,14 +6,14 @@ class QWidget;
 
 namespace theca::app {
 
-/// The fonts of a chart, from the widget's own; in pixels, so that they are as large beside the curves in a file
-/// as on the screen.
+/// The fonts of a chart, derived from the widget's; in pixels, so that their size relative to the curves is the same in
+/// a file as on the screen.
 struct ChartFonts {
     QFont title;    ///< headings
     QFont heading;  ///< figures in the card, names of curves
     QFont caption;  ///< everything else
 };
-/// Valid until fonts of another widget are asked for.
+/// Valid until fonts of another widget are requested.
 const ChartFonts& chartFonts(const QWidget& widget);
 
 }  // namespace theca::app

@@ -18,9 +18,9 @@ namespace {
 constexpr double wheelNotch = 120;
 constexpr double zoomPerNotch = 0.8;
 constexpr double bandLeast = 6;
-constexpr double clickReach = 4;  ///< a pointer that moves less has clicked, pixels
+constexpr double clickReach = 4;  ///< pixels: a press that moves less is a click
 
-/// `scale` made `factor` times as tall, the value at `fraction` staying in place.
+/// `scale` made `factor` times as tall; the value at `fraction` keeps its place.
 Scale zoomedScale(const Scale& scale, double factor, double fraction) {
     const double low = fraction * (1 - factor), high = low + factor;
     return {scale.valueAt(low), scale.valueAt(high), scale.log};
@@ -45,7 +45,7 @@ ChartInput::ChartInput(QAbstractScrollArea& view, ChartItems& items, const PlotP
     view.viewport()->installEventFilter(this);
 }
 
-/// The mouse is the viewport's; the focus is the chart's, who needs to know of it too.
+/// The viewport gets mouse events; the chart has the focus and must be told of them too.
 bool ChartInput::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view.viewport()) return take(event);
     if (event->type() == QEvent::Leave) emit pointerLeft();

@@ -14,19 +14,19 @@ namespace theca::app {
 
 class ChartItems;
 
-/// What the pointer does to a chart: pointing, panning, zooming, the band of a zoom. It draws the band and says what is
-/// wanted; what becomes of it is for others.
+/// The mouse in a chart: pointing, panning, zooming, the zoom rectangle. It draws the rectangle and emits what the user
+/// wants; others carry it out.
 class ChartInput final : public QObject {
     Q_OBJECT
 
 public:
-    /// Listens to `view`, whose plot is `place`; all must outlive it.
+    /// Receives events of `view`, whose plot is `place`; both must outlive it.
     ChartInput(QAbstractScrollArea& view, ChartItems& items, const PlotPlace& place);
 
 signals:
     void pointed(double hours);
     void pointerLeft();
-    /// The keyboard came to stay, or went; or it went for something else in the window.
+    /// The focus was gained, or lost; or lost to something else in the window.
     void focusShown(bool shown);
     void focusLeft();
     void markAsked(double hours);
@@ -34,9 +34,9 @@ signals:
     void panAsked(double hours);
     void rangeChosen(double from, double until);
     void resetAsked();
-    /// A click, or the pointer at the playhead's grip.
+    /// A click, or a press on the playhead's grip.
     void playheadAsked(double hours);
-    /// The value axis alone: another scale, or this one moved by a part of its height. Times are asked for right after.
+    /// Only the value axis: another scale, or this one moved by a part of its height. Times are emitted next.
     void valuesChosen(const theca::app::Scale& scale);
     void valuesPanned(double part);
 

@@ -91,7 +91,7 @@ void ChartItems::drawCurves(const ChartPicture& picture) {
     m_labels->show(endLabels(values, picture.place), plot, picture.rightWidth, picture.fonts, picture.theme);
 }
 
-/// Only where no curve lies: neither the therapy's own nor a pin of what it was.
+/// Only where there is no curve, neither the therapy's own nor a pin of the earlier run.
 void ChartItems::drawGhosts(const ChartPicture& picture, const std::vector<DrawnCurve>& curves) {
     const QRectF& plot = picture.place.plot;
     const PixelMap map = picture.place.map();

@@ -31,8 +31,8 @@ struct ChartPicture {
     PlotPlace place;
     const TimeView& time;
     QSizeF size;            ///< of the whole chart
-    double rightWidth = 0;  ///< beside the plot
-    bool lowest = false;    ///< with times, and the events below them
+    double rightWidth = 0;  ///< for what is at the right of the plot
+    bool lowest = false;    ///< has times, and the events below them
     const std::vector<EventRow>& events;
     const ChartFonts& fonts;
     const Theme& theme;
@@ -44,19 +44,19 @@ public:
     ChartItems(QChart& chart, const QFont& caption);
 
     void draw(const ChartPicture& picture);
-    /// Where the keyboard is, and the band being drawn for a zoom.
+    /// Where the focus is, and the rectangle of a zoom.
     void showFocus(bool shown);
     void showBand(const QRectF& band);
 
-    /// A line at a time with a dot on every curve, where the plot shows that time; the mark is dashed.
+    /// A line at a time with a dot on every curve, if the plot shows that time; the mark is dashed.
     void showCrosshair(const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
     void showMark(const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
     void showPlayhead(const PlotPlace& place, std::optional<double> hours);
-    /// Whether the pointer there would take hold of the playhead.
+    /// Whether a press at this place would grab the playhead.
     bool isAtGrip(QPointF point) const;
 
     const std::vector<DrawnSet>& observed() const { return m_observed->sets(); }
-    /// What is shown at a place of the chart: an event, a point, a window; empty where nothing is.
+    /// The description of what is at a place of the chart: an event, a point, a window; empty if there is nothing.
     QString tipAt(QPointF point) const;
 
 private:
@@ -79,12 +79,12 @@ private:
     CrosshairItem* m_mark;
     CrosshairItem* m_crosshair;
     PlayheadItem* m_playhead;
-    QString m_unit;  ///< as last drawn, for tips
+    QString m_unit;  ///< as drawn last; for tips
     bool m_inDays = false;
     Theme m_theme;
 };
 
-/// Half a time label stands over the end of the axis before its title.
+/// Distance from the end of the axis to its title: half a time label is between them.
 double timeTitleGap(const QFont& caption);
 /// The height of the line of time labels below a plot.
 double timeLabelsHeight(const QFont& caption);

@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChartPanel)
 };
 
-/// Beside the curve there is room for few characters: what lies on the bottom line is told as such.
+/// Next to the curve there is room for few characters, so values at the bottom line are shown as "<".
 QString endValue(double value, const Scale& scale, const QString& unit) {
     const double least = scale.log ? scale.low : (scale.high - scale.low) * 1e-4;
     if (value > 1e-10 && value < least) return QStringLiteral("< %1").arg(tickText(niceStep(least), 0, QLocale()));

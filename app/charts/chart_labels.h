@@ -9,16 +9,16 @@
 #include "app/charts/frame_item.h"
 #include "app/charts/plot_place.h"
 
-/// What is written around a plot.
+/// The texts around a plot.
 namespace theca::app {
 
-/// The values at the axis of a plot `height` pixels high, in lines of `lineHeight`.
+/// The values at the axis of a plot `height` pixels high, with lines `lineHeight` high.
 std::vector<AxisLabel> valueLabels(const Scale& scale, double height, double lineHeight);
 /// The names of the curves with the values at their ends.
 std::vector<EndLabel> endLabels(const ChartValues& values, const PlotPlace& place);
-/// The unit, and on a log axis that reaches its floor what lies there.
+/// The unit, and on a log axis what its bottom line means.
 QString unitLabel(const ChartValues& values);
-/// What stands at the right of the heading: whose points these are, and what the bands show, in `ink`.
+/// The notes at the right of the heading: whose points these are, and what the bands show, in `ink`.
 std::vector<FrameItem::Key> keysOf(const ChartValues& values, const QColor& ink);
 
 }  // namespace theca::app

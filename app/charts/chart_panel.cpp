@@ -18,13 +18,13 @@ namespace {
 constexpr double headingGap = 10;
 constexpr double below = 12;
 constexpr double plotLeast = 84;
-constexpr std::size_t mostLabels = 5;  ///< more curves than these do not make a plot taller
+constexpr std::size_t mostLabels = 5;  ///< more curves than this do not make a plot taller
 
 QChart* makeChart() {
     auto* chart = new QChart;
     chart->legend()->hide();
     chart->setMargins({});
-    chart->setBackgroundVisible(false);  // the view fills the ground, once
+    chart->setBackgroundVisible(false);  // the view paints the background, once
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     return chart;
 }
@@ -54,7 +54,7 @@ double ChartPanel::heightAround() const {
     const ChartFonts& fonts = chartFonts(*this);
     const double caption = QFontMetricsF(fonts.caption).height();
     const double heading = 6 + QFontMetricsF(fonts.title).height() + headingGap;
-    if (!m_lowest) return heading + std::max(below, 0.65 * caption);  // half a label stands out below the plot
+    if (!m_lowest) return heading + std::max(below, 0.65 * caption);  // half a label extends below the plot
     return heading + below + 4 + caption + EventMarksItem::heightFor(m_events.size(), caption);
 }
 
@@ -119,7 +119,7 @@ QString ChartPanel::observedAt(double hours) const {
     return observedText(marksAt(m_items.observed(), m_place, hours), m_values.spec().unit, m_inDays);
 }
 
-/// The stack knows the keys: they move all charts.
+/// The stack handles the keys: they move all charts.
 void ChartPanel::keyPressEvent(QKeyEvent* event) {
     m_items.showFocus(true);
     event->ignore();

@@ -15,7 +15,7 @@ namespace theca::app {
 
 struct CardGroup;
 
-/// One chart of the stack. The stack tells it what, when and where; its input tells the stack what the pointer does.
+/// One chart of the stack. The stack sets what, when and where; its input reports to the stack what the user does.
 class ChartPanel final : public QChartView, public Spoken {
     Q_OBJECT
 
@@ -26,35 +26,35 @@ public:
     void take(const ChartContent& content, const ChartSpec& chart);
     void takeEvents(std::vector<EventRow> rows) { m_events = std::move(rows); }
     void setLowest(bool lowest) { m_lowest = lowest; }
-    /// Looks at the curves over the times in view and settles the scale, for a panel `size` large.
+    /// Samples the curves over the times in view and chooses the scale, for a panel `size` large.
     void look(TimeRange range, TimeRange whole, QSize size, double plotWidth);
-    /// What it would like beside its plot, known after look().
+    /// The width it needs beside its plot; known after look().
     double leftWanted() const;
     double rightWanted() const;
     /// Draws everything, with margins `left` and `right` of the plot.
     void draw(const TimeView& time, double left, double right);
 
-    /// Height beside the plot: heading above, time labels and events below the lowest one.
+    /// Height in addition to the plot: heading above; time labels and events below the lowest one.
     double heightAround() const;
     double leastPlotHeight() const;
 
     const ChartValues& values() const { return m_values; }
     const PlotPlace& place() const { return m_place; }
     const ChartInput& input() const { return m_input; }
-    /// Its value axis, as it was zoomed in another panel; or by itself again.
+    /// Sets its value axis as it was zoomed in another panel; or back to automatic.
     void setValueView(const ValueView& view) { m_values.setView(view); }
     void resetValues() { m_values.zoomTo(std::nullopt); }
-    /// What it shows, in sentences; `words` puts them together.
+    /// What it shows, as sentences made by `words`.
     QString spokenText() const override { return m_words ? m_words() : QString(); }
     void speakBy(std::function<QString()> words) { m_words = std::move(words); }
 
-    /// Moves lines and draws nothing else again; none: they are hidden. The mark is the second cursor, dashed.
+    /// Moves lines and redraws nothing else; none: they are hidden. The mark is the second cursor, dashed.
     void showCrosshair(std::optional<double> hours) { m_items.showCrosshair(m_values, m_place, hours); }
     void showMark(std::optional<double> hours) { m_items.showMark(m_values, m_place, hours); }
     void showPlayhead(std::optional<double> hours) { m_items.showPlayhead(m_place, hours); }
-    /// What it says at a time, the curves against the mark where there is one.
+    /// Its values at a time, the curves compared with the mark if there is one.
     CardGroup reading(double hours, std::optional<double> mark) const;
-    /// What was observed at a time, in words; empty where nothing was.
+    /// What was observed at a time, in words; empty if nothing was.
     QString observedAt(double hours) const;
 
 protected:
@@ -70,7 +70,7 @@ private:
     QSize m_size;
     PlotPlace m_place;
     ChartItems m_items;
-    ChartInput m_input;  ///< goes before what it speaks of
+    ChartInput m_input;  ///< declared last: destroyed before what it refers to
 };
 
 }  // namespace theca::app

@@ -23,7 +23,7 @@ namespace {
 
 constexpr double zoomStep = 0.7;
 constexpr double panPart = 0.1;
-constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are cut
+constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are shortened
 
 }  // namespace
 
@@ -39,7 +39,7 @@ ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_crosshair(*this) {
     connect(&m_crosshair, &StackCrosshair::markChanged, this, &ChartStack::markChanged);
 }
 
-/// Charts that lose pointer or focus on their way out must not speak to a stack that is half gone.
+/// Charts that lose pointer or focus while they are destroyed must not call a stack that is partly destroyed.
 ChartStack::~ChartStack() { setPanelCount(0); }
 
 void ChartStack::show(const ChartContent& content) {
@@ -48,7 +48,7 @@ void ChartStack::show(const ChartContent& content) {
     if (m_crosshair.mark() && *m_crosshair.mark() > horizonOf(content)) m_crosshair.setMark(std::nullopt);
     take();
     const bool placed = isVisible() || !testAttribute(Qt::WA_PendingResizeEvent);
-    if (placed) layOut();  // else it comes with the size
+    if (placed) layOut();  // otherwise the layout follows with the size
 }
 
 bool ChartStack::inDays() const { return countsInDays(m_content.timeUnit, m_times.whole()[1] - m_times.whole()[0]); }
@@ -114,7 +114,7 @@ void ChartStack::setStrip(StackStrip* strip) {
     layOut();
 }
 
-/// A strip that comes or goes gives the charts another height.
+/// Showing or hiding a strip changes the height of the charts.
 bool ChartStack::eventFilter(QObject* watched, QEvent* event) {
     const auto type = event->type();
     if (watched == m_strip && (type == QEvent::ShowToParent || type == QEvent::HideToParent)) {
@@ -174,7 +174,7 @@ void ChartStack::placeStrip(const QRect& first, double left) {
     m_strip->setPlot(timeRange(), left, m_plotWidth);
 }
 
-/// Plots of one height, each with what it needs around it.
+/// Plots of equal height, each with what it needs around it.
 std::vector<QRect> ChartStack::panelPlaces() const {
     double around = stripHeight();
     for (const ChartPanel* panel : m_panels) around += std::ceil(panel->heightAround());
@@ -256,7 +256,7 @@ void ChartStack::keyPressEvent(QKeyEvent* event) {
     if (!key || !obey(*key)) event->ignore();
 }
 
-/// Whether there was something to do.
+/// Whether there was anything to do.
 bool ChartStack::obey(const StackKey& key) {
     const TimeRange range = timeRange(), all = m_times.whole();
     const auto crosshair = m_crosshair.hours();
@@ -319,7 +319,7 @@ void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
     for (std::size_t i = 0; i < m_panels.size(); ++i) figure.m_panels[i]->setValueView(m_panels[i]->values().view());
     figure.m_plotWidth = m_plotWidth;
     figure.layOut();
-    figure.layOut();  // once more with the plot's own width
+    figure.layOut();  // once more with the real width of the plot
     painter.fillRect(target, m_content.theme.ground);
     for (ChartPanel* panel : figure.m_panels) {
         const QRectF place = QRectF(panel->geometry()).translated(target.topLeft());

@@ -18,8 +18,8 @@ class ChartPanel;
 class StackStrip;
 struct StackKey;
 
-/// The charts of a run, one above the other on one time axis. Content comes in whole; zoom and crosshair are
-/// the stack's own and survive new content. Never changes the scenario.
+/// The charts of a run, one above the other on one time axis. Content is set as a whole; zoom and crosshair belong to
+/// the stack and are kept when content changes. Never changes the scenario.
 class ChartStack final : public QWidget {
     Q_OBJECT
 
@@ -37,27 +37,27 @@ public:
     const StackCrosshair& crosshair() const { return m_crosshair; }
     /// The charts, top to bottom.
     const std::vector<ChartPanel*>& panels() const { return m_panels; }
-    /// Puts a strip under the first chart; the stack owns it. Hiding it gives its room to the charts.
+    /// Puts a strip under the first chart; the stack owns it. When it is hidden, the charts get its room.
     void setStrip(StackStrip* strip);
 
-    /// Draws what is in view, without crosshair and focus, into `target`; one unit of the painter is one pixel of
-    /// the screen, so scale the painter for finer devices.
+    /// Draws what is in view, without crosshair and focus, into `target`; one unit of the painter is one pixel of the
+    /// screen, so scale the painter for finer devices.
     void paintFigure(QPainter& painter, const QRectF& target) const;
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
 public slots:
-    /// Moves or hides the crosshair without announcing it.
+    /// Moves or hides the crosshair without a signal.
     void setCrosshair(std::optional<double> hours) { m_crosshair.set(hours); }
-    /// Moves or hides the playhead; the curves stay as they are drawn.
+    /// Moves or hides the playhead; the curves are not redrawn.
     void setPlayhead(std::optional<double> hours);
     void zoomIn();
     void zoomOut();
     void resetZoom();
     /// Moves a zoomed view so that a time of the run is in it.
     void reveal(double hours);
-    /// Sets the mark at the crosshair, or takes it away.
+    /// Sets the mark at the crosshair, or removes it.
     void toggleMark() { m_crosshair.toggleMark(timeRange()); }
 
 signals:
@@ -88,13 +88,13 @@ private:
     std::vector<QRect> panelPlaces() const;
     void placeStrip(const QRect& first, double left);
     void drawCrosshair();
-    /// Tells screen readers that the charts have something else to say.
+    /// Tells screen readers that the text of the charts changed.
     void announce();
     QString spokenText(const ChartPanel& panel) const;
     void setRange(TimeRange range);
     void zoomAround(double factor, double around);
     void zoomBy(double factor);
-    /// By keys: brings the place into view.
+    /// After a key press: brings the place into view.
     void jumpCrosshair(double hours);
     bool obey(const StackKey& key);
     double stripHeight() const;
@@ -106,9 +106,9 @@ private:
     StackCrosshair m_crosshair;
     std::optional<double> m_playhead;
     StackStrip* m_strip = nullptr;
-    double m_stripRoom = 0;    ///< for a strip that is drawn by another
-    QSize m_least;             ///< what was last asked of the layout
-    double m_plotWidth = 600;  ///< of the last layout: how finely to look at first
+    double m_stripRoom = 0;    ///< for a strip drawn by another widget
+    QSize m_least;             ///< the size last requested from the layout
+    double m_plotWidth = 600;  ///< of the last layout: how finely to sample at first
 };
 
 }  // namespace theca::app

@@ -15,8 +15,8 @@ namespace theca::app {
 
 namespace {
 
-/// The times of a table and those of every observed point among them, rising. A time stands once, or as often as one
-/// set has points then.
+/// The times of a table and those of every observed point, rising. A time occurs once, or as often as one set has
+/// points then.
 std::vector<double> withObserved(const std::vector<double>& times, const ChartContent& content,
                                  const std::array<double, 2>& range) {
     std::map<double, std::size_t> rows;
@@ -37,7 +37,7 @@ std::vector<double> withObserved(const std::vector<double>& times, const ChartCo
     return all;
 }
 
-/// Value, low and high end at every time; NaN where nothing was observed. Points of one time have a row each.
+/// Value, low and high end at every time; NaN if nothing was observed. Points at the same time have a row each.
 std::array<std::vector<double>, 3> columnsOf(const ObservedSet& set, const std::vector<double>& times) {
     const std::vector<double> none(times.size(), std::nan(""));
     std::array<std::vector<double>, 3> columns{none, none, none};
@@ -66,7 +66,7 @@ bool holdsNumbers(const std::vector<double>& column) {
     return std::any_of(column.begin(), column.end(), [](double value) { return std::isfinite(value); });
 }
 
-/// Whether two columns hold the same numbers; gaps are alike.
+/// Whether two columns contain the same numbers; NaN equals NaN.
 bool equal(const std::vector<double>& a, const std::vector<double>& b) {
     return std::equal(a.begin(), a.end(), b.begin(),
                       [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
@@ -74,7 +74,7 @@ bool equal(const std::vector<double>& a, const std::vector<double>& b) {
 
 }  // namespace
 
-/// Columns without a number are left out, as are ends that say no more than the values.
+/// Columns without a number are left out; so are low and high ends that equal the values.
 void ChartTableModel::addObserved(const ChartSpec& chart, const std::vector<double>& times) {
     for (const ObservedSet& set : chart.observed) {
         const auto columns = columnsOf(set, times);

@@ -13,7 +13,7 @@ bool isRange(const std::optional<std::array<double, 2>>& limits) {
     return limits && std::isfinite((*limits)[0]) && std::isfinite((*limits)[1]) && (*limits)[1] > (*limits)[0];
 }
 
-/// A scale of its own, with the observed points on it.
+/// A scale that includes the observed points.
 Scale widened(Scale scale, const std::optional<Reach>& reach) {
     if (!reach) return scale;
     return {std::min(scale.low, std::floor(reach->low)), std::max(scale.high, std::ceil(reach->high)), false};
@@ -51,7 +51,7 @@ double ChartValues::highest(TimeRange whole) {
     if (const auto reach = reachOf(m_spec.observed, whole)) top = std::max(top, reach->high);
     for (SeenCurve& seen : m_seen) {
         const double peak = seen.highest(whole);
-        if (peak > top) top = peak;  // NaN never is
+        if (peak > top) top = peak;  // false if peak is NaN
     }
     return top;
 }

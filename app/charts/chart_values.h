@@ -11,36 +11,36 @@
 
 namespace theca::app {
 
-/// The zoom of a value axis, if the user made one, and the scale it keeps while nothing outgrows it.
+/// The zoom of a value axis if the user made one, and the scale it keeps until a value exceeds it.
 struct ValueView {
     std::optional<Scale> zoom;
     std::optional<Scale> kept;
 };
 
-/// What one chart shows, in values: its curves with the points read off them, and the scale they are drawn on.
+/// The values of one chart: its curves with their sampled points, and the scale they are drawn with.
 class ChartValues {
 public:
-    /// New values; curves whose run stays keep their points.
+    /// New values; curves whose run is unchanged keep their points.
     void take(const ChartContent& content, const ChartSpec& chart);
-    /// Looks at the curves over the times in view, for a plot `pixels` wide, and settles the scale.
+    /// Samples the curves over the times in view, for a plot `pixels` wide, and chooses the scale.
     void look(TimeRange range, TimeRange whole, double pixels);
-    /// Finds the points these pixels need; look() comes first.
+    /// Finds the points that these pixels need; call look() first.
     void draw(const PixelMap& map);
 
     const ChartSpec& spec() const { return m_spec; }
     const Scale& scale() const { return m_scale; }
     const std::vector<Curve>& curves() const { return m_curves; }
-    /// What was read off curves(), in their order.
+    /// The samples of curves(), in the same order.
     const std::vector<SeenCurve>& seen() const { return m_seen; }
     /// The curves before the last change.
     const std::vector<SeenCurve>& ghosts() const { return m_seenGhosts; }
     const std::vector<ShownBand>& bands() const { return m_bands; }
-    /// What there is to say of each curve.
+    /// What is said about each curve.
     std::vector<std::optional<CurveFigures>> figures() const;
 
     const ValueView& view() const { return m_view; }
     void setView(const ValueView& view) { m_view = view; }
-    /// None: the axis fits by itself again.
+    /// None: the axis fits automatically again.
     void zoomTo(std::optional<Scale> scale) { m_view.zoom = scale; }
     /// Moves a zoomed axis by a part of its height.
     void moveBy(double part);

@@ -124,7 +124,7 @@ double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, doub
     return y;
 }
 
-/// Value, difference and ratio, each at the right of its column.
+/// Value, difference and ratio, each right-aligned in its column.
 void CrosshairCard::paintValues(QPainter& painter, const CardGroup::Row& row, double base) const {
     const ChartFonts& fonts = chartFonts(*this);
     const Columns widths = columns();

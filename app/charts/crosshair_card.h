@@ -8,7 +8,7 @@
 
 namespace theca::app {
 
-/// What the crosshair reads in one chart.
+/// The values of one chart at the crosshair.
 struct CardGroup {
     struct Row {
         QString name;
@@ -16,9 +16,9 @@ struct CardGroup {
         TherapyStyle style;
         enum class Sign { Therapy, Published, Own };
         Sign sign = Sign::Therapy;
-        QString difference = {};  ///< against the mark, "+12.3"; empty without one
-        QString ratio = {};       ///< likewise, "× 1.2"
-        int number = 0;           ///< of own points: which sign
+        QString difference = {};  ///< from the mark, "+12.3"; empty without one
+        QString ratio = {};       ///< to the value at the mark, "× 1.2"
+        int number = 0;           ///< of the user's own points: which sign
 
         QString text() const { return name + QLatin1Char(' ') + value; }
     };
@@ -28,17 +28,17 @@ struct CardGroup {
     std::vector<Row> rows;
 };
 
-/// The one card beside the crosshair: the time and every curve's value. Lets the mouse through.
+/// The card next to the crosshair: the time and every curve's value. Mouse events pass through it.
 class CrosshairCard final : public QWidget {
 public:
     explicit CrosshairCard(QWidget* parent);
 
-    /// `since` tells how far it is from the mark; empty without one.
+    /// `since` says how far it is from the mark; empty without a mark.
     void show(const QString& time, const QString& since, std::vector<CardGroup> groups, const Theme& theme);
     const QString& time() const { return m_time; }
     const QString& since() const { return m_since; }
     const std::vector<CardGroup>& groups() const { return m_groups; }
-    /// Stands beside the crosshair within `area`, on the side that has room.
+    /// Moves next to the crosshair within `area`, to the side that has room.
     void standAt(double x, const QRectF& area);
 
     QSize sizeHint() const override;

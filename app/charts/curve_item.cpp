@@ -16,7 +16,7 @@ constexpr double lineWidth = 2;
 constexpr double markerSize = 8;
 constexpr double markersApart = 210;
 constexpr double exitsApart = 28;
-constexpr double densest = 12;      ///< pixels up and down for each one to the right
+constexpr double densest = 12;      ///< vertical pixels per horizontal pixel
 constexpr double farOutside = 1e5;  ///< pixels; keeps absurd limits from reaching the rasteriser
 
 bool drawsDashes(const QPainter& painter) {
@@ -24,7 +24,7 @@ bool drawsDashes(const QPainter& painter) {
     return type == QPaintEngine::SVG || type == QPaintEngine::Pdf || type == QPaintEngine::Picture;
 }
 
-/// Height of the polyline at `x`, NaN where there is none.
+/// Height of the polyline at `x`, NaN if there is none.
 double heightAt(const QPolygonF& points, double x) {
     const auto right =
         std::lower_bound(points.begin(), points.end(), x, [](QPointF p, double at) { return p.x() < at; });
@@ -33,7 +33,7 @@ double heightAt(const QPolygonF& points, double x) {
     return b.x() > a.x() ? a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()) : b.y();
 }
 
-/// How far a curve goes up and down within the plot, in pixels.
+/// How far a curve moves up and down inside the plot, in pixels.
 double climb(const QPolygonF& points, const QRectF& plot) {
     double sum = 0;
     for (qsizetype i = 1; i < points.size(); ++i) {
@@ -60,7 +60,7 @@ QList<QPointF> markersOn(const QPolygonF& points, const QRectF& plot, int order,
     return markers;
 }
 
-/// One exit a stretch outside, where it is farthest out.
+/// One exit per stretch outside, where it is farthest out.
 std::vector<DrawnCurve::Exit> exitsOf(const QPolygonF& points, const QRectF& plot) {
     std::vector<DrawnCurve::Exit> exits;
     const auto outside = [&](const QPointF& p) {
@@ -94,7 +94,7 @@ QList<qreal> inPenWidths(std::span<const double> pattern) {
     return parts;
 }
 
-/// Joined lines; for the screen a few at a time, since Qt's stroker takes long over long ones.
+/// Draws joined lines; on the screen a few at a time, because Qt's stroker is slow for long ones.
 void drawRuns(QPainter& painter, const QPolygonF& points, const QRectF& area, bool whole) {
     constexpr qsizetype few = 16;
     for (const auto& run : runs(points, area)) {
@@ -104,7 +104,7 @@ void drawRuns(QPainter& painter, const QPolygonF& points, const QRectF& area, bo
     }
 }
 
-/// Solid lines first: dashes stay visible where curves coincide.
+/// Solid lines first, so that dashes stay visible where curves coincide.
 int layer(const DrawnCurve& curve) { return static_cast<int>(patternOf(curve).size()); }
 
 }  // namespace

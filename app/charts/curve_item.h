@@ -12,7 +12,7 @@ namespace theca::app {
 
 /// A curve in pixels, ready to draw.
 struct DrawnCurve {
-    /// Where a curve leaves the plot, and whether over its top.
+    /// Where a curve leaves the plot, and whether at its top.
     struct Exit {
         QPointF at;
         bool above = true;
@@ -20,12 +20,12 @@ struct DrawnCurve {
 
     TherapyStyle style;
     QPolygonF points;        ///< NaN makes a gap
-    bool dense = false;      ///< goes up and down so often that dashes would be noise: a thin solid line
+    bool dense = false;      ///< moves up and down so often that dashes would be noise: a thin solid line
     QList<QPointF> markers;  ///< sparse, on the curve
     std::vector<Exit> exits;
 };
 
-/// `order` of `count` curves shifts the markers, so that those of different curves stand apart.
+/// `order` of `count` curves shifts the markers, so that those of different curves are apart.
 DrawnCurve drawnCurve(const std::vector<Sample>& samples, const TherapyStyle& style, const PixelMap& map,
                       QPointF origin, int order, int count);
 
@@ -43,8 +43,8 @@ public:
 
 private:
     std::vector<DrawnCurve> m_curves;
-    std::vector<QList<QLineF>> m_lines;  ///< cut to the plot and into dashes, one list a curve
-    /// The plot with room for half a line's width.
+    std::vector<QList<QLineF>> m_lines;  ///< cut to the plot and into dashes, one list per curve
+    /// The plot plus half the width of a line.
     QRectF area() const { return m_plot.adjusted(0, -1, 0, 1); }
 
     QRectF m_plot;

@@ -10,11 +10,11 @@ namespace {
 
 constexpr double spacing = 6;         ///< pixels between first points
 constexpr double tolerance = 0.15;    ///< pixels; tested half-way, so the true error may be a little larger
-constexpr double straightness = 0.1;  ///< pixels; how far a dropped point may lie beside the line
+constexpr double straightness = 0.1;  ///< pixels; how far a dropped point may be from the line
 constexpr double mostPerColumn = 3;
-constexpr double narrowest = 0.2;  ///< pixels; a slope this narrow is drawn as it is
-constexpr double nothing = 1e-3;   ///< pixels; no step is ever cut finer
-constexpr double crowded = 2.0;    ///< pixels; below this a stretch between breaks gets few first points
+constexpr double narrowest = 0.2;  ///< pixels; a slope this narrow is drawn with its two ends
+constexpr double nothing = 1e-3;   ///< pixels; no step is divided further
+constexpr double crowded = 2.0;    ///< pixels; a shorter stretch between breaks gets few first points
 constexpr double halfMinute = 0.5 / 60;
 constexpr int mostPasses = 12;
 constexpr double fanStart = 1.0 / 1024;
@@ -27,7 +27,7 @@ double valueAt(const CurveSource& source, double hours) {
     return value;
 }
 
-/// First points of a stretch without breaks, its end left out.
+/// First points of a stretch without breaks, except its end.
 void addStretch(std::vector<double>& times, double from, double until, double perPixel) {
     const double wide = (until - from) / perPixel;
     times.push_back(from);
@@ -44,8 +44,8 @@ std::vector<double> evaluated(const CurveSource& source, const std::vector<doubl
     return values;
 }
 
-/// Whether the curve's middle lies too far from the straight line between its ends. In a step too narrow to see, a
-/// slope is drawn as it is; only a hump would be missed.
+/// Whether the middle of the curve is too far from the straight line between its ends. If a step is too narrow to see,
+/// a slope needs no more points; only a peak inside it would be missed.
 bool bends(const Sample& a, const Sample& middle, const Sample& b, const PixelMap& map) {
     const double ya = map.y(a.value), ym = map.y(middle.value), yb = map.y(b.value);
     if (std::isnan(ya) || std::isnan(ym) || std::isnan(yb))
@@ -56,7 +56,7 @@ bool bends(const Sample& a, const Sample& middle, const Sample& b, const PixelMa
     return ym > std::max(ya, yb) + tolerance || ym < std::min(ya, yb) - tolerance;
 }
 
-/// One sweep with a cone of slopes: as long as it stays open, one line from its tip passes all points.
+/// One sweep with a cone of slopes: while it is not empty, one line from its tip passes close enough to all points.
 std::vector<Sample> withoutStraights(const std::vector<Sample>& samples, const PixelMap& map) {
     constexpr double infinite = std::numeric_limits<double>::infinity();
     std::vector<Sample> kept;
@@ -66,7 +66,7 @@ std::vector<Sample> withoutStraights(const std::vector<Sample>& samples, const P
         const double x = map.x(samples[i].hours), y = map.y(samples[i].value);
         const double slope = (y - tipY) / (x - tipX);
         const bool passes = i > 0 && x > tipX && slope >= lowest && slope <= highest;
-        if (!passes) {  // the point before becomes the tip; so does this one where nothing can be said (NaN, a jump)
+        if (!passes) {  // the previous point becomes the tip; so does this one if it is NaN or after a jump
             if (i > 0 && tip + 1 < i) --i;
             tip = i;
             kept.push_back(samples[tip]);
@@ -137,7 +137,7 @@ Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, 
     Sample found = samples[best];
     double from = samples[best > 0 ? best - 1 : best].hours;
     double until = samples[best + 1 < samples.size() ? best + 1 : best].hours;
-    while (until - from > halfMinute) {  // ternary search: one hump between neighbours
+    while (until - from > halfMinute) {  // ternary search: one extreme between neighbours
         const double a = from + (until - from) / 3, b = until - (until - from) / 3;
         for (const Sample& tried : {Sample{a, valueAt(source, a)}, Sample{b, valueAt(source, b)}})
             if (sign * tried.value > sign * found.value) found = tried;
@@ -148,7 +148,7 @@ Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, 
 
 std::vector<Sample> refined(const CurveSource& source, std::vector<Sample> samples, const PixelMap& map) {
     const double perPixel = (map.range[1] - map.range[0]) / map.width;
-    std::vector<char> open(samples.size(), 1);  ///< whether the step after a point may still bend
+    std::vector<char> open(samples.size(), 1);  ///< whether the step after a point may still be curved
     for (int pass = 0; pass < mostPasses; ++pass) {
         std::vector<double> middles;
         for (std::size_t i = 0; i + 1 < samples.size(); ++i) {

@@ -12,7 +12,7 @@
 
 namespace theca::app {
 
-/// Values at many times: hours do not fall, one value each. NaN where there is none.
+/// Values at many times: hours do not fall, one value per time. NaN if there is none.
 using Sampler = std::function<void(std::span<const double> hours, std::span<double> values)>;
 
 /// A curve's exact value at one time.
@@ -23,13 +23,13 @@ struct Sample {
     bool operator==(const Sample&) const = default;
 };
 
-/// A curve as it is looked at: where it may jump, and which times.
+/// A curve to be sampled: where it may jump, and over which times.
 struct CurveSource {
     Sampler sample;
     std::vector<double> breaks;  ///< times at which it jumps or turns, rising
     double horizon = 0;          ///< values exist on [0, horizon]
 
-    /// What it is a curve of; sources without a run are like no other.
+    /// Identifies the curve; sources without a run are equal to no other.
     std::shared_ptr<const void> run = {};
     Signal signal = {};
     double factor = 1;
@@ -38,11 +38,11 @@ struct CurveSource {
     }
 };
 
-/// A first look: a point every few pixels and, closer and closer, just after each break; at a break the value
-/// before and the value after. Enough to know how high a curve goes.
+/// First samples: a point every few pixels and, closer and closer, just after each break; at a break the value before
+/// and the value after. Enough to know how high a curve goes.
 std::vector<Sample> firstLook(const CurveSource& source, std::array<double, 2> range, double pixels);
 
-/// The highest (or lowest) value near samples, found between them too; NaN where no sample has a value.
+/// The highest (or lowest) value near samples, searched between them too; NaN if no sample has a value.
 Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, bool highest);
 
 /// How hours and values become pixels.
@@ -61,8 +61,8 @@ struct PixelMap {
 /// Adds points until straight lines between them are within a quarter pixel of the curve. Every point is exact.
 std::vector<Sample> refined(const CurveSource& source, std::vector<Sample> samples, const PixelMap& map);
 
-/// Drops points no pixel shows: those within a tenth of a pixel of the line between kept ones, and, where many
-/// share a pixel column, all but its lowest and highest. What is kept is as exact as before.
+/// Drops points that make no visible difference: those within a tenth of a pixel of the line between kept ones, and,
+/// where many share a pixel column, all but its lowest and highest. The kept points are as exact as before.
 std::vector<Sample> thinned(const std::vector<Sample>& samples, const PixelMap& map);
 
 }  // namespace theca::app

@@ -83,7 +83,7 @@ std::span<const double> dashPattern(TherapyStyle::Dash dash) {
 }
 
 QLineF clipped(const QLineF& line, const QRectF& area) {
-    // Liang and Barsky: the stretch of the line's parameter inside all four edges.
+    // Liang and Barsky: the part of the line's parameter range that is inside all four edges.
     double from = 0, until = 1;
     const auto keep = [&](double direction, double room) {
         if (direction == 0) return room >= 0;

@@ -13,10 +13,10 @@ namespace theca::app {
 /// Lengths of stroke, gap, stroke, … in pixels; empty for a solid line.
 std::span<const double> dashPattern(TherapyStyle::Dash dash);
 
-/// The visible part of a line, or a null line where none of it lies in `area`.
+/// The visible part of a line, or a null line if none of it is in `area`.
 QLineF clipped(const QLineF& line, const QRectF& area);
 
-/// A line through points (NaN makes a gap), cut to `area` and into dashes along its length. The dashes run on
+/// A line through points (NaN makes a gap), cut to `area` and into dashes along its length. The dash pattern continues
 /// through corners and gaps.
 QList<QLineF> dashed(std::span<const QPointF> points, std::span<const double> pattern, const QRectF& area);
 

@@ -29,7 +29,7 @@ double nameWidth(const EndLabel& label, const ChartFonts& fonts) {
     return QFontMetricsF(fonts.heading).horizontalAdvance(label.name);
 }
 
-/// As many as find room; those left over are counted in a last one.
+/// As many as fit; the others are counted in a last one.
 std::vector<EndLabel> fitting(std::vector<EndLabel> labels, std::size_t room) {
     if (labels.size() <= room || room < 2) return labels;
     const std::size_t hidden = labels.size() - room + 1;
@@ -49,7 +49,7 @@ double EndLabelItem::widthFor(const std::vector<EndLabel>& labels, const ChartFo
     return textFrom + width + 4;
 }
 
-/// Names matter more than values; therapies keep theirs together.
+/// Names are more important than values; those of therapies keep their values.
 void EndLabelItem::dropValues(double width, const ChartFonts& fonts) {
     const bool tight = widthFor(m_labels, fonts) > width + 1;
     for (EndLabel& label : m_labels) {

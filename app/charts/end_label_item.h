@@ -15,23 +15,23 @@ struct EndLabel {
     QString value;
     TherapyStyle style;
     double wanted = 0;   ///< height of the curve's end, in pixels
-    bool quiet = false;  ///< of a pinned run: its name in muted ink, its value only where there is room
+    bool quiet = false;  ///< of a pinned run: name in muted ink, value only if there is room
 };
 
-/// The names of a chart's curves beside the plot, moved apart where ends are close, each joined to its curve.
+/// The names of a chart's curves beside the plot, moved apart where ends are close, each connected to its curve.
 class EndLabelItem final : public QGraphicsItem {
 public:
     explicit EndLabelItem(QGraphicsItem* parent) : QGraphicsItem(parent) {}
 
     /// Where texts start beside the plot.
     static constexpr double textFrom = 29;
-    /// The width the labels want beside the plot.
+    /// The width the labels need beside the plot.
     static double widthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts);
 
     void show(std::vector<EndLabel> labels, const QRectF& plot, double width, const ChartFonts& fonts,
               const Theme& theme);
     const std::vector<double>& places() const { return m_places; }
-    /// What is written, top to bottom of the list; the last may tell how many found no room.
+    /// The texts, in the order of the list; the last may say how many did not fit.
     const std::vector<EndLabel>& labels() const { return m_labels; }
 
     QRectF boundingRect() const override;

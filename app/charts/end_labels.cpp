@@ -7,7 +7,7 @@ namespace theca::app {
 
 namespace {
 
-/// Labels that touch: they stand at `sum / count`, `sum` being where its members wish its first one stood.
+/// Labels that touch: the first is at `sum / count`, where `sum` adds up the places its members want for the first.
 struct Block {
     double sum = 0;
     std::size_t count = 0;
@@ -27,7 +27,7 @@ std::vector<double> spread(const std::vector<double>& wanted, double height, dou
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return wanted[a] < wanted[b]; });
 
-    // Less their own offset the labels only have to rise: pool neighbours that would fall (least squares).
+    // Minus their own offset the places only have to rise: pool neighbours that would fall (least squares).
     std::vector<Block> blocks;
     for (std::size_t i = 0; i < n; ++i) {
         blocks.push_back({wanted[order[i]] - static_cast<double>(i) * gap, 1});

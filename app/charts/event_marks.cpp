@@ -14,7 +14,7 @@ namespace theca::app {
 namespace {
 
 constexpr double glyphSize = 9;
-constexpr double closest = 10;     ///< pixels between glyphs of one kind; nearer ones become thin lines
+constexpr double closest = 10;     ///< pixels between symbols of one kind; closer ones become thin lines
 constexpr double tickApart = 2.5;  ///< pixels between thin lines
 
 bool isHollow(Event::Kind kind) {

@@ -11,14 +11,14 @@
 
 namespace theca::app {
 
-/// Something that happened, as it is told under the time axis.
+/// An event as it is shown under the time axis.
 struct EventMark {
     double hours = 0;
     Event::Kind kind = Event::Kind::Tablet;
     QString tip;  ///< "Tablet, 20 mg, at 8 h 0 min"
 };
 
-/// What happened in one therapy: a row of marks.
+/// The events of one therapy: a row of marks.
 struct EventRow {
     TherapyStyle style;
     QString name;
@@ -27,7 +27,7 @@ struct EventRow {
 
 QPainterPath eventGlyph(Event::Kind kind, QPointF centre, double size);
 
-/// A row of small marks a therapy, under the time axis; a mark tells what it is when pointed at.
+/// A row of small marks per therapy, under the time axis; pointing at a mark shows what it is.
 class EventMarksItem final : public QGraphicsItem {
 public:
     explicit EventMarksItem(QGraphicsItem* parent) : QGraphicsItem(parent) {}
@@ -36,7 +36,7 @@ public:
 
     void show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane, const QFont& font,
               const Theme& theme);
-    /// What is told at a place of the scene; empty where nothing is.
+    /// The description of what is at a place of the scene; empty if there is nothing.
     QString tipAt(QPointF place) const;
 
     QRectF boundingRect() const override { return m_lane.adjusted(-8, -2, 400, 2); }
@@ -45,7 +45,7 @@ public:
 private:
     struct Place {
         QPointF at;
-        bool tick = false;  ///< drawn as a thin line: its neighbours are too close for glyphs
+        bool tick = false;  ///< drawn as a thin line: its neighbours are too close for symbols
         std::size_t row = 0;
         std::size_t mark = 0;
     };

@@ -7,10 +7,10 @@
 
 namespace theca::app {
 
-/// What happened in the shown therapies, one row each, in words; therapies without events have none.
+/// The events of the shown therapies in words, one row each; therapies without events have no row.
 std::vector<EventRow> eventRows(const ChartContent& content, bool inDays);
 
-/// The time of the next event after (or before) `hours`; none where there is none.
+/// The time of the next event after (or before) `hours`; none if there is none.
 std::optional<double> nextEvent(const std::vector<EventRow>& rows, double hours, bool forward);
 
 }  // namespace theca::app

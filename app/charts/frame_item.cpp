@@ -67,7 +67,7 @@ void FrameItem::drawHeading(QPainter& painter) const {
     drawKeys(painter, unit + QFontMetricsF(m_look.captionFont).horizontalAdvance(m_look.unit) + keyGap);
 }
 
-/// From the right end to the left, as many as find room behind the unit; the last one of them cut.
+/// From right to left, as many as fit after the unit; the last one is shortened.
 void FrameItem::drawKeys(QPainter& painter, double from) const {
     const QFontMetricsF metrics(m_look.captionFont);
     const double base = m_look.plot.top() - 10;

@@ -9,8 +9,7 @@
 
 namespace theca::app {
 
-/// What stands around and behind a plot: its grid, its heading, its notes, the keyboard's focus, and the band being
-/// drawn for a zoom.
+/// What is around and behind a plot: its grid, its heading, its notes, the focus frame, and the rectangle of a zoom.
 class FrameItem final : public QGraphicsItem {
 public:
     /// One entry at the right of the heading.
@@ -20,7 +19,7 @@ public:
         Sign sign = Sign::None;
         QString text;
         QColor colour;
-        int number = 0;  ///< of own points: which sign
+        int number = 0;  ///< of the user's own points: which sign
     };
 
     struct Look {

@@ -16,7 +16,7 @@ double heightBetween(QPointF a, QPointF b, double x) {
     return b.x() > a.x() ? a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()) : b.y();
 }
 
-/// The points of `line` and, between them, points at the places of `others`, so that no corner of those is missed.
+/// The points of `line` and, between them, points at the x of `others`, so that none of their corners is missed.
 QPolygonF withPlacesOf(const QPolygonF& line, const QPolygonF& others) {
     QPolygonF points;
     qsizetype next = 0;
@@ -38,8 +38,8 @@ double distance(QPointF point, QPointF a, QPointF b) {
     return std::hypot(away.x(), away.y());
 }
 
-/// Whether a line whose points do not go left passes a point so closely that no eye tells them apart. Steep pieces
-/// are why heights alone will not do.
+/// Whether a line whose x does not fall passes so close to a point that the eye cannot separate them. Comparing heights
+/// alone is not enough on steep parts.
 bool passes(const QPolygonF& line, QPointF point) {
     const auto left = [](const QPointF& p, double x) { return p.x() < x; };
     auto right = std::lower_bound(line.begin(), line.end(), point.x() - sameness, left);

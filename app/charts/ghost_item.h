@@ -7,7 +7,7 @@
 
 namespace theca::app {
 
-/// The parts of an earlier curve that lie beside the present one, both in pixels; NaN stands between the parts.
+/// The parts of an earlier curve that differ visibly from the present one, both in pixels; NaN separates the parts.
 QPolygonF differing(const QPolygonF& earlier, const QPolygonF& present);
 
 /// Curves as they were before the last change: thin, muted, without names.

@@ -13,7 +13,7 @@ constexpr std::size_t many = 400;
 constexpr double signSize = 9;
 constexpr double cap = 4;
 constexpr double arrow = 5;
-constexpr double reach = 9;  ///< pixels from a point at which it tells what it is
+constexpr double reach = 9;  ///< pixels from a point within which its description is shown
 
 void drawArrow(QPainter& painter, QPointF tip, double in, const QColor& colour) {
     painter.setPen(QPen(colour, 1.6));
@@ -21,7 +21,7 @@ void drawArrow(QPainter& painter, QPointF tip, double in, const QColor& colour) 
     painter.drawLine(tip, tip + QPointF(-arrow, arrow * in));
 }
 
-/// The bar of values: a cap at each end, an arrow where it goes on outside.
+/// The bar of values: a cap at each end, an arrow if it continues outside.
 void drawValueBar(QPainter& painter, const DrawnMark& mark, const QColor& colour) {
     if (mark.bottom - mark.top < 0.5 && !mark.goesOnAbove && !mark.goesOnBelow) return;
     const double x = mark.at.x();
@@ -113,7 +113,7 @@ void ObservedItem::paintFew(QPainter& painter, const DrawnSet& drawn) const {
     }
 }
 
-/// Crosses or squares of a few plain pixels, at most one a place, and their bars as one list of lines.
+/// Crosses or squares of a few pixels, at most one per place, and their bars as one list of lines.
 void ObservedItem::paintMany(QPainter& painter, const DrawnSet& drawn) const {
     QList<QRectF> signs;
     QList<QLineF> bars;

@@ -16,17 +16,17 @@ struct DrawnSet {
     std::vector<DrawnMark> marks;
 };
 
-/// Observed points over the curves: open signs with bars of time and value. Where there are very many, small plain
-/// signs, one a place, so that ten thousand cost little.
+/// Observed points on the curves: open signs with bars of time and value. If there are very many, small simple signs,
+/// one per place, so that ten thousand are drawn fast.
 class ObservedItem final : public QGraphicsItem {
 public:
     explicit ObservedItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setVisible(false); }
 
     void show(const std::vector<ObservedSet>& sets, const PixelMap& map, const QRectF& plot, const Theme& theme);
     const std::vector<DrawnSet>& sets() const { return m_sets; }
-    /// Where signs and bars lie, for texts that keep out of their way; those of many points are left out.
+    /// The area of signs and bars, for texts that must not cover them; empty if there are many points.
     std::vector<QRectF> places() const;
-    /// The point nearest to a place of the scene, within reach of a hand.
+    /// The point nearest to a place of the scene, if it is close enough.
     std::optional<std::pair<const ObservedSet*, ObservedMark>> at(QPointF place) const;
 
     QRectF boundingRect() const override { return m_plot.adjusted(-12, -12, 12, 12); }

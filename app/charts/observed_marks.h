@@ -22,7 +22,7 @@ struct DrawnMark {
     double bottom = 0;
     bool goesOnAbove = false;  ///< the bar was cut
     bool goesOnBelow = false;
-    int outside = 0;  ///< −1: the value lies over the plot's top, 1: under its bottom
+    int outside = 0;  ///< −1: the value is above the top of the plot, 1: below its bottom
     std::size_t index = 0;
 
     bool operator==(const DrawnMark&) const = default;
@@ -34,11 +34,11 @@ std::vector<DrawnMark> drawnMarks(const std::vector<ObservedMark>& marks, const 
 /// The signs of published points, an open diamond, and of the user's own, one of five made of lines.
 struct ObservedSign {
     bool own = false;
-    int number = 0;  ///< as ObservedSet has it; the signs begin anew after five
+    int number = 0;  ///< as in ObservedSet; the signs repeat after five
 };
 void drawSign(QPainter& painter, ObservedSign sign, QPointF at, double size, const QColor& colour,
               const QColor& ground);
-/// The lines of a sign of own points, from −1 to 1 both ways.
+/// The lines of a sign of own points, from −1 to 1 in both directions.
 std::vector<QLineF> ownSign(int number);
 
 /// The values of a chart's observations in a range of times.

@@ -30,7 +30,7 @@ QString whenText(double from, double until, bool inDays) {
     return Observed::tr("from %1 to %2", "times").arg(time(from, inDays), time(until, inDays));
 }
 
-/// Who was seen, and where it is told.
+/// Who was observed, and where it is published.
 QStringList origin(const ObservedSet& set) {
     QStringList lines;
     if (set.own) return {Observed::tr("Your data.")};

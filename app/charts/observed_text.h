@@ -9,19 +9,19 @@ namespace theca::app {
 
 /// "141 ± 29.4", "4,228 (3,870 to 4,590)", "0.23".
 QString spreadText(const ObservedMark& mark);
-/// "130 to 1,240", or one number where both ends read the same.
+/// "130 to 1,240", or one number if both ends look the same.
 QString windowText(const ObservedWindow& window);
 
-/// All there is to say about a point: what, value, time, whose, where it is published. One line a sentence.
+/// Everything known about a point: what, value, time, whose, where it is published. One line per sentence.
 QString markText(const ObservedSet& set, const ObservedMark& mark, const QString& unit, bool inDays);
 QString windowText(const ObservedSet& set, const ObservedWindow& window, const QString& unit, bool inDays);
 
-/// Beside the sign in the heading of a chart: "IJCPT 2017, 22 healthy men"; "your data: bench".
+/// The text after the sign in the heading of a chart: "IJCPT 2017, 22 healthy men"; "your data: bench".
 QString keyText(const ObservedSet& set);
 /// Inside a window: "Lumbar fluid, 50 to 1,200 µg/day: 130 to 1,240 (product labels)".
 QString windowLabel(const ObservedSet& set, const ObservedWindow& window);
 
-/// The observations of a chart for those who listen; empty without any.
+/// The observations of a chart for screen readers; empty without any.
 QString spokenObserved(const ChartSpec& chart, bool inDays);
 
 }  // namespace theca::app

@@ -9,7 +9,7 @@ namespace theca::app {
 
 namespace {
 
-/// A line from the top of the plot to its bottom without what lies in the texts.
+/// A line from the top of the plot to its bottom, interrupted at the texts.
 std::vector<QLineF> between(const std::vector<QRectF>& texts, double x, const QRectF& plot) {
     std::vector<QRectF> met;
     std::copy_if(texts.begin(), texts.end(), std::back_inserter(met),

@@ -16,12 +16,12 @@ public:
 
     explicit PlayheadItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(15); }
 
-    /// `plot` is where the line may be; none is drawn beside it. It goes behind the texts, so that they can be read.
+    /// `plot` is where the line may be; outside none is drawn. It is interrupted where the texts are.
     void show(double x, const QRectF& plot, const std::vector<QRectF>& texts, const Theme& theme);
     double x() const { return m_line.x(); }
     /// What is drawn of the line, from the top.
     const std::vector<QLineF>& pieces() const { return m_pieces; }
-    /// Whether a hand at this place would take hold of the grip.
+    /// Whether a press at this place would grab the playhead.
     bool isAtGrip(QPointF place) const;
 
     QRectF boundingRect() const override { return m_line.adjusted(-grip - 2, -2, grip + 2, 1); }

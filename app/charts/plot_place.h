@@ -8,7 +8,7 @@
 
 namespace theca::app {
 
-/// Where a chart's plot lies and what its pixels mean.
+/// Where the plot of a chart is and what its pixels mean.
 struct PlotPlace {
     QRectF plot;            ///< in the chart's own pixels
     TimeRange range{0, 1};  ///< from its left to its right edge, h
@@ -22,7 +22,7 @@ struct PlotPlace {
         const double part = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
         return range[0] + part * (range[1] - range[0]);
     }
-    /// How far up a height lies: 0 at the bottom of the plot, 1 at its top.
+    /// The height of a value: 0 at the bottom of the plot, 1 at its top.
     double partAt(double y) const { return (plot.bottom() - y) / plot.height(); }
 };
 

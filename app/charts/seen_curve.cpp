@@ -16,7 +16,7 @@ void SeenCurve::look(TimeRange range, double pixels) {
 }
 
 double SeenCurve::highest(TimeRange whole) {
-    constexpr double coarse = 600;  // pixels: the peak is then sought between points
+    constexpr double coarse = 600;  // pixels: below this the peak is searched between points
     if (m_highest && whole == m_whole) return *m_highest;
     m_whole = whole;
     const auto& samples = m_range == whole ? m_first : firstLook(m_source, whole, coarse);

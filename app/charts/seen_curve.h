@@ -9,22 +9,22 @@
 
 namespace theca::app {
 
-/// What was read off a curve: kept while neither the curve nor the times and pixels it was read for change.
+/// The samples of a curve: kept while neither the curve nor the times and pixels change.
 class SeenCurve {
 public:
     explicit SeenCurve(CurveSource source) : m_source(std::move(source)) {}
 
     const CurveSource& source() const { return m_source; }
 
-    /// Looks at the times in view.
+    /// Samples the times in view.
     void look(TimeRange range, double pixels);
-    /// The highest value of all times, known after look().
+    /// The highest value of all times; known after look().
     double highest(TimeRange whole);
     /// Adds and drops points until they suit these pixels.
     void draw(const PixelMap& map);
-    /// After look() the first ones, after draw() those to be drawn.
+    /// After look() the first samples, after draw() those to be drawn.
     const std::vector<Sample>& samples() const { return m_samples; }
-    /// What there is to say of samples().
+    /// What is said about samples().
     const std::optional<CurveFigures>& figures() const;
 
 private:
@@ -40,7 +40,7 @@ private:
     mutable std::optional<CurveFigures> m_figures;
 };
 
-/// One a curve, in their order; what was seen before of the same curve is kept.
+/// One per curve, in the same order; samples of the same curve are kept.
 std::vector<SeenCurve> seenAgain(std::vector<SeenCurve> before, const std::vector<Curve>& curves);
 
 }  // namespace theca::app

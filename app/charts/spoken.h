@@ -6,8 +6,8 @@ class QWidget;
 
 namespace theca::app {
 
-/// A widget that puts into words what it shows when somebody asks, a screen reader or a test: while a slider moves
-/// nobody does.
+/// A widget that describes what it shows in words when a screen reader or a test asks; not before, as nothing asks
+/// while a slider moves.
 class Spoken {
 public:
     virtual ~Spoken() = default;
@@ -15,10 +15,10 @@ public:
     virtual QString spokenText() const = 0;
 };
 
-/// Puts the factory in place that makes such widgets readable; may be called again.
+/// Registers the factory that makes such widgets readable; may be called again.
 void installSpokenAccess();
 
-/// A widget has something else to say now.
+/// The description of a widget has changed.
 void announceSpoken(QWidget& widget);
 
 }  // namespace theca::app

@@ -74,7 +74,7 @@ void StackCrosshair::draw(const Ground& ground) {
     const QString time = timeText(*m_hours, ground.inDays, QLocale());
     const QString since = m_mark ? sinceMark(ground.inDays) : QString();
     m_card->show(time, since, groups, ground.theme);
-    if (m_card->height() > mostOfCard * ground.height && m_chart) {  // so many curves that one chart has to do
+    if (m_card->height() > mostOfCard * ground.height && m_chart) {  // too many curves: show only one chart
         std::erase_if(groups, [this](const CardGroup& group) { return group.title != m_chart->values().spec().title; });
         m_card->show(time, since, std::move(groups), ground.theme);
     }

@@ -14,7 +14,7 @@ namespace theca::app {
 class ChartPanel;
 class CrosshairCard;
 
-/// The crosshair and the mark over all charts of a stack, and the card that reads them.
+/// The crosshair and the mark over all charts of a stack, and the card with their values.
 class StackCrosshair final : public QObject {
     Q_OBJECT
 
@@ -23,25 +23,25 @@ public:
     explicit StackCrosshair(QWidget& stack);
 
     std::optional<double> hours() const { return m_hours; }
-    /// The second cursor, which the crosshair is read against.
+    /// The second cursor, with which the crosshair is compared.
     std::optional<double> mark() const { return m_mark; }
-    /// Whether keys moved it last: then it stays where the pointer goes.
+    /// Whether keys moved it last: then it stays when the pointer moves.
     bool isByKeys() const { return m_byKeys; }
     CrosshairCard& card() const { return *m_card; }
 
-    /// Moves or hides it without announcing it.
+    /// Moves or hides it without a signal.
     void set(std::optional<double> hours);
     /// The user moves it in a chart (null: in none).
     void move(double hours, const ChartPanel* chart, bool byKeys);
     /// The user hides it.
     void hide();
     void setMark(std::optional<double> hours);
-    /// Sets the mark at the crosshair, or where it last was, or in the middle; or takes it away.
+    /// Sets the mark at the crosshair, or where that was last, or in the middle; or removes it.
     void toggleMark(TimeRange inView);
-    /// This chart is no more.
+    /// This chart is being removed.
     void forget(const ChartPanel* chart);
 
-    /// What it is drawn over.
+    /// Where it is drawn.
     struct Ground {
         const std::vector<ChartPanel*>& panels;
         TimeRange range;
@@ -50,13 +50,13 @@ public:
         double height = 0;  ///< of the stack
     };
     void draw(const Ground& ground);
-    /// What a chart says at the crosshair, where keys moved it; empty otherwise.
+    /// The values of a chart at the crosshair if keys moved it; otherwise empty.
     QString spokenReading(const ChartPanel& panel, bool inDays) const;
 
 signals:
-    /// It has to be drawn again, and the mark.
+    /// It must be drawn again, with the mark.
     void changed();
-    /// The charts have something else to say.
+    /// The text of the charts has changed.
     void said();
     void moved(double hours);
     void hidden();
@@ -67,7 +67,7 @@ private:
 
     CrosshairCard* m_card;
     std::optional<double> m_hours;
-    double m_last = -1;                   ///< where it last was, h; before 0: nowhere
+    double m_last = -1;                   ///< where it was last, h; negative: nowhere
     const ChartPanel* m_chart = nullptr;  ///< where it was last moved
     std::optional<double> m_mark;
     bool m_byKeys = false;

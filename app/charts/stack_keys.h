@@ -8,10 +8,10 @@
 #include "app/charts/event_marks.h"
 #include "app/charts/time_view.h"
 
-/// The keys of the charts, told in docs/manual.md.
+/// The keys of the charts, described in docs/manual.md.
 namespace theca::app {
 
-/// What a key asks of a stack of charts.
+/// What a key does to a stack of charts.
 struct StackKey {
     enum class Act { Step, Pan, End, NextPlace, ZoomIn, ZoomOut, ShowAll, Playhead, Play, Mark, Hide };
 
@@ -21,12 +21,12 @@ struct StackKey {
 
     bool operator==(const StackKey&) const = default;
 };
-/// None: the key is for others.
+/// None: the key is not for the charts.
 std::optional<StackKey> stackKey(int key, Qt::KeyboardModifiers modifiers);
 
-/// The next round time from where the crosshair is, or from the edge of the times in view.
+/// The next round time from the crosshair, or from the edge of the times in view.
 double steppedTime(std::optional<double> crosshair, TimeRange range, const StackKey& key);
-/// The nearer of the next event and the next observed point.
+/// The nearer one of the next event and the next observed point.
 std::optional<double> nextPlace(const std::vector<EventRow>& events, const ChartContent& content, double hours,
                                 bool forward);
 

@@ -8,7 +8,7 @@ class QPainter;
 
 namespace theca::app {
 
-/// A picture over time that lies under the first chart of a stack and shares its plot's left and right edges.
+/// A picture over time under the first chart of a stack, with the left and right edges of its plot.
 class StackStrip : public QWidget {
     Q_OBJECT
 
@@ -16,9 +16,9 @@ public:
     using QWidget::QWidget;
 
     virtual int stripHeight() const = 0;
-    /// The times in view and where the plot lies, in the strip's own pixels.
+    /// The times in view and where the plot is, in the strip's own pixels.
     virtual void setPlot(TimeRange range, double left, double width) = 0;
-    /// Draws itself for a picture: `target` as wide as the stack, without what only a hand needs.
+    /// Draws itself for a picture: `target` is as wide as the stack; without controls.
     virtual void paintPicture(QPainter& painter, const QRectF& target, TimeRange range, double left,
                               double width) const = 0;
 };

@@ -8,12 +8,12 @@
 
 namespace theca::app {
 
-/// Which of the times there are to see are in view, h.
+/// Which part of the available times is in view, h.
 class ViewedTimes {
 public:
     const TimeRange& whole() const { return m_whole; }
     TimeRange range() const { return m_zoom.value_or(m_whole); }
-    /// Other times to see; a zoom stays as far as they go.
+    /// Other available times; a zoom is kept as far as possible.
     void setWhole(TimeRange whole);
     /// All of them, or a part.
     void show(TimeRange range);
@@ -23,7 +23,7 @@ private:
     std::optional<TimeRange> m_zoom;
 };
 
-/// How they are written below a plot `pixels` wide, in the face of its small words.
+/// The times written below a plot `pixels` wide, in the caption font.
 TimeView toldTimes(const ViewedTimes& times, TimeUnit unit, double pixels, const QFont& caption);
 
 }  // namespace theca::app

@@ -14,7 +14,7 @@ std::string listed(const std::vector<Option>& options) {
     return text;
 }
 
-/// "--csv=out" in its two parts.
+/// Splits "--csv=out" into its two parts.
 struct Given {
     std::string name;
     std::optional<std::string> value;
@@ -34,13 +34,13 @@ const Option* optionNamed(const std::vector<Option>& options, std::string_view n
 
 bool isName(std::string_view word) { return word.size() < 2 || word.front() != '-'; }
 
-/// Reads one option, whose value may be the word after it.
+/// Reads one option, whose value may be the next word.
 class OptionReader {
 public:
     OptionReader(const std::vector<std::string>& words, const std::vector<Option>& options)
         : m_words(words), m_options(options) {}
 
-    /// What is wrong with the option at `place`, or nothing; `place` is left at its last word.
+    /// The error in the option at `place`, if any; moves `place` to its last word.
     std::optional<Error> read(std::size_t& place, Arguments& arguments) const {
         Given given = parted(m_words[place]);
         const Option* option = optionNamed(m_options, given.name);

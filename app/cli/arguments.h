@@ -19,25 +19,25 @@ struct Option {
     Kind kind = Kind::Value;
 };
 
-/// The words of a command line, sorted.
+/// The words of a command line, sorted into names and options.
 struct Arguments {
-    std::vector<std::string> names;              ///< what is no option
+    std::vector<std::string> names;              ///< what is not an option
     std::map<std::string, std::string> options;  ///< switches have an empty value
 
     bool has(const std::string& option) const { return options.contains(option); }
-    /// The value of an option; empty where it is not given.
+    /// The value of an option; empty if it is not given.
     std::string value(const std::string& option) const;
 };
 
-/// Whether `option` stands among the words, before any `--`: for --help and --version, which go before all else.
+/// Whether `option` is among the words, before any `--`: for --help and --version, which are handled before all else.
 bool asks(const std::vector<std::string>& words, std::string_view option);
 
-/// Sorts `words` (`--name value` or `--name=value`; after `--` everything is a name). Refuses what `options`
-/// does not list, an option given twice, one without its value (the name of another option is none) and an output
+/// Sorts `words` (`--name value` or `--name=value`; after `--` everything is a name). Refuses options that `options`
+/// does not list, an option given twice, a missing value (the name of another option is not a value) and an output
 /// without a name.
 Result<Arguments> sorted(const std::vector<std::string>& words, const std::vector<Option>& options);
 
-/// The number an option gives, checked against its limits; nothing where the option is not there.
+/// The number given with an option, checked against its limits; none if the option is not given.
 Result<std::optional<double>> numberOption(const Arguments& arguments, const std::string& option, double minimum,
                                            double maximum);
 /// The same for a whole number, in digits only.

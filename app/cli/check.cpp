@@ -21,7 +21,7 @@ Errors scenarioErrors(const std::string& text, const Library& library) {
     return found;
 }
 
-/// Everything that is wrong with a text, by what it says it is; one that says nothing is read as a scenario.
+/// All errors of a text, read as the kind of file it states; without a kind it is read as a scenario.
 Errors errorsIn(const std::string& name, const std::string& text, const Library& library) {
     const std::string kind = fileKind(text);
     if (kind == "lesson") return {Error{"not_read_yet", "theca", {"a lesson"}}};

@@ -10,7 +10,7 @@
 
 namespace theca::cli {
 
-/// One command of the program. `run` gets its words sorted by `options` and at least `leastNames` names.
+/// One command of the program. `run` receives its words sorted by `options`, with at least `leastNames` names.
 struct Command {
     std::string_view name;
     std::string_view usage;  ///< what follows the name
@@ -31,15 +31,15 @@ Command schemaCommand();
 Command validateCommand();
 Command exportCommand();
 
-/// Says one error on standard error, in the line form every command keeps to; returns Failed.
+/// Prints one error on standard error, on one line in the form that all commands use; returns Failed.
 Outcome fail(std::string_view file, const Error& error);
-/// The first of several.
+/// Prints the first of several errors.
 Outcome fail(std::string_view file, const Errors& errors);
-/// An error of data files: their names stand in its path.
+/// Prints an error of data files: the file's name is in its path.
 Outcome failData(const Data& data, const Errors& errors);
-/// Says an error that belongs to no file.
+/// Prints an error that belongs to no file.
 Outcome failUsage(const Error& error);
-/// Prints on standard output, control characters but line breaks and tabs as signs; Failed where that cannot be
+/// Prints on standard output, control characters except line breaks and tabs as signs; returns Failed if that cannot be
 /// written.
 Outcome printed(std::string_view text);
 

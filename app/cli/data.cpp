@@ -35,7 +35,7 @@ std::vector<std::string> namesIn(const fs::path& root, const std::string& folder
 std::vector<std::string> Data::names() const {
     std::error_code problem;
     std::vector<std::string> names = {"physiology.json", "sources.json"};
-    if (fs::exists(m_folder + "/targets.json", problem)) names.emplace_back("targets.json");  // validate alone needs it
+    if (fs::exists(m_folder + "/targets.json", problem)) names.emplace_back("targets.json");  // only validate needs it
     if (fs::exists(m_folder + "/observations.json", problem)) names.emplace_back("observations.json");
     if (fs::exists(m_folder + "/cases.json", problem)) names.emplace_back("cases.json");
     for (const auto& more : {namesIn(m_folder, "drugs", ".json"), namesIn(m_folder, "scenarios", ".theca")}) {

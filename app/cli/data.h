@@ -10,18 +10,18 @@
 
 namespace theca::cli {
 
-/// The data files the program works with: those compiled in, or a folder laid out like them.
+/// The data files the program works with: those compiled in, or a folder with the same layout.
 class Data {
 public:
     Data() = default;
     explicit Data(std::string folder) : m_folder(std::move(folder)) {}
 
-    /// All of them by name. Fails where the folder or a file in it cannot be read.
+    /// All of them by name. Fails if the folder or a file in it cannot be read.
     Result<NamedTexts> texts() const;
     Result<Library> library() const;
-    /// The files in the folder that are read, with its name; none of those compiled in.
+    /// The files in the folder that are read, with the folder's name; empty if those compiled in are used.
     std::vector<std::string> files() const;
-    /// The name a data file is spoken of by: with its folder, where there is one.
+    /// The name of a data file in messages: with its folder, if there is one.
     std::string shownName(const std::string& name) const { return m_folder.empty() ? name : m_folder + "/" + name; }
 
 private:
@@ -30,7 +30,7 @@ private:
     std::string m_folder;
 };
 
-/// What is wrong with the data, on one line with its place, or with the name of the program where it has none.
+/// An error of the data on one line, with its place or, if it has none, the name of the program.
 std::string dataErrorLine(std::string_view program, const Data& data, const Errors& errors);
 
 }  // namespace theca::cli

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view folder = "scenarios/";
 constexpr std::string_view ending = ".theca";
 
-/// The shipped scenarios: name without folder and ending, and text.
+/// The shipped scenarios: name without folder and ending, and content.
 std::map<std::string, std::string> examplesIn(const NamedTexts& texts) {
     std::map<std::string, std::string> examples;
     for (const auto& [path, text] : texts) {

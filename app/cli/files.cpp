@@ -29,7 +29,7 @@ struct Closer {
     ~Closer() { ::close(handle); }
 };
 
-/// Up to one byte more than is allowed: enough to know that it is too much.
+/// Up to one byte more than is allowed: enough to see that the file is too large.
 Result<std::string> contents(int handle) {
     std::string text;
     std::string piece(1 << 16, '\0');
@@ -43,7 +43,7 @@ Result<std::string> contents(int handle) {
     return Error{"too_large", {}, {std::to_string(mostBytes)}};
 }
 
-/// Where a chain of links ends, though there is nothing there yet. As many links as the kernel follows.
+/// The end of a chain of links, even if no file is there yet. Follows as many links as the kernel does.
 fs::path endOfLinks(fs::path path) {
     std::error_code problem;
     for (int links = 0; links < 40 && fs::is_symlink(path, problem); ++links)
@@ -51,8 +51,8 @@ fs::path endOfLinks(fs::path path) {
     return path;
 }
 
-/// The file a name leads to, by the one name it has without links; it need not be there. What cannot be named so (a
-/// pipe, a file in a folder that is not there) keeps the name it has.
+/// The path of a file without links; the file need not exist. If there is no such path (a pipe, a file in a folder that
+/// does not exist), the name is returned unchanged.
 fs::path destination(const std::string& name) {
     std::error_code problem;
     const fs::path there = fs::canonical(name, problem);
@@ -63,7 +63,7 @@ fs::path destination(const std::string& name) {
     return problem ? path : folder / path.filename();
 }
 
-/// Whether two outputs go to one place.
+/// Whether two outputs are the same file.
 bool meet(const std::string& one, const std::string& other) {
     if (one == other) return true;
     const auto place = [](const std::string& name) { return name == standardOutput ? "/dev/stdout" : name; };
@@ -73,19 +73,19 @@ bool meet(const std::string& one, const std::string& other) {
     return first == second || fs::equivalent(first, second, notThere);
 }
 
-/// Whether writing to `output` takes the file `input` away. Devices keep nothing.
+/// Whether writing to `output` would overwrite the file `input`. Devices store nothing.
 bool destroys(const std::string& output, const std::string& input) {
     std::error_code notThere;
     const fs::path place = destination(output == standardOutput ? "/dev/stdout" : output);
     return fs::is_regular_file(place, notThere) && fs::equivalent(place, input, notThere);
 }
 
-/// Instead of 4 kB at a time.
+/// Larger than the usual 4 kB, for speed.
 void writeInPieces(std::FILE* file) {
     if (file) std::setvbuf(file, nullptr, _IOFBF, std::size_t{1} << 16U);
 }
 
-/// A new file beside `target` that nobody else has open.
+/// A new file next to `target` that no other program has open.
 int openBeside(const fs::path& target, fs::path& temporary) {
     const SignalsWait wait;
     for (int attempt = 0; attempt < 100; ++attempt) {

@@ -51,7 +51,7 @@ std::string commandNames() {
     return names;
 }
 
-/// What the options of a command would write, held against everything it reads.
+/// Checks the files that the options of a command would write against all it reads.
 std::optional<Error> clashIn(const Arguments& arguments, const std::vector<Option>& options, const Data& data) {
     std::vector<std::string> outputs;
     for (const Option& option : options) {
@@ -81,7 +81,7 @@ Outcome runWith(const Command& command, const std::vector<std::string>& words) {
     return command.run(*arguments, data);
 }
 
-/// What goes for every command may stand before it too.
+/// Options that all commands share may also come before the command.
 void putCommandFirst(std::vector<std::string>& words) {
     if (words.empty()) return;
     const std::size_t many = words.front() == "--data" ? 2 : words.front().starts_with("--data=") ? 1 : 0;
@@ -104,8 +104,8 @@ Outcome run(std::vector<std::string> words) {
     return runWith(*command, words);
 }
 
-/// Where the caller has closed one of the three standard streams, no file of ours may take its number: it would
-/// be written into. What stands in for it cannot be written, so that this is told.
+/// If the caller has closed one of the three standard streams, no file of ours may get its number: output would go into
+/// it. The replacement cannot be written to, so the failure is reported.
 void holdStandardStreams() {
     int handle = 0;
     do {
@@ -118,7 +118,7 @@ void holdStandardStreams() {
 
 int main(std::vector<std::string> words) {
     holdStandardStreams();
-    // A file that grows past the limit of the shell is a full disk, not the end of the program.
+    // A file that grows past the shell's limit is an error of the write, like a full disk; it must not end the program.
     std::signal(SIGXFSZ, SIG_IGN);
     removeUnfinishedOnSignals();
     return run(std::move(words));

@@ -2,10 +2,10 @@
 
 namespace theca::cli {
 
-/// What the program tells the shell.
+/// The program's exit status.
 enum Outcome {
     Done = 0,
-    FoundErrors = 1,  ///< `check` found errors, `validate` a part that fails
+    FoundErrors = 1,  ///< `check` found errors; in `validate` a part fails
     Failed = 2,       ///< bad usage, bad input, or output that could not be written
 };
 

@@ -5,7 +5,7 @@
 
 namespace theca::cli {
 
-/// How far long work is, on a terminal's standard error; silent where that is redirected and for short work.
+/// Shows the progress of long work on a terminal's standard error; silent if that is redirected, and for short work.
 class Progress {
 public:
     explicit Progress(std::string what);
@@ -14,7 +14,7 @@ public:
     /// Clears the line.
     ~Progress();
 
-    /// The share that is done, 0 … 1.
+    /// Sets the share that is done, 0 … 1.
     void at(double share);
 
 private:

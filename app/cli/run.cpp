@@ -45,7 +45,7 @@ Result<Settings> settingsIn(const Arguments& arguments) {
     return Settings{step->value_or(usualStep), *horizon, *people, *seed};
 }
 
-/// The scenario as the command line wants it.
+/// The scenario with the changes from the command line.
 Scenario changed(Scenario scenario, const Settings& settings) {
     if (settings.horizon) scenario.horizon = Hours(*settings.horizon);
     if (settings.people) scenario.population.patients = static_cast<int>(*settings.people);
@@ -55,7 +55,7 @@ Scenario changed(Scenario scenario, const Settings& settings) {
 
 bool hasPeople(const Scenario& scenario) { return scenario.population.patients > 0; }
 
-/// On every thread there is.
+/// Uses every thread there is.
 template <class Options>
 Options allThreads(Progress& progress) {
     Options options;
@@ -64,7 +64,7 @@ Options allThreads(Progress& progress) {
     return options;
 }
 
-/// A scenario and what came of the patient in it.
+/// A scenario and the run of its patient.
 struct Simulated {
     const Library& library;
     Scenario scenario;
@@ -76,7 +76,7 @@ void writeRows(const Simulated& simulated, double stepMinutes, OutputFile& file)
     Progress progress("csv");
     const auto sink = [&](std::string_view rows) { return file.write(rows); };
     if (hasPeople(scenario)) {
-        // A file that cannot be written tells so when it is finished.
+        // A file that cannot be written reports it when it is finished.
         (void)writePopulationCsv(scenario, simulated.library, simulated.run, stepMinutes,
                                  allThreads<PopulationOptions>(progress), sink);
         return;

@@ -7,14 +7,14 @@
 
 namespace theca::cli {
 
-/// A scenario with the text it was read from, to find places in.
+/// A scenario with the text it was read from, to find the places of errors.
 struct ScenarioFile {
     std::string name;
     std::string text;
     Scenario scenario;
 };
 
-/// Reads a file, or fails with every error in it.
+/// Reads a file; prints every error in it if that fails.
 Result<ScenarioFile> readScenarioFile(const std::string& name);
 
 }  // namespace theca::cli

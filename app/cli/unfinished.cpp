@@ -12,7 +12,7 @@ namespace theca::cli {
 
 namespace {
 
-/// In memory that a signal handler may read; a name that begins with nothing is free.
+/// In memory that a signal handler may read; a name that begins with a zero byte is free.
 using Name = std::array<char, 4096>;
 std::array<Name, 8> s_names;
 
@@ -23,7 +23,7 @@ void removeAndEnd(int signal) {
         if (name[0] != '\0') ::unlink(name.data());
     }
     std::signal(signal, SIG_DFL);
-    std::raise(signal);  // for the caller to see what ended the program
+    std::raise(signal);  // so that the caller sees which signal ended the program
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ void rememberUnfinished(const std::string& path) {
     if (free == s_names.end() || path.size() >= free->size() || path.empty()) return;
     std::memcpy(free->data() + 1, path.c_str() + 1, path.size());
     std::atomic_signal_fence(std::memory_order_release);
-    (*free)[0] = path[0];  // last: before that the name does not count
+    (*free)[0] = path[0];  // last: until then the name does not count
 }
 
 void forgetUnfinished(const std::string& path) {

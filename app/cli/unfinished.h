@@ -5,10 +5,10 @@
 
 namespace theca::cli {
 
-/// From now on a program that is told to end (Ctrl-C, kill, a closed terminal) takes its unfinished files with it.
+/// From now on, ending the program (Ctrl-C, kill, a closed terminal) also removes its unfinished files.
 void removeUnfinishedOnSignals();
 
-/// While it lives those signals wait, so that a file is not there before it is remembered.
+/// While it exists those signals are blocked, so that no file exists before it is registered.
 class SignalsWait {
 public:
     SignalsWait();
@@ -20,7 +20,7 @@ private:
     sigset_t m_before{};
 };
 
-/// `path` is a file that is not finished; of more than eight at a time, or of too long a name, nothing is kept.
+/// Registers `path` as unfinished; beyond eight at a time, or with too long a name, a file is not registered.
 void rememberUnfinished(const std::string& path);
 void forgetUnfinished(const std::string& path);
 

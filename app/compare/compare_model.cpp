@@ -28,11 +28,11 @@ QIcon swatchPicture(const TherapyStyle& style) {
     paintSwatch(painter, QRectF(QPointF(), size), style);
     painter.end();
     QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected);  // a chosen row keeps its colours
+    icon.addPixmap(picture, QIcon::Selected);  // a selected row keeps its colours
     return icon;
 }
 
-/// The unit below the figure's name; a name of several words breaks after the first.
+/// The unit below the name of the figure; a name of several words is broken after the first.
 QString inTwoLines(const QString& measure, const QString& unit) {
     const qsizetype space = measure.indexOf(QLatin1String(": ")) + 1;
     const qsizetype at = space > 0 ? space : measure.indexOf(QLatin1Char(' '));
@@ -45,7 +45,7 @@ QByteArray field(const QString& text, char separator) {
     return QByteArray::fromStdString(csvText(text.simplified().toStdString(), separator));
 }
 
-/// Whether a row is named as before.
+/// Whether the name of a row is unchanged.
 bool isNamedAlike(const ComparedRow& a, const ComparedRow& b) {
     return a.name == b.name && a.pinName == b.pinName && a.style == b.style && a.pin == b.pin && a.problem == b.problem;
 }
@@ -70,7 +70,7 @@ void CompareModel::show(const CompareContent& content, ComparedAs as, int refere
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-/// Announced cell by cell: a view that is told of two cells at once repaints everything.
+/// Announced cell by cell: a view repaints everything if two cells are announced together.
 void CompareModel::tellChanges(const CompareContent& before, const std::vector<ComparedFigures>& figures) {
     for (int row = 0; row < rowCount(); ++row) {
         const auto place = static_cast<std::size_t>(row);

@@ -7,18 +7,18 @@
 
 namespace theca::app {
 
-/// Runs side by side: one row per run, its name first, then one column per figure; as they are, or compared with one of
-/// the runs. Names of pins can be edited.
+/// Several runs: one row per run, its name first, then one column per figure; absolute, or compared with one of the
+/// runs. Names of pins can be edited.
 class CompareModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Tells views of the cells that changed.
+    /// Announces the cells that changed.
     void show(const CompareContent& content, ComparedAs as, int reference);
     const CompareContent& content() const { return m_content; }
-    /// The pin behind a row; none for a therapy.
+    /// The pin of a row; none for a therapy.
     std::optional<std::size_t> pinOf(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -28,7 +28,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    /// What is shown, with a point in every language and to the last digit shown; fields that are missing are empty.
+    /// The table as shown, with a decimal point in every language and all digits shown; empty fields for missing values.
     QByteArray text(char separator) const;
 
 signals:
@@ -49,7 +49,7 @@ private:
     CompareContent m_content;
     ComparedAs m_as = ComparedAs::Values;
     int m_reference = 0;
-    std::vector<ComparedFigures> m_figures;  ///< as they are shown, one per row
+    std::vector<ComparedFigures> m_figures;  ///< as shown, one per row
 };
 
 }  // namespace theca::app

@@ -31,7 +31,7 @@ constexpr int narrowest = 280;
 constexpr int leastRows = 3;
 constexpr int narrowestColumn = 48;
 constexpr int narrowestName = 120;
-constexpr int longestReference = 22;  ///< characters the list of references is made for
+constexpr int longestReference = 22;  ///< characters for which the list of references has room
 
 QComboBox* listIn(FlowLayout* row, const QString& name, const QString& tip, const QStringList& entries,
                   QWidget* panel) {
@@ -162,7 +162,7 @@ void ComparePanel::show(const CompareContent& content) {
     refresh();
 }
 
-/// The chosen run stays chosen as long as there is one of its name.
+/// The selected run stays selected as long as there is one with its name.
 void ComparePanel::showReferences() {
     const QSignalBlocker quiet(m_references);
     const QString chosen = m_references->currentText();
@@ -209,7 +209,7 @@ QByteArray ComparePanel::text(char separator) const {
 
 void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t'))); }
 
-/// Copies the whole table; Qt's own copy would take one cell.
+/// Copies the whole table; Qt would copy only one cell.
 bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {
     const bool copies = watched == m_table && event->type() == QEvent::KeyPress &&
                         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
@@ -218,7 +218,7 @@ bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {
     return copies || QFrame::eventFilter(watched, event);
 }
 
-/// Its controls need fewer lines where it is wide.
+/// Its controls need fewer lines if it is wide.
 QSize ComparePanel::minimumSizeHint() const {
     return {scaled(narrowest), layout()->minimumHeightForWidth(std::max(width(), scaled(narrowest)))};
 }
@@ -258,7 +258,7 @@ void ComparePanel::fitTable() {
     m_table->setMinimumHeight(header->height() + leastRows * row + 4);
 }
 
-/// The names get the width that the numbers leave.
+/// The names get the width left over by the numbers.
 void ComparePanel::fitNames() {
     QHeaderView* header = m_table->horizontalHeader();
     const int numbers = header->length() - header->sectionSize(0);

@@ -16,8 +16,8 @@ namespace theca::app {
 class CompareModel;
 class PinBar;
 
-/// Runs side by side: the shown therapies and the pins, in numbers, as differences or as ratios; and what can be done
-/// with a pin.
+/// Compares runs: the shown therapies and the pins, in numbers, as differences or as ratios; with buttons for what can
+/// be done with a pin.
 class ComparePanel final : public QFrame {
     Q_OBJECT
 
@@ -29,9 +29,9 @@ public:
     using QFrame::show;
 
     QSize minimumSizeHint() const override;
-    /// The place at which the user wants to compare.
+    /// The place that the user wants to compare.
     ComparedPlace place() const;
-    /// The table as it is shown, with the notice and what it is.
+    /// The table as shown, below the notice and a description.
     QByteArray text(char separator) const;
 
     CompareModel* model() const { return m_model; }
@@ -45,7 +45,7 @@ public slots:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// Other rows are wanted: the place changed.
+    /// Other rows are needed: the place changed.
     void placeChanged();
     void saveAsked();
     void closed();
@@ -70,8 +70,8 @@ private:
     void fitNames();
 
     CompareContent m_content;
-    QStringList m_names;  ///< the references on offer
-    QString m_fitted;     ///< the headings the columns were made for
+    QStringList m_names;  ///< the references offered
+    QString m_fitted;     ///< the headings the column widths were computed for
     CompareModel* m_model;
     QTableView* m_table = nullptr;
     QComboBox* m_places = nullptr;

@@ -12,7 +12,7 @@ namespace theca::app {
 
 namespace {
 
-/// Everything that is the same for all rows.
+/// Everything that all rows share.
 struct Looking {
     ComparedLook look;
     const CompareContent& before;

@@ -13,18 +13,18 @@ namespace theca::app {
 /// One run in the table.
 struct ComparedRow {
     QString name;
-    QString pinName;  ///< of the pin alone
+    QString pinName;  ///< only of a pin
     TherapyStyle style;
-    std::optional<std::size_t> pin;     ///< its place among the pins; none: a therapy
+    std::optional<std::size_t> pin;     ///< its index among the pins; none: a therapy
     ComparedFigures figures;            ///< in the unit shown
-    QString problem;                    ///< why a pin has no figures; empty where it has
-    std::shared_ptr<const void> run{};  ///< Trajectory::identity() of what the figures were read from
+    QString problem;                    ///< why a pin has no figures; empty if it has
+    std::shared_ptr<const void> run{};  ///< Trajectory::identity() of the run the figures are from
 };
 
-/// Where exposure is compared.
+/// The place where exposure is compared.
 enum class ComparedPlace { Fluid, Plasma };
 
-/// What figures are read at, and in what unit.
+/// Where the figures are computed, and in what unit.
 struct ComparedLook {
     ComparedPlaces places{Signal::plasma(), Signal::plasma()};
     ConcentrationUnit unit{};
@@ -34,13 +34,13 @@ struct ComparedLook {
 
 struct CompareContent {
     std::vector<ComparedRow> rows;  ///< shown therapies, then pins
-    QString fluid;                  ///< "Spinal fluid at L1": what the top chart looks at
+    QString fluid;                  ///< "Spinal fluid at L1": the place of the top chart
     QString unit;
     std::size_t pins = 0;
     ComparedLook look{};
 };
 
-/// `before` is the content shown until now: figures of runs that stay are taken over.
+/// `before` is the content shown so far: figures of unchanged runs are reused.
 CompareContent compareContent(const Shown& shown, ComparedPlace place, const Theme& theme,
                               const CompareContent& before = {});
 

@@ -12,14 +12,14 @@ class QWidget;
 
 namespace theca::app {
 
-/// The buttons for what can be done with one pin: another colour, up, down, back to the cards, remove.
+/// Buttons for one pin: another colour, up, down, make current, remove.
 class PinBar final : public QObject {
     Q_OBJECT
 
 public:
     explicit PinBar(QWidget* parent);
 
-    /// The pin to act on of `count`; none greys everything.
+    /// The pin the buttons act on, of `count`; none disables all.
     void show(std::optional<std::size_t> pin, std::size_t count);
     std::vector<QToolButton*> buttons() const { return {m_colours, m_up, m_down, m_back, m_remove}; }
 
@@ -30,7 +30,7 @@ public:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// A pin changed places: it is number `pin` now.
+    /// A pin was moved: its index is `pin` now.
     void moved(std::size_t pin);
 
 private:

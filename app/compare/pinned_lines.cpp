@@ -14,7 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Pins)
 };
 
-/// A chart's quantity in a run of another drug: the same place, or the read-out of the same column and kind.
+/// The signal of a chart in a run of another drug: the same place, or the read-out with the same column and kind.
 std::optional<Signal> signalIn(const Drug& other, const ChartSpec& chart, const Drug& shown) {
     if (chart.signal.kind != Signal::Kind::ReadOut) return chart.signal;
     const auto found = signalNamed(signalName(chart.signal, shown), other);
@@ -25,7 +25,7 @@ std::optional<Signal> signalIn(const Drug& other, const ChartSpec& chart, const 
     return kindOf(other, *found) == kindOf(shown, chart.signal) ? found : std::nullopt;
 }
 
-/// The curve of a trajectory in a chart; none where its drug has nothing to show there.
+/// The curve of a trajectory in a chart; none if its drug does not have the signal.
 std::optional<ChartLine> lineIn(const ChartSpec& chart, const Shown& shown, const Trajectory& trajectory,
                                 const TherapyLook& look) {
     const Drug& drug = trajectory.model().drug();
@@ -39,7 +39,7 @@ bool sameCourse(const Therapy& a, const Therapy& b) {
     return a.oral == b.oral && a.injections == b.injections && a.pump == b.pump;
 }
 
-/// Which present therapy an earlier one became: the one in its place, or, where some came or went, the same one.
+/// The therapy that an earlier one became: the one with its index; if therapies were added or removed, the equal one.
 std::optional<std::size_t> presentPlace(const Scenario& before, std::size_t index, const Scenario& now) {
     if (before.therapies.size() == now.therapies.size()) return index;
     const Therapy& therapy = before.therapies[index];
@@ -50,7 +50,7 @@ std::optional<std::size_t> presentPlace(const Scenario& before, std::size_t inde
     return static_cast<std::size_t>(found - now.therapies.begin());
 }
 
-/// Whether a therapy runs as before; then it needs no ghost.
+/// Whether a therapy's run is unchanged; then it needs no ghost.
 bool unchanged(const Scenario& before, std::size_t index, const Scenario& now, std::optional<std::size_t> place) {
     if (!place || before.drug != now.drug || before.csfModel != now.csfModel || !(before.patient == now.patient))
         return false;
@@ -96,7 +96,7 @@ void addGhosts(const Shown& shown, ChartContent& content) {
     if (!shown.before) return;
     const Scenario& before = shown.before->scenario;
     const Scenario& now = shown.simulated;
-    if (before.drug != now.drug) return;  // another drug's curves say nothing on these axes
+    if (before.drug != now.drug) return;  // curves of another drug would mean nothing on these axes
     for (std::size_t i = 0; i < shown.before->run.therapies.size(); ++i) {
         const auto place = presentPlace(before, i, now);
         if (unchanged(before, i, now, place) || !before.therapies[i].shown) continue;

@@ -4,7 +4,7 @@
 
 namespace theca::app {
 
-/// A sentence about something that is wrong, with a sign beside the colour; takes no room while it is empty.
+/// A sentence about an error, with a sign in addition to the colour; takes no space while it is empty.
 class ErrorLabel final : public QLabel {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 
 namespace theca::app {
 
-/// Items side by side, continued on the next line where one is full.
+/// Items in a row, continued on the next line when one is full.
 class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent, int gap);
@@ -18,7 +18,7 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    /// All on one line.
+    /// The size with all on one line.
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& box) override;

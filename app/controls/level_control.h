@@ -11,8 +11,8 @@ namespace theca::app {
 
 class ValueSlider;
 
-/// Picks a level of the spine: a list from head to foot, and a slider whose right end is the head. Typing "T10"
-/// in the list finds it.
+/// Chooses a level of the spine: a list from head to foot, and a slider whose right end is the head. Typing "T10" in
+/// the list finds it.
 class LevelControl final : public QWidget {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ namespace theca::app {
 
 namespace {
 
-/// Units share a column, so that the boxes of a card stand one below the other.
+/// Units share a column, so that the boxes of a card are aligned.
 constexpr const char* widestUnit = "mL/min";
 
 }  // namespace

@@ -17,7 +17,7 @@ namespace theca::app {
 class ErrorLabel;
 class ValueSlider;
 
-/// What a number is, how it is shown and what is allowed.
+/// Describes a number, how it is shown and which values are allowed.
 struct NumberSpec {
     QString label;
     QString unit;  ///< as shown; may be empty
@@ -25,35 +25,35 @@ struct NumberSpec {
     double lowest = 0;
     double highest = 1;
     bool lowestExcluded = false;
-    NumberScale scale;  ///< the comfortable range of the slider
+    NumberScale scale;  ///< the usual range, covered by the slider
 };
 
-/// One number: a label, a box to type it, its unit and a slider. Emits what the person asks for and shows what
-/// it is given; keeps no value of its own.
+/// One number: a label, a box to type it, its unit and a slider. Emits what the user asks for and shows what it is
+/// given; stores no value.
 class NumberControl final : public QWidget {
     Q_OBJECT
 
 public:
     explicit NumberControl(NumberSpec spec, QWidget* parent = nullptr);
 
-    /// `reset` is what a double-click goes back to.
+    /// A double-click sets `reset`.
     void setValue(double value, double reset);
     double value() const { return m_value; }
     /// A sentence under the control; empty removes it.
     void setError(const QString& sentence);
     void setAccent(const QColor& colour);
-    /// Puts a button beside the label that asks where the number comes from.
+    /// Adds a button next to the label that asks for the source of the number.
     void offerSource();
 
     const NumberSpec& spec() const { return m_spec; }
     QLineEdit* box() const { return m_box; }
     ValueSlider* slider() const { return m_slider; }
-    /// Null unless a source is offered.
+    /// Null if no source is offered.
     QString error() const;
 
 signals:
     void valueChanged(double value);
-    /// The hand has left the control: what follows is another step of undo.
+    /// The drag ended or the focus left the control: the next edit is a new step of undo.
     void finished();
     void sourceAsked();
 

@@ -4,8 +4,8 @@
 
 namespace theca::app {
 
-/// For a new scroll area that is still empty. Until it is shown Qt takes it to be tiny, so that its first layout has a
-/// scroll bar, which vanishes at once and makes everything inside be laid out again. This makes it expect `room`.
+/// For a new, empty scroll area. Until it is shown, Qt assumes that it is tiny, so its first layout has a scroll bar,
+/// which disappears at once and makes everything inside be laid out a second time. This makes Qt assume `room`.
 inline void expectRoom(QScrollArea& area, QSize room) {
     area.resize(room);
     area.viewport()->resize(room);

@@ -9,7 +9,7 @@ namespace theca::app {
 
 namespace {
 
-constexpr std::size_t mostKnown = 8;  ///< a layout tries three or four widths before it settles
+constexpr std::size_t mostKnown = 8;  ///< a layout tries three or four widths
 
 }  // namespace
 

@@ -9,13 +9,13 @@ class QLabel;
 
 namespace theca::app {
 
-/// A label whose words change often. It asks for a new layout only where the words need another size than before; a
-/// QLabel asks at every change, and all columns of the window are then laid out.
+/// A label whose text changes often. It requests a new layout only if the text needs another size than before; a QLabel
+/// requests one at every change, and then all columns of the window are laid out.
 class SteadyLabel final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Wrapped words fill the width and need a height; others need both.
+    /// Wrapped text fills the width and needs a height; other text needs both.
     SteadyLabel(TextRole role, bool wraps, QWidget* parent);
 
     void setText(const QString& text);
@@ -35,7 +35,7 @@ private:
 
     QLabel* m_label;
     QSize m_needed;
-    mutable std::vector<QSize> m_known;  ///< heights asked for since the words changed, with their widths
+    mutable std::vector<QSize> m_known;  ///< heights computed since the text changed, with their widths
 };
 
 }  // namespace theca::app

@@ -7,7 +7,7 @@ namespace theca::app {
 
 TextBox::TextBox(QWidget* parent) : QLineEdit(parent) {
     connect(this, &QLineEdit::editingFinished, this, [this] {
-        // Whoever does not ask for `taken` decides by editingFinished whether what was typed can be taken.
+        // An owner that does not use `taken` decides in editingFinished whether it accepts the text.
         if (!isModified() || !isSignalConnected(QMetaMethod::fromSignal(&TextBox::taken))) return;
         setModified(false);
         emit taken(text().trimmed());

@@ -4,20 +4,20 @@
 
 namespace theca::app {
 
-/// A line to type into. Letters not yet taken are its own affair: Ctrl+Z takes them back one by one, Escape all of
-/// them. As soon as they are taken, undo and redo are the window's.
+/// A line to type into. Until text is accepted, undo is the box's own: Ctrl+Z removes letters one by one, Escape all of
+/// them. Once it is accepted, undo and redo are the window's.
 class TextBox final : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit TextBox(QWidget* parent = nullptr);
 
-    /// What stands here while nobody types; a box that was never given anything leaves Escape alone.
+    /// The text shown while nothing is being typed; a box without one ignores Escape.
     void setGiven(const QString& text);
 
 signals:
-    /// A person has typed this and is done: pressed Enter or went elsewhere. Without blanks at its ends. What an owner
-    /// does then it does through a ScopedConnection: the box may lose the focus because the owner goes.
+    /// The user typed this and finished: pressed Enter or left the box. Without spaces at its ends. The owner should
+    /// connect with a ScopedConnection: the box may lose the focus because the owner is being destroyed.
     void taken(const QString& text);
 
 protected:

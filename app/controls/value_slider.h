@@ -4,20 +4,20 @@
 
 namespace theca::app {
 
-/// A slider that emits keys, wheel and double-click as signals instead of moving itself. The wheel counts
-/// only while the slider has the focus, so that scrolling past it changes nothing.
+/// A slider that emits keys, wheel and double-click as signals instead of moving. The wheel works only while the slider
+/// has the focus, so that scrolling past it changes nothing.
 class ValueSlider : public QSlider {
     Q_OBJECT
 
 public:
     explicit ValueSlider(QWidget* parent = nullptr);
 
-    /// What a screen reader says for the position ("200 µg/day").
+    /// The position as a screen reader says it ("200 µg/day").
     void setSpoken(const QString& text);
     const QString& spoken() const { return m_spoken; }
 
 signals:
-    /// Keys or wheel: this many steps; fine with Shift.
+    /// Keys or wheel: this many steps; fine steps with Shift.
     void stepped(int steps, bool fine);
     void stepsEnded();
     void resetRequested();

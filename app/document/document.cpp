@@ -90,7 +90,7 @@ Errors Document::replace(const Scenario& next, const QString& fileName) {
     return {};
 }
 
-/// Of a step that changes the run again and again (a drag) only the first time counts.
+/// If one step changes the run repeatedly (a drag), only its first change counts.
 void Document::keepBefore() {
     if (m_history.position() == m_stepOfRun || sameRun(m_simulated, scenario())) return;
     m_before = RunBefore{m_simulated, m_run};

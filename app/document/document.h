@@ -18,41 +18,41 @@
 namespace theca::app {
 
 /// The one thing in the program that changes: which scenario is current. Every change is simulated at once and
-/// announced; what cannot be simulated is kept, with its errors, beside the last good run.
+/// announced; a scenario that cannot be simulated is kept, with its errors and the last good run.
 class Document final : public QObject {
     Q_OBJECT
 
 public:
-    /// `first` must be one that can be simulated (the shipped default is).
+    /// `first` must be a scenario that can be simulated (the shipped default is).
     Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent = nullptr);
 
     const Library& library() const { return *m_library; }
     const std::shared_ptr<const Library>& sharedLibrary() const { return m_library; }
     const Scenario& scenario() const { return m_history.current(); }
-    /// As it was opened: what a double-click on a slider goes back to.
+    /// The scenario as it was opened: a double-click on a slider restores its value.
     const Scenario& opened() const { return m_opened; }
 
     /// The last good run and the scenario it belongs to.
     const Run& run() const { return m_run; }
     const Scenario& simulated() const { return m_simulated; }
     const Drug& drug() const;
-    /// Why the current scenario could not be simulated; empty when run() is its run.
+    /// Why the current scenario could not be simulated; empty if run() is its run.
     const Errors& errors() const { return m_errors; }
 
     /// The pins of the current scenario with their runs, in order.
     const std::vector<PinnedRun>& pinned() const { return m_pinned; }
-    /// All of these together, until the next change.
+    /// All of these together; valid until the next change.
     Shown shown() const { return {scenario(), m_simulated, m_run, drug(), *m_library, m_pinned, m_before}; }
 
     void edit(const Edit& change, const QString& mergeKey = {});
-    /// Ends the step that edits with the same merge key share: the hand has left the slider.
+    /// Ends the step that edits with the same merge key share: the drag has ended.
     void seal() { m_history.seal(); }
 
-    /// Counts the scenarios that were opened: another one has another history.
+    /// Counts the scenarios that were opened; each has its own history.
     int edition() const { return m_edition; }
     /// Every step of every branch.
     const History<Scenario>& history() const { return m_history; }
-    /// Makes a step of any branch current: its run is the same as ever.
+    /// Makes a step of any branch current; its run is the same as before.
     void goTo(std::size_t step);
 
     bool canUndo() const { return m_history.canUndo(); }
@@ -60,13 +60,13 @@ public:
     void undo();
     void redo();
 
-    /// The time looked at, h, within the run. No step of history and no change to be saved; undo leaves it.
+    /// The time looked at, h, within the run. Not a step of history, not a change to be saved; undo keeps it.
     double playhead() const;
     void movePlayhead(double hours);
-    /// How fast playing goes: simulated hours in a second.
+    /// The speed of playing: simulated hours per second.
     double speed() const { return m_speed; }
     void setSpeed(double hoursPerSecond);
-    /// The scenario as it is written to a file: with the playhead and the speed.
+    /// The scenario as written to a file: with playhead and speed.
     Scenario toSave() const;
 
     /// Empty for a scenario that has no file yet.
@@ -74,8 +74,8 @@ public:
     bool isModified() const { return !(scenario() == m_saved); }
     void markSaved(const QString& fileName);
 
-    /// Puts another scenario in the place of this one, with a new history. One that cannot be simulated is
-    /// refused with its errors and nothing changes.
+    /// Replaces this scenario by another one, with a new history. One that cannot be simulated is refused with its
+    /// errors and nothing changes.
     Errors replace(const Scenario& next, const QString& fileName);
 
 signals:
@@ -85,7 +85,7 @@ signals:
 
 private:
     void refresh();
-    /// Announces a change; the playhead too where it is no longer at `before`.
+    /// Announces a change; also the playhead's if that is no longer at `before`.
     void announce(double before);
     void keepBefore();
 
@@ -97,11 +97,11 @@ private:
     Run m_run;
     std::vector<PinnedRun> m_pinned;
     std::optional<RunBefore> m_before;
-    std::size_t m_stepOfRun = 0;  ///< of the history, when m_before was kept
+    std::size_t m_stepOfRun = 0;  ///< the step of the history when m_before was stored
     Errors m_errors;
     QString m_fileName;
     int m_edition = 0;
-    double m_playhead = 0;  ///< wanted; a shorter run may end before it
+    double m_playhead = 0;  ///< as set; a shorter run may end before it
     double m_speed = 1;
 };
 

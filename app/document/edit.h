@@ -7,8 +7,8 @@
 
 namespace theca::app {
 
-/// What the user did, as a change to a copy of the current scenario. Edits with the same merge key that follow
-/// one another are one step of undo.
+/// What the user did, as a change to a copy of the current scenario. Consecutive edits with the same merge key are one
+/// step of undo.
 using Edit = std::function<void(Scenario&)>;
 
 }  // namespace theca::app

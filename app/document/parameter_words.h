@@ -8,13 +8,13 @@
 
 namespace theca::app {
 
-/// What a number is about, in the order it is shown.
+/// Groups of numbers, in the order they are shown.
 enum class NumberGroup { Blood, SpinalFluid, Effect, Body, Pump };
 inline constexpr int numberGroupCount = 5;
 
 QString groupTitle(NumberGroup group);
-/// Its numbers, in the order they are shown; every parameter stands in one group, the ke0s of this drug among those of
-/// the effect.
+/// The numbers of a group, in the order they are shown; every parameter is in one group, the ke0s of this drug in that
+/// of the effect.
 std::vector<ParameterId> numbersOf(NumberGroup group, const Drug& drug);
 
 /// "Clearance from blood". The drug's file names its ke0s.
@@ -22,7 +22,7 @@ QString plainName(ParameterId id, const Drug& drug);
 /// The usual symbol: "CL".
 QString fieldName(ParameterId id, const Drug& drug);
 
-/// A unit as shown: "cm²/h"; nothing for a plain number.
+/// A unit as shown: "cm²/h"; empty for a plain number.
 QString shownUnit(std::string_view unit);
 /// "8.1 L/h".
 QString withUnit(double value, std::string_view unit);

@@ -37,7 +37,7 @@ QString inWords(const Pump& pump) {
     return words;
 }
 
-/// A name no other pin has: "Pump (2)".
+/// A name that no other pin has: "Pump (2)".
 QString unused(const QString& name, const std::vector<Pin>& pins) {
     const auto taken = [&pins](const QString& tried) {
         return std::any_of(pins.begin(), pins.end(), [&](const Pin& pin) { return inLanguage(pin.name) == tried; });
@@ -47,7 +47,7 @@ QString unused(const QString& name, const std::vector<Pin>& pins) {
     return tried;
 }
 
-/// A change to one pin, if it is there.
+/// A change to one pin, if it exists.
 template <class Change>
 Edit toPin(std::size_t pin, Change change) {
     return [pin, change](Scenario& scenario) {

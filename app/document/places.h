@@ -13,11 +13,11 @@ namespace theca::app {
 /// The read-outs of a drug that the effect chart can show: scores and fractions left.
 std::vector<const ReadOut*> shownEffects(const Drug& drug);
 
-/// Where the top chart looks: "Spinal fluid at L1".
+/// The place of the top chart: "Spinal fluid at L1".
 QString placeName(const View& view, CsfModel model);
 Signal placeSignal(const View& view);
 
-/// Why there is no chart of an effect; empty where there is one.
+/// Why there is no chart of an effect; empty if there is one.
 QString missingEffect(const Drug& drug);
 /// The drug's first score, as an index into its read-outs.
 std::optional<int> firstScore(const Drug& drug);

@@ -28,13 +28,13 @@ OralCourse usualTablets(const Examples& examples) {
     return {Milligrams(examples.tablet_mg.value_or(20)), Hours(0), Hours(interval), doses, {}, {}};
 }
 
-/// A share of what the pump first gives in a day.
+/// A share of what the pump gives per day at first.
 Micrograms shareOfDay(const Pump& pump, double share) {
     const double rate = pump.program.empty() ? 0 : pump.program.front().rate.number();
     return Micrograms((rate > 0 ? rate : 200) * share);
 }
 
-/// A new rate starts a day after the last one, or half-way to the end of what is shown.
+/// A new rate starts a day after the last one, or half-way from it to the end of what is shown.
 RateStep nextRate(const Pump& pump, Hours horizon) {
     if (pump.program.empty()) return {Hours(0), MicrogramsPerDay(200)};
     const RateStep& last = pump.program.back();
@@ -42,7 +42,7 @@ RateStep nextRate(const Pump& pump, Hours horizon) {
     return {std::max(later, last.from + Hours(1)), last.rate};
 }
 
-/// A clock time that is still free: night, morning, then hour by hour.
+/// A clock time that is not used yet: night, morning, then hour by hour.
 ClockRate nextDailyRate(const Pump& pump) {
     const auto taken = [&pump](int minutes) {
         return std::any_of(pump.daySchedule.begin(), pump.daySchedule.end(),
@@ -99,7 +99,7 @@ void add(Therapy& therapy, Part part, Hours horizon, const Examples& examples) {
     }
 }
 
-/// Two of one kind may not overlap: a second one begins where the last has ended.
+/// Two faults of one kind must not overlap: the second starts where the last ends.
 Hours faultBegins(const Pump& pump, const Fault& fault, Hours horizon) {
     Hours from = horizon * (1.0 / 3);
     for (const Fault& other : pump.faults) {

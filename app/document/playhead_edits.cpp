@@ -8,7 +8,7 @@ namespace theca::app {
 
 namespace {
 
-/// Where something at `at` belongs in a list in order of time.
+/// The index for something at `at` in a list in order of time.
 template <class Items, class Time>
 auto placeOf(Items& items, Hours at, Time time) {
     return std::find_if(items.begin(), items.end(), [&](const auto& item) { return time(item) > at; });

@@ -10,13 +10,13 @@
 
 namespace theca::app {
 
-/// The route a therapy is drawn by: its pump, else its injections, else tablets.
+/// The route a therapy is drawn as: its pump, else its injections, else tablets.
 Theme::Route mainRoute(const Therapy& therapy);
 
 /// Names and styles of all therapies, in order.
 std::vector<TherapyLook> therapyLooks(const Scenario& scenario, const Theme& theme);
 
-/// One sentence on how this route reaches the spinal fluid, or why the drug cannot take it.
+/// One sentence on how this route reaches the spinal fluid, or why the drug cannot be given this way.
 QString routeSentence(const Therapy& therapy, const Drug& drug);
 
 /// The whole therapy in words: "Tablets: 20 mg every 8 h, 9 doses".

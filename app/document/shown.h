@@ -10,20 +10,20 @@
 
 namespace theca::app {
 
-/// What was simulated before the step of history that made the present run.
+/// The scenario before the step of history that made the present run, with its run.
 struct RunBefore {
     Scenario scenario;
     Run run;
 };
 
-/// What a document says at one moment, for everything that is derived from it. It refers to the document's own values
-/// and holds until the next change: it is passed on, never kept.
+/// The state of a document at one time, for everything that is derived from it. It refers to the document's values and
+/// is valid until the next change: pass it on, do not store it.
 struct Shown {
-    const Scenario& scenario;                ///< as it is now; it may be one that cannot be simulated
-    const Scenario& simulated;               ///< what `run` belongs to: the same, or the last that could be simulated
-    const Run& run;                          ///< one trajectory a therapy of `simulated`
+    const Scenario& scenario;                ///< the current one, possibly one that cannot be simulated
+    const Scenario& simulated;               ///< that of `run`: the current one, or the last that could be simulated
+    const Run& run;                          ///< one trajectory per therapy of `simulated`
     const Drug& drug;                        ///< of `simulated`
-    const Library& library;                  ///< it stays as long as the program runs
+    const Library& library;                  ///< exists as long as the program runs
     const std::vector<PinnedRun>& pinned;    ///< the pins of `scenario`, in order
     const std::optional<RunBefore>& before;  ///< none after a file was opened
 };

@@ -15,11 +15,11 @@ namespace theca::app {
 struct PageContent {
     Shown shown;
     const History<Scenario>& history;
-    int edition = 0;  ///< counts the scenarios that were opened: another one has another history
+    int edition = 0;  ///< counts the scenarios that were opened; each has its own history
     const Theme& theme;
 };
 
-/// A page beside the charts. Only the page in view is kept up to date; what the user does on it, it only asks for.
+/// A page beside the charts. Only the page in view is kept up to date; it emits what the user asks for.
 class SidePage : public QWidget {
     Q_OBJECT
 
@@ -28,29 +28,29 @@ public:
 
     virtual void show(const PageContent& content) = 0;
     using QWidget::show;
-    /// Puts the keyboard where the page begins and returns what has to be scrolled into view; null for nothing.
+    /// Moves the focus to the start of the page; returns what should be scrolled into view, or null.
     virtual QWidget* takeFocus() { return nullptr; }
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// The drag ended: the step is over.
+    /// The drag ended, and with it the step.
     void sealed();
-    /// The user wants a step of the history back.
+    /// The user wants to go back to a step of the history.
     void goToAsked(std::size_t step);
-    /// It shows more than before and has to be shown its content once more.
+    /// It shows more than before and needs its content again.
     void contentWanted();
-    /// There are other controls than before.
+    /// Its controls are others than before.
     void rebuilt();
 };
 
-/// How a page is offered: by a button above the pages and, if it has one, by an entry of the View menu.
+/// How a page is offered: by a button above the pages and optionally by an entry of the View menu.
 struct PageOffer {
-    QString id;      ///< under which it is remembered for the next start
+    QString id;      ///< stored for the next start
     QString button;  ///< one word
     QString tip;
-    bool fills = false;  ///< it takes all the height there is
+    bool fills = false;  ///< uses all the height there is
     SidePage* (*make)(QWidget* parent) = nullptr;
-    QString entry = {};  ///< of the menu, with its mnemonic; empty: none
+    QString entry = {};  ///< text of the menu entry, with its mnemonic; empty: none
     QKeySequence keys = {};
 };
 

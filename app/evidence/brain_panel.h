@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace theca::app {
 
-/// The cranial pool of this run beside published cases of too much drug, each simulated by the same model. No threshold
-/// is drawn between them. Closed at first; computes only while it is open.
+/// The cranial pool of this run next to published cases of too much drug, each simulated by the same model. No
+/// threshold is drawn between them. Closed at first; computes only while it is open.
 class BrainPanel final : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
     QString runLines(const Shown& shown) const;
     QString caseLines(const Shown& shown);
 
-    /// What the cases were last computed for.
+    /// The values the cases were last computed for.
     struct Basis {
         std::string drug;
         CsfModel csfModel = CsfModel::Levels;

@@ -6,7 +6,7 @@
 
 namespace theca::app {
 
-/// How well a number is known, in a word; an assumption is hatched.
+/// How well a number is known, in a word; hatched for an assumption.
 class GradeBadge final : public QLabel {
     Q_OBJECT
 

@@ -9,12 +9,12 @@
 
 namespace theca::app {
 
-/// Where a number comes from, as rich text: what was published, how people differ, in whom, by whom, and why.
+/// The provenance of a number as rich text: what was published, how people differ, in whom, by whom, and why.
 QString provenanceText(const Parameter& parameter, ParameterId id, const Drug& drug, const Library& library);
 /// The same for numbers that are not parameters.
 QString provenanceText(const Provenance& provenance, const Library& library);
 
-/// What multiplying the number does to one therapy; none where that could not be simulated.
+/// How multiplying the number changes one therapy; none if that could not be simulated.
 struct FactorEffect {
     QString therapy;
     std::optional<Change> half;
@@ -26,7 +26,7 @@ std::vector<FactorEffect> factorEffects(const Shown& shown, ParameterId id);
 /// What halving and doubling would change, as a table.
 QString sensitivityText(const Shown& shown, ParameterId id);
 
-/// "yours: …, file: …" and what the kidneys make of it; empty where the file's number holds.
+/// "yours: …, file: …" and the effect of renal function; empty if the file's number is used.
 QString differenceText(const Shown& shown, ParameterId id);
 
 }  // namespace theca::app

@@ -95,7 +95,7 @@ void NumberRow::setOpen(bool open) {
     if (open) emit contentWanted();
 }
 
-/// Whoever folds the others does so first, so that only one row asks for runs of its own.
+/// If other rows must be closed, that happens first, so that only one row simulates.
 void NumberRow::toggle() {
     emit toggled(this);
     setOpen(!isOpen());

@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace theca::app {
 
-/// One number of the model: its name, its value, its grade, and what would change if it were wrong. Opens to show where
-/// it comes from.
+/// One number of the model: its name, its value, its grade, and what would change if it were wrong. Opens to show its
+/// provenance.
 class NumberRow final : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
-    /// Opened or closed by the user; emitted just before.
+    /// Opened or closed by the user; emitted just before it happens.
     void toggled(theca::app::NumberRow* row);
     /// It is open and has details to show.
     void contentWanted();
@@ -46,8 +46,8 @@ private:
     ParameterId m_id;
     QString m_name;
     QString m_field;
-    const Library* m_library = nullptr;  ///< of the last show(), as m_inUse
-    std::optional<double> m_inUse;       ///< what the scenario runs with
+    const Library* m_library = nullptr;  ///< of the last show(), like m_inUse
+    std::optional<double> m_inUse;       ///< the number the scenario uses
     QToolButton* m_heading;
     QLabel* m_value;
     QLabel* m_difference;

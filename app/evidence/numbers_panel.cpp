@@ -76,7 +76,7 @@ void NumbersPanel::addGroup(QVBoxLayout* column, const QString& title) {
     column->addWidget(words(title, TextRole::Strong, m_inside));
 }
 
-/// The 26 levels as one row: only their ratios count, so halving or doubling all of them changes nothing.
+/// The 26 levels as one row: only their ratios matter, so halving or doubling all of them changes nothing.
 void NumbersPanel::addLevels(QVBoxLayout* column, const Library& library) {
     const auto tell = [&](const QString& title, const Provenance& from) {
         column->addSpacing(4);
@@ -94,7 +94,7 @@ void NumbersPanel::addLevels(QVBoxLayout* column, const Library& library) {
               TextRole::Caption, m_inside));
 }
 
-/// One open row at a time: only that one simulates what halving and doubling would change.
+/// Only one row is open at a time: it alone simulates what halving and doubling would change.
 void NumbersPanel::foldOthers(NumberRow* open) {
     for (NumberRow* row : m_rows) {
         if (row != open && row->isOpen()) row->setOpen(false);

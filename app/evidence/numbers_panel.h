@@ -11,8 +11,8 @@ namespace theca::app {
 
 class NumberRow;
 
-/// Every number the model uses for the current drug, and where each comes from. Built when it is first shown and
-/// again for each drug.
+/// Every number the model uses for the current drug, with its provenance. Built when it is first shown and again for
+/// each drug.
 class NumbersPanel final : public SidePage {
     Q_OBJECT
 
@@ -22,9 +22,9 @@ public:
     void show(const PageContent& content) override;
     using QWidget::show;
     const std::vector<NumberRow*>& rows() const { return m_rows; }
-    /// On the first number; null where nothing was shown yet.
+    /// Focus to the first number; null if nothing was shown yet.
     QWidget* takeFocus() override;
-    /// Opens a number and gives it the keyboard; the first one where this drug does not have it. Returns it.
+    /// Opens a number and gives it the focus; the first number if this drug does not have it. Returns the row.
     QWidget* open(ParameterId number);
 
 private:

@@ -31,7 +31,7 @@ AxisLimits timeAxis(const ChartStack& charts) {
     return axis;
 }
 
-/// Concentrations stand in ng/mL in a file; scores have no unit.
+/// Concentrations are in ng/mL in a file; scores have no unit.
 AxisLimits valueAxis(const ChartPanel& panel) {
     const ChartSpec& chart = panel.values().spec();
     const double factor = chart.signal.kind == Signal::Kind::ReadOut ? 1 : chart.factor / 1000;

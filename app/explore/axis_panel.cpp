@@ -90,7 +90,7 @@ void AxisPanel::show(const std::vector<AxisLimits>& axes) {
     }
 }
 
-/// What a person typed into one of the boxes. A box that was emptied lets the axis go.
+/// The user typed into one of the boxes. If a box was emptied, the axis fits automatically.
 void AxisPanel::take(std::size_t place, QLineEdit* box) {
     Row& row = m_rows[place];
     if (!box->isModified()) return;
@@ -108,7 +108,7 @@ void AxisPanel::take(std::size_t place, QLineEdit* box) {
     emit edited(limitAxis(row.axis, limits.value()), {});
 }
 
-/// What was typed and could not be taken is forgotten.
+/// Text that was not accepted is discarded.
 void AxisPanel::leave() {
     for (Row& row : m_rows) {
         row.error->setText({});

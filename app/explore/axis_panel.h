@@ -14,7 +14,7 @@ namespace theca::app {
 class ErrorLabel;
 class FlowLayout;
 
-/// Where limits of the axes are typed: from and to, empty for an axis that fits by itself.
+/// Boxes for the limits of the axes: from and to, empty for an axis that fits automatically.
 class AxisPanel final : public QFrame {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     };
     const std::vector<Row>& rows() const { return m_rows; }
     void takeFocus();
-    /// Hides itself; what could not be taken is forgotten.
+    /// Hides itself; text that was not accepted is discarded.
     void leave();
 
 signals:

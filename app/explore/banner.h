@@ -6,7 +6,7 @@ class QLabel;
 
 namespace theca::app {
 
-/// Says what went wrong above the charts, until it is closed; never stops anyone.
+/// A message above the charts about something that failed, until it is closed; does not block the window.
 class Banner final : public QFrame {
     Q_OBJECT
 

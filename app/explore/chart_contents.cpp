@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-/// Limits in files are ng/mL for concentrations.
+/// Limits in files are in ng/mL for concentrations.
 std::optional<std::array<double, 2>> limits(const View& view, const char* axis, double factorFromFile) {
     const auto found = view.axes.find(axis);
     if (found == view.axes.end()) return std::nullopt;
@@ -35,7 +35,7 @@ ChartSpec concentration(const QString& id, const QString& title, Signal signal, 
     return spec;
 }
 
-/// The effect a person chose, or the drug's first score.
+/// The effect the user chose, or the drug's first score.
 std::optional<int> chosenEffect(const Drug& drug, const std::string& column) {
     for (const ReadOut* one : shownEffects(drug))
         if (one->column == column) return static_cast<int>(one - drug.readOuts.data());

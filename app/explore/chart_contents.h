@@ -9,12 +9,12 @@
 
 namespace theca::app {
 
-/// How a person chose to look, beside what the scenario says.
+/// The user's choices of view that are not stored in the scenario.
 struct ChartChoice {
-    bool published = true;   ///< with what was observed under the same protocols
-    bool previous = true;    ///< with the curves before the last change
+    bool published = true;   ///< show what was observed under the same protocols
+    bool previous = true;    ///< show the curves before the last change
     bool logColours = true;  ///< of the spine
-    std::string effect;      ///< the column of the effect to show; the first score where the drug has no such one
+    std::string effect;      ///< the column of the effect shown; if the drug does not have it, the first score
 };
 
 /// What the charts show.

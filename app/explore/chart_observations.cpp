@@ -12,7 +12,7 @@ namespace theca::app {
 
 namespace {
 
-/// A value as a file has it, times this, is one of the chart; none where a unit asks for what the drug lacks.
+/// The factor from a value in a file to one in the chart; none if the drug lacks what the unit needs.
 std::optional<double> factorTo(const ChartSpec& chart, const std::string& unit, const Drug& drug) {
     if (!isConcentration(chart.signal, drug)) return 1;
     const auto known = valueNamed<ConcentrationUnit>(unit);
@@ -20,7 +20,7 @@ std::optional<double> factorTo(const ChartSpec& chart, const std::string& unit, 
     return chart.factor / unitFactor(*known, drug);
 }
 
-/// In the one pool every level is the pool.
+/// In the one-pool structure every level is the pool.
 bool sameSignal(Signal observed, Signal shown, CsfModel model) {
     const auto inPool = [](Signal s) { return s.kind == Signal::Kind::Csf || s.kind == Signal::Kind::Cranial; };
     return observed == shown || (model == CsfModel::OnePool && inPool(observed) && inPool(shown));

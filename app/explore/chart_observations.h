@@ -7,8 +7,8 @@
 
 namespace theca::app {
 
-/// What was observed of a chart's signal, in the chart's unit: with `published`, what matches the protocols of the
-/// therapies that are shown; and always the person's own points.
+/// Observations of a chart's signal, in the chart's unit: with `published`, those that match the protocols of the shown
+/// therapies; and always the user's own points.
 std::vector<ObservedSet> observedIn(const Shown& shown, const ChartSpec& chart, const std::vector<TherapyLook>& looks,
                                     bool published, const Theme& theme);
 

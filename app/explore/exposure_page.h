@@ -8,7 +8,7 @@ class BrainPanel;
 class DrugNote;
 class ExposurePanel;
 
-/// Exposure in numbers, the fluid around the brain, and what the drug is. Its parts are built when it is first shown.
+/// Exposure in numbers, the fluid around the brain, and a note on the drug. Its parts are built when it is first shown.
 class ExposurePage final : public SidePage {
     Q_OBJECT
 

@@ -129,15 +129,15 @@ void FileCommands::chooseAndOpen() {
     if (!name.isEmpty()) openAsked(name);
 }
 
-/// Points are added to the scenario that is open.
+/// Points are added to the open scenario.
 void FileCommands::openAsked(const QString& fileName) {
     if (isTableFile(fileName) || mayDiscard()) open(fileName);
 }
 
 bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }
 
-/// The dialog adds a missing ending by itself, so that it asks before it replaces the file that is meant; another
-/// ending than `endings` is kept as a part of the name.
+/// The dialog adds a missing ending itself, so that it asks before it replaces the right file; an ending that is not
+/// among `endings` is kept as a part of the name.
 QString FileCommands::askForName(const QString& title, const QStringList& endings, const QString& filter) {
     const QString& ending = endings.front();
     QFileDialog dialog(m_window, title, {}, filter);

@@ -11,25 +11,25 @@ struct ExportFormat;
 class PointsCommands;
 class Workspace;
 
-/// What the File menu does. Nothing that fails changes the document or a file; the banner says why.
+/// The commands of the File menu. If one fails, it changes neither the document nor a file; the banner says why.
 class FileCommands final : public QObject {
     Q_OBJECT
 
 public:
     FileCommands(Document& document, Workspace& workspace, PointsCommands& points, Banner& banner, QWidget* window);
 
-    /// Asks about unsaved changes, if there are any; false when the person would rather stay.
+    /// Asks about unsaved changes, if there are any; false if the user cancels.
     bool mayDiscard();
     /// A scenario, or a table of the user's own points.
     bool open(const QString& fileName);
-    /// The same, but asks before a scenario takes the place of one with unsaved changes.
+    /// The same, but asks first if unsaved changes would be lost.
     void openAsked(const QString& fileName);
     bool saveTo(const QString& fileName);
-    /// The charts, in the format the name ends in.
+    /// The charts, in the format of the file name's ending.
     bool exportTo(const QString& fileName);
     /// The comparison as CSV.
     bool saveComparisonTo(const QString& fileName);
-    /// Why the last of these failed, as the banner says it; empty when it went well.
+    /// Why the last of these failed, as shown in the banner; empty on success.
     QString lastProblem() const;
 
 public slots:
@@ -46,9 +46,9 @@ signals:
     void recentChanged();
 
 private:
-    /// Writes what was made of the scenario, but not onto the scenario itself.
+    /// Writes something made from the scenario, but never over the scenario's own file.
     bool writeExport(const QString& fileName, const QByteArray& bytes);
-    /// `endings`: what a name may end in, first the one added to any other name.
+    /// `endings`: the allowed endings of the name; the first is added to a name with any other.
     QString askForName(const QString& title, const QStringList& endings, const QString& filter);
     bool mayReplace(const QString& fileName);
     QString suggestedName(const QString& ending) const;

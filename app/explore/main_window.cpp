@@ -34,9 +34,9 @@ namespace {
 const auto placeKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
-constexpr int firstLook = 10;  ///< ms the screen has for the first frame
+constexpr int firstLook = 10;  ///< ms for the screen to show the first frame
 
-/// Errors no card shows: those of no therapy.
+/// Errors that no card shows: those that belong to no therapy.
 QStringList unclaimed(const Errors& errors) {
     QStringList sentences;
     for (const Error& error : errors) {
@@ -47,9 +47,9 @@ QStringList unclaimed(const Errors& errors) {
     return sentences;
 }
 
-/// What a screen leaves for a window within its frame.
+/// The space that a screen has for a window inside its frame.
 QSize roomOnScreen() {
-    constexpr QSize frame(16, 48);  // known only when it is shown
+    constexpr QSize frame(16, 48);  // the real size is known only when it is shown
     return QGuiApplication::primaryScreen()->availableSize() - frame;
 }
 
@@ -143,7 +143,7 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     QMainWindow::paintEvent(event);
     if (m_columns == Columns::AtOnce) return;
     const auto seen = [this] { QTimer::singleShot(firstLook, this, &MainWindow::fillColumns); };
-    QMetaObject::invokeMethod(this, seen, Qt::QueuedConnection);  // when all of the frame is painted
+    QMetaObject::invokeMethod(this, seen, Qt::QueuedConnection);  // after the whole frame is painted
 }
 
 void MainWindow::orderTabStops() {

@@ -18,13 +18,13 @@ class TimeCommands;
 class ViewCommands;
 class Workspace;
 
-/// The window: therapies on the left, charts in the middle, exposure on the right, the notice below. Hands what
-/// people ask for to the document and shows what the document says.
+/// The window: therapies on the left, charts in the middle, exposure on the right, the notice below. Passes what users
+/// ask for to the document and shows the document's values.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// When the columns beside the charts are filled: with the window, or when the charts have been painted once.
+    /// When the columns beside the charts are filled: with the window, or after the charts were first painted.
     enum class Columns { AtOnce, AfterCharts };
 
     MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns = Columns::AtOnce);
@@ -38,7 +38,7 @@ public:
     NoticeBar* noticeBar() const { return m_notice; }
     TimeCommands& time() { return *m_time; }
 
-    /// Puts the window where it was last time.
+    /// Moves the window to where it was last time.
     void restorePlace();
 
 protected:

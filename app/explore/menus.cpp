@@ -24,7 +24,7 @@
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
 
-/// The icons sit in a library, so they are registered by hand, and from outside any namespace.
+/// The icons are in a library, so they must be registered explicitly, outside any namespace.
 static void registerIcons() { Q_INIT_RESOURCE(theca); }
 
 namespace theca::app {
@@ -39,7 +39,7 @@ const char* const iconKey = "iconName";
 
 QIcon icon(const QString& name) { return QIcon(QStringLiteral(":/icons/%1.svg").arg(name)); }
 
-/// The icon comes with showIcons().
+/// showIcons() sets the icon.
 void setIconName(QAction* action, const char* name) { action->setProperty(iconKey, QString::fromLatin1(name)); }
 
 template <class Receiver, class Slot>
@@ -61,7 +61,7 @@ void fillRecent(QMenu* menu, FileCommands* files) {
     menu->setEnabled(!menu->isEmpty());
 }
 
-/// Their titles stand in the files, which are read when somebody looks.
+/// Their titles are in the files, which are read when the menu opens.
 void addExamples(QMenu* menu, FileCommands* files) {
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, files] {
         if (!menu->isEmpty()) return;
@@ -105,7 +105,7 @@ void addFileMenu(const MenuTargets& on) {
     add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &on.window, &QWidget::close);
 }
 
-/// Where there is no room for more pins the entry says so.
+/// If no more pins are possible the entry says so.
 void addPinning(QMenu* menu, const MenuTargets& on) {
     Document* document = &on.document;
     QAction* pin = add(menu, {}, QKeySequence(Qt::CTRL | Qt::Key_K), &on.views, &ViewCommands::pinShown);
@@ -163,7 +163,7 @@ void addTextSizes(QMenu* menu, ViewCommands* views) {
     add(menu, Words::tr("&Normal"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), views, &ViewCommands::normalText);
 }
 
-/// The effects of the drug at hand; the one that is shown is marked.
+/// The effects of the current drug; the one shown is checked.
 void fillEffects(QMenu* menu, const MenuTargets& on) {
     menu->clear();
     const QString shown = on.workspace.charts()->content().charts.back().title;
@@ -180,7 +180,7 @@ void addEffects(QMenu* menu, const MenuTargets& on) {
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, on] { fillEffects(menu, on); });
 }
 
-/// What puts runs and moments side by side.
+/// Entries that compare runs and times.
 void addComparing(QMenu* menu, const MenuTargets& on) {
     ViewCommands* views = &on.views;
     Workspace* workspace = &on.workspace;
@@ -213,7 +213,7 @@ void addPages(QMenu* menu, ViewCommands* views) {
     }
 }
 
-/// All of the screen, or a window again: to project it in a hall.
+/// Full screen and back, for a projector.
 void toggleFullScreen(QWidget* window) { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); }
 
 void addViewMenu(const MenuTargets& on) {

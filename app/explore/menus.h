@@ -11,7 +11,7 @@ class TimeCommands;
 class ViewCommands;
 class Workspace;
 
-/// Whom the entries of the menus speak to.
+/// The objects that menu entries act on.
 struct MenuTargets {
     QMainWindow& window;
     Document& document;
@@ -22,9 +22,9 @@ struct MenuTargets {
     TimeCommands& time;
 };
 
-/// Fills the menu bar of a window: every action in a menu, with the shortcut other programs use.
+/// Fills the menu bar of a window: every action is in a menu, with the shortcut other programs use.
 void buildMenus(const MenuTargets& on);
-/// Gives a window and its menus their icons: reading them takes longer than building the menus.
+/// Sets the icons of a window and its menus: reading them takes longer than building the menus.
 void showIcons(QMainWindow& window);
 
 }  // namespace theca::app

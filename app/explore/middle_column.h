@@ -17,8 +17,8 @@ class ComparePanel;
 class DataTable;
 class HeatStrip;
 
-/// The charts, or their numbers, and under them the comparison. Two together are content with little room, so that both
-/// are seen at once.
+/// The charts, or their numbers, and below them the comparison. If both are shown, each accepts little height, so that
+/// both are visible.
 class MiddleColumn final : public QSplitter {
     Q_OBJECT
 
@@ -27,18 +27,18 @@ public:
 
     ChartStack* charts() const { return m_charts; }
     HeatStrip* strip() const { return m_strip; }
-    /// Built when first asked for.
+    /// Created when first needed.
     ComparePanel* compare();
     bool isCompareShown() const;
     void showCompare(bool shown);
 
-    /// The charts; the library is for the people, who are drawn beside the window's own thread.
+    /// Shows the charts; the library is for the bands of people, which are computed in another thread.
     void show(const Shown& shown, const std::shared_ptr<const Library>& library, const ChartChoice& choice);
     using QSplitter::show;
-    /// The first pin brings the comparison; while it is hidden nothing is computed.
+    /// The first pin opens the comparison; while it is hidden nothing is computed.
     void showComparison(const Shown& shown);
     void showNumbers(bool numbers);
-    /// Returns when the bands of all people are drawn (at once where none are wanted): for pictures.
+    /// Returns when the bands of all people are drawn (at once if there are none): for pictures.
     void waitForBands();
 
     QSize sizeHint() const override;
@@ -46,10 +46,10 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void compareShown(bool shown);
-    /// Other figures are wanted than those shown: showComparison() should come.
+    /// Other figures are needed: showComparison() should be called.
     void comparisonWanted();
     void saveComparisonAsked();
-    /// There are other controls than before.
+    /// Its controls are others than before.
     void rebuilt();
 
 private:

@@ -18,7 +18,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     setTextRole(m_notice, TextRole::Strong);
     m_ratios->label()->setTextFormat(Qt::PlainText);
     m_ratios->setToolTip(tr("How many times more drug the spinal fluid saw than the blood, over the whole run."));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);  // fixed would be one line whatever it needs
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);  // Fixed would give it only one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

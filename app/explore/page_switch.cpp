@@ -10,7 +10,7 @@ namespace theca::app {
 
 namespace {
 
-/// The picked one has a line of the accent's colour under its name, which every theme shows.
+/// The selected one is underlined in the accent colour, which is visible in every theme.
 class PageButton final : public QToolButton {
 public:
     using QToolButton::QToolButton;

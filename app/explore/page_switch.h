@@ -7,8 +7,8 @@ class QButtonGroup;
 
 namespace theca::app {
 
-/// Picks one of several pages by name; the names wrap where there is little room. One of them is always picked; arrow
-/// keys go from one to the next.
+/// Selects one of several pages by name; the names wrap if there is little room. One of them is always selected; arrow
+/// keys move to the next.
 class PageSwitch final : public QWidget {
     Q_OBJECT
 

@@ -4,8 +4,7 @@
 
 namespace theca::app {
 
-/// A column that scrolls by itself where it stands next to the charts, and has its full height where it lies below
-/// them.
+/// A column that scrolls on its own if it is next to the charts, and has its full height if it is below them.
 class SideColumn final : public QScrollArea {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ class PageSwitch;
 /// Every page beside the charts, in the order of their buttons. A new page is a folder of its own and a line here.
 std::vector<PageOffer> pageOffers();
 
-/// The pages beside the charts and the buttons that pick the one in view.
+/// The pages beside the charts and the buttons that select the one in view.
 class SidePages final : public QWidget {
     Q_OBJECT
 
@@ -23,22 +23,22 @@ public:
     QString current() const;
     void setCurrent(const QString& id);
     SidePage& currentPage() const { return *m_pages[currentIndex()]; }
-    /// The page of a kind, null where none is.
+    /// The page of a type, null if there is none.
     template <class Page>
     Page* page() const {
         for (SidePage* one : m_pages)
             if (auto* found = qobject_cast<Page*>(one)) return found;
         return nullptr;
     }
-    /// Puts the page in view alone on the screen and gives it its content.
+    /// Shows only the page in view and gives it its content.
     void show(const PageContent& content);
-    /// Only the former, while there is no content.
+    /// Only shows it, while there is no content.
     void showAlone();
     using QWidget::show;
 
 signals:
     void currentChanged(const QString& id);
-    /// What the pages ask for.
+    /// What the user asks for on the pages.
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
     void goToAsked(std::size_t step);

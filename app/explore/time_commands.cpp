@@ -24,7 +24,7 @@ namespace theca::app {
 
 namespace {
 
-constexpr double raceSpeed = 6;  ///< hours a second: three days in twelve
+constexpr double raceSpeed = 6;  ///< hours per second: three days in twelve
 
 std::vector<double> eventTimes(const Scenario& simulated, const Run& run) {
     std::vector<double> times;
@@ -38,7 +38,7 @@ std::vector<double> eventTimes(const Scenario& simulated, const Run& run) {
     return times;
 }
 
-/// Where a condition may look: plasma, the fluid from the brain down, the effects.
+/// The places of a condition: plasma, the CSF from the brain down, the effects.
 std::vector<PauseContent::Place> places(const View& view, const Drug& drug) {
     std::vector<PauseContent::Place> found;
     const auto add = [&](const QString& title, Signal signal, bool concentration) {
@@ -125,7 +125,7 @@ PauseContent TimeCommands::pauseContent(bool inDays) const {
     return pause;
 }
 
-/// Over the button that plays on.
+/// Over the button that continues playing.
 void TimeCommands::tellPause() {
     const PauseContent pause = pauseContent(false);
     const PauseWhen& met = pause.condition;

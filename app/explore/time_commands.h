@@ -11,7 +11,7 @@ class Document;
 class TimeBar;
 class Workspace;
 
-/// What the time bar, the Time menu and a click in a chart do to the playhead; and who shows it.
+/// What the time bar, the Time menu and a click in a chart do to the playhead, and the views that show it.
 class TimeCommands final : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public slots:
     void stepBack();
     void toggleLoop();
     void addBookmarkHere();
-    /// Every way the drug can be given, in this person, from the start.
+    /// All ways to give the drug, to this person, from the start.
     void race();
 
 private:
@@ -43,7 +43,7 @@ private:
     Workspace& m_workspace;
     TimeBar& m_bar;
     Player m_player;
-    std::optional<PauseWhen> m_condition;  ///< chosen last, also while it is off
+    std::optional<PauseWhen> m_condition;  ///< the last choice, kept while it is off
 };
 
 }  // namespace theca::app

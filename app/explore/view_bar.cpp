@@ -34,7 +34,7 @@ ViewBar::ViewBar(QWidget* parent)
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->addWidget(m_log);
     m_log->setToolTip(tr("Each step of the scale is ten times the one before; far apart curves fit one picture."));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // as high as its width makes it
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // its height depends on its width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     fillLists();

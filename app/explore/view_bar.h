@@ -12,8 +12,8 @@ class QLabel;
 
 namespace theca::app {
 
-/// Which drug it is, and how the run is looked at: level, units, time, log; and which structure computes the spinal
-/// fluid.
+/// Chooses the drug and how the run is looked at: level, units, time, log scale; and the structure that computes the
+/// CSF.
 class ViewBar final : public QWidget {
     Q_OBJECT
 

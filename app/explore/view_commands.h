@@ -12,7 +12,7 @@ struct ChartChoice;
 class Document;
 class Workspace;
 
-/// What the View menu does: how things look; remembered for the next start.
+/// The commands of the View menu: how things look; stored for the next start.
 class ViewCommands final : public QObject {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ public slots:
     void useLogColours(bool log);
     /// Levels over time, under the first chart.
     void showStrip(bool shown);
-    /// Opens a page of the right column and puts the keyboard there.
+    /// Opens a page of the right column and gives it the focus.
     void showPage(const QString& id);
     /// Opens the numbers at one of them.
     void showSourceOf(theca::ParameterId number);
@@ -53,7 +53,7 @@ public slots:
     /// Pins every therapy that is shown.
     void pinShown();
     void toggleMark();
-    /// Limits of the axes, to be typed.
+    /// Opens the boxes for the limits of the axes.
     void showAxes(bool shown);
     void zoomIn();
     void zoomOut();
@@ -62,7 +62,7 @@ public slots:
 
 signals:
     void publishedShown(bool shown);
-    /// The right column has to be there.
+    /// The right column must be visible.
     void sideWanted();
 
 private:

@@ -120,7 +120,7 @@ void Workspace::buildSide(QWidget* page) {
     m_split->addWidget(m_side);
 }
 
-/// The spine's page is the one page that others depend on: what it chooses lies under the charts too.
+/// The page of the spine is the only one that others depend on: the therapy chosen there is also shown in the strip.
 void Workspace::connectSpine() {
     connect(m_spine->view(), &SpineView::chosenChanged, this,
             [this](std::size_t column) { m_middle->strip()->show(m_spineContent, column); });
@@ -193,7 +193,7 @@ std::vector<QWidget*> Workspace::tabStops() const {
     appendStops(*m_viewBar, stops);
     appendStops(*m_axes, stops);
     for (int i = 0; i < m_middle->count(); ++i)
-        appendStops(*m_middle->widget(i), stops);  // a splitter's children lie reversed
+        appendStops(*m_middle->widget(i), stops);  // a splitter's children are in reverse order
     appendStops(*m_side, stops);
     return stops;
 }
@@ -210,7 +210,7 @@ void Workspace::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) arrange();
 }
 
-/// Where it is low the strip makes room for the comparison.
+/// If there is little height the strip is hidden for the comparison.
 void Workspace::arrange() {
     const int side = std::clamp(viewport()->width() / 4, scaled(sideWidth), scaled(widestSide));
     const bool narrow = viewport()->width() < scaled(narrowestCharts) + side + gap;

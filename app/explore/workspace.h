@@ -21,8 +21,8 @@ class SpinePage;
 class TextBox;
 class ViewBar;
 
-/// The middle and right of the window: title, how to look, the middle column, and the pages, which fold under the
-/// charts where the window is narrow. Shows the document and hands on what the user asks for.
+/// The middle and right of the window: title, view bar, the middle column, and the pages, which move below the charts
+/// if the window is narrow. Shows the document and passes on what the user asks for.
 class Workspace final : public QScrollArea {
     Q_OBJECT
 
@@ -37,35 +37,35 @@ public:
     SidePages* pages() const { return m_pages; }
     SideColumn* side() const { return m_side; }
 
-    /// Limits of the axes, to be typed; the keyboard goes there.
+    /// Opens the boxes for the limits of the axes and gives them the focus.
     void showAxes(bool shown);
-    /// How refresh() looks.
+    /// The options that refresh() uses.
     void setChoice(const ChartChoice& choice) { m_choice = choice; }
     const ChartChoice& choice() const { return m_choice; }
     /// Brings the page in view up to date.
     void refreshSide();
-    /// Scrolls so that a part of the right column is seen, as soon as all of it has its place; null is nothing.
+    /// Scrolls to a part of the right column when its layout is done; null has no effect.
     void reveal(QWidget* part);
-    /// A right column that waits is empty, and nothing in it is computed.
+    /// While the right column waits it is empty, and nothing in it is computed.
     void letSideWait(bool waits);
     void showStrip(bool wanted);
-    /// Everything that stands at the playhead moves there.
+    /// Moves everything that is drawn at the playhead.
     void setPlayhead(double hours);
-    /// What takes the focus, from the title to the right column.
+    /// The widgets that take the focus, from the title to the right column.
     std::vector<QWidget*> tabStops() const;
     QSize minimumSizeHint() const override;
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void axesShown(bool shown);
-    /// The drag ended: the step is over.
+    /// The drag ended, and with it the step.
     void sealed();
     void playheadAsked(double hours);
     void raceAsked();
     void logColoursAsked(bool log);
-    /// The user wants a step of the history back.
+    /// The user wants to go back to a step of the history.
     void goToAsked(std::size_t step);
-    /// There are other controls than before.
+    /// Its controls are others than before.
     void rebuilt();
 
 protected:

@@ -8,20 +8,20 @@
 
 namespace theca::app {
 
-/// A kind of file the charts are exported as.
+/// A file format for the charts.
 struct ExportFormat {
     const char* ending;                    ///< ".png"
-    const char* title;                     ///< "Picture (PNG) …" of the menu, to be translated in "Menus"
-    int keys;                              ///< its shortcut; 0 where it has none
-    QByteArray (*encode)(const Picture&);  ///< a picture as such a file, empty when it fails; null for numbers
+    const char* title;                     ///< "Picture (PNG) …" in the menu, translated in "Menus"
+    int keys;                              ///< its shortcut; 0 if it has none
+    QByteArray (*encode)(const Picture&);  ///< encodes a picture; empty if it fails; null for numbers
 };
 
-/// All of them, in the order of the menu. Dialogs, menus, command line and refusals know no others.
+/// All formats, in the order of the menu. Dialogs, menus, command line and errors use only this list.
 std::span<const ExportFormat> exportFormats();
 
-/// The format a file's name ends in; null where it is none of them.
+/// The format of a file name's ending; null if there is none.
 const ExportFormat* exportFormatOf(const QString& fileName);
-/// The same, of pictures only.
+/// The same, only for pictures.
 const ExportFormat* pictureFormatOf(const QString& fileName);
 
 /// ".png, .svg, .pdf or .csv".
@@ -29,7 +29,7 @@ QString exportEndings();
 /// ".png, .svg or .pdf".
 QString pictureEndings();
 
-/// The charts in this format: as a figure, or the numbers they show. Empty when the picture could not be made.
+/// The charts in this format: as a figure, or as numbers. Empty if the picture could not be made.
 QByteArray exported(const ExportFormat& format, const Shown& shown, const ChartStack& charts);
 
 }  // namespace theca::app

@@ -27,13 +27,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
-/// The title, and the drug where the title does not name it.
+/// The title, and the drug if the title does not contain its name.
 QString headingOf(const Shown& shown) {
     const QString title = inLanguage(shown.simulated.title), drug = inLanguage(shown.drug.title);
     return title.contains(drug, Qt::CaseInsensitive) ? title : Words::tr("%1 (%2)", "title, drug").arg(title, drug);
 }
 
-/// Where the words end.
+/// The width left for words.
 double paintWords(QPainter& painter, const Shown& shown, const QRectF& box, const std::vector<TherapyLook>& looks) {
     const Theme& theme = currentTheme();
     painter.setPen(theme.ink);
@@ -55,7 +55,7 @@ double paintWords(QPainter& painter, const Shown& shown, const QRectF& box, cons
     return y;
 }
 
-/// Pins by the names the user gave them.
+/// Pins with the names the user gave them.
 void paintPins(QPainter& painter, const Shown& shown, QRectF box) {
     for (const PinnedRun& pinned : shown.pinned) {
         if (!pinned.run) continue;

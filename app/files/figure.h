@@ -13,10 +13,10 @@ namespace theca::app {
 
 class ChartStack;
 
-/// Something to draw into a picture; the painter counts in pixels of the screen.
+/// Something to be drawn into a picture; the unit of the painter is one pixel of the screen.
 struct Picture {
     QSize size;
-    double scale = 1;  ///< how many pixels of a PNG one pixel of the screen becomes
+    double scale = 1;  ///< pixels of a PNG per pixel of the screen
     QString title;
     std::function<void(QPainter&)> paint;
 };

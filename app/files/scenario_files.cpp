@@ -26,7 +26,7 @@ struct Words {
 
 std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
-/// Why a file cannot be read at all; empty where it can.
+/// Why a file cannot be read at all; empty if it can.
 QString unreadable(const QString& fileName, QFile& file) {
     if (QFileInfo(fileName).isDir()) return Words::tr("%1: this is a folder; a scenario file is needed").arg(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -35,7 +35,7 @@ QString unreadable(const QString& fileName, QFile& file) {
     return {};
 }
 
-/// A disk that fills up takes a part and says so only at the next write; with a buffer in between it never does.
+/// A full disk accepts a part and reports the error only at the next write; with a buffer in between it never does.
 bool writeAll(QSaveFile& file, const QByteArray& bytes) {
     for (qint64 done = 0; done < bytes.size();) {
         const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);

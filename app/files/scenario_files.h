@@ -9,7 +9,7 @@
 
 namespace theca::app {
 
-/// A scenario read from a file, or what is wrong with the file, one line each.
+/// A scenario read from a file, or the errors of the file, one line each.
 struct LoadedScenario {
     std::optional<Scenario> scenario;
     QStringList errors;
@@ -17,11 +17,11 @@ struct LoadedScenario {
 };
 LoadedScenario readScenarioFile(const QString& fileName);
 
-/// Replaces the file whole; when that cannot be done the old file stays as it was and the answer is a sentence
-/// that says why. Empty when all went well.
+/// Replaces the whole file; if that fails, the old file is unchanged and the result is a sentence that says why. Empty
+/// on success.
 QString writeWhole(const QString& fileName, const QByteArray& bytes);
 
-/// The same for what was made of the file `source` (empty: of none), which it refuses to replace.
+/// The same for a file made from the file `source` (empty: from none), which must not be replaced.
 QString writeBeside(const QString& source, const QString& fileName, const QByteArray& bytes);
 
 /// The shipped scenarios: names as in `theca-cli examples`, the default first.

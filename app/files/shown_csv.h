@@ -6,8 +6,8 @@
 
 namespace theca::app {
 
-/// The data table of the charts as CSV: the same rows, numbers and units, with a point in every language, below
-/// the notice in a line of its own that begins with #.
+/// The data table of the charts as CSV: the same rows, numbers and units, with a decimal point in every language, below
+/// a line with the notice that begins with #.
 QByteArray shownCsv(const ChartContent& content);
 
 }  // namespace theca::app

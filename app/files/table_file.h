@@ -14,11 +14,11 @@ struct LoadedTable {
 };
 LoadedTable readTableFile(const QString& fileName);
 
-/// Whether a file is a table of points rather than a scenario: by its ending, or by what it begins with where the
-/// ending says nothing.
+/// Whether a file is a table of points rather than a scenario: by its ending or, if that is not known, by its first
+/// character.
 bool isTableFile(const QString& fileName);
 
-/// What names of tables may end in, as a file dialog takes it: "*.csv *.tsv …".
+/// The endings of tables, in the form file dialogs need: "*.csv *.tsv …".
 QString tablePatterns();
 
 }  // namespace theca::app

@@ -17,7 +17,7 @@ FieldWords told(const char* label, std::string_view none = {}) {
     return {idOf<member>(), label, unitOf<std::remove_cvref_t<decltype(std::declval<Owner>().*member)>>, none};
 }
 
-/// With a unit that the member's type does not say.
+/// With a unit that is not in the member's type.
 template <auto member>
 FieldWords toldIn(std::string_view unit, const char* label) {
     return {idOf<member>(), label, unit, {}};

@@ -25,12 +25,12 @@ constexpr qsizetype mostTold = 2;
 
 QString latin(std::string_view key) { return QString::fromLatin1(key.data(), qsizetype(key.size())); }
 
-/// Where a change is.
+/// Where a change occurred.
 struct Place {
     std::optional<std::size_t> therapy;
-    FieldId part;                      ///< the list or part it is in; none: a therapy's own, or the scenario's
+    FieldId part;                      ///< its list or part; none: a field of the therapy or the scenario itself
     std::optional<std::size_t> index;  ///< in that list
-    FieldId field;                     ///< what changed, or the part itself
+    FieldId field;                     ///< the field that changed, or the part itself
 };
 
 template <auto member>
@@ -51,7 +51,7 @@ Place placeOf(const ScenarioChange& change) {
         } else if (isPart(step)) {
             place.part = step.field;
             place.index = step.index;
-            if (!place.therapy) return place;  // what is inside a pin or an observation is not told
+            if (!place.therapy) return place;  // changes inside a pin or an observation are not described
         }
     }
     return place;
@@ -79,7 +79,7 @@ QString pumpPart(const Pump& pump, const FieldId& part, std::size_t index) {
     return is<&Pump::patientBoluses>(part) ? Words::tr("doses on request") : Words::tr("pump");
 }
 
-/// What stands at a place of a therapy, with its amount and time.
+/// The part at a place of a therapy, with its amount and time.
 QString partWords(const Therapy& therapy, const Place& place) {
     const std::size_t index = place.index.value_or(0);
     if (is<&Therapy::oral>(place.part) && index < therapy.oral.size()) {
@@ -97,7 +97,7 @@ QString therapyName(const Scenario& scenario, std::size_t index) {
     return index < scenario.therapies.size() ? inLanguage(scenario.therapies[index].name) : QString();
 }
 
-/// "Pump", or "Pump, extra dose 2" where there are several.
+/// "Pump", or "Pump, extra dose 2" if there are several.
 QString placeWords(const Scenario& scenario, const Place& place) {
     const QString name = therapyName(scenario, *place.therapy);
     const Therapy& therapy = scenario.therapies[*place.therapy];
@@ -120,7 +120,7 @@ QString placeWords(const Scenario& scenario, const Place& place) {
     return name;
 }
 
-/// A value as people read it; what files spell in words of their own is told in ours.
+/// A value as shown to people; words of the file format are replaced by ours.
 QString valueWords(const FieldValue& value) {
     if (const auto* number = std::get_if<double>(&value)) return setting(*number);
     if (const auto* flag = std::get_if<bool>(&value)) return *flag ? Words::tr("on") : Words::tr("off");
@@ -162,7 +162,7 @@ QString valueChange(const ScenarioChange& change, const Place& place, const Drug
                   shownUnit(words->unit));
 }
 
-/// Lists that are no part of a therapy.
+/// Lists that do not belong to a therapy.
 QString listName(const FieldId& part) {
     if (is<&Scenario::observations>(part)) return Words::tr("own points");
     if (is<&Scenario::pins>(part)) return Words::tr("pinned run");
@@ -202,7 +202,7 @@ QString asSentence(QString text) {
 
 QString changeWords(const Scenario& before, const Scenario& after, const Drug& drug) {
     auto changes = scenarioChanges(before, after);
-    const bool otherDrug = before.drug != after.drug;  // its amounts change with it
+    const bool otherDrug = before.drug != after.drug;  // its amounts change with the drug
     if (otherDrug)
         std::erase_if(changes,
                       [](const ScenarioChange& change) { return !is<&Scenario::drug>(change.steps.front().field); });

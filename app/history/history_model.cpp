@@ -11,7 +11,7 @@ namespace theca::app {
 void HistoryModel::show(const History<Scenario>& history, int edition, const Library& library) {
     m_library = &library;
     const bool same = m_history == &history && m_edition == edition && history.size() == m_rows.size();
-    m_words.erase(history.position());  // a drag may go on in the same step
+    m_words.erase(history.position());  // a drag may change the same step further
     if (same) {
         m_current = history.position();
         if (!m_rows.empty()) emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
@@ -38,7 +38,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-/// The drug of a step; one that is not known has no ke0s to name.
+/// The drug of a step; an unknown one has no ke0s to name.
 const Drug& HistoryModel::drugOf(const Scenario& scenario) const {
     static const Drug unknown;
     const auto& drugs = m_library->drugs;

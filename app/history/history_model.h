@@ -11,7 +11,7 @@
 
 namespace theca::app {
 
-/// Every step of the document in words. The words of a step are made when it is looked at.
+/// Every step of the document in words. The words of a step are made when it comes into view.
 class HistoryModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -21,12 +21,12 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `edition` counts the scenarios that were opened: another one has another history. History and library must
-    /// outlive this.
+    /// `edition` counts the scenarios that were opened; each has its own history. History and library must outlive
+    /// this.
     void show(const History<Scenario>& history, int edition, const Library& library);
     const std::vector<HistoryRow>& rows() const { return m_rows; }
     int currentRow() const;
-    /// How many steps have been put into words.
+    /// How many steps have been described in words.
     std::size_t wordedSteps() const { return m_words.size(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -13,10 +13,10 @@ namespace theca::app {
 namespace {
 
 constexpr int indent = 14;
-constexpr int deepest = 6;  ///< further in there is no room for words
+constexpr int deepest = 6;  ///< further indentation would leave no room for words
 constexpr int fewestRows = 8;
 
-/// A step with a dot before it, filled for the one that is shown.
+/// A step with a dot before it, filled for the current one.
 class StepDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -7,7 +7,7 @@
 
 namespace theca::app {
 
-/// Every step of every branch, in words: a click or Return goes there. Nothing is ever lost.
+/// Every step of every branch, in words: a click or Return goes to it. No step is ever lost.
 class HistoryPanel final : public SidePage {
     Q_OBJECT
 

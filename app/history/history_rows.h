@@ -6,16 +6,16 @@
 
 namespace theca::app {
 
-/// One step as the panel lists it.
+/// One step in the panel's list.
 struct HistoryRow {
     std::size_t step = 0;
-    int depth = 0;  ///< branches beside the one made last stand further in
+    int depth = 0;  ///< indentation: older branches are indented, the newest is not
 
     bool operator==(const HistoryRow&) const = default;
 };
 
-/// All steps, each after the one it came from: where several came from one, the older branches first and further in,
-/// then the one made last. `parents` has one entry a step; step 0 has none.
+/// All steps, each after its parent: if a step has several children, the older branches come first, indented, then the
+/// newest one. `parents` has one entry per step; step 0 has none.
 std::vector<HistoryRow> historyRows(const std::vector<std::optional<std::size_t>>& parents);
 
 }  // namespace theca::app

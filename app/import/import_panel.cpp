@@ -30,14 +30,14 @@ constexpr int longestLabel = 60;
 constexpr int notChosen = -1;
 constexpr int concentrationRole = Qt::UserRole + 1;
 
-/// A list that the wheel turns only while it has the keyboard.
+/// A list that the wheel changes only while it has the focus.
 QComboBox* newList(QWidget* parent) {
     auto* list = new QComboBox(parent);
     refuseWheelWithoutFocus(list);
     return list;
 }
 
-/// A control with its name before it, as one piece of the row.
+/// A control with its name before it, as one item of the row.
 template <class Control>
 Control* named(FlowLayout* row, const QString& name, Control* control, QWidget* panel) {
     auto* pair = new QWidget(panel);
@@ -62,7 +62,7 @@ void select(QComboBox* list, int data) {
     list->setCurrentIndex(list->findData(data));
 }
 
-/// Where in tableUnits() a unit stands.
+/// The index of a unit in tableUnits().
 int placeOf(const std::optional<TableUnit>& unit) {
     if (!unit) return notChosen;
     const auto units = tableUnits();
@@ -94,7 +94,7 @@ std::optional<std::size_t>* columnWith(Role role, PointsChoice& choice) {
     return nullptr;
 }
 
-/// High enough for its headings, the row of choices and the rows of the preview.
+/// High enough for the headings, the row of choices and the rows of the preview.
 int heightOf(const QTableView& view) {
     int height = view.horizontalHeader()->sizeHint().height() + 2 * view.frameWidth();
     for (int row = 0; row < view.model()->rowCount(); ++row) height += view.rowHeight(row);
@@ -204,7 +204,7 @@ void ImportPanel::ask(const QString& name, TextTable table, const ImportTarget& 
     focusFirstOpen();
 }
 
-/// One list over each column.
+/// One list above each column.
 void ImportPanel::fillRoles() {
     m_roles.clear();
     for (std::size_t i = 0; i < m_table.columns(); ++i) {
@@ -238,7 +238,7 @@ void ImportPanel::fillCharts(const Drug& drug, const View& view) {
     }
 }
 
-/// Those that come to one the drug can be shown in.
+/// The units that can be converted to one in which the drug can be shown.
 void ImportPanel::fillUnits(const Drug& drug) {
     const QSignalBlocker quiet(m_units);
     m_units->clear();
@@ -272,7 +272,7 @@ void ImportPanel::fillSubjects() {
     m_subjects->parentWidget()->setVisible(m_guess.subjects.size() > 1);
 }
 
-/// The controls follow the choice.
+/// Updates the controls from the choice.
 void ImportPanel::showChoice() {
     const PointsChoice& choice = m_guess.choice;
     for (std::size_t i = 0; i < m_roles.size(); ++i) select(m_roles[i], static_cast<int>(roleOf(i, choice)));
@@ -291,7 +291,7 @@ void ImportPanel::focusFirstOpen() {
     m_label->selectAll();
 }
 
-/// A role belongs to one column; other columns of times or values bring their own units.
+/// A role belongs to one column; another column of times or values brings its own units.
 void ImportPanel::takeRole(std::size_t column) {
     PointsChoice choice = m_guess.choice;
     const Role before = roleOf(column, choice), now = static_cast<Role>(m_roles[column]->currentData().toInt());

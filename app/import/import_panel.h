@@ -18,25 +18,25 @@ namespace theca::app {
 
 class TablePreview;
 
-/// Where the points of a table go.
+/// The destination of a table's points.
 struct ImportTarget {
     const Drug& drug;
-    const View& view;  ///< says which chart is offered first
+    const View& view;  ///< determines which chart is offered first
     Hours horizon{0};  ///< of the run
 };
 
-/// Asks what the columns of a table are, without blocking the window: it shows the first rows and what it guessed, says
-/// what it leaves out, and takes the points when Add is pressed. Cancel and Escape drop them.
+/// Asks what the columns of a table are, without blocking the window. It shows the first rows and its guess, says what
+/// it leaves out, and adds the points when Add is pressed. Cancel and Escape discard them.
 class ImportPanel final : public QFrame {
     Q_OBJECT
 
 public:
-    /// What a column can be.
+    /// The roles of a column.
     enum class Role { None, Time, Value, Error, Subject };
 
     explicit ImportPanel(QWidget* parent);
 
-    /// Shows itself with the table of the file `name`.
+    /// Opens with the table of the file `name`.
     void ask(const QString& name, TextTable table, const ImportTarget& target);
 
 signals:
@@ -81,7 +81,7 @@ private:
     QPushButton* m_add = nullptr;
 
     TextTable m_table;
-    PointsGuess m_guess;  ///< `choice` follows the user
+    PointsGuess m_guess;  ///< `choice` is changed by the user
     TablePoints m_points;
     Hours m_horizon{0};
     bool m_elapsedChosen = false;

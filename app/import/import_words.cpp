@@ -93,7 +93,7 @@ void addTime(const ImportState& state, QStringList& said) {
     if (assumed) said << Words::tr("The table names no unit of time: it is read in hours.");
 }
 
-/// What one of the table's units is in ours; nothing where both are the same.
+/// The factor of one of the table's units in ours; empty if both are the same.
 QString conversion(const TableUnit& unit) {
     if (unit.up == unit.down && inUnit(unit.written).replace(QChar(0x00B5), QLatin1Char('u')) == inUnit(unit.unit))
         return {};

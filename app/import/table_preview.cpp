@@ -48,7 +48,7 @@ QVariant TablePreview::data(const QModelIndex& index, int role) const {
     return {};
 }
 
-/// Rows have the number of their line; the row of choices has none.
+/// Rows show the number of their line; the row of choices shows none.
 QVariant TablePreview::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role != Qt::DisplayRole || section < 0) return {};
     if (orientation == Qt::Horizontal) return section < m_headings.size() ? m_headings[section] : QVariant();

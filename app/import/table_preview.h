@@ -7,8 +7,8 @@
 
 namespace theca::app {
 
-/// The first rows of a table as its file has them, below one empty row for the choice of what each column is. Rows
-/// that give no point are muted.
+/// The first rows of a table as in its file, below one empty row for the choice of what each column is. Rows that give
+/// no point are muted.
 class TablePreview final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
 
     QStringList m_headings;
     std::vector<TableRow> m_rows;
-    std::vector<int> m_leftOut;  ///< lines
+    std::vector<int> m_leftOut;  ///< line numbers
 };
 
 }  // namespace theca::app

@@ -6,11 +6,11 @@ namespace theca::app {
 
 namespace {
 
-constexpr int evenly = 160;  ///< times over the whole run
+constexpr int evenly = 160;  ///< number of evenly spaced times over the run
 constexpr std::size_t mostTimes = 600;
-constexpr double soon[] = {1.0 / 60, 0.1, 0.25, 0.5, 1, 2};  ///< h after something happened
+constexpr double soon[] = {1.0 / 60, 0.1, 0.25, 0.5, 1, 2};  ///< h after an event
 
-/// Even times, and closer ones where doses and faults bend the curves.
+/// Evenly spaced times, and closer ones where doses and faults bend the curves.
 std::vector<double> bandTimes(const Run& run, double horizon) {
     std::vector<double> events;
     for (const Trajectory& trajectory : run.therapies) {
@@ -35,7 +35,7 @@ std::vector<double> scaled(std::vector<double> values, double factor) {
     return values;
 }
 
-/// The scenario with what makes no difference to a band set to fixed values, so that equal requests compare equal.
+/// The scenario with all that does not affect a band set to fixed values, so that equal requests compare equal.
 Scenario plain(Scenario scenario) {
     const Scenario usual;
     scenario.title = usual.title;

@@ -7,12 +7,11 @@
 
 namespace theca::app {
 
-/// What has to be computed for the bands of these charts, whose run is that of `simulated`; none where no people are
-/// wanted.
+/// The request for the bands of these charts, whose run is that of `simulated`; none if the scenario has no population.
 std::optional<BandRequest> bandRequest(const Scenario& simulated, std::shared_ptr<const Library> library,
                                        const ChartContent& content);
 
-/// Adds bands to the curves they belong to. Bands of other signals or another number of therapies are left out.
+/// Adds bands to their curves. Bands of other signals or of another number of therapies are ignored.
 void addBands(const PopulationBands& bands, ChartContent& content);
 
 }  // namespace theca::app

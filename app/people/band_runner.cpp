@@ -7,7 +7,7 @@ namespace theca::app {
 
 namespace {
 
-/// So few that their band comes within a few frames.
+/// Few enough that their band is ready within a few frames.
 constexpr int fewPeople = 100;
 
 }  // namespace
@@ -51,7 +51,7 @@ void BandRunner::work(const std::stop_token& quit) {
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); });
-            if (quit.stop_requested()) return;  // also with a job waiting: its result has no reader any longer
+            if (quit.stop_requested()) return;  // even with a job waiting: nobody will read its result
             job = std::exchange(m_waiting, std::nullopt);
             m_runningStop = job->stop;
         }

@@ -12,7 +12,7 @@
 
 namespace theca::app {
 
-/// What a band is computed for: people, plan and drug, where and when.
+/// What a band is computed from: people, plan and drug; signals and times.
 struct BandRequest {
     Scenario scenario;
     std::shared_ptr<const Library> library;
@@ -22,8 +22,8 @@ struct BandRequest {
     bool operator==(const BandRequest&) const = default;
 };
 
-/// Computes bands on a thread of its own. The latest request wins: an older one is dropped, finished or not. A few
-/// people come first, so that a band keeps up with a drag; all of them follow.
+/// Computes bands on a thread of its own. Only the latest request counts: an older one is dropped, finished or not. A
+/// few people are computed first, so that a band keeps up with a drag; then all of them.
 class BandRunner final : public QObject {
     Q_OBJECT
 
@@ -31,14 +31,14 @@ public:
     explicit BandRunner(QObject* parent = nullptr);
     ~BandRunner() override;
 
-    /// Does nothing where this is what was asked for last.
+    /// No effect if this is the last request already.
     void request(BandRequest request);
-    /// No band is wanted any longer.
+    /// No band is needed any more.
     void clear();
 
-    /// The newest band of the newest request, or of the one before until there is one; null without any.
+    /// The newest band of the newest request or, until there is one, of the request before; null without any.
     const std::shared_ptr<const PopulationBands>& latest() const { return m_latest; }
-    /// Whether the newest request has all its people.
+    /// Whether the band of the newest request includes all its people.
     bool isDone() const { return m_done; }
 
 signals:
@@ -64,7 +64,7 @@ private:
     std::condition_variable_any m_wake;
     std::optional<Job> m_waiting;    ///< guarded by m_mutex
     std::stop_source m_runningStop;  ///< guarded by m_mutex
-    std::jthread m_thread;           ///< last: it uses all of the above
+    std::jthread m_thread;           ///< declared last, because it uses all of the above
 };
 
 }  // namespace theca::app

@@ -10,7 +10,7 @@ namespace theca::app {
 
 namespace {
 
-/// One cell: a name, a text and a value.
+/// One cell: name, text and value.
 class CellInterface final : public QAccessibleInterface, public QAccessibleValueInterface {
 public:
     CellInterface(QWidget* widget, int row, int column) : m_widget(widget), m_row(row), m_column(column) {}
@@ -62,7 +62,7 @@ private:
     int m_column;
 };
 
-/// A widget with cells: they are its children, row by row, made when asked for.
+/// A widget with cells: they are its children, row by row, created when needed.
 class CellsInterface final : public QAccessibleWidget {
 public:
     explicit CellsInterface(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Table) {}

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double decades = 3;
 
-/// Red, green, blue at even steps of the published map.
+/// Red, green, blue at evenly spaced points of the published map.
 constexpr std::array<std::array<int, 3>, 17> stops{{{0, 34, 78},
                                                     {0, 46, 106},
                                                     {26, 56, 111},
@@ -31,11 +31,11 @@ constexpr std::array<std::array<int, 3>, 17> stops{{{0, 34, 78},
                                                     {240, 216, 70},
                                                     {254, 232, 56}}};
 
-constexpr std::size_t finePlaces = 4096;  ///< far more than there are colours
+constexpr std::size_t finePlaces = 4096;  ///< many more than there are colours
 constexpr int mantissaBits = 52;
 constexpr int logBits = 11;
 
-/// The map at finePlaces even steps and its end.
+/// The map at finePlaces evenly spaced points and its end.
 const std::vector<QRgb>& fineMap() {
     static const std::vector<QRgb> map = [] {
         std::vector<QRgb> made;
@@ -46,7 +46,7 @@ const std::vector<QRgb>& fineMap() {
     return map;
 }
 
-/// log2 of 1 … 2 in the middle of 2^logBits even steps.
+/// log2 of 1 … 2 in the middle of 2^logBits equal intervals.
 const std::vector<double>& fineLogs() {
     static const std::vector<double> logs = [] {
         constexpr auto steps = std::size_t{1} << logBits;
@@ -58,7 +58,7 @@ const std::vector<double>& fineLogs() {
     return logs;
 }
 
-/// log2 of a normal number above 0, to 0.0004: three decades of colours, ten octaves, are 256 steps at most.
+/// log2 of a normal number above 0, to 0.0004: 256 colours over three decades (ten octaves) are 0.04 apart.
 double coarseLog2(double value, const std::vector<double>& logs) {
     const auto bits = std::bit_cast<std::uint64_t>(value);
     const auto step = (bits >> (mantissaBits - logBits)) & ((std::uint64_t{1} << logBits) - 1);

@@ -13,7 +13,7 @@ namespace theca::app {
 namespace {
 
 constexpr double gap = 6;
-/// Written beside the strip where there is room.
+/// Written next to the strip if there is room.
 constexpr std::array named{brainPlace, 19, 13, 9, 6, 4, 0};
 
 int columnsIn(double width) { return std::max(1, static_cast<int>(std::lround(width / 2))); }
@@ -77,7 +77,7 @@ QString HeatStrip::cellText(int row, int column) const {
 
 QRect HeatStrip::cellRect(int row, int column) const { return rectOf(m_state.cells, plot(), {row, column}); }
 
-/// What the pointer or the keys read: "T10 at 31 h 20 min: 576 ng/mL"; empty without either.
+/// The reading at the pointer or from the keys: "T10 at 31 h 20 min: 576 ng/mL"; empty without either.
 QString HeatStrip::reading() const {
     const auto& cell = m_state.cell;
     if (!cell || cell->column >= cellColumns()) return {};
@@ -106,7 +106,7 @@ void HeatStrip::paintWords(QPainter& painter, const QRectF& plot, const QRectF& 
     }
 }
 
-/// As plain areas, so that a drawing stays a drawing: each colour reaches to the end and is painted over by the next,
+/// As plain areas, so that a vector file stays one: each colour extends to the end and is painted over by the next,
 /// which leaves no seams.
 void HeatStrip::paintPicture(QPainter& painter, const QRectF& target, TimeRange range, double left,
                              double width) const {

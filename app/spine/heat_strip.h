@@ -10,8 +10,8 @@
 
 namespace theca::app {
 
-/// Level by time for one therapy, in the colours of the spine: the brain at the top, S2 at the bottom, a column of
-/// colour two pixels wide, each read at its middle.
+/// Level by time for one therapy, in the colours of the spine: the brain at the top, S2 at the bottom; columns two
+/// pixels wide, each with the value at its middle.
 class HeatStrip final : public StackStrip, public CellSource {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ private:
     SpineContent m_look;  ///< without therapies
     TimeRange m_range{0, 1};
     StripState m_state;
-    HeatStripInput m_input;  ///< goes before the state it speaks of
+    HeatStripInput m_input;  ///< declared last: destroyed before the state it refers to
 };
 
 }  // namespace theca::app

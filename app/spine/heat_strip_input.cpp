@@ -19,7 +19,7 @@ HeatStripInput::HeatStripInput(StripState& state, QWidget& strip) : m_state(stat
     strip.installEventFilter(this);
 }
 
-/// Events that widgets need for themselves are looked at and passed on.
+/// Events that the widget also needs are passed on.
 bool HeatStripInput::eventFilter(QObject*, QEvent* event) {
     switch (event->type()) {
         case QEvent::MouseButtonPress:
@@ -74,7 +74,7 @@ void HeatStripInput::press(QMouseEvent& event) {
     askForCell();
 }
 
-/// The first key reads at the playhead, where the top chart looks.
+/// The first key reads at the playhead, at the place of the top chart.
 void HeatStripInput::moveCell(int rows, int columns) {
     const auto& hours = m_state.cells.hours;
     const int last = m_state.cells.columns() - 1;
@@ -87,7 +87,7 @@ void HeatStripInput::moveCell(int rows, int columns) {
                    std::clamp(m_state.cell->column + columns, 0, last)});
 }
 
-/// Whether the key was one of the strip's.
+/// Whether the strip used the key.
 bool HeatStripInput::pressKey(const QKeyEvent& event) {
     const int step = event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : columnsAStep;
     const int all = m_state.cells.columns();

@@ -10,12 +10,12 @@ class QWidget;
 
 namespace theca::app {
 
-/// What mouse and keys do to a strip: they say which cell is read, and ask for the playhead there.
+/// Mouse and keys of a strip: they choose the cell that is read, and ask for the playhead there.
 class HeatStripInput final : public QObject {
     Q_OBJECT
 
 public:
-    /// Listens to `strip`, which shows `state`; both must outlive it.
+    /// Receives events of `strip`, which shows `state`; both must outlive it.
     HeatStripInput(StripState& state, QWidget& strip);
 
 signals:

@@ -9,14 +9,13 @@
 
 namespace theca::app {
 
-/// Every way the drug can be given, in the same person, shown and from the start: what is missing is added with the
-/// drug's examples.
+/// Shows all ways to give the drug to the same person, from the start; missing ones are added with the drug's examples.
 Edit startRace(const Drug& drug);
 /// Whether startRace() would change nothing.
 bool isRace(const Scenario& scenario, const Drug& drug);
 
-/// What it would take for the tablets to bring as much to L1 as the pump does, solved by the model; why not where that
-/// cannot be said. Empty where tablets and pump are not both shown.
+/// What the tablets would have to be to bring as much to L1 as the pump does, solved by the model; or why there is no
+/// answer. Empty if tablets and pump are not both shown.
 QString whatItWouldTake(const Shown& shown);
 
 }  // namespace theca::app

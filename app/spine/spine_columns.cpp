@@ -22,10 +22,10 @@ struct Words {
 
 constexpr int smallestFigure = 11;  ///< pixels of a font
 constexpr double between = 4;
-/// The levels whose names are always written.
+/// The levels whose names are always drawn.
 constexpr std::array namedLevels{25, 19, 13, 9, 6, 4, 0};
 
-/// Centred lines one below the other. A large figure shrinks rather than lose a digit.
+/// Centred lines, one below the other. A large figure is made smaller rather than cut.
 class Lines {
 public:
     Lines(QPainter& painter, const QRectF& area, double top) : m_painter(painter), m_area(area), m_y(top) {}
@@ -50,7 +50,7 @@ private:
     double m_y;
 };
 
-/// With its unit, or, where the column is too narrow for it, without: the legend below says it too.
+/// With its unit or, if the column is too narrow, without: the legend below shows it too.
 QString readingText(const SpineState& state, std::size_t column, double width) {
     QFont smallest = roleFont(TextRole::Strong);
     smallest.setPixelSize(smallestFigure);

@@ -9,10 +9,10 @@ namespace theca::app {
 
 class SpineLayers;
 
-/// One therapy's column: its spine, its name and dose above, what is read below.
+/// One therapy's column: its spine, name and dose above, the reading below.
 void paintColumn(QPainter& painter, const SpineState& state, const SpineLayout& layout, std::size_t column,
                  SpineLayers& layers);
-/// The names of levels at the left; the one that is read stands out.
+/// The names of levels at the left; the one being read is emphasised.
 void paintLevelNames(QPainter& painter, const SpineState& state, const SpineLayout& layout);
 
 }  // namespace theca::app

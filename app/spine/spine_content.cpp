@@ -40,7 +40,7 @@ std::vector<SpineDevice> devicesOf(const Therapy& therapy) {
     return devices;
 }
 
-/// The highest value of any place, near enough for colours: breaks and even times.
+/// The highest value of any place, accurate enough for colours: at breaks and evenly spaced times.
 double highestOf(const Trajectory& trajectory) {
     constexpr int evenTimes = 60;
     constexpr std::size_t mostBreaks = 120;
@@ -54,18 +54,18 @@ double highestOf(const Trajectory& trajectory) {
     std::vector<double> values(hours.size() * placeCount);
     trajectory.sample(allPlaces(), hours, values);
     double highest = 0;
-    for (const double value : values) highest = std::max(highest, value);  // NaN never is larger
+    for (const double value : values) highest = std::max(highest, value);  // false if value is NaN
     return highest;
 }
 
-/// Three significant figures at most, as doses are spoken: "60 mg", "0.2 mg"; "2.4 µg" where all are so small.
+/// At most three significant figures, as doses are spoken: "60 mg", "0.2 mg"; "2.4 µg" if all are so small.
 QString doseText(Milligrams dose, bool micro) {
     const double number = micro ? Micrograms(dose).number() : dose.number();
     const QString figures = setting(QString::number(number, 'g', 3).toDouble());
     return (micro ? Words::tr("%1 µg") : Words::tr("%1 mg")).arg(figures);
 }
 
-/// Side by side doses are told in one unit.
+/// Doses next to each other have the same unit.
 void tellDoses(std::vector<SpineTherapy>& therapies, const std::vector<DoseGiven>& given) {
     constexpr Milligrams tiny(0.02);  // less than any dose of the other drugs
     const bool micro = std::all_of(given.begin(), given.end(),
@@ -85,7 +85,7 @@ void tellDoses(std::vector<SpineTherapy>& therapies, const std::vector<DoseGiven
     }
 }
 
-/// The same, taken from an earlier content where the run is the same.
+/// The same, reused from an earlier content if the run is the same.
 double highestOf(const Trajectory& trajectory, const SpineContent& before) {
     for (const SpineTherapy& known : before.therapies)
         if (known.trajectory.identity() == trajectory.identity()) return known.highest;

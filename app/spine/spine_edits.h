@@ -9,7 +9,7 @@ namespace theca::app {
 
 /// Puts a device of a therapy at a level.
 Edit moveDevice(std::size_t therapy, const SpineDevice& device, Level level);
-/// One hand's way from level to level is one step of undo.
+/// A drag from level to level is one step of undo.
 QString moveKey(std::size_t therapy, const SpineDevice& device);
 
 }  // namespace theca::app

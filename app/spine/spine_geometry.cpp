@@ -13,12 +13,12 @@ constexpr double canalShare = 0.34;  ///< of the drawing's width
 constexpr double centreShare = 0.47;
 constexpr double bendShare = 0.055;
 constexpr double headShare = 0.15;  ///< of its height
-constexpr int steps = 4;            ///< straight pieces a level
+constexpr int steps = 4;            ///< straight pieces per level
 constexpr Level conus{6};           ///< L1
 constexpr Level lumbarTop{8};       ///< T11
 constexpr double cordInset = 0.33;
 
-/// How far the spine bends to the back, from S2 (0) to C1 (1).
+/// How far the spine curves to the back, from S2 (0) to C1 (1).
 double bend(double part) {
     struct Knot {
         double at, bend;
@@ -134,7 +134,7 @@ std::vector<QPainterPath> SpineGeometry::nerves() const {
 }
 
 QRectF SpineGeometry::blood() const {
-    const double top = m_edges[17];  // from T3 down: before the spine, as the great vessels lie
+    const double top = m_edges[17];  // from T3 down: in front of the spine, like the great vessels
     return {m_area.left() + 2, top, std::max(7.0, 0.1 * m_area.width()), m_edges.front() - top};
 }
 

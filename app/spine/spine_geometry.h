@@ -9,8 +9,8 @@
 
 namespace theca::app {
 
-/// Where everything of one drawn spine lies: side view, head up, front to the left. Levels are as tall as in the
-/// canal that is simulated; widths and curves are a drawing.
+/// The geometry of one drawn spine: side view, head up, front to the left. Levels are as tall as in the simulated
+/// canal; widths and curvature are only drawn.
 class SpineGeometry {
 public:
     /// `heights` of the levels in any unit, S2 first.
@@ -25,19 +25,19 @@ public:
     QPainterPath vertebra(Level level) const;
     QPainterPath skull() const;
     QPainterPath brain() const;
-    /// The cord down to where it ends, behind L1; and its lumbar part, behind T11–L1.
+    /// The cord down to its end at L1; and its lumbar part at T11–L1.
     QPainterPath cord() const;
     QPainterPath lumbarCord() const;
     /// The nerves below the cord.
     std::vector<QPainterPath> nerves() const;
     QRectF blood() const;
 
-    /// The level a height lies in; none above C1 (the brain) and below S2.
+    /// The level at a height; none above C1 (the brain) and below S2.
     std::optional<Level> levelAt(double y) const;
     /// Above C1.
     bool isBrain(double y) const;
     double middle(Level level) const;
-    /// The middle of the canal, its walls.
+    /// The middle of the canal, and its walls.
     double centre(double y) const;
     double front(double y) const { return centre(y) - width(y) / 2; }
     double back(double y) const { return centre(y) + width(y) / 2; }
@@ -50,7 +50,7 @@ private:
     QPainterPath strip(double from, double until, double inset) const;
 
     QRectF m_area;
-    std::vector<double> m_edges;  ///< y, from under S2 to above C1
+    std::vector<double> m_edges;  ///< y, from below S2 to above C1
 };
 
 }  // namespace theca::app

@@ -50,7 +50,7 @@ SpineInput::SpineInput(SpineState& state, QWidget& view) : m_state(state), m_vie
 
 SpineLayout SpineInput::layout() const { return {m_state.content, m_view.size(), m_state.chosen}; }
 
-/// Events that widgets need for themselves are looked at and passed on.
+/// Events that the widget also needs are passed on.
 bool SpineInput::eventFilter(QObject*, QEvent* event) {
     switch (event->type()) {
         case QEvent::MouseButtonPress:
@@ -96,7 +96,7 @@ void SpineInput::choose(std::size_t column) {
     emit chosenChanged(column);
 }
 
-/// Where a taken device is now.
+/// The present level of a held device.
 std::optional<Level> SpineInput::levelOf(const Hold& hold) const {
     if (hold.handle.column >= m_state.content.therapies.size()) return std::nullopt;
     for (const SpineDevice& device : m_state.content.therapies[hold.handle.column].devices) {
@@ -108,7 +108,7 @@ std::optional<Level> SpineInput::levelOf(const Hold& hold) const {
     return std::nullopt;
 }
 
-/// Asks for every level on the way, so that each is seen.
+/// Asks for every level between, so that each is shown.
 void SpineInput::moveTo(const Hold& hold, Level level) {
     const QPointer<SpineInput> self(this);
     for (auto now = levelOf(hold); now && *now != level;) {
@@ -117,7 +117,7 @@ void SpineInput::moveTo(const Hold& hold, Level level) {
         const Level next{now->index + (level > *now ? 1 : -1)};
         emit deviceMoved(m_state.content.therapies[hold.handle.column].therapy, device, next);
         now = levelOf(hold);
-        if (now != next) return;  // it cannot stand there
+        if (now != next) return;  // a device is not allowed there
         if (next != level) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         if (!self) return;
     }
@@ -172,7 +172,7 @@ bool SpineInput::moveByKeys(int levels) {
     return true;
 }
 
-/// To the next or the last device, over the edge to the next therapy.
+/// To the next or previous device, past the last one to the next therapy.
 void SpineInput::stepDevice(bool onward) {
     m_keyHold.reset();
     const std::size_t devices = m_state.devices() ? m_state.devices()->size() : 0;
@@ -190,7 +190,7 @@ void SpineInput::moveReading(int levels) {
     emit readingChosen(levelAt(std::clamp(m_state.readingPlace() + levels, 0, brainPlace)));
 }
 
-/// Whether the key was one of the spine's.
+/// Whether the spine used the key.
 bool SpineInput::pressKey(const QKeyEvent& event) {
     m_state.focusShown = true;
     m_state.pointed.reset();

@@ -13,29 +13,29 @@ class QWidget;
 
 namespace theca::app {
 
-/// What mouse and keys do to a spine view: it moves where the user stands in the state, and asks for everything else.
+/// Mouse and keys of a spine view: they change the user's place in the state, and ask for everything else.
 class SpineInput final : public QObject {
     Q_OBJECT
 
 public:
-    /// Listens to `view`, which shows `state`; both must outlive it.
+    /// Receives events of `view`, which shows `state`; both must outlive it.
     SpineInput(SpineState& state, QWidget& view);
 
     void choose(std::size_t column);
 
 signals:
-    /// The user moves a device of a therapy (place in the scenario) to a level.
+    /// The user moves a device of a therapy (index in the scenario) to a level.
     void deviceMoved(std::size_t therapy, const theca::app::SpineDevice& device, theca::Level level);
     /// The drag ended.
     void deviceLeft();
-    /// Where the top chart should look; none: around the brain.
+    /// The place for the top chart; none: around the brain.
     void readingChosen(std::optional<theca::Level> level);
     void chosenChanged(std::size_t column);
-    /// The state changed: everything has to be drawn and said again.
+    /// The state changed: everything must be drawn and announced again.
     void stateChanged();
 
 private:
-    /// A device as it was taken: needles that meet another on their way do not take it along.
+    /// A device as it was when the drag started: a needle that passes another one does not take it along.
     struct Hold {
         SpineHandle handle;
         SpineDevice taken;

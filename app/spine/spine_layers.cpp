@@ -10,7 +10,7 @@ namespace theca::app {
 
 namespace {
 
-/// Lines may stand out of the drawing's area by this much.
+/// Lines may extend past the drawing's area by this much.
 constexpr double margin = 16;
 
 QPixmap drawn(const SpineGeometry& geometry, double ratio, const Theme& theme,

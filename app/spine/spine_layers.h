@@ -11,8 +11,8 @@ class QPainter;
 
 namespace theca::app {
 
-/// What of a spine no value changes: bones under the fluid, cord and nerves over it. Kept as pixels for screens,
-/// because their hundred curves cost more than all the rest; drawn as they are into drawings.
+/// The parts of a spine that no value changes: bones below the CSF, cord and nerves above it. Stored as pixels for
+/// screens, because their hundred curves take longer than all the rest; drawn as curves into vector files.
 class SpineLayers {
 public:
     void paintBelow(QPainter& painter, const SpineGeometry& geometry, const std::vector<double>& heights,
@@ -23,7 +23,7 @@ public:
 private:
     struct Made {
         QSizeF size;
-        double ratio = 0;  ///< pixels of the device for one of ours
+        double ratio = 0;  ///< pixels of the device per pixel of the drawing
         std::vector<double> heights;
         QColor ground;
         QColor ink;

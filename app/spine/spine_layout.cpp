@@ -25,7 +25,7 @@ double headHeight() {
            metrics(TextRole::Caption).height() + 8;
 }
 
-/// Grows half as fast as the words around it.
+/// Grows half as fast as the text around it.
 int leastDrawingHeight() { return (leastDrawing + scaled(leastDrawing)) / 2; }
 
 int gutterWidth() {

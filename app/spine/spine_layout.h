@@ -17,8 +17,8 @@ struct SpineHandle {
     bool operator==(const SpineHandle&) const = default;
 };
 
-/// Where everything of a spine view lies: names of levels at the left, then a column a therapy, as many as fit, with
-/// the chosen one among them. Refers to the content it was made for.
+/// The layout of a spine view: names of levels at the left, then one column per therapy, as many as fit, including the
+/// chosen one. Refers to the content it was made for.
 class SpineLayout {
 public:
     SpineLayout(const SpineContent& content, QSize size, std::size_t chosen);
@@ -30,17 +30,17 @@ public:
     std::size_t count() const { return m_count; }
     QRectF column(std::size_t column) const;
     SpineGeometry geometry(std::size_t column) const;
-    /// A place (spine_content.h) of a column, whole pixels.
+    /// The area of a place (spine_content.h) in a column, in whole pixels.
     QRect cell(int place, std::size_t column) const;
     QRectF handle(const SpineHandle& handle) const;
 
     std::optional<std::size_t> columnAt(QPointF point) const;
-    /// S2 … C1 or the brain, under a height.
+    /// S2 … C1 or the brain, at a height.
     std::optional<int> placeAt(double y) const;
-    /// What can be moved there, a little around it too.
+    /// The device at a position or close to it.
     std::optional<SpineHandle> handleAt(QPointF point) const;
 
-    /// What `columns` of them like to have.
+    /// The preferred size for `columns` of them.
     static QSize sizeFor(std::size_t columns);
     static QSize leastSize();
 

@@ -20,9 +20,9 @@ class SpinePage final : public SidePage {
 public:
     explicit SpinePage(QWidget* parent = nullptr);
 
-    /// The spines, also while the page is not in view: others depend on which one is chosen.
+    /// The view of the spines; others use its choice of therapy even while the page is hidden.
     void show(const SpineContent& content);
-    /// What it would take for the tablets; nothing where there is nothing to say.
+    /// The tablets needed; empty if there is nothing to say.
     void show(const PageContent& content) override;
     using QWidget::show;
     QWidget* takeFocus() override;

@@ -14,7 +14,7 @@ namespace {
 constexpr double handle = 6;  ///< radius
 constexpr Level entry{4};     ///< L3: where a catheter enters the canal
 
-/// Fluid and blood. Walls and vessel are drawn over their edges.
+/// CSF and blood. Walls and vessel are drawn over their edges.
 void paintFluid(QPainter& painter, const SpineFigure& figure) {
     const SpineGeometry& geometry = figure.geometry;
     const ColourScale& colours = figure.content.colours;
@@ -42,7 +42,7 @@ void paintMouth(QPainter& painter, const SpineFigure& figure) {
     painter.drawLine(mouth + QPointF(0, 8), mouth + QPointF(0, 12));
 }
 
-/// From the pump under the skin up inside the canal.
+/// From the pump under the skin to the canal and up inside it.
 void paintCatheter(QPainter& painter, const SpineFigure& figure, Level tip) {
     const SpineGeometry& geometry = figure.geometry;
     const QRectF area = geometry.area();

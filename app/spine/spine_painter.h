@@ -14,20 +14,20 @@ namespace theca::app {
 
 class SpineLayers;
 
-/// Where the handle of a device lies, and how far it can be touched.
+/// The area of a device's handle, including what counts as touching it.
 QRectF handleOf(const SpineDevice& device, const SpineGeometry& geometry);
 
-/// One spine as it is drawn.
+/// One spine to be drawn.
 struct SpineFigure {
     const SpineContent& content;
     const SpineTherapy& therapy;
     const SpineGeometry& geometry;
     const std::vector<double>& values;   ///< of every place, in the shown unit
-    std::optional<Level> slipped;        ///< where the tip lies now, if not where it was put
-    std::optional<std::size_t> focused;  ///< the device whose handle has the keyboard
+    std::optional<Level> slipped;        ///< where the tip is now, if not where it was placed
+    std::optional<std::size_t> focused;  ///< the device that has the focus
 };
 
-/// Canal, cord, bones, blood, mouth and devices. `caption` is the face of the small words.
+/// Canal, cord, bones, blood, mouth and devices. `caption` is the small font.
 void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& caption, SpineLayers& layers);
 
 }  // namespace theca::app

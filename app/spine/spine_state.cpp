@@ -14,7 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SpineView)
 };
 
-/// Where there is most to see: the first pump, else the first therapy.
+/// Where there is most to see: the first pump, otherwise the first therapy.
 std::size_t firstPump(const SpineContent& content) {
     const auto& all = content.therapies;
     const auto pump = std::find_if(all.begin(), all.end(), [](const SpineTherapy& therapy) {
@@ -23,13 +23,13 @@ std::size_t firstPump(const SpineContent& content) {
     return pump == all.end() ? 0 : static_cast<std::size_t>(pump - all.begin());
 }
 
-/// Whether everything is the same that all columns share.
+/// Whether everything that all columns share is the same.
 bool sameAround(const SpineContent& a, const SpineContent& b) {
     return a.therapies.size() == b.therapies.size() && a.heights == b.heights && a.reading == b.reading &&
            a.levelsMatter == b.levelsMatter && a.unit == b.unit && a.colours == b.colours && a.theme == b.theme;
 }
 
-/// Whether two therapies differ at most in what places hold.
+/// Whether two therapies differ at most in the values of places.
 bool sameWords(const SpineTherapy& a, const SpineTherapy& b) {
     return a.look == b.look && a.dose == b.dose && a.doseNote == b.doseNote && a.ratio == b.ratio &&
            a.tablets == b.tablets && a.devices == b.devices;

@@ -10,8 +10,8 @@
 
 namespace theca::app {
 
-/// A spine for every therapy, side by side: what each place holds at the playhead, with catheter tip and needle to be
-/// moved from level to level by mouse and keys. Never changes the scenario.
+/// One spine per therapy, next to each other: the value of each place at the playhead, with catheter tip and needle,
+/// which mouse and keys move from level to level. Never changes the scenario.
 class SpineView final : public QWidget, public CellSource {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
     using QWidget::show;
     void setPlayhead(double hours);
 
-    /// Gives a therapy the keyboard.
+    /// Gives a therapy the focus.
     void choose(std::size_t column);
     const SpineState& state() const { return m_state; }
-    /// Where everything lies now.
+    /// The present layout.
     SpineLayout spines() const { return {m_state.content, size(), m_state.chosen}; }
 
     int cellRows() const override { return placeCount; }
@@ -39,7 +39,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// As SpineInput has them.
+    /// As in SpineInput.
     void deviceMoved(std::size_t therapy, const theca::app::SpineDevice& device, theca::Level level);
     void deviceLeft();
     void readingChosen(std::optional<theca::Level> level);
@@ -51,12 +51,12 @@ protected:
 
 private:
     void describe();
-    /// Asks for the columns to be painted that look different now.
+    /// Repaints the columns that look different now.
     void updateChanged(const SpineBefore& before);
 
     SpineState m_state;
     SpineLayers m_layers;
-    SpineInput m_input;  ///< goes before the state it speaks of
+    SpineInput m_input;  ///< declared last: destroyed before the state it refers to
 };
 
 }  // namespace theca::app

@@ -12,11 +12,11 @@ namespace theca::app {
 
 inline constexpr int stripRows = brainPlace + 1;
 
-/// A therapy's levels over time: one row a level, the brain first, S2 last.
+/// A therapy's levels over time: one row per level, the brain first, S2 last.
 struct StripCells {
-    std::vector<double> hours;   ///< the time each column is read at
+    std::vector<double> hours;   ///< the time of each column
     std::vector<double> values;  ///< row by row, in the shown unit
-    QImage image;                ///< a pixel a cell
+    QImage image;                ///< one pixel per cell
 
     int columns() const { return static_cast<int>(hours.size()); }
     double value(int row, int column) const {
@@ -24,7 +24,7 @@ struct StripCells {
     }
 };
 
-/// The times of a range in columns, each read at its middle; no hours and no values without a therapy. Unit and colours
+/// The cells of a range of times, each column with the value at its middle; empty without a therapy. Unit and colours
 /// are those of `look`.
 StripCells stripCells(const std::optional<SpineTherapy>& therapy, const SpineContent& look, TimeRange range,
                       int columns);
@@ -36,18 +36,18 @@ struct StripCell {
     int column = 0;
 };
 
-/// What a strip shows and where the user stands in it.
+/// What a strip shows, and the user's place in it.
 struct StripState {
     StripCells cells;
     double left = 0;  ///< of the plot, pixels
     double width = 1;
     double playhead = 0;              ///< h
-    int readingPlace = brainPlace;    ///< where the top chart looks
-    std::optional<StripCell> cell{};  ///< which is read
+    int readingPlace = brainPlace;    ///< the place of the top chart
+    std::optional<StripCell> cell{};  ///< the one being read
     bool focusShown = false;
 };
 
-/// The plot within a strip that fills `whole`: under a line of words.
+/// The area of the plot within a strip `whole`: below a line of text.
 QRectF stripPlot(const QRectF& whole, double left, double width);
 int stripHeightWanted();
 std::optional<StripCell> cellAt(const StripCells& cells, const QRectF& plot, QPointF point);

@@ -91,7 +91,7 @@ QString setFile(Arguments& arguments, const std::vector<std::string>& names) {
     return QStringLiteral("%1: one file at a time; see --help").arg(QString::fromStdString(names[1]));
 }
 
-/// Puts everything that was given into its place, up to the first thing that is wrong.
+/// Stores everything that was given, up to the first error.
 QString fill(Arguments& arguments, const cli::Arguments& given) {
     if (given.has("--present")) return QStringLiteral("--present: this view comes later");
     for (const auto& [option, set] : settings) {

@@ -9,7 +9,7 @@
 
 namespace theca::app {
 
-/// What was asked for on the command line.
+/// The options given on the command line.
 struct Arguments {
     enum class Task { Window, Render, Help, Version };
 

@@ -65,7 +65,7 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     return QApplication::exec();
 }
 
-/// What was left behind the last time counts only for a window people see.
+/// Settings of the last start are used only for a window that is visible.
 void dress(const Arguments& arguments, bool visible) {
     startAppearance(std::make_unique<ThecaStyle>());
     useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? systemLanguage() : QStringLiteral("en"));

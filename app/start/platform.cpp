@@ -12,7 +12,7 @@ const char* const variable = "QT_QPA_PLATFORM";
 bool s_mayFallBack = false;
 QtMessageHandler s_before = nullptr;
 
-/// Qt talks about the screen it looks for and the one it has instead; what people need to know we say ourselves.
+/// Qt prints messages about the screen it looks for and the one it uses instead; our own message is enough.
 void quiet(QtMsgType type, const QMessageLogContext& context, const QString& text) {
     const QLatin1String category(context.category ? context.category : "");
     const bool aboutScreen = category.startsWith(QLatin1String("qt.qpa")) ||

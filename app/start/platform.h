@@ -4,13 +4,13 @@
 
 namespace theca::app {
 
-/// Tells Qt which screen to use, before the application starts. With `visible` false, or where no display
-/// answers, everything is drawn in memory instead of ending the program.
+/// Sets the screen that Qt uses, before the application starts. If `visible` is false, or no display answers,
+/// everything is drawn in memory instead of ending the program.
 void choosePlatform(bool visible);
-/// Whether people see the windows; known once the application has started.
+/// Whether the windows are visible; known once the application has started.
 bool hasDisplay();
-/// Begins to read the fonts of the computer, the longest part of a start that need not be waited for: the first text
-/// waits instead. Once the application has started.
+/// Starts to read the computer's fonts in another thread, the longest part of a start that can be postponed: the first
+/// text waits for it instead. Call after the application has started.
 [[nodiscard]] std::future<void> readFonts();
 
 }  // namespace theca::app

@@ -16,7 +16,7 @@ namespace theca::app {
 
 namespace {
 
-/// An SVG cannot clip: what scrolls out of a column below is covered by the bottom line, drawn last.
+/// An SVG cannot clip: what scrolls past the bottom of a column is covered by the bottom line, drawn last.
 void paintWindow(MainWindow& window, QPainter& painter) {
     window.render(&painter);
     NoticeBar* notice = window.noticeBar();

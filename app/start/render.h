@@ -7,8 +7,8 @@ namespace theca::app {
 
 class MainWindow;
 
-/// Draws the whole window, `size` pixels large with everything `scale` times as large as on a plain screen, into a
-/// file (.png, .svg, .pdf), whole or not at all. The answer is a sentence about what went wrong, or empty.
+/// Draws the whole window, `size` pixels large with everything `scale` times as large as on a plain screen, into a file
+/// (.png, .svg, .pdf), complete or not at all. Returns a sentence about what went wrong, or an empty one.
 QString renderWindow(MainWindow& window, const QString& fileName, QSize size, double scale);
 
 }  // namespace theca::app

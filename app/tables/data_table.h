@@ -17,7 +17,7 @@ class DataTable final : public QWidget {
 public:
     explicit DataTable(QWidget* parent = nullptr);
 
-    /// Nothing happens while the table is hidden.
+    /// No effect while the table is hidden.
     void show(const ChartContent& content);
     using QWidget::show;
     QTableView* table() const { return m_table; }

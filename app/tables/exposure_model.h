@@ -10,15 +10,15 @@
 
 namespace theca::app {
 
-/// What the exposure table shows: the run with the scenario it belongs to, and how concentrations are written.
+/// What the exposure table shows: the run with its scenario, and the unit of concentrations.
 struct ExposureContent {
     const Scenario& simulated;
     const Run& run;
     View view;
 };
 
-/// Exposure in numbers: one row per figure, CSF first, then plasma; after the figure's name one column per shown
-/// therapy.
+/// Exposure in numbers: one row per figure, CSF first, then plasma; one column per shown therapy after the name of the
+/// figure.
 class ExposureModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -31,10 +31,10 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Rows that only name what follows.
+    /// Rows that are only headings.
     bool isHeading(int row) const;
 
-    /// CSF over plasma of each shown therapy: "Pump 340 : 1". Needs no table.
+    /// CSF over plasma of each shown therapy: "Pump 340 : 1". Does not need the table.
     static QStringList ratios(const ExposureContent& content);
 
 private:

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostLines = 2;
 
-/// The text on at most two lines of this width; what is left over is elided.
+/// The text on at most two lines of this width, shortened if necessary.
 QString inLines(const QString& text, const QFontMetrics& metrics, int width) {
     const qsizetype space = text.indexOf(QLatin1Char(' '));
     const bool oneLine = space < 0 || metrics.horizontalAdvance(text) <= width;

@@ -29,7 +29,7 @@ QMenu* TherapyCard::buildMenu(const Therapy& therapy) {
     return menu;
 }
 
-/// For each route of this therapy an entry that leads to a number behind it.
+/// One entry per route of this therapy that leads to a number of it.
 void TherapyCard::addSourceActions(QMenu* menu, const Therapy& therapy) {
     const auto offer = [this, menu](const QString& text, ParameterId number) {
         menu->addAction(text, this, [this, number] { emit sourceAsked(number); });
@@ -40,7 +40,7 @@ void TherapyCard::addSourceActions(QMenu* menu, const Therapy& therapy) {
     if (therapy.pump) offer(tr("Where the numbers of a pump come from"), ParameterId::D);
 }
 
-/// What cannot be done is disabled. Where there is no room for another pin the entry says so.
+/// Impossible actions are disabled. If no more pins are possible the entry says so.
 void TherapyCard::showMenu(const Scenario& scenario) {
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index + 1 < scenario.therapies.size());

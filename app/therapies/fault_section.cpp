@@ -18,7 +18,7 @@ auto faultAt(std::size_t therapy, std::size_t place) {
     return [ therapy, place ](auto& s) -> auto& { return s.therapies[therapy].pump->faults[place]; };
 }
 
-/// Finds a fault of a kind that is known.
+/// Finds a fault of a known kind.
 template <class Kind>
 auto faultAt(std::size_t therapy, std::size_t place) {
     return [of = faultAt(therapy, place)](auto& s) -> auto& { return std::get<Kind>(of(s)); };
@@ -57,7 +57,7 @@ FaultSection::FaultSection(std::size_t therapy, std::size_t place, const Fault& 
 
 QString FaultSection::path(const QString& key) const { return entryPath<&Pump::faults>(m_therapy, m_place) + key; }
 
-/// A fault that lasts keeps its length when it is moved.
+/// A fault that lasts keeps its duration when it is moved.
 void FaultSection::addTimes(const Fault& fault, Hours horizon) {
     const auto of = faultAt(m_therapy, m_place);
     const bool lasting = endOf(fault).has_value();

@@ -4,12 +4,12 @@
 
 namespace theca::app {
 
-/// Something that goes wrong with the pump, and when.
+/// Controls for a fault of the pump.
 class FaultSection final : public Section {
     Q_OBJECT
 
 public:
-    /// Controls for the fault at a place of its therapy's list, which is of the kind of `fault`.
+    /// Controls for the fault with an index in its therapy's list, which is of the kind of `fault`.
     FaultSection(std::size_t therapy, std::size_t place, const Fault& fault, Hours horizon, QWidget* parent = nullptr);
     void show(const PanelContent& content) override;
 

@@ -24,7 +24,7 @@ NumberSpec within(const format::WholeRange& range) {
     return {{}, {}, {}, static_cast<double>(range.least), static_cast<double>(range.most), false, {}};
 }
 
-/// A member's limits and, where its type has one, its unit; its label, what it means and how its slider runs.
+/// A member's limits and unit, if its type has one; its label, its explanation and its slider.
 template <auto member>
 NumberSpec of(const QString& label, const QString& tip, const NumberScale& scale) {
     using Owner = decltype(format::ownerOf(member));
@@ -36,7 +36,7 @@ NumberSpec of(const QString& label, const QString& tip, const NumberScale& scale
     return spec;
 }
 
-/// The same of a share, told in per cent.
+/// The same for a share, shown in per cent.
 template <auto member>
 NumberSpec percentOf(const QString& label, const QString& tip, const NumberScale& scale) {
     NumberSpec spec = within(format::field<member>().limits, 100);

@@ -3,7 +3,7 @@
 #include "app/controls/number_control.h"
 #include "core/scenario/scenario_fields.h"
 
-/// What each number on a card means, how its slider runs and what the file format allows.
+/// For each number on a card: what it means, its slider and what the file format allows.
 namespace theca::app {
 
 inline constexpr double longestTime_h = format::longestRun_h;
@@ -14,7 +14,7 @@ NumberSpec tabletCount();
 NumberSpec injectionDose();
 NumberSpec pumpRate();
 NumberSpec pumpConcentration();
-/// A time of the run; the slider reaches to the horizon.
+/// A time of the run; the slider ends at the horizon.
 /// Minutes; 0 is as fast as the pump can.
 NumberSpec givenOver();
 NumberSpec lockout();
@@ -23,7 +23,7 @@ NumberSpec fillVolume();
 NumberSpec alarmVolume();
 NumberSpec catheterLength();
 NumberSpec tubingVolume();
-/// Per cent of the commanded flow.
+/// Per cent of the programmed flow.
 NumberSpec flowAccuracy();
 /// Per cent of what reaches the tip.
 NumberSpec leakShare();

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double fallbackInterval_h = 8;
 
-/// A course of several doses has an interval, and no dose beyond its last is missed or doubled.
+/// A course of several doses has an interval; no dose after its last can be missed or doubled.
 void setDoses(OralCourse& course, double doses) {
     course.doses = static_cast<int>(doses);
     if (course.doses > 1 && course.interval.number() <= 0) course.interval = Hours(fallbackInterval_h);

@@ -21,14 +21,14 @@ namespace {
 constexpr double shortest_h = 1.0 / 60;
 constexpr std::size_t mostRequests = 1000;
 
-/// Times of a program rise: a step stays between its neighbours.
+/// The times of a program increase: a step stays between its neighbours.
 void setFrom(std::vector<RateStep>& program, std::size_t step, double from) {
     const double lowest = step == 0 ? 0 : program[step - 1].from.number() + shortest_h;
     const double highest = step + 1 < program.size() ? program[step + 1].from.number() - shortest_h : longestTime_h;
     program[step].from = Hours(std::clamp(from, lowest, std::max(lowest, highest)));
 }
 
-/// Over no time at all means: as fast as the pump can.
+/// A duration of 0 means: as fast as the pump can.
 double minutesOf(const std::optional<Minutes>& over) { return over ? over->number() : 0; }
 std::optional<Minutes> overMinutes(double minutes) {
     return minutes > 0 ? std::optional<Minutes>(Minutes(minutes)) : std::nullopt;
@@ -109,7 +109,7 @@ void PatientBolusSection::show(const PanelContent& content) {
     m_requests->setGiven(times.join(QLatin1Char(' ')));
 }
 
-/// What is no time is left out; the box then shows what was taken.
+/// What is not a time is left out; the box then shows what was accepted.
 void PatientBolusSection::takeRequests(const QString& typed) {
     std::vector<Hours> times;
     for (const QString& word : typed.split(QRegularExpression(QStringLiteral("[\\s;]+")))) {

@@ -40,7 +40,7 @@ private:
     QTimeEdit* m_clock;
 };
 
-/// What the patient may ask the pump for, and when it is asked.
+/// What the patient may request from the pump, and when it is requested.
 class PatientBolusSection final : public Section {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ public:
     RefillSection(std::size_t therapy, std::size_t refill, Hours horizon, QWidget* parent = nullptr);
 };
 
-/// The pump itself: where its catheter ends, what is in it, and closed at first how it is made.
+/// The pump itself: where its catheter ends, its contents, and, closed at first, its construction.
 class PumpSection final : public Section {
     Q_OBJECT
 

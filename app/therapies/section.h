@@ -20,26 +20,26 @@ namespace theca::app {
 
 class LevelControl;
 
-/// What the controls of a panel show: the current scenario, the one double-clicks go back to (same shape), and
-/// what is wrong.
+/// What the controls of a panel show: the current scenario, the one that double-clicks restore (with the same shape),
+/// and the errors.
 struct PanelContent {
     const Scenario& scenario;
     const Scenario& opened;
     const Errors& errors;
 };
 
-/// The key of a member in files, as JSON paths have it.
+/// The key of a member in files, as in JSON paths.
 template <auto member>
 QString keyOf() {
     constexpr std::string_view key = format::field<member>().key;
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
-/// The JSON path of something in a therapy.
+/// The JSON path of a part of a therapy.
 QString therapyPath(std::size_t therapy, const QString& rest);
-/// That of its pump, with the slash behind it.
+/// The path of its pump, with a slash after it.
 QString pumpPath(std::size_t therapy);
-/// That of an entry in one of its lists or its pump's, with the slash behind it.
+/// The path of an entry in one of its lists or its pump's, with a slash after it.
 template <auto list>
 QString entryPath(std::size_t therapy, std::size_t entry) {
     const QString rest = QStringLiteral("%1/%2/").arg(keyOf<list>()).arg(entry);
@@ -47,8 +47,8 @@ QString entryPath(std::size_t therapy, std::size_t entry) {
     return inPump ? pumpPath(therapy) + rest : therapyPath(therapy, rest);
 }
 
-/// A column of controls, each bound to one field of the scenario by the JSON path of the field, which is its
-/// merge key too.
+/// A column of controls, each connected to one field of the scenario by the JSON path of the field, which is also its
+/// merge key.
 class Section : public QWidget {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
-    /// The user asks where a number of the model comes from.
+    /// The user asks for the source of a number of the model.
     void sourceAsked(theca::ParameterId number);
 
 protected:
@@ -78,19 +78,19 @@ protected:
     NumberControl* addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set);
     LevelControl* addLevel(const QString& label, const QString& tip, const QString& path, GetLevel get, SetLevel set);
     QCheckBox* addCheck(const QString& label, const QString& tip, GetFlag get, SetFlag set);
-    /// `field(scenario)` gives the quantity or number itself.
+    /// `field(scenario)` returns the quantity or number.
     template <class Field>
     NumberControl* addField(NumberSpec spec, const QString& path, Field field) {
         return addNumber(
             std::move(spec), path, [field](const Scenario& s) { return plain(field(s)); },
             [field](Scenario& s, double value) { assign(field(s), value); });
     }
-    /// A member of what `find(scenario)` gives; `path` is that of what it gives, with the slash behind it.
+    /// A member of the result of `find(scenario)`; `path` is the path of that result, with a slash after it.
     template <auto member, class Find>
     NumberControl* addMember(NumberSpec spec, const QString& path, Find find) {
         return addField(std::move(spec), path + keyOf<member>(), [find](auto& s) -> auto& { return find(s).*member; });
     }
-    /// Adds a button that leads from a control to where its number comes from.
+    /// Adds a button to a control that asks for the source of its number.
     NumberControl* withSource(NumberControl* control, ParameterId number);
     QVBoxLayout* rows() const { return m_rows; }
 

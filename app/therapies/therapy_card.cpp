@@ -36,7 +36,7 @@ SteadyLabel* caption(QWidget* parent) {
     return label;
 }
 
-/// Whether the parts of a pump's card need headings to be told apart.
+/// Whether the parts of a pump's card need headings to distinguish them.
 bool hasSeveralParts(const Pump& pump) {
     return pump.program.size() > 1 || !pump.boluses.empty() || !pump.daySchedule.empty() || pump.patientBoluses ||
            !pump.refills.empty() || !pump.faults.empty();
@@ -169,7 +169,7 @@ void TherapyCard::ask(const Edit& change) {
 }
 
 void TherapyCard::show(const CardContent& content) {
-    if (m_colour != content.look.style.colour) update();  // all that is on the card is painted anew with it
+    if (m_colour != content.look.style.colour) update();  // everything on the card uses this colour
     m_colour = content.look.style.colour;
     m_examples = content.drug.examples;
     m_addTablets->setEnabled(content.drug.hasOralRoute());

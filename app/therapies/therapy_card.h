@@ -24,12 +24,12 @@ class ErrorLabel;
 class SteadyLabel;
 class Swatch;
 
-/// What one card shows beside its controls.
+/// What one card shows in addition to its controls.
 struct CardContent {
     PanelContent panel;
     TherapyLook look;
     const Drug& drug;
-    const Trajectory* trajectory = nullptr;  ///< of the last good run; none while the plan's shape differs
+    const Trajectory* trajectory = nullptr;  ///< of the last good run; none while the plan has another shape
 };
 
 /// One therapy: its heading and the controls of every tablet course, injection and pump in it.
@@ -73,7 +73,7 @@ private:
 
     std::size_t m_index;
     bool m_severalParts = false;
-    Examples m_examples;  ///< of the drug, for parts still to come
+    Examples m_examples;  ///< of the drug, for new parts
     QAction* m_addTablets = nullptr;
     QAction* m_pin = nullptr;
     QAction* m_up = nullptr;
@@ -94,7 +94,7 @@ private:
     std::vector<Section*> m_sections;
 };
 
-/// What cards are built for: scenarios of the same shape differ only in numbers, names and levels.
+/// What a card is built for: scenarios with the same shape differ only in numbers, names and levels.
 QString planShape(const Scenario& scenario);
 
 }  // namespace theca::app

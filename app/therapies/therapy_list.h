@@ -31,7 +31,7 @@ struct PlanContent {
     Theme theme;
 };
 
-/// The left column: one card per therapy, a button for another one, the patient, and the people around them.
+/// The left column: one card per therapy, a button to add one, the patient, and the population.
 class TherapyList final : public QScrollArea {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ public:
     using QScrollArea::show;
     const std::vector<TherapyCard*>& cards() const { return m_cards; }
     PatientPanel* patient() const { return m_patient; }
-    /// What takes the focus, from top to bottom.
+    /// The widgets that take the focus, from top to bottom.
     std::vector<QWidget*> tabStops() const;
     QToolButton* addButton() const { return m_add; }
 
@@ -52,9 +52,9 @@ public:
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();
-    /// The user asks where a number of the model comes from.
+    /// The user asks for the source of a number of the model.
     void sourceAsked(theca::ParameterId number);
-    /// There are other cards than before.
+    /// The cards are others than before.
     void rebuilt();
 
 private:
@@ -71,7 +71,7 @@ private:
     PatientPanel* m_patient = nullptr;
     PeoplePanel* m_people = nullptr;
     QString m_shape;
-    Examples m_examples;  ///< of the drug, for therapies still to come
+    Examples m_examples;  ///< of the drug, for new therapies
     QAction* m_addTablets = nullptr;
     std::vector<TherapyCard*> m_cards;
 };

@@ -81,11 +81,11 @@ void BookmarkPanel::rebuild(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         m_rows.push_back(makeRow(i));
         m_column->insertWidget(static_cast<int>(i), m_rows.back().whole);
-        m_rows.back().whole->show();  // only then it counts for the list's height
+        m_rows.back().whole->show();  // otherwise it does not count in the list's height
     }
 }
 
-/// As high as its rows, but at most mostSeen and a half; the others are scrolled to.
+/// As high as its rows, but at most mostSeen and a half; the others can be scrolled to.
 QSize BookmarkPanel::listSize() const {
     const QSize whole = m_list->widget()->sizeHint();
     const int row = m_rows.front().whole->sizeHint().height() + m_column->spacing();

@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace theca::app {
 
-/// The bookmarks: to jump to, to name, to remove, and to add at the playhead.
+/// The bookmarks: jump to them, rename, remove, and add one at the playhead.
 class BookmarkPanel final : public PopUp {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     Row makeRow(std::size_t index);
 
     QScrollArea* m_list;
-    QVBoxLayout* m_column;  ///< of the rows
+    QVBoxLayout* m_column;  ///< contains the rows
     QLabel* m_empty;
     QPushButton* m_add;
     std::vector<Row> m_rows;

@@ -9,13 +9,13 @@
 
 namespace theca::app {
 
-/// Something that can be done at the playhead.
+/// An action at the playhead.
 struct HereOffer {
     QString text;
     Edit change;
 };
 
-/// All that the therapies, the drug and the pump's rules allow at this time.
+/// All actions that the therapies, the drug and the rules of the pump allow at this time.
 std::vector<HereOffer> offersAt(const Scenario& scenario, const Library& library, Hours at);
 
 }  // namespace theca::app

@@ -15,7 +15,7 @@ using Glyph = GlyphButton::Glyph;
 
 QPolygonF triangle(double left, double right) { return {{left, 2}, {right, 8}, {left, 14}, {left, 2}}; }
 
-/// What is filled, in a field of 16 × 16.
+/// The filled parts, on a grid of 16 × 16.
 QPainterPath filled(Glyph glyph) {
     QPainterPath path;
     switch (glyph) {
@@ -43,7 +43,7 @@ QPainterPath filled(Glyph glyph) {
     return path;
 }
 
-/// What is drawn with a pen.
+/// The parts drawn as lines.
 QPainterPath drawn(Glyph glyph) {
     QPainterPath path;
     if (glyph == Glyph::Loop) {

@@ -5,7 +5,7 @@
 
 namespace theca::app {
 
-/// A button with a glyph drawn in the colour and size of the text.
+/// A button with a symbol drawn in the colour and size of the text.
 class GlyphButton final : public QToolButton {
     Q_OBJECT
 

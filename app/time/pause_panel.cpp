@@ -25,7 +25,7 @@ PausePanel::PausePanel(QWidget* parent)
     connect(m_on, &QCheckBox::toggled, this, &PausePanel::ask);
     for (QComboBox* list : {m_therapies, m_places, m_ways})
         connect(list, &QComboBox::currentIndexChanged, this, [this] { ask(true); });
-    // Anything but a number above 0 changes no value; the box then shows the old one again.
+    // Anything but a number above 0 is ignored; the box then shows the old value again.
     m_valueTaken = connect(m_value, &TextBox::taken, this, [this] { ask(true); });
 }
 
@@ -83,7 +83,7 @@ void PausePanel::fill() {
     fit();
 }
 
-/// Emits what is chosen now. Choosing a therapy, a place or a value also switches pausing on.
+/// Emits the present choice. Choosing a therapy, a place or a value also switches pausing on.
 void PausePanel::ask(bool on) {
     PauseWhen condition = m_content.condition;
     condition.therapy = static_cast<std::size_t>(std::max(0, m_therapies->currentIndex()));

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace theca::app {
 
-/// Where playing pauses: which therapy, where, falls below or rises above, which value.
+/// Where playing pauses: which therapy, which place, falls below or rises above, which value.
 class PausePanel final : public PopUp {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 
 namespace theca::app {
 
-/// A condition at which playing pauses: what a therapy has somewhere falls below or rises above a value.
+/// A condition at which playing pauses: a signal of a therapy falls below or rises above a value.
 struct PauseWhen {
     std::size_t therapy = 0;
     std::string what;  ///< as signalName() writes it
@@ -19,11 +19,11 @@ struct PauseWhen {
     bool operator==(const PauseWhen&) const = default;
 };
 
-/// What is offered until the user chooses: the first shown therapy falls below EC50 where the top chart looks; below
-/// 100 ng/mL where no effect is known.
+/// The condition offered until the user chooses one: the first shown therapy falls below EC50 at the place of the top
+/// chart; below 100 ng/mL if no effect is known.
 PauseWhen usualPause(const Scenario& scenario, const Run& run);
 
-/// When that next happens after `from`, h, within one round through the run; with `loop` the round goes on from 0.
+/// When that next happens after `from`, h, within one pass through the run; with `loop` the pass continues from 0.
 std::optional<double> nextPause(const PauseWhen& condition, const Run& run, double from, bool loop);
 
 }  // namespace theca::app

@@ -6,7 +6,7 @@ namespace theca::app {
 
 namespace {
 
-/// How much simulated time passes until the condition is met, h; past the horizon only in a loop.
+/// The simulated time until the condition is met, h; past the horizon only in a loop.
 std::optional<double> hoursToStop(const PlayPlan& plan) {
     if (!plan.stopAt) return std::nullopt;
     if (*plan.stopAt > plan.from) return *plan.stopAt - plan.from;

@@ -4,16 +4,16 @@
 
 namespace theca::app {
 
-/// How playing goes on from its start; times in h.
+/// How playing proceeds from its start; times in h.
 struct PlayPlan {
     double from = 0;
     double horizon = 0;
-    double speed = 1;  ///< simulated hours in a second
+    double speed = 1;  ///< simulated hours per second
     bool loop = false;
-    std::optional<double> stopAt;  ///< where a condition is met; one before `from` counts for the next round
+    std::optional<double> stopAt;  ///< where a condition is met; if before `from`, in the next pass
 };
 
-/// Computes the playhead from the real time since playing began. Each answer is computed from the start, so rounding
+/// Computes the playhead from the real time since playing began. Every result is computed from the start, so rounding
 /// does not add up from tick to tick.
 class PlayClock {
 public:
@@ -26,7 +26,7 @@ public:
     explicit PlayClock(const PlayPlan& plan) : m_plan(plan) {}
 
     const PlayPlan& plan() const { return m_plan; }
-    /// The playhead so many milliseconds after the start. Where playing ends it is exactly at the end.
+    /// The playhead this many milliseconds after the start. Where playing ends it is exactly at the end.
     Moment at(double milliseconds) const;
 
 private:

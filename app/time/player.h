@@ -13,7 +13,7 @@ namespace theca::app {
 
 class Document;
 
-/// Moves the document's playhead while it plays. The run may change meanwhile: playing goes on over the new one.
+/// Moves the document's playhead while it plays. The run may change meanwhile: playing continues in the new one.
 class Player final : public QObject {
     Q_OBJECT
 
@@ -30,19 +30,19 @@ public:
     void useClock(std::function<double()> milliseconds);
 
 public slots:
-    /// From the playhead; from the start where it stands at the end.
+    /// Starts at the playhead, or at the start if that is at the end.
     void play();
     void pause();
     void toggle();
     /// Playing waits while the user moves the playhead.
     void hold(bool held);
-    /// Moves the playhead to where it belongs now.
+    /// Moves the playhead to its place at the present real time.
     void tick();
 
 signals:
-    /// Whether it plays or loops, or what it pauses at, is different now.
+    /// Whether it plays or loops, or what it pauses at, has changed.
     void changed();
-    /// Playing has just stopped where its condition is met.
+    /// Playing has just stopped because its condition is met.
     void conditionMet();
 
 private:
@@ -59,7 +59,7 @@ private:
     double m_start = 0;  ///< when m_clock was started, ms
     bool m_loops = false;
     bool m_held = false;
-    bool m_stale = false;   ///< the run is another one than the clock was planned for
+    bool m_stale = false;   ///< the clock was planned for another run
     bool m_moving = false;  ///< the playhead is being moved by this player
 };
 

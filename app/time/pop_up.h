@@ -5,18 +5,18 @@
 
 namespace theca::app {
 
-/// A small panel that opens over a button and closes by Escape or a press elsewhere.
+/// A small panel that opens over a button; Escape or a press elsewhere closes it.
 class PopUp : public QFrame {
     Q_OBJECT
 
 public:
     explicit PopUp(QWidget* parent);
 
-    /// Stands above `button` if there is room, within the screen.
+    /// Opens above `button` if there is room, within the screen.
     void openOver(const QWidget& button);
 
 protected:
-    /// After its content changed: fits its size to it and keeps its place.
+    /// Call after its content changed: adapts its size and keeps its place.
     void fit();
 
 private:

@@ -184,7 +184,7 @@ void TimeBar::showPlayhead() {
 
 void TimeBar::showBookmarks() { m_bookmarks->show(m_content.bookmarks, m_content.playhead, m_content.inDays); }
 
-/// A speed from a file that is not offered has an entry of its own.
+/// A speed from a file that is not in the list gets an entry of its own.
 void TimeBar::showSpeeds() {
     std::vector<double> speeds(offeredSpeeds.begin(), offeredSpeeds.end());
     const auto same = [this](double speed) { return std::abs(speed - m_content.speed) < 1e-9 * speed; };

@@ -19,8 +19,8 @@ class GlyphButton;
 class PausePanel;
 class TimeSlider;
 
-/// The time bar: play, step, scrub; speed, loop, bookmarks, where to pause, what to give from here on. On two rows
-/// where one is too short.
+/// The time bar: play, step, scrub; speed, loop, bookmarks, where to pause, actions at the playhead. On two rows if one
+/// is too short.
 class TimeBar final : public QWidget {
     Q_OBJECT
 
@@ -29,14 +29,14 @@ public:
 
     void show(const TimeContent& content);
     using QWidget::show;
-    /// Moves only the playhead, as every frame of playing does.
+    /// Moves only the playhead, as in every frame while playing.
     void setPlayhead(double hours);
 
     GlyphButton* playButton() const { return m_play; }
     TimeSlider* slider() const { return m_slider; }
     QString timeText() const;
     BookmarkPanel* bookmarks() const { return m_bookmarks; }
-    /// To be filled when it asks by fillAsked().
+    /// To be filled on fillAsked().
     QMenu* hereMenu() const { return m_hereMenu; }
 
 public slots:
@@ -73,7 +73,7 @@ private:
 
     TimeContent m_content;
     std::vector<double> m_shownSpeeds;
-    bool m_placed = false;  ///< has had a size: before, there is room for one row
+    bool m_placed = false;  ///< has had a size; before that there is room for one row
     QBoxLayout* m_rows;
     QWidget* m_transport;
     QWidget* m_choices;

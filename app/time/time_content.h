@@ -9,7 +9,7 @@
 
 namespace theca::app {
 
-/// What playing may pause at, as the user chooses it.
+/// A signal at which playing may pause, as the user chooses it.
 struct PauseContent {
     struct Place {
         QString title;
@@ -24,17 +24,17 @@ struct PauseContent {
     std::vector<Place> places;
     PauseWhen condition;
     bool on = false;
-    QString next;  ///< when it next happens, in words
+    QString next;  ///< when it happens next, in words
 };
 
-/// What the time bar shows.
+/// The content of the time bar.
 struct TimeContent {
     double playhead = 0;  ///< h
     double horizon = 1;
     bool inDays = false;
-    std::vector<double> events;  ///< h, rising: something happened in a shown therapy
+    std::vector<double> events;  ///< h, rising: events of the shown therapies
     std::vector<Bookmark> bookmarks;
-    double speed = 1;  ///< simulated hours in a second
+    double speed = 1;  ///< simulated hours per second
     bool playing = false;
     bool loops = false;
     PauseContent pause;

@@ -15,7 +15,7 @@ namespace theca::app {
 
 namespace {
 
-constexpr double reach = 4;  ///< of the pointer to a mark, pixels
+constexpr double reach = 4;  ///< pixels from the pointer to a mark
 
 }  // namespace
 

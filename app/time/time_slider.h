@@ -21,9 +21,9 @@ public:
     using QWidget::show;
     void setHours(double hours);
     double hoursOf(int position) const { return m_horizon * position / positions; }
-    /// Where a time lies on the slider, pixels from its left.
+    /// The place of a time on the slider, pixels from its left.
     double xOf(double hours) const;
-    /// The bookmark under a place.
+    /// The bookmark at a position.
     std::optional<std::size_t> bookmarkAt(QPoint place) const;
 
     QSize sizeHint() const override;

@@ -19,13 +19,13 @@ struct Words {
 constexpr double apart = 1e-9;  ///< h
 constexpr int roundStops = 13;
 
-/// The next multiple of `step`, a tiny bit beyond included.
+/// The next multiple of `step`, or the one after it if that is less than rounding error away.
 double nextMultiple(double hours, double step, bool forward) {
     const double steps = hours / step;
     return (forward ? std::floor(steps + 1e-6) + 1 : std::ceil(steps - 1e-6) - 1) * step;
 }
 
-/// Keeps the nearer of two times that lie ahead.
+/// Keeps the nearer of two later times.
 void consider(double& best, double hours, double from, bool forward) {
     if (forward ? hours > from + apart : hours < from - apart)
         best = forward ? std::min(best, hours) : std::max(best, hours);
