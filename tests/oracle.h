@@ -9,9 +9,9 @@
 #include "core/model/regimen.h"
 #include "core/scenario/scenario.h"
 
-/// A second opinion on the model: the right-hand side written flux by flux from docs/model.md, advanced by a
-/// Taylor series with halving and doubling of the step in any number type. Knows nothing of modes, symmetry or
-/// the program's own model; takes only the person's numbers and the inputs.
+/// An independent second implementation of the model: the right-hand side written flux by flux from docs/model.md,
+/// advanced by a Taylor series with halving and doubling of the step, in any number type. Does not use modes, symmetry
+/// or the program's own model; takes only the person's numbers and the inputs.
 namespace theca::oracle {
 
 template <class Real>
@@ -77,7 +77,7 @@ public:
         return d;
     }
 
-    /// What one µg at an entry adds to the state.
+    /// Change of the state per µg that enters at an entry.
     Vector spread(const Entry& entry) const {
         Vector share(size(), Real(0));
         if (entry.place == Entry::Place::Gut) share[gut] = 1;
@@ -128,7 +128,8 @@ private:
         return Real(m_person.D.number()) / resistance;
     }
 
-    /// Puts `amount` mL of mixing volume into levels going one way from the middle of level `at`; what is left.
+    /// Distributes `amount` mL of mixing volume over levels in one direction from the middle of level `at`; returns the
+    /// rest.
     Real fill(Vector& share, std::size_t at, int way, Real amount) const {
         Real room = volume(at) / 2;
         for (int i = static_cast<int>(at); i >= 0 && i < levelCount && amount > 0; i += way) {
@@ -140,7 +141,7 @@ private:
         return amount;
     }
 
-    /// The same further on, past the `done` mL already filled that way.
+    /// The same from further on, past the `done` mL already filled in that direction.
     void continueFrom(Vector& share, std::size_t at, int way, Real done, Real amount) const {
         Vector both(size(), Real(0));
         fill(both, at, way, done + amount);

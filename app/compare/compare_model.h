@@ -28,7 +28,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    /// The table as shown, with a decimal point in every language and all digits shown; empty fields for missing values.
+    /// The table as shown, with a decimal point in every language and the digits shown; empty if missing.
     QByteArray text(char separator) const;
 
 signals:

@@ -10,8 +10,8 @@ namespace theca {
 namespace {
 
 constexpr int rounds = 10;
-// Philox 4x32-10 of Salmon et al. 2011: ten rounds; per round the key is increased by fixed steps, the fractional parts
-// of the golden ratio and of √3.
+// Philox 4x32-10 (Salmon et al. 2011): ten rounds, and after each the key grows by fixed steps, the fractional parts of
+// the golden ratio and of √3.
 constexpr std::array<std::uint32_t, 2> multipliers = {0xD2511F53U, 0xCD9E8D57U};
 constexpr std::array<std::uint32_t, 2> keySteps = {0x9E3779B9U, 0xBB67AE85U};
 

@@ -66,7 +66,7 @@ std::vector<QWidget*> tabOrder(QWidget& window) {
     return order;
 }
 
-/// Widgets that have less room than they need.
+/// Widgets that have less space than they need.
 QStringList cutOff(const QWidget& window) {
     QStringList cut;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
@@ -90,7 +90,7 @@ QStringList cutOff(const QWidget& window) {
     return cut;
 }
 
-/// Columns and pages that would have to be scrolled sideways.
+/// Columns and pages that would scroll sideways.
 QStringList sideways(const QWidget& window) {
     QStringList wide;
     for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
@@ -153,7 +153,7 @@ TEST_CASE("a control says its unit and its limits") {
     CHECK(rate.slider()->spoken() == QStringLiteral("200 µg/day"));
 }
 
-/// Whether the right column lies under the charts.
+/// Whether the right column is below the charts.
 static bool isFolded(const OpenWindow& open) {
     const Workspace& workspace = *open.window.workspace();
     const auto top = [&](const QWidget* part) { return part->mapTo(&open.window, QPoint()).y(); };

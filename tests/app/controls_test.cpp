@@ -11,7 +11,7 @@ using namespace theca::app;
 
 namespace {
 
-/// A control that shows what it asks for, as in the window.
+/// A control that shows the value it asks for, as in the window.
 struct Rate : Sandbox {
     Rate() : control(pumpRate()) {
         control.setValue(200, 200);
@@ -29,7 +29,7 @@ struct Rate : Sandbox {
     std::vector<double> asked;
 };
 
-/// A window that hears of what is typed into it.
+/// A window that is notified of what is typed into it.
 struct Owner : QWidget {
     explicit Owner(QStringList& told)
         : box(new TextBox(this)),

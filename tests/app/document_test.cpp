@@ -13,7 +13,7 @@ Edit setRate(double rate) {
 
 double rateOf(const Scenario& scenario) { return scenario.therapies[2].pump->program[0].rate.number(); }
 
-/// What all curves say at many times.
+/// The values of all curves at many times.
 std::vector<double> sampled(const Run& run) {
     constexpr std::size_t count = 2000;
     std::vector<double> hours(count), values;

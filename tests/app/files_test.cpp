@@ -39,7 +39,7 @@ void put(const QString& path, const QByteArray& bytes) {
     file.write(bytes);
 }
 
-/// While it lives no file of this process grows beyond a few bytes, as on a full disk.
+/// While it exists no file of this process can grow beyond a few bytes, as on a full disk.
 struct FullDisk {
     explicit FullDisk(rlim_t bytes) {
         std::signal(SIGXFSZ, SIG_IGN);
@@ -60,7 +60,7 @@ void pressInPrompt(QMessageBox::StandardButton button) {
     });
 }
 
-/// Types a name into the dialog that comes, presses Save, and where that asks whether to replace a file, `replace`.
+/// Types a name into the dialog that opens, presses Save, and answers `replace` if asked whether to replace a file.
 void saveInDialog(const QString& name, std::optional<QMessageBox::StandardButton> replace = {}) {
     QTimer::singleShot(0, [name, replace] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());

@@ -25,11 +25,11 @@ void put(const QString& path, const QByteArray& bytes) {
     file.write(bytes);
 }
 
-/// The import of a window, as people find its parts.
+/// The import of a window, with access to its parts.
 struct Import {
     explicit Import(MainWindow& window) : panel(*window.findChild<ImportPanel*>()) {}
 
-    /// The control behind a label.
+    /// The control after a label.
     template <class Control>
     Control* named(const char* label) const {
         for (QLabel* one : panel.findChildren<QLabel*>())

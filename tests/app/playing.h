@@ -12,7 +12,7 @@
 
 namespace theca::app {
 
-/// A window whose playing follows a clock that the test sets.
+/// A window that plays by a clock set by the test.
 struct Playing : OpenWindow {
     explicit Playing(QSize size = {1280, 800}, const Scenario& scenario = usual()) : OpenWindow(size, scenario) {
         player().useClock([this] { return now; });
@@ -48,7 +48,7 @@ struct Playing : OpenWindow {
     double now = 0;
 };
 
-/// Opens a list and takes an entry with the keys.
+/// Opens a list and chooses an entry with the keys.
 inline void choose(QComboBox* list, int row) {
     list->setFocus();
     while (list->currentIndex() < row) QTest::keyClick(list, Qt::Key_Down);

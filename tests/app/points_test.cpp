@@ -21,7 +21,7 @@ Scenario oneTablet() {
     return scenario;
 }
 
-/// What a chart of the window shows as observed.
+/// The observations shown in a chart of the window.
 const std::vector<ObservedSet>& observed(OpenWindow& open, std::size_t chart) {
     return open.window.workspace()->charts()->content().charts.at(chart).observed;
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t pumpCard = 2;
 
-/// Everything a card's menu offers, those of its submenus too.
+/// All entries of a card's menu, including those of its submenus.
 std::vector<QAction*> entries(QMenu* menu) {
     std::vector<QAction*> all;
     for (QAction* action : menu->actions()) {
@@ -110,7 +110,7 @@ TEST_CASE("a refill can be set, topped up and taken away") {
     CHECK(pump(open).refills[0].at == Hours(20));
     check(open, QStringLiteral("Top up")).click();
     CHECK(pump(open).refills[0].topUp);
-    // 20 mL on what is left is too much: said at the control, the last good run stays.
+    // 20 mL in addition to what is left is too much: the control shows the error, the last good run stays.
     CHECK_FALSE(open.document().errors().empty());
     CHECK_FALSE(
         open.card(pumpCard).findChildren<Section*>().back()->findChildren<NumberControl*>()[1]->error().isEmpty());

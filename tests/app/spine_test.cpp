@@ -361,7 +361,7 @@ TEST_CASE("a row of values takes the map's colours, to one step of a channel", "
     }
 }
 
-/// The published map is even in another lightness (CAM02-UCS), so CIE L* tells it only roughly.
+/// The published map has even steps of another lightness (CAM02-UCS), so its steps in CIE L* are only roughly even.
 TEST_CASE("the map of colours rises evenly in lightness", "[spine]") {
     const auto lightness = [](QRgb colour) {
         const auto linear = [](int channel) {

@@ -15,7 +15,7 @@ using namespace theca::app;
 
 namespace {
 
-/// How often a widget that is seen got another size.
+/// How often the size of a visible widget changed.
 class Resizes final : public QObject {
 public:
     explicit Resizes(QWidget* widget) { widget->installEventFilter(this); }

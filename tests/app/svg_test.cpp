@@ -1,4 +1,4 @@
-// The curves of an exported drawing, read back as with a ruler: through the printed labels of the axes.
+// The curves of an exported drawing, measured through the printed labels of the axes.
 #include <QFile>
 #include <QFontMetricsF>
 #include <QXmlStreamReader>
@@ -76,7 +76,7 @@ SvgDrawing drawingIn(const QString& path) {
     return drawing;
 }
 
-/// A straight line through labels: where a number stands.
+/// A straight line through labels: from a position to the number there.
 struct Ruler {
     double start = 0;
     double perUnit = 0;
@@ -99,7 +99,7 @@ Ruler fitted(const std::vector<std::pair<double, double>>& marks) {
     return {p - slope * n, slope};
 }
 
-/// The numbers printed left of the plot between two heights, at the middle of their figures.
+/// The numbers printed to the left of the plot between two heights, at the middle of their figures.
 Ruler valueRuler(const SvgDrawing& drawing, double right, double top, double bottom, const QFontMetricsF& font) {
     std::vector<std::pair<double, double>> marks;
     for (const SvgText& text : drawing.texts) {
@@ -139,7 +139,7 @@ double distance(QPointF point, const QPolygonF& line) {
     return nearest;
 }
 
-/// The curve as it should be drawn: every few seconds, by the rulers.
+/// The curve as it should be drawn: every few seconds, converted by the axes.
 QPolygonF expected(const Trajectory& trajectory, Signal signal, double factor, const Ruler& times,
                    const Ruler& values) {
     QPolygonF line;
@@ -163,7 +163,7 @@ double heightOf(const SvgDrawing& drawing, const QString& title) {
 TEST_CASE("the curves of an exported drawing are the trajectories, read off its own axes to half a pixel") {
     Scenario scenario = usual();
     scenario.therapies.erase(scenario.therapies.begin() + 1);
-    OpenWindow open({1800, 1000}, scenario);  // labels stand on whole pixels: most of the half pixel is theirs
+    OpenWindow open({1800, 1000}, scenario);  // labels are at whole pixels: most of the half pixel allowed is theirs
     QTest::keyClick(&open.window, Qt::Key_K, Qt::ControlModifier);
     open.document().edit([](Scenario& s) {
         s.therapies[0].oral[0].dose = Milligrams(30);

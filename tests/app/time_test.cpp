@@ -232,19 +232,19 @@ TEST_CASE("the past stays as it was when something is given now") {
 TEST_CASE("what the rules of the pump forbid is not offered") {
     Playing open;
     open.document().movePlayhead(0);
-    CHECK_FALSE(open.offer(QStringLiteral("another rate")));  // an entry stands there
+    CHECK_FALSE(open.offer(QStringLiteral("another rate")));  // there is an entry at this time
     open.document().movePlayhead(31.5);
     CHECK(open.offer(QStringLiteral("another rate")));
     open.document().edit([](Scenario& s) { s.therapies[2].pump->daySchedule = {{{22 * 60}, MicrogramsPerDay(260)}}; });
     REQUIRE(open.document().errors().empty());
-    CHECK_FALSE(open.offer(QStringLiteral("another rate")));  // the day schedule rules from 22 h on
+    CHECK_FALSE(open.offer(QStringLiteral("another rate")));  // the day schedule applies from 22 h on
     open.document().movePlayhead(20);
     CHECK(open.offer(QStringLiteral("another rate")));
     CHECK(open.offer(QStringLiteral("extra dose")));
     open.document().edit([](Scenario& s) {
         s.therapies[2].pump->boluses = {{Hours(19.95), Micrograms(25), Minutes(10)}};
     });
-    CHECK_FALSE(open.offer(QStringLiteral("extra dose")));  // it would meet the one still running
+    CHECK_FALSE(open.offer(QStringLiteral("extra dose")));  // it would overlap the one still running
 }
 
 TEST_CASE("a click in a chart moves the playhead to a whole minute") {
@@ -257,7 +257,7 @@ TEST_CASE("a click in a chart moves the playhead to a whole minute") {
     CHECK(open.playhead() * 60 == Approx(std::round(open.playhead() * 60)));
 }
 
-/// Whether what can be chosen lies under the slider.
+/// Whether the choices are below the slider.
 static bool isOnTwoRows(const TimeBar& bar) {
     const auto top = [&bar](const QWidget* part) { return part->mapTo(&bar, QPoint()).y(); };
     return top(part<QComboBox>(bar, "Speed")) > top(bar.slider()) + bar.slider()->height() / 2;

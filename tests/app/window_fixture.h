@@ -34,7 +34,7 @@ inline std::shared_ptr<const Library> testLibrary() {
 
 inline Scenario usual() { return example(QStringLiteral("default")); }
 
-/// A place of its own for files and settings; plain appearance.
+/// A separate place for files and settings; plain appearance.
 struct Sandbox {
     Sandbox() {
         qputenv("THECA_CONFIG", path("settings.ini").toLocal8Bit());
@@ -69,7 +69,7 @@ struct OpenWindow : Sandbox {
     MainWindow window;
 };
 
-/// What a screen reader calls a widget: its own name, else that of its label. (A list's text is its current entry.)
+/// A widget's name for screen readers: its own, else that of its label. (The text of a list is its current entry.)
 inline QString spokenName(QWidget* widget) {
     if (!widget->accessibleName().isEmpty()) return widget->accessibleName();
     QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
@@ -78,7 +78,7 @@ inline QString spokenName(QWidget* widget) {
     return (labels.isEmpty() ? spoken : labels.front().first)->text(QAccessible::Name);
 }
 
-/// A part of a widget, by what a screen reader calls it.
+/// A part of a widget, by its name for screen readers.
 template <class Part>
 Part* part(const QWidget& in, const QString& name) {
     for (Part* one : in.findChildren<Part*>()) {
@@ -94,14 +94,14 @@ inline QLineEdit* nameBox(const TherapyCard& card) { return part<QLineEdit>(card
 inline QToolButton* menuButton(const TherapyCard& card) {
     return part<QToolButton>(card, "More for " + nameBox(card)->text());
 }
-/// The little question mark beside a control; null where it has none.
+/// The small question mark next to a control; null if it has none.
 inline QToolButton* sourceButton(const NumberControl& control) {
     for (QToolButton* button : control.findChildren<QToolButton*>())
         if (button->accessibleName().endsWith("where does this number come from?")) return button;
     return nullptr;
 }
 
-/// Types into a box like a user: replaces all of it, then Enter.
+/// Types into a box like a user: replaces everything, then presses Enter.
 inline void type(QLineEdit* box, const QString& text) {
     box->setFocus();
     box->selectAll();
@@ -121,7 +121,7 @@ inline QPoint handleOf(const QSlider& slider, int position) {
     return slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider).center();
 }
 
-/// Takes the handle and moves it over several places, as a drag does.
+/// Presses on the handle and moves it to several places, as in a drag.
 inline void drag(QSlider& slider, std::initializer_list<int> positions) {
     QTest::mousePress(&slider, Qt::LeftButton, {}, handleOf(slider, slider.value()));
     QPoint last;

@@ -1,6 +1,6 @@
-// A real drag of the pump's rate: opens the window on the screen there is, says in a line which window it is and where
-// to press and let go ("window x y x y", in its pixels), and counts the frames painted until the hand lets go. drag.sh
-// moves it.
+// A real drag of the pump's rate: opens the window on the present screen, prints which window it is and where to press
+// and release ("window x y x y", in its pixels), and counts the frames painted until the drag ends. drag.sh moves the
+// pointer.
 
 #include <QApplication>
 #include <QStyleOptionSlider>

@@ -1,4 +1,4 @@
-// Times of the engine. Every benchmark first checks the answer of what it times.
+// Times of the engine. Every benchmark first checks the result of what it times.
 
 #include <benchmark/benchmark.h>
 
@@ -59,7 +59,7 @@ double eliminated(const Trajectory& trajectory) {
            trajectory.integral(Signal::plasma(), Hours(0), trajectory.horizon());
 }
 
-/// What every therapy has eliminated at the end: something, and not more than was given.
+/// The amount eliminated at the end of every therapy: more than 0, and not more than was given.
 double checkedSum(const Run& simulated) {
     double sum = 0;
     for (const Trajectory& trajectory : simulated.therapies) {

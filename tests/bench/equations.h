@@ -9,9 +9,9 @@
 
 namespace theca::bench {
 
-/// The right-hand side of docs/model.md as one would write it by hand for speed: fixed sizes, a band of rate constants
-/// for the canal, no branch. Knows nothing of the program's own model. The state is in the order of
-/// Model::compartments(): µg, and µg/mL in the followers.
+/// The right-hand side of docs/model.md, written by hand for speed: fixed sizes, a band of rate constants for the
+/// canal, no branch. Independent of the program's own model. The state is in the order of Model::compartments(): µg,
+/// and µg/mL in the followers.
 template <std::size_t Csf, std::size_t Followers>
 class Equations {
 public:
@@ -30,7 +30,7 @@ public:
 
     void operator()(const State& x, State& slope, double) const {
         const double inPlasma = x[plasma];
-        // The neighbours of the ends are other compartments, with a rate of 0.
+        // Beyond the ends are other compartments, whose rate is set to 0.
         for (std::size_t i = 0; i < Csf; ++i) {
             const double* a = &x[csf + i];
             slope[csf + i] = m_down[i] * a[-1] + m_own[i] * a[0] + m_up[i] * a[1] + m_in[i] * inPlasma;
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    /// What the fluid gives to plasma; four sums at once, so that none waits for another.
+    /// What the CSF gives to plasma; four sums at once, so that none waits for another.
     double drained(const State& x) const {
         std::array<double, 4> sums{};
         std::size_t i = 0;

@@ -45,7 +45,7 @@ private:
     std::vector<Watched> m_watched;
 };
 
-/// Returns when all that is watched has been painted, flushed, and taken by the window system. One call of
+/// Returns when all watched widgets have been painted, flushed, and taken by the window system. One call of
 /// processEvents paints and flushes what is due; more calls come when the frame needs them.
 inline void waitForFrame(const Paints& paints) {
     QElapsedTimer patience;

@@ -28,7 +28,7 @@ constexpr double horizon = 168;  // h
 
 const std::vector<Signal> outputs = {Signal::plasma(), Signal::csf(*levelNamed("L1"))};
 
-/// A population and the times its percentiles are wanted at.
+/// A population and the times at which its percentiles are wanted.
 struct Question {
     CsfModel structure;
     int people;
@@ -79,8 +79,8 @@ PopulationBands bands(const Library& library, const Question& question, unsigned
     return populationBands(question.scenario(), library, outputs, question.hours(), options).value();
 }
 
-/// Every value of every person, by the simulation that ours uses, the fastest way there is: time by time, signal by
-/// signal, all people side by side.
+/// Every value of every person, by the same simulation as ours in the fastest way: ordered by time, then signal, all
+/// people next to each other.
 std::vector<double> fullTable(const Library& library, const Question& question) {
     const Scenario scenario = question.scenario();
     const std::vector<double> hours = question.hours();
@@ -108,7 +108,7 @@ std::vector<double> fullTable(const Library& library, const Question& question) 
     return table;
 }
 
-/// Type 7 of one row, each order statistic by std::nth_element in what lies above the one before.
+/// Type 7 of one row; each order statistic by std::nth_element among the values above the previous one.
 Percentiles selected(std::span<double> row) {
     Percentiles found{};
     auto from = row.begin();
@@ -134,8 +134,8 @@ Rows percentilesByTable(const Library& library, const Question& question) {
     return rows;
 }
 
-/// Ours are those of the full table, but for rounding between two ranks, and those of the plain definition, within 1e-9
-/// of the output's peak.
+/// Ours must equal those of the full table, except for rounding between two ranks, and those of the plain definition
+/// within 1e-9 of the output's peak.
 void check(const Library& library, const Question& question) {
     const Rows found = rowsOf(bands(library, question, 1));
     const Rows byTable = percentilesByTable(library, question);
@@ -160,7 +160,7 @@ double milliseconds(Task task) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
-/// Nothing but arithmetic in registers, about 20 ms.
+/// Only arithmetic in registers, about 20 ms.
 void spin() {
     std::uint64_t number = 1;
     for (int i = 0; i < 20'000'000; ++i) {
@@ -169,7 +169,7 @@ void spin() {
     }
 }
 
-/// How many times the work of one thread two threads do that share nothing: 2 where two cores are free.
+/// How many times the work of one thread two independent threads do: 2 if two cores are free.
 double freeCores() {
     std::vector<double> gains;
     for (int turn = 0; turn < 7; ++turn) {
@@ -183,7 +183,7 @@ double freeCores() {
     return median(gains);
 }
 
-/// A goal on two threads; it counts where both cores were free before and after.
+/// A goal on two threads; it counts only if both cores were free before and after.
 class OnTwoCores {
 public:
     void tell(const std::string& key, double ours, double beside) const {

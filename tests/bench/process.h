@@ -13,10 +13,10 @@
 
 namespace theca::bench {
 
-/// A program that has run to its good end.
+/// A program that ended successfully.
 struct Finished {
     double milliseconds = 0;
-    /// Linux counts what the caller held before, too: ask only from a small program.
+    /// Linux includes the memory of the caller: use it only from a small program.
     double peakMB = 0;
     std::string output;
 };
@@ -43,7 +43,7 @@ inline Finished finished(const std::vector<std::string>& command) {
     }
     close(ends[1]);
     Finished result;
-    static char buffer[1 << 16];  // as much as a pipe holds, so that reading does not hold the program up
+    static char buffer[1 << 16];  // the size of a pipe, so that the program never waits for us
     for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;) {
         result.output.append(buffer, static_cast<std::size_t>(got));
     }

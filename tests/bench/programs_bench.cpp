@@ -23,7 +23,7 @@ double timeOf(const Words& command, const std::string& expected) {
 }
 
 void timeOne(int turns, const std::string& name, const std::string& expected, const Words& command) {
-    timeOf(command, expected);  // warms the disk cache
+    timeOf(command, expected);  // loads the disk cache
     std::vector<double> times;
     double peak = 0;
     for (int turn = 0; turn < turns; ++turn) {
@@ -44,7 +44,7 @@ void timeTwo(int turns, const std::string& key, const std::string& expected, con
     for (int turn = -1; turn < turns; ++turn) {
         const double one = timeOf(ours, expected);
         const double other = timeOf(beside, {});
-        if (turn < 0) continue;  // warmed the disk cache
+        if (turn < 0) continue;  // the first turn only loads the disk cache
         times.push_back(one);
         timesBeside.push_back(other);
     }

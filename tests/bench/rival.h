@@ -20,7 +20,7 @@
 
 namespace theca::bench {
 
-/// A stretch of a plan without a jump within: what is put in at its start, what flows in, and the rows it holds.
+/// A part of a plan without a jump: what is added at its start, what flows in, and the rows in it.
 struct PlanStretch {
     double from = 0;
     double until = 0;
@@ -68,7 +68,7 @@ inline std::vector<PlanStretch> planOf(const Work& work, const Inputs& inputs) {
     return plan;
 }
 
-/// What compartments hold in every row, µg; effect sites µg/mL.
+/// The amounts in compartments in every row, µg; effect sites µg/mL.
 using Amounts = std::map<std::size_t, std::vector<double>>;
 
 struct Accuracy {
@@ -77,7 +77,7 @@ struct Accuracy {
     bool dense = true;  ///< dense output; else a step ends at every row
 };
 
-/// Boost.odeint's dopri5 over a plan, started again at every jump; one state per row.
+/// Boost.odeint's dopri5 over a plan, restarted at every jump; one state per row.
 template <class Equations>
 class Rival {
 public:
@@ -96,7 +96,7 @@ public:
         }
     }
 
-    /// The largest distance from the right amounts, each compartment in units of its own peak.
+    /// The largest error of the amounts, each compartment in units of its own peak.
     double distance(const Amounts& right) const {
         double worst = 0;
         for (const auto& [c, amounts] : right) {
@@ -110,7 +110,7 @@ public:
         return worst;
     }
 
-    /// The fastest way to an error of at most `error` of the peak.
+    /// The fastest settings with an error of at most `error` of the peak.
     Accuracy tuned(const Individual& person, const Amounts& right, double error) {
         Accuracy best;
         double bestTime = 1e9;
@@ -132,7 +132,7 @@ private:
         equations.setInflow(stretch.into, stretch.inflow);
     }
 
-    /// Steps may end beyond a jump: the state at the jump is read off the dense output.
+    /// Steps may end after a jump: the state at the jump is interpolated by the dense output.
     void runDense(Equations& equations, const Accuracy& tolerance) {
         namespace odeint = boost::numeric::odeint;
         auto stepper =

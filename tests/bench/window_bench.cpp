@@ -57,7 +57,7 @@ std::vector<Drawn> drawn(const OpenWindow& open, std::size_t therapy) {
     return charts;
 }
 
-/// The curves drawn are the document's, and none stands where it stood.
+/// The curves drawn are those of the document, and each has changed.
 void checkFrame(OpenWindow& open, std::size_t therapy, const std::vector<Drawn>& before) {
     const std::vector<Drawn> now = drawn(open, therapy);
     for (std::size_t i = 0; i < now.size(); ++i) {
@@ -81,7 +81,7 @@ double frame(OpenWindow& open, const std::function<void()>& change) {
     return sinceStart(timer);
 }
 
-/// A frame with nothing changed: every chart, the spine and the strip are told to paint themselves.
+/// A frame without a change: every chart, the spine and the strip are made to paint themselves.
 double idleFrame(const OpenWindow& open, Paints& pictures) {
     pictures.restart();
     QElapsedTimer timer;
@@ -93,7 +93,7 @@ double idleFrame(const OpenWindow& open, Paints& pictures) {
     return sinceStart(timer);
 }
 
-/// Takes a slider by its handle and moves it up and down between two shares of its travel.
+/// Grabs the handle of a slider and moves it back and forth between two shares of its range.
 class Hand {
 public:
     Hand(NumberControl* control, double from, double to) : m_control(control) {
@@ -107,7 +107,7 @@ public:
     Hand(const Hand&) = delete;
     Hand& operator=(const Hand&) = delete;
 
-    /// To the next place that means another number.
+    /// Moves to the next position with another number.
     void move() {
         const double before = m_control->value();
         while (m_control->value() == before) {
@@ -124,7 +124,7 @@ private:
     int m_way = 1;
 };
 
-/// Frames while a slider that changes `therapy` is dragged; an idle frame after each where `idle` is wanted.
+/// Frames during a drag of a slider that changes `therapy`; an idle frame after each if `idle` is set.
 std::vector<double> drag(OpenWindow& open, NumberControl* control, std::size_t therapy, int turns,
                          const std::function<void()>& afterEach = {}) {
     Hand hand(control, 0.25, 0.75);
@@ -164,8 +164,7 @@ void measureDoses(OpenWindow& open) {
     goal("W1 slow", percentile(all, 95), percentile(idle, 95));
 }
 
-/// W2: CL by the kidneys' slider; D, k and ka as the buttons ×½ and ×2 of the numbers' page change them, in small
-/// steps.
+/// W2: CL by the renal slider; D, k and ka as the buttons ×½ and ×2 of the numbers' page change them, in small steps.
 void measureParameters(OpenWindow& open) {
     Paints& charts = open.charts;
     auto* patient = open.window.findChild<PatientPanel*>();
@@ -205,7 +204,7 @@ void measureParameters(OpenWindow& open) {
     goal("W2", percentile(all, 95), {}, told);
 }
 
-/// Pins four runs of the pump; the comparison comes with the first.
+/// Pins four runs of the pump; the first one opens the comparison.
 void pinFour(OpenWindow& open) {
     Document& document = open.window.document();
     for (const double rate : {100., 150., 250., 300.}) {
@@ -216,12 +215,12 @@ void pinFour(OpenWindow& open) {
             scenario.pins = other.pins;
         });
     }
-    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();  // the table finds its place
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();  // the layout of the table settles
     open.charts.restart();
     demand(document.pinned().size() == 4 && !open.window.workspace()->middle()->compare()->isHidden(), "no comparison");
 }
 
-/// The band drawn is that of everybody.
+/// The band drawn includes all people.
 void checkBands(OpenWindow& open, int people) {
     const auto request = bandRequest(open.window.document().simulated(), open.window.document().sharedLibrary(),
                                      open.window.workspace()->charts()->content());
@@ -236,7 +235,7 @@ void checkBands(OpenWindow& open, int people) {
     }
 }
 
-/// After the last move: how long until the band of everybody is painted, and for how long the window did not listen.
+/// After the last move: the time until the band of all people is painted, and how long the window did not respond.
 struct Rest {
     double band = 0;
     double deaf = 0;
@@ -329,7 +328,7 @@ double resident() {
     return static_cast<double>(held) * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
 }
 
-/// W5. Every tenth move is painted, as a fast hand has it.
+/// W5. Every tenth move is painted, as in a fast drag.
 void measureMemory(OpenWindow& open) {
     const double start = resident();
     NumberControl* rate = open.control(pump, QStringLiteral("µg/day"));

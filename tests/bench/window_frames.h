@@ -28,7 +28,7 @@ namespace theca::bench {
 
 using namespace theca::app;
 
-/// The window as a user has it: the default scenario, spine and strip in view.
+/// The window as a user sees it: the default scenario, spine and strip visible.
 struct OpenWindow {
     explicit OpenWindow(MainWindow::Columns columns = MainWindow::Columns::AtOnce, QSize size = {1920, 1080})
         : window(std::make_shared<const Library>(builtInLibrary().value()), example(exampleNames().value(0)), columns),

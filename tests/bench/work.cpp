@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kinds = 64;
 
-/// 1 for the first, up to 2 % away from it for others; another stream for every number.
+/// 1 for the first person, up to 2 % different for others; another random stream for every number.
 double varied(int person, int stream) { return 1 + 0.02 * std::sin(person * (1.7 + 0.31 * stream)); }
 
 Individual person(const Individual& usual, int index) {

@@ -14,7 +14,7 @@
 
 namespace theca::bench {
 
-/// What is simulated again and again: people who differ a little in every number, plans which differ in the rate.
+/// What is simulated repeatedly: people who differ a little in every number, plans that differ in the rate.
 struct Work {
     std::shared_ptr<const Drug> drug;
     CsfModel structure = CsfModel::Levels;
@@ -26,8 +26,8 @@ struct Work {
     Hours horizon() const { return Hours(step.number() * static_cast<double>(rows - 1)); }
 };
 
-/// The rows of a run as the CSV takes them: every column that is a signal, 64 times at once (core/text/csv.cpp). All
-/// are kept.
+/// The rows of a run as the CSV takes them: every column that is a signal, 64 rows at once (core/text/csv.cpp). All are
+/// kept.
 class Rows {
 public:
     explicit Rows(const Work& work);
@@ -36,7 +36,7 @@ public:
     std::size_t bytes() const { return m_values.size() * sizeof(double); }
     void sample(const Trajectory& trajectory);
     double at(std::size_t signal, std::size_t row) const;
-    /// Of the last row, without what is not offered; taken from every run, so that none is left out.
+    /// Of the last row, without signals that are not offered; read after every run, so that none is optimised away.
     double checksum() const;
 
 private:

@@ -7,28 +7,28 @@
 #include <string>
 #include <vector>
 
-/// What a finished program left behind.
+/// The result of a finished program.
 struct Finished {
-    int exitCode = -1;  ///< -1 where a signal ended it
+    int exitCode = -1;  ///< -1 if a signal ended it
     std::string out;
     std::string err;
 };
 
 struct Surroundings {
     std::map<std::string, std::string> environment;
-    std::optional<unsigned long> largestFile;  ///< bytes; RLIMIT_FSIZE, as good as a full disk
-    std::string standardOutput;                ///< a file to send it to; empty: it is kept
+    std::optional<unsigned long> largestFile;  ///< bytes; RLIMIT_FSIZE, which acts like a full disk
+    std::string standardOutput;                ///< file for its output; empty: it is kept in memory
     bool outputClosed = false;                 ///< started without a standard output
 };
 
-/// Starts theca-cli, sends it `signal` once `ready` says so, and waits for it; returns the signal that ended it, 0 for
-/// none.
+/// Starts theca-cli, sends it `signal` once `ready` returns true, and waits for it; returns the signal that ended it, 0
+/// for none.
 int cliEndedBy(int signal, const std::vector<std::string>& words, const std::function<bool()>& ready);
 
 /// Runs theca-cli and waits for it.
 Finished cli(const std::vector<std::string>& words, const Surroundings& surroundings = {});
 
-/// A folder of its own for one test, removed with it.
+/// A separate folder for one test, removed with it.
 class Folder {
 public:
     Folder();
@@ -37,9 +37,9 @@ public:
     ~Folder();
 
     std::string operator/(const std::string& name) const { return (m_path / name).string(); }
-    /// Writes a file into it and returns its path.
+    /// Writes a file into the folder and returns its path.
     std::string file(const std::string& name, const std::string& text) const;
-    /// Names of everything in it, sorted, hidden files too.
+    /// Names of all files in it, sorted, hidden ones too.
     std::vector<std::string> names() const;
 
 private:

@@ -5,7 +5,7 @@ namespace {
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-/// A copy of the data files in which `from` in targets.json has become `to`.
+/// A copy of the data files in which `from` in targets.json is replaced by `to`.
 std::string dataWith(const Folder& folder, const std::string& from, const std::string& to) {
     std::filesystem::copy(THECA_RESOURCES, folder / "data", std::filesystem::copy_options::recursive);
     std::string targets = contentOf(folder / "data/targets.json");

@@ -11,7 +11,7 @@ Scenario three() { return scenario({tablets(20, 8, 9), injection(50, "L3"), pump
 
 Run runOf(const Scenario& scenario) { return simulate(scenario, referenceLibrary()).value(); }
 
-/// Simulated after `before`, and compared with a run from the beginning: the same to the last bit.
+/// Simulated with `before` as the earlier run, and compared with a new simulation: identical bits.
 Run again(const Scenario& scenario, const Scenario& before, const Run& earlier) {
     const Run run = simulate(scenario, referenceLibrary(), before, earlier).value();
     const Run fresh = runOf(scenario);

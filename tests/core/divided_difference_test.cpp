@@ -13,7 +13,7 @@ using Digits = boost::multiprecision::cpp_bin_float_100;
 
 namespace {
 
-/// The textbook recursion in a hundred digits, equal nodes moved apart by 1e-20.
+/// The textbook recursion with a hundred digits; equal nodes are moved apart by 1e-20.
 double reference(std::vector<double> nodes, double t) {
     std::vector<Digits> x;
     for (const double node : nodes) x.push_back(Digits(node) + Digits("1e-20") * static_cast<int>(x.size()));

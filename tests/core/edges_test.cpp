@@ -9,7 +9,7 @@ using namespace theca::test;
 
 namespace {
 
-/// A one-compartment oral drug that hardly meets the CSF, so the textbook's closed form holds.
+/// A one-compartment oral drug with almost no exchange with the CSF, so that the textbook's closed form applies.
 Library textbook(double ka, double k10) {
     Library library = referenceLibrary();
     auto& parameters = library.drugs.at("reference").parameters;

@@ -40,7 +40,7 @@ const std::array signals = {Signal::plasma(),       Signal::csf(Level{0}), Signa
 const std::vector<Signal> plasma(signals.begin(), signals.begin() + 1);
 const std::vector<Signal> fluid(signals.begin() + 1, signals.end());
 
-/// Even times, and some from each break to the next: of fast modes nothing may be left at any even time.
+/// Evenly spaced times, and some after each break: fast modes may have died out at all evenly spaced ones.
 std::vector<Hours> timesOf(const Trajectory& run) {
     std::vector<Hours> times;
     for (int i = 0; i <= 20; ++i) times.push_back(run.horizon() * (i / 20.0));
@@ -74,7 +74,7 @@ TEST_CASE("twice the dose is twice the concentration", "[M4]") {
         const RandomCase random = randomCase(seed);
         const Inputs once = inputsOf(random, random.scenario.therapies[0]);
         const Trajectory run = runOf(random, once);
-        // Some get nothing before the end, or at D = 0 and k = 0 only at a level that is not looked at.
+        // Sometimes no drug arrives before the end, or, at D = 0 and k = 0, only at a level that is not checked.
         if (std::max(peakWithin(run, plasma), peakWithin(run, fluid)) < 1e-12) continue;
         ++runs;
         INFO("seed " << seed);
@@ -169,7 +169,7 @@ TEST_CASE("no concentration falls below zero by more than rounding, and none is 
         for (const Signal signal : signals) {
             const bool inPlasma = signal.kind == Signal::Kind::Plasma;
             const double peak = peakWithin(trajectory, inPlasma ? plasma : fluid);
-            double lowest = 0;  // before anything is cut at 0
+            double lowest = 0;  // before negative values are shown as 0
             for (const auto& stretch : trajectory.stretches(signal, Hours(0), random.scenario.horizon)) {
                 for (int i = 0; i < 20; ++i) {
                     const double at = std::lerp(stretch.from, stretch.until, i / 20.0);

@@ -5,7 +5,7 @@
 
 #include "core/solve/trajectory.h"
 
-/// Where the drug of a run is, computed from what the run shows and from what was put in.
+/// Where the drug of a run is, computed from the run's signals and from its inputs.
 namespace theca::test {
 
 /// All deposits and inflows until `hours`, µg.
@@ -21,7 +21,7 @@ inline double givenUpTo(const Inputs& inputs, double hours) {
     return given;
 }
 
-/// What is left of it in the tissue depot, which empties with the rate `ka` (1/h), in closed form, µg.
+/// The amount left of it in the tissue depot, which empties with the rate `ka` (1/h), in closed form, µg.
 inline double inDepot(const Inputs& inputs, double ka, double hours) {
     const auto left = [&](double since) { return std::exp(-ka * (hours - since)); };
     double held = 0;
@@ -37,7 +37,7 @@ inline double inDepot(const Inputs& inputs, double ka, double hours) {
     return held;
 }
 
-/// What canal and cranial pool, or the one pool, hold, µg.
+/// The amount in canal and cranial pool, or in the one pool, µg.
 inline double inFluid(const Trajectory& run, Hours at) {
     const Individual& person = run.model().individual();
     const double cranial = run.value(Signal::cranial(), at);

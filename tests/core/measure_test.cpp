@@ -1,4 +1,4 @@
-// Every measure against a closed form: one pool that nothing comes back to (Kp = 0) decays with CL/V, and plasma
+// Every measure compared with a closed form: one pool into which nothing returns (Kp = 0) decays with CL/V, and plasma
 // without a periphery follows Bateman's function.
 #include "core/solve/measure.h"
 
@@ -19,7 +19,7 @@ constexpr double CL = 30;  // mL/h of the pool
 constexpr double V = 65;   // mL
 constexpr double k = CL / V;
 
-/// The reference drug without a periphery and without a way back into the CSF.
+/// The reference drug without a periphery and without flow from plasma into the CSF.
 Library closedForms() {
     Library library = referenceLibrary();
     Drug& drug = library.drugs.at("reference");
@@ -124,7 +124,7 @@ TEST_CASE("the half-life is taken at the stated times", "[M11]") {
     const auto plasma = [&](double t) { return std::exp(-k10 * t) - std::exp(-0.9 * t); };
     CHECK(number(within(Kind::HalfLife, Signal::plasma(), 2, 5, 3), tablet) ==
           exactly(3 * std::log(2) / std::log(plasma(2) / plasma(5))));
-    // Through three points the slope is that between the outer two.
+    // With three evenly spaced points the slope is that between the outer two.
     CHECK(number(within(Kind::HalfLife, Signal::plasma(), 2, 6, 2), tablet) ==
           exactly(4 * std::log(2) / std::log(plasma(2) / plasma(6))));
 }

@@ -15,7 +15,7 @@ using boost::multiprecision::cpp_bin_float_50;
 
 namespace {
 
-/// The largest difference from the oracle, each signal measured against the peak of its space in the whole run.
+/// The largest difference from the oracle, relative to the peak of each signal's space in the whole run.
 struct Difference {
     double plasma = 0;
     double csf = 0;
@@ -62,7 +62,7 @@ Difference difference(const RandomCase& random, const std::vector<double>& times
         if (levels) note(worst.csf, value(Signal::cranial()), oracle.concentration(state, levelCount));
         note(worst.sites, value(Signal::readOut(0)), state[oracle.site(0)]);
         if (levels) note(worst.sites, value(Signal::readOut(1)), state[oracle.site(1)]);
-        // What no signal shows (gut, depot, peripheral space) is the oracle's.
+        // What no signal shows (gut, depot, periphery) is taken from the oracle.
         double held = static_cast<double>(state[oracle.gut] + state[oracle.depot] + state[oracle.peripheral]);
         held += value(Signal::plasma()) * person->Vc.number() + inFluid(trajectory, Hours(time));
         held += CL * trajectory.integral(Signal::plasma(), Hours(0), Hours(time));

@@ -37,7 +37,7 @@ TEST_CASE("what work returns is called in order, one at a time") {
         bool alone = true;
         const auto work = [&](std::size_t i) -> std::function<bool()> {
             ++begun;
-            // With another thread, every other piece is ready only after the next one was begun.
+            // With another thread, every other piece is ready only after the next one has started.
             while (threads > 1 && i % 2 == 0 && begun < i + 2) std::this_thread::yield();
             return [&, i] {
                 alone = alone && ++inside == 1;

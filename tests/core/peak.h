@@ -8,8 +8,8 @@
 
 namespace theca::test {
 
-/// The largest of some concentrations in a run, at twenty times from each break to the next and at the horizon; the
-/// measure of an error in any of them.
+/// The largest of some concentrations in a run, at twenty times between each break and the next and at the horizon;
+/// errors in any of them are relative to it.
 inline double peakWithin(const Trajectory& run, const std::vector<Signal>& signals) {
     double peak = 0;
     for (const Signal signal : signals) {

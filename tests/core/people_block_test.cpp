@@ -38,7 +38,7 @@ RandomCase randomPeople(std::uint64_t seed, int count) {
     return random;
 }
 
-/// Even, uneven and equal times.
+/// Evenly spaced, irregular and equal times.
 std::vector<double> timesOver(double horizon, Dice& dice) {
     std::vector<double> hours;
     for (int i = 0; i <= 90; ++i) hours.push_back(std::min(horizon, horizon * i / 90));
@@ -85,7 +85,7 @@ TEST_CASE("people side by side are those simulated one by one", "[M12][M4]") {
                     worst = std::max(worst, std::isnan(value) ? 1.0 : std::abs(value - own[t]));
                 }
                 CAPTURE(seed, person, s, peak, worst / peak);
-                CHECK_FALSE(worst > std::max(1e-9 * peak, 1e-14 * given));  // where D = 0, little comes far
+                CHECK_FALSE(worst > std::max(1e-9 * peak, 1e-14 * given));  // where D = 0, little drug goes far
             }
         }
     }

@@ -21,14 +21,14 @@ Values logNormal(std::size_t count, unsigned seed) {
     return values;
 }
 
-/// Whether every row's percentiles are those of sorting it, whatever rows came before.
+/// Whether every row's percentiles equal those of sorting it, whatever rows came before.
 bool allExact(const std::vector<Values>& rows) {
     PercentileTracker percentiles;
     return std::all_of(rows.begin(), rows.end(),
                        [&](const Values& row) { return percentiles.next(row) == percentilesOf(row); });
 }
 
-/// People whose values drift, each at a pace of its own.
+/// People whose values drift, each at its own rate.
 std::vector<Values> drifting(std::size_t count, int rows, double step) {
     const Values first = logNormal(count, 1);
     const Values pace = logNormal(count, 2);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double horizon = 30;  // h
 
-/// Tablets and a pump, as far as the drug has them.
+/// Tablets and a pump, if the drug has these routes.
 Scenario peopled(const std::string& drug, const Library& library, CsfModel structure, PopulationPreset preset) {
     Scenario scenario;
     scenario.drug = drug;
@@ -39,7 +39,7 @@ std::vector<Signal> everySignal(const Drug& drug) {
     return signals;
 }
 
-/// More than a chunk of rows, some of them at the same time.
+/// More rows than one chunk, some at the same time.
 std::vector<double> someHours() {
     std::vector<double> hours;
     for (int i = 0; i < 40; ++i) hours.push_back(horizon * i / 39);
@@ -54,7 +54,7 @@ std::vector<double> numbersOf(const Band& band) {
     return numbers;
 }
 
-/// The greatest difference, over the peak; NaN has to meet NaN.
+/// The largest difference over the peak; NaN must correspond to NaN.
 double difference(const Band& a, const Band& b) {
     const std::vector<double> left = numbersOf(a);
     const std::vector<double> right = numbersOf(b);

@@ -39,7 +39,7 @@ Scenario peopled(int count, CsfModel structure = CsfModel::Levels) {
     return scenario;
 }
 
-/// One value of every person, each simulated as a patient of a scenario of its own.
+/// One value of every person, each simulated as the patient of a separate scenario.
 std::vector<double> oneByOne(const Scenario& scenario, const Library& library,
                              const std::function<double(const Run&)>& value) {
     const People people(library.drugs.begin()->second, library.physiology, scenario.patient, scenario.population);

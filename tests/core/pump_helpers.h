@@ -35,7 +35,7 @@ inline std::string onlyError(const Result<PumpTimeline>& result) {
     return result.errors()[0].code + " " + result.errors()[0].path;
 }
 
-/// What reached the canal and what went into the depot over [from, until), µg.
+/// The amounts that reached the canal and the depot over [from, until), µg.
 struct Delivered {
     double canal = 0;
     double depot = 0;
@@ -52,7 +52,7 @@ inline Delivered delivered(const PumpTimeline& run, double from = 0, double unti
     return sum;
 }
 
-/// What is missing of the drug that was put into a pump, as a share of it.
+/// Share of the drug put into a pump that is not accounted for.
 inline double unaccounted(const PumpTimeline& run) {
     const PumpLedger& ledger = run.ledger;
     const Delivered all = delivered(run);

@@ -10,7 +10,7 @@ using namespace theca::test;
 
 namespace {
 
-/// Draws of our own, alike on every standard library.
+/// Our own random numbers, the same with every standard library.
 class Draw {
 public:
     explicit Draw(unsigned seed) : m_engine(seed) {}

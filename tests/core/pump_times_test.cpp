@@ -9,7 +9,7 @@ using namespace theca::test;
 
 namespace {
 
-/// Ways to arrive at the k-th of times `step` apart, which differ by rounding.
+/// Ways to compute the k-th of times `step` apart, which differ by rounding.
 using Spelling = std::function<double(int k, double step)>;
 
 double product(int k, double step) { return k * step; }
@@ -19,10 +19,10 @@ double sum(int k, double step) {
     return at;
 }
 double quotient(int k, double step) { return k / (1 / step); }
-/// Now this way, now that.
+/// The three ways in turn.
 double mixed(int k, double step) { return std::vector<Spelling>{product, sum, quotient}[std::size_t(k) % 3](k, step); }
 
-/// What is tried with every spelling and step, from the start and later.
+/// What is tested with every way and step, from the start and later.
 void walk(const std::function<void(const std::function<double(int)>& time, double step)>& attempt) {
     for (const Spelling& spelling : {Spelling(product), Spelling(sum), Spelling(quotient), Spelling(mixed)}) {
         for (const double step : {0.1, 0.2, 0.3, 0.7, 1.1, 1.0 / 3, 1.0 / 7, 0.05}) {
@@ -65,7 +65,7 @@ TEST_CASE("boluses one behind the other are given whole, each at its time", "[M7
 TEST_CASE("boluses as fast as the pump can follow one another without a gap", "[M7]") {
     walk([](const auto& time, double step) {
         Pump pump = usual();
-        const double most = (1 - 0.02) * 500;  // µg/h beside the basal rate
+        const double most = (1 - 0.02) * 500;  // µg/h in addition to the basal rate
         for (int k = 0; k < count; ++k) pump.boluses.push_back({Hours(time(k)), Micrograms(most * step), {}});
         const auto run = timeline(pump, 4100);
         CAPTURE(time(0), time(1), step);

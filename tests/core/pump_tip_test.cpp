@@ -113,7 +113,7 @@ TEST_CASE("the count of a bridge knows nothing of accuracy and of faults", "[M7]
     CHECK(ugPerDay(run, 49) == Approx(200));
     CHECK(ugPerDay(run, 55) == 0);
     CHECK(ugPerDay(run, 61) == Approx(200));
-    CHECK(ugPerDay(run, 48 + 24.3) == Approx(50));  // counted out, but the old fluid is still there
+    CHECK(ugPerDay(run, 48 + 24.3) == Approx(50));  // one dead volume counted, but the old fluid is still there
 }
 
 TEST_CASE("a refill empties the reservoir first, or tops it up", "[M7]") {

@@ -25,7 +25,7 @@ private:
     std::mt19937_64 m_engine;
 };
 
-/// A scenario with one therapy of mixed routes, and the drug it is run with.
+/// A scenario with one therapy of mixed routes, and the drug it uses.
 struct RandomCase {
     Library library;
     Scenario scenario;

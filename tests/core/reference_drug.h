@@ -5,7 +5,7 @@
 
 namespace theca::test {
 
-/// The ke0s the reference drug has, of its first two sites and of the third.
+/// The ke0s of the reference drug: those of its first two sites and of the third.
 inline const ParameterId toneKe0 = *ke0Named("tone");
 inline const ParameterId hReflexKe0 = *ke0Named("h_reflex");
 

@@ -39,7 +39,7 @@ double mean(const Trajectory& run, Signal signal, double from, double until) {
 
 Signal readOut(const char* column) { return *signalNamed(column, shipped().drugs.at("baclofen")); }
 
-/// E of a score that runs from its baseline down to 1.
+/// E of a score that goes from its baseline down to 1.
 double effect(const Trajectory& run, double hours) {
     return (3.5 - run.value(readOut("ashworth_legs"), Hours(hours))) / 2.5;
 }

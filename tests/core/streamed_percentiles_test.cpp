@@ -12,7 +12,7 @@ namespace {
 
 using Values = std::vector<double>;
 
-/// Feeds `values` in pieces of `piece`.
+/// Adds `values` in pieces of `piece`.
 void feed(StreamedPercentiles& streamed, const Values& values, std::size_t piece) {
     for (std::size_t from = 0; from < values.size(); from += piece) {
         streamed.add(std::span(values).subspan(from, std::min(piece, values.size() - from)));

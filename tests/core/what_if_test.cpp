@@ -23,7 +23,7 @@ double meanAtL1(const Run& run, const Scenario& scenario, std::size_t therapy) {
     return *exposure(run.therapies[therapy], scenario.therapies[therapy], csf).cavg.value;
 }
 
-/// Those of every drug, and baclofen's ke0s.
+/// The parameters of every drug, and baclofen's ke0s.
 std::vector<ParameterInfo> everyNumber() {
     const auto fixed = allParameters();
     std::vector<ParameterInfo> all(fixed.begin(), fixed.end());

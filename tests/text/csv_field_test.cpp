@@ -41,7 +41,7 @@ TEST_CASE("a spreadsheet takes every name as text") {
     for (const char control : {'\t', '\r', '\n'})
         CHECK(csvText(control + std::string("=1")).substr(0, 3) ==
               "\xE2\x90" + std::string(1, static_cast<char>(0x80 + control)));
-    CHECK(csvText("a;=1") == "\"a;=1\"");  // a new field for a program that parts at semicolons
+    CHECK(csvText("a;=1") == "\"a;=1\"");  // a new field for a program that splits at semicolons
 }
 
 TEST_CASE("the fields of a line read back as the names they were written from, but for blanks at their ends") {

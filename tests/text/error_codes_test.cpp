@@ -19,7 +19,7 @@ struct Source {
     std::string text;
 };
 
-/// Everything of core and app but the sentences themselves.
+/// The sources of core and app, except the sentences themselves.
 std::vector<Source> sources() {
     std::vector<Source> all;
     for (const char* layer : {"core", "app"}) {
@@ -33,15 +33,15 @@ std::vector<Source> sources() {
     return all;
 }
 
-/// Past the literal whose opening quote stands at `i`.
+/// The position after the literal whose opening quote is at `i`.
 std::size_t endOfLiteral(const std::string& text, std::size_t i) {
     const char quote = text[i++];
     while (text[i] != quote) i += text[i] == '\\' ? 2 : 1;
     return i + 1;
 }
 
-/// The words among the literals of a call or a list that begins at `i`, behind its bracket: of its own arguments, or of
-/// the first alone, but not of what those are made of.
+/// The words among the literals of a call or list that begins after the bracket at `i`: of its own arguments, or only
+/// of the first, but not of calls within them.
 std::set<std::string> ownWords(const std::string& text, std::size_t i, bool firstOnly) {
     static const std::regex word("[a-z]+(_[a-z0-9]+)*");
     std::set<std::string> words;
@@ -62,7 +62,7 @@ std::set<std::string> ownWords(const std::string& text, std::size_t i, bool firs
     return words;
 }
 
-/// The codes of errors made in a source, as the ways in which errors are made show them.
+/// The codes of errors made in a source, recognised by the ways in which errors are made.
 std::set<std::string> codesIn(const Source& source) {
     static const std::regex calls("\\b(refuse|wrong|(m_)?errors\\.add)\\(");
     static const std::regex lists("\\bError( \\w+)?\\{|\\bfailUsage\\(\\{|\\breturn \\{(?=\"\\w+\", \\{\\})");
@@ -94,7 +94,7 @@ TEST_CASE("every code of an error has a sentence, and every sentence a code that
             made.insert(code);
         }
     }
-    CHECK(made.size() > said.size() * 3 / 4);  // the others go through variables
+    CHECK(made.size() > said.size() * 3 / 4);  // the others are made through variables
     for (const std::string& code : said) {
         INFO("the sentence of " << code);
         CHECK(isUsed(all, code));

@@ -13,8 +13,8 @@ using Json = nlohmann::json;
 
 namespace {
 
-/// Trajectories agree to 1e-9 of their peak on every compiler. The largest number beside a figure is no smaller
-/// than that peak, so it is the scale of what a figure may differ by; 1e-7 of itself covers the times and ratios.
+/// Trajectories agree to 1e-9 of their peak on every compiler. The largest number near a figure is at least that peak,
+/// so it is the scale of the allowed difference; 1e-7 of the figure itself is allowed for times and ratios.
 constexpr double ofPeak = 1e-9;
 constexpr double ofItself = 1e-7;
 

@@ -16,7 +16,7 @@ using namespace theca;
 
 namespace {
 
-/// A locale with a decimal comma while it lives.
+/// A locale with a decimal comma, as long as it exists.
 class GermanLocale {
 public:
     GermanLocale() {

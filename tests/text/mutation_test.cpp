@@ -14,7 +14,7 @@ using Random = std::mt19937_64;
 
 std::size_t below(Random& random, std::size_t end) { return static_cast<std::size_t>(random() % end); }
 
-/// One small accident: a byte flipped, lost, doubled, or a piece of the text put somewhere else.
+/// One small change: a byte flipped, lost or doubled, or a piece of the text moved.
 std::string damaged(std::string text, Random& random) {
     const std::size_t at = below(random, text.size());
     switch (below(random, 5)) {

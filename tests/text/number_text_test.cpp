@@ -38,7 +38,7 @@ TEST_CASE("ten digits are those of the standard library") {
         const double share = static_cast<double>(random() >> 11U) / 9007199254740992.0;
         const double number = std::pow(10, 26 * share - 14) * (1 + static_cast<double>(random() % 1000) / 1000);
         check(number);
-        check(numberIn(rounded(number, 1 + i % 11)).value());  // few digits, and just half-way with eleven
+        check(numberIn(rounded(number, 1 + i % 11)).value());  // few digits, and exactly half-way with eleven
     }
     for (int power = -14; power <= 11; ++power) {
         const double ten = std::pow(10, power);

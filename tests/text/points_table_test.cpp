@@ -34,11 +34,11 @@ Points pointsIn(const std::string& text) {
 
 ObservedPoint at(double hours, double value, std::optional<double> sd = {}) { return {Hours(hours), value, sd}; }
 
-/// What is to be made of a file of tests/text/data/points.
+/// The expected result for a file of tests/text/data/points.
 struct Expected {
     std::string file;
     Points points;
-    std::string unit = {};  ///< as the table writes it; empty: it has to be asked for
+    std::string unit = {};  ///< as the table writes it; empty: the user must choose it
     Lines leftOut = {};
     bool elapsedNamed = false;
     std::optional<DecimalSign> decimal = DecimalSign::Point;

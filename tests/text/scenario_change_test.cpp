@@ -15,7 +15,7 @@ using Steps = std::vector<FieldStep>;
 
 Scenario usual() { return readScenario(resource("scenarios/default.theca")).value(); }
 
-/// The differences a change makes.
+/// The differences that a change makes.
 template <class Change>
 std::vector<ScenarioChange> after(Change change) {
     Scenario next = usual();

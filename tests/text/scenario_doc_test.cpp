@@ -20,14 +20,14 @@ std::string listed(const Names& all) {
     return text;
 }
 
-/// In a table a bar would end the cell.
+/// A bar would end the cell of a table.
 std::string form(std::string_view expression) {
     std::string text;
     for (const char c : expression) text += c == '|' ? std::string("\\|") : std::string(1, c);
     return code(text);
 }
 
-/// A column of the table of keys: what a value may be.
+/// A column of the table of keys: the allowed values.
 template <format::Number T>
 std::string allowed(std::type_identity<T>, const format::Range& range) {
     if (range.lowestExcluded) return "(" + digits(range.lowest) + ", " + digits(range.highest) + "]";
@@ -86,7 +86,7 @@ std::string allowed(std::type_identity<std::vector<T>>, const format::List<Limit
     return each == "object" || each == "list" || each == "string" ? text : text + ", of " + each;
 }
 
-/// The other column: what it is where a file leaves it out.
+/// The other column: the value if a file leaves the key out.
 template <class T>
 std::string usual(const T& value, const auto& limits) {
     if constexpr (format::Number<T>)

@@ -7,7 +7,7 @@ using namespace theca;
 
 namespace {
 
-/// A number and the limits interface and manual promise; written here again on purpose.
+/// A number and the limits promised by window and manual; written again here on purpose.
 struct Limit {
     const char* pointer;
     double low;
@@ -16,7 +16,7 @@ struct Limit {
 };
 
 constexpr bool from = true;    // the low limit is allowed
-constexpr bool above = false;  // it is not
+constexpr bool above = false;  // the low limit is not allowed
 
 const Limit limits[] = {
     {"/horizon_h", 1, from, 8784},
@@ -68,7 +68,7 @@ const Limit wholeLimits[] = {
 
 nlohmann::ordered_json roomyWith(const char* pointer, double value) {
     auto scenario = roomyScenario();
-    // The end of a fault has to stay after its beginning whichever of them moves.
+    // The end of a fault must stay after its beginning, whichever is moved.
     if (std::string(pointer) == "/therapies/1/pump/faults/0/from_h" && value == 8784) {
         scenario["therapies"][1]["pump"]["faults"][0] = {
             {"kind", "wrong_refill"}, {"at_h", 8784}, {"concentration_ug_per_mL", 1}};

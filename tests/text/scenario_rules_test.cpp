@@ -167,7 +167,7 @@ TEST_CASE("a program ends where the day schedule begins") {
     };
     CHECK(program("14", "08:00") == Codes{});  // 22:00 is 14 h away
     CHECK(program("14.01", "08:00") == Codes{"after_schedule_begins"});
-    CHECK(program("14.16666666667", "07:50") == Codes{});  // 14 h 10 min, but for rounding
+    CHECK(program("14.16666666667", "07:50") == Codes{});  // 14 h 10 min, except for rounding
     CHECK(program("14.1667", "07:50") == Codes{"after_schedule_begins"});
     CHECK(program("0.5", "06:00") == Codes{});  // 06:30 comes first
     CHECK(program("0.51", "06:00") == Codes{"after_schedule_begins"});

@@ -14,7 +14,7 @@ inline std::string dataFile(const std::string& name) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-/// A scenario in which any one number may go to either of its limits without meeting a rule about two of them.
+/// A scenario in which any single number may be set to either of its limits without breaking a rule about two of them.
 inline nlohmann::ordered_json roomyScenario() {
     return nlohmann::ordered_json::parse(R"({
         "theca": "scenario", "version": 1, "title": "Roomy", "notes": "", "drug": "baclofen", "horizon_h": 72,

@@ -63,7 +63,7 @@ Error firstError(const Json& targets) {
     return read.errors().front();
 }
 
-/// The shipped targets with one value changed; the first error as "code path", its place checked to be there.
+/// The shipped targets with one value changed; returns the first error as "code path" and checks that the place exists.
 std::string refusal(const std::string& pointer, const Json& value) {
     const Error error = firstError(with(shippedTargets(), pointer, value));
     CHECK(error.line > 1);
@@ -74,7 +74,7 @@ std::string refusal(const std::string& pointer, const Json& value) {
 }  // namespace
 
 TEST_CASE("the twenty targets give the published figures of the model") {
-    // Four digits each, worked out by another implementation; A4's 1.42349 and A2's 725.6 are rounded by hand.
+    // Four digits each, computed by another implementation; A4's 1.42349 and A2's 725.6 are rounded by hand.
     const std::vector<std::pair<std::string, std::vector<double>>> expected = {
         {"A1", {145.1, 1.406}},
         {"A2", {725.6, 4630}},

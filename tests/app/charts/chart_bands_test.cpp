@@ -15,7 +15,7 @@ using theca::app::test::threeTherapies;
 
 namespace {
 
-/// Percentiles in round steps around a hump.
+/// Percentiles at regular distances around a peak.
 PercentileBand hump(std::size_t therapy, double height) {
     PercentileBand band;
     band.therapy = therapy;
@@ -70,7 +70,7 @@ TEST_CASE("a band is cut to the plot, on a log axis too") {
     tight.range = {10, 30};
     const QRectF plot(5, 7, 720, 500);
     PercentileBand band = hump(0, 200);
-    band.p5.assign(band.p5.size(), 0);  // zero lies on the floor of a log axis
+    band.p5.assign(band.p5.size(), 0);  // zero is at the bottom of a log axis
     const DrawnBand drawn = drawnBand({band, Qt::blue}, tight, plot.topLeft());
     for (const auto* areas : {&drawn.wide, &drawn.narrow}) {
         REQUIRE_FALSE(areas->isEmpty());

@@ -9,7 +9,7 @@ using theca::app::test::threeTherapies;
 
 namespace {
 
-/// What the card must read at a time, from the trajectories themselves.
+/// What the card must show at a time, computed from the trajectories.
 QString expected(const ChartContent& content, std::size_t chart, std::size_t therapy, double hours) {
     const ChartSpec& spec = content.charts[chart];
     return numberText(content.run.therapies[therapy].value(spec.signal, Hours(hours)) * spec.factor, QLocale());

@@ -18,7 +18,7 @@
 #include "app/charts/observed_item.h"
 #include "app/charts/playhead_item.h"
 
-/// What is painted in a chart, as it is found in its scene.
+/// What is painted in a chart, found in its scene.
 namespace theca::app {
 
 template <class Item>
@@ -29,7 +29,7 @@ std::vector<const Item*> itemsOf(const ChartPanel& panel) {
     return found;
 }
 
-/// The one item of a kind.
+/// The only item of a type.
 template <class Item>
 const Item& itemOf(const ChartPanel& panel) {
     const auto found = itemsOf<Item>(panel);
@@ -41,14 +41,14 @@ const Item& itemOf(const ChartPanel* panel) {
     return itemOf<Item>(*panel);
 }
 
-/// Crosshair and mark: how many of them are to be seen.
+/// How many crosshairs and marks are visible.
 inline int linesIn(const ChartPanel& panel) {
     int count = 0;
     for (const CrosshairItem* line : itemsOf<CrosshairItem>(panel)) count += line->isVisible();
     return count;
 }
 
-/// What is told where the pointer rests; empty where nothing is.
+/// The description shown where the pointer rests; empty if there is none.
 inline QString tipAt(ChartPanel& panel, QPointF place) {
     const QPoint at = place.toPoint(), onScreen = panel.viewport()->mapToGlobal(at);
     const QString before = QStringLiteral("before");

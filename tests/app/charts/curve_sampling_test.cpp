@@ -30,7 +30,7 @@ double distance(QPointF p, QPointF a, QPointF b) {
     return std::hypot(to.x(), to.y());
 }
 
-/// The farthest the curve lies from the drawn line, in pixels, within the plot; looked at 20 times a pixel.
+/// The largest distance in pixels between the curve and the drawn line inside the plot; checked 20 times per pixel.
 double worstError(const CurveSource& source, const std::vector<Sample>& samples, const PixelMap& map) {
     double worst = 0;
     const int steps = static_cast<int>(map.width * 20);

@@ -165,7 +165,7 @@ TEST_CASE("no line of the grid strikes out the label of a window") {
     const ChartPanel& panel = *shown.panel(1);
     const DrawnWindow& drawn = itemOf<BackdropItem>(panel).windows()[0];
     const QImage picture = shown.panel(1)->grab().toImage();
-    const auto row = [&](double y) {  // beside the words, and within their box
+    const auto row = [&](double y) {  // next to the words, and within their box
         return picture.pixelColor(static_cast<int>(drawn.place.left()), static_cast<int>(y));
     };
     for (double y = drawn.place.top() + 1; y < drawn.place.bottom() - 1; ++y)
@@ -340,5 +340,5 @@ TEST_CASE("ten thousand points are drawn within a frame") {
     QElapsedTimer timer;
     timer.start();
     shown.stack.paintFigure(painter, QRectF(0, 0, 900, 700));
-    CHECK(timer.elapsed() < 1000);  // some 30 ms; the bound only catches a different order
+    CHECK(timer.elapsed() < 1000);  // about 30 ms; the bound only catches a higher order of growth
 }

@@ -28,7 +28,7 @@ TherapyStyle styleOf(int pin) {
     return {QColor::fromHsv(40 * pin, 120, 180), dash, marker};
 }
 
-/// `count` pumps pinned into every chart, each faster than the one before.
+/// `count` pumps pinned into every chart, each faster than the previous one.
 ChartContent withPins(int count, double hours = 72) {
     ChartContent content = threeTherapies();
     for (int i = 0; i < count; ++i) {
@@ -43,7 +43,7 @@ ChartContent withPins(int count, double hours = 72) {
     return content;
 }
 
-/// The therapies with another pump, and the ghosts of what was before.
+/// The therapies with another pump, and the ghosts of the earlier ones.
 ChartContent withGhost(double before, double now) {
     ChartContent content = threeTherapies(72, now);
     const ChartContent earlier = threeTherapies(72, before);

@@ -13,7 +13,7 @@
 
 namespace theca::app::test {
 
-/// A stack on the screen, as a person meets it.
+/// A stack on the screen, as a user sees it.
 struct ShownStack {
     explicit ShownStack(const ChartContent& shown = threeTherapies(), QSize size = {900, 700}) {
         stack.resize(size);
@@ -23,13 +23,13 @@ struct ShownStack {
     }
 
     ChartPanel* panel(std::size_t index = 0) { return stack.panels().at(index); }
-    /// As a screen reader has it.
+    /// As a screen reader presents it.
     QString spoken(std::size_t index = 0) {
         return QAccessible::queryAccessibleInterface(panel(index))->text(QAccessible::Description);
     }
     QWidget* pad(std::size_t index = 0) { return panel(index)->viewport(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(panel(), key, modifiers); }
-    /// The place of a time in a chart, `height` of the way up.
+    /// The position of a time in a chart, at `height` (0 bottom, 1 top).
     QPoint at(double hours, double height = 0.5, std::size_t index = 0) {
         const auto range = stack.timeRange();
         const QRectF plot = panel(index)->place().plot;
