@@ -14,7 +14,7 @@ stop() {
     exit 1
 }
 
-# quietly WHAT COMMAND…: shows nothing of the command unless it fails, and then the end of what it said.
+# quietly WHAT COMMAND…: shows the output of the command only if it fails, and then its end.
 quietly() {
     local what=$1 log
     shift
@@ -27,7 +27,7 @@ quietly() {
     fi
 }
 
-# missing PACKAGE…: those that are not installed, one a line.
+# missing PACKAGE…: those that are not installed, one per line.
 missing() {
     local package
     for package in "$@"; do
@@ -41,7 +41,7 @@ missing() {
 apt_get() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"; }
 apt_line() { echo "apt-get install --no-install-recommends $*"; }
 
-# need PACKAGE…: installs those that are missing; asks nobody for anything where all are there.
+# need PACKAGE…: installs those that are missing; asks for nothing if all are installed.
 need() {
     local wanted as_root=()
     if ! command -v dpkg-query >/dev/null; then
@@ -60,7 +60,7 @@ need() {
     quietly "installing ($(apt_line "${wanted[@]}"))" apt_get install -y --no-install-recommends "${wanted[@]}"
 }
 
-# build FOLDER TARGET… -- CMAKE-OPTION…: configures (anew where the folder came from elsewhere) and builds.
+# build FOLDER TARGET… -- CMAKE-OPTION…: configures (again if the folder was moved) and builds.
 build() {
     local folder=$1 targets=() start=()
     shift

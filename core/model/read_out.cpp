@@ -7,7 +7,7 @@ namespace theca {
 
 namespace {
 
-/// An average below this share of EC50 is rounding error, not drug that somebody could miss.
+/// An average below this share of EC50 is rounding error, so there is no withdrawal.
 constexpr double nothing = 1e-9;
 
 double hill(double ce, double ec50, double gamma) { return ce > 0 ? 1 / (1 + std::pow(ec50 / ce, gamma)) : 0; }

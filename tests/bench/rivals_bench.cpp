@@ -1,5 +1,5 @@
-// E1–E3: the engine beside Boost.odeint and beside itself. Every benchmark first checks the answer of what it times;
-// every repetition has new parameters; what is computed is added up and looked at.
+// E1–E3: the engine compared with Boost.odeint and with itself. Every benchmark first checks the result of what it
+// times; every repetition has new parameters; results are added up and used, so that none is optimised away.
 
 #include <benchmark/benchmark.h>
 
@@ -25,7 +25,7 @@ using namespace theca::bench;
 
 constexpr double allowedError = 1e-6;  // of the rival, of the peak
 
-/// Our side of a work.
+/// Our computation of a work.
 class Ours {
 public:
     explicit Ours(const Work& work) : m_work(work), m_rows(work) {}
@@ -58,7 +58,7 @@ public:
         }
     }
 
-    /// What the columns of the first person tell of compartments.
+    /// The compartments of the first person that columns show.
     Amounts amounts() {
         const auto first = model(0);
         run(first, 0);
@@ -155,7 +155,7 @@ void addOurs(const char* name, int repetitions, const Work& work, Ours& ours) {
     });
 }
 
-/// How long it takes to write our rows alone, any number: nobody who keeps them can be faster.
+/// The time only to write our rows, with any numbers: no method that stores them can be faster.
 std::string floorWords(const Ours& ours) {
     std::vector<double> rows(ours.bytes() / sizeof(double));
     std::vector<double> microseconds;

@@ -1,5 +1,5 @@
 #!/bin/bash
-# table.sh FOLDER [DOCUMENT]: runs the benchmarks built in FOLDER, prints what was measured beside its goals, then other
+# table.sh FOLDER [DOCUMENT]: runs the benchmarks built in FOLDER, prints what was measured with its goals, then other
 # times in ms; puts both, with the machine, between the marks of DOCUMENT.
 set -euo pipefail
 export LC_ALL=C QT_QPA_PLATFORM=offscreen
@@ -62,7 +62,7 @@ other_times() {
         $1 != "goal" { printf "| %s | %.3f | %.3f | %s |\n", $1, $2, $3, $4 }' "$work/rows"
 }
 
-# Puts a file between the two marks of a document; what people wrote around them stays.
+# Puts a file between the two marks of a document; the text around them is kept.
 put_into() { # DOCUMENT FILE
     awk -v file="$2" '
         /^<!-- measured -->$/ { print; print ""; while ((getline line <file) > 0) print line; print ""; inside = 1 }

@@ -130,7 +130,7 @@ TEST_CASE("a refill empties the reservoir first, or tops it up", "[M7]") {
     run = *timeline(pump, 400);
     CHECK(run.reservoir(Hours(100)).number() == Approx(19.5));
     CHECK(run.ledger.withdrawn.number() == 0);
-    // 18 mL of 500 and 1.5 mL of 2000 µg/mL; the pump reckons with the mixture and bridges to it.
+    // 18 mL of 500 and 1.5 mL of 2000 µg/mL; the pump assumes the mixture and bridges to it.
     const double mixture = (18 * 500 + 1.5 * 2000) / 19.5;
     for (const double hours : {99.0, 101.0, 130.0, 390.0}) CHECK(ugPerDay(run, hours) == Approx(240));
     CHECK(run.at(Hours(390)).flow.number() == Approx(10 / mixture));

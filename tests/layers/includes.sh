@@ -1,5 +1,5 @@
 #!/bin/bash
-# includes.sh ROOT: says every include that goes against the direction of the layers, and fails if there is one.
+# includes.sh ROOT: prints every include against the direction of the layers, and fails if there is one.
 set -euo pipefail
 export LC_ALL=C
 cd "$1"

@@ -1,11 +1,11 @@
 #!/bin/bash
-# rooms.sh ROOT: holds every include of core and app against tests/layers/rooms.txt, and refuses a circle of rooms or of units.
+# rooms.sh ROOT: compares every include of core and app with tests/layers/rooms.txt, and refuses a cycle of rooms or of units.
 set -euo pipefail
 export LC_ALL=C
 table=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/rooms.txt
 cd "$1"
 
-# One line an include: FILE, the room it stands in, the room it asks for.
+# One line per include: FILE, the room it is in, the room it includes.
 includes() {
     find core app -type f \( -name '*.h' -o -name '*.cpp' \) -print0 | sort -z |
         xargs -0 grep -HoE '^[[:space:]]*#[[:space:]]*include[[:space:]]*["<](core|app)/[^">]*/' |
@@ -38,11 +38,11 @@ folders() { find core app -type f \( -name '*.h' -o -name '*.cpp' \) -printf '%h
     }
     END { if (!count) { print "no files to look at"; bad = 1 } exit bad }'
 
-# A circle in the table would allow a circle of folders: tsort says which.
+# A cycle in the table would allow a cycle of folders: tsort prints it.
 grep -vE '^(#|$)' "$table" |
     awk '{ room = $1; sub(/:$/, "", room); for (i = 2; i <= NF; i++) print room, $i; print room, room }' | tsort >/dev/null
 
-# A unit is a file name without .h or .cpp; what either file includes, the unit needs. Units in a circle cannot be read,
+# A unit is a file name without .h or .cpp; what either file includes, the unit needs. Units in a cycle cannot be read,
 # tested or moved one by one.
 find core app -type f \( -name '*.h' -o -name '*.cpp' \) -print0 | sort -z |
     xargs -0 grep -HoE '^[[:space:]]*#[[:space:]]*include[[:space:]]*["<](core|app)/[^">]*\.h' |
