@@ -3,7 +3,7 @@
 # how it is built.
 
 build_packages=(g++ cmake ninja-build libeigen3-dev nlohmann-json3-dev
-    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools)
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n)
 test_packages=(catch2 libboost-dev locales valgrind)
 bench_packages=(libbenchmark-dev)
 gui_packages=(xvfb xdotool openbox wmctrl)

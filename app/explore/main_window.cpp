@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -62,13 +63,7 @@ QString droppedFile(const QMimeData* data) {
 
 MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns)
     : m_document(std::move(library), first), m_columns(columns) {
-    buildPanels();
-    m_points = new PointsCommands(m_document, *m_importPanel, *m_banner, this);
-    m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
-    m_views = new ViewCommands(m_document, *m_workspace, this);
-    m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
-    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
-    connectPanels();
+    build();
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -114,7 +109,7 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
-    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
 }
 
 void MainWindow::refresh() {
@@ -134,6 +129,8 @@ void MainWindow::fillColumns() {
     if (m_columns == Columns::AtOnce) return;
     m_columns = Columns::AtOnce;
     showTherapies();
+    connect(m_views, &ViewCommands::languageChanged, this, &MainWindow::rebuild,
+            Qt::QueuedConnection);  // not while one of the menus speaks
     m_workspace->letSideWait(false);
     showIcons(*this);
     m_therapies->tabStops().front()->setFocus(Qt::ActiveWindowFocusReason);
@@ -171,7 +168,7 @@ void MainWindow::showProblems() {
 
 void MainWindow::restorePlace() {
     if (!restoreGeometry(settings()->value(placeKey).toByteArray())) resize(size().boundedTo(roomOnScreen()));
-    m_views->restoreSide();
+    m_views->restore();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -9,6 +9,7 @@
 
 #include "app/base/display.h"
 #include "app/base/settings.h"
+#include "app/base/language.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
@@ -123,6 +124,19 @@ void addPinning(QMenu* menu, const MenuTargets& on) {
 void addEditMenu(const MenuTargets& on) {
     Document* document = &on.document;
     QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Edit"));
+void addLanguages(QMenu* menu, ViewCommands* views) {
+    auto* group = new QActionGroup(menu);
+    const QString remembered = ViewCommands::rememberedLanguage();
+    const auto offer = [&](const QString& text, const QString& language) {
+        QAction* action = menu->addAction(text, views, [views, language] { views->useLanguage(language); });
+        action->setCheckable(true);
+        action->setChecked(language == remembered);
+        group->addAction(action);
+    };
+    offer(Words::tr("As the &computer has it"), {});
+    for (const QString& language : languages()) offer(languageName(language), language);
+}
+
     QAction* undo = add(menu, Words::tr("&Undo"), QKeySequence::Undo, document, &Document::undo);
     QAction* redo =
         add(menu, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
@@ -142,6 +156,8 @@ void addEditMenu(const MenuTargets& on) {
 }
 
 void addThemes(QMenu* menu, ViewCommands* views) {
+    menu->addSeparator();
+    addLanguages(menu->addMenu(Words::tr("&Language")), &on.views);
     auto* group = new QActionGroup(menu);
     const auto remembered = ViewCommands::rememberedTheme();
     const auto offer = [&](const QString& text, std::optional<ThemeKind> kind) {
