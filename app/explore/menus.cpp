@@ -1,6 +1,7 @@
 #include "app/explore/menus.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -8,14 +9,15 @@
 #include <QMenuBar>
 
 #include "app/base/display.h"
-#include "app/base/settings.h"
 #include "app/base/language.h"
+#include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
 #include "app/document/places.h"
 #include "app/explore/about.h"
 #include "app/explore/file_commands.h"
+#include "app/explore/help_sections.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/side_pages.h"
@@ -24,6 +26,7 @@
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/help/help_window.h"
 
 /// The icons are in a library, so they must be registered explicitly, outside any namespace.
 static void registerIcons() { Q_INIT_RESOURCE(theca); }
@@ -121,9 +124,6 @@ void addPinning(QMenu* menu, const MenuTargets& on) {
     QObject::connect(document, &Document::changed, pin, show);
 }
 
-void addEditMenu(const MenuTargets& on) {
-    Document* document = &on.document;
-    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Edit"));
 void addLanguages(QMenu* menu, ViewCommands* views) {
     auto* group = new QActionGroup(menu);
     const QString remembered = ViewCommands::rememberedLanguage();
@@ -137,6 +137,9 @@ void addLanguages(QMenu* menu, ViewCommands* views) {
     for (const QString& language : languages()) offer(languageName(language), language);
 }
 
+void addEditMenu(const MenuTargets& on) {
+    Document* document = &on.document;
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Edit"));
     QAction* undo = add(menu, Words::tr("&Undo"), QKeySequence::Undo, document, &Document::undo);
     QAction* redo =
         add(menu, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), document, &Document::redo);
@@ -153,11 +156,11 @@ void addLanguages(QMenu* menu, ViewCommands* views) {
     addPinning(menu, on);
     add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &on.files,
         &FileCommands::copyPicture);
+    menu->addSeparator();
+    addLanguages(menu->addMenu(Words::tr("&Language")), &on.views);
 }
 
 void addThemes(QMenu* menu, ViewCommands* views) {
-    menu->addSeparator();
-    addLanguages(menu->addMenu(Words::tr("&Language")), &on.views);
     auto* group = new QActionGroup(menu);
     const auto remembered = ViewCommands::rememberedTheme();
     const auto offer = [&](const QString& text, std::optional<ThemeKind> kind) {
@@ -285,7 +288,11 @@ void addTimeMenu(const MenuTargets& on) {
 
 void addHelpMenu(const MenuTargets& on) {
     QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Help"));
-    add(menu, Words::tr("&About Theca"), QKeySequence::HelpContents, &on.window,
+    const auto manualHere = [window = &on.window] { showHelp(window, helpSectionOf(QApplication::focusWidget())); };
+    add(menu, Words::tr("&Manual"), QKeySequence(Qt::Key_F1), &on.window, manualHere);
+    add(menu, Words::tr("&Keys"), {}, &on.window, [window = &on.window] { showHelp(window, keysSection); });
+    menu->addSeparator();
+    add(menu, Words::tr("&About Theca"), {}, &on.window,
         [on] { showAbout(&on.window, on.document.library()); });
 }
 
