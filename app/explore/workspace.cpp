@@ -131,6 +131,8 @@ void Workspace::connectSpine() {
 ChartStack* Workspace::charts() const { return m_middle->charts(); }
 
 void Workspace::showAxes(bool shown) {
+const SpineView& Workspace::spine() const { return *m_spine->view(); }
+
     m_axes->setVisible(shown);
     if (shown) m_axes->show(axisLimits(*charts(), m_document.drug()));
     if (shown) m_axes->takeFocus();
