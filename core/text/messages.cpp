@@ -198,6 +198,8 @@ constexpr std::array templates = {
                     SENTENCE("Messages", "writing to %1 would destroy what is read; it needs another place")},
     MessageTemplate{"stopped", SENTENCE("Messages", "stopped before the end; nothing is kept")},
     // Why a figure is missing.
+    MessageTemplate{"highest_at_end",
+                    SENTENCE("Messages", "the curve is at its highest when the run ends: level there, or still rising")},
     MessageTemplate{"no_drug_here", SENTENCE("Messages", "no drug comes here")},
     MessageTemplate{"no_drug_in_window", SENTENCE("Messages", "no drug is here in the window it is taken from")},
     MessageTemplate{"no_drug_in_plasma", SENTENCE("Messages", "no drug comes into plasma")},
