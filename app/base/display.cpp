@@ -12,10 +12,11 @@ namespace theca::app {
 
 QString figure(double value, double least) { return numberText(value, QLocale(), least); }
 
-QString setting(double value) {
+QString setting(double value, int figures) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', 10);
+    const double rounded = QString::number(value, 'g', figures).toDouble();
+    return locale.toString(rounded, 'g', 10);
 }
 
 std::optional<double> typedNumber(const QString& text) {

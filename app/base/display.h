@@ -14,8 +14,8 @@ namespace theca::app {
 
 /// numberText in the language of the screen: "576", "0.0123", "1,230"; "< 0.0001" below `least`.
 QString figure(double value, double least = 1e-4);
-/// A setting with the digits it was given with: "20", "0.25".
-QString setting(double value);
+/// A setting with the digits it was given with, at most `figures`: "20", "0.25".
+QString setting(double value, int figures = 10);
 /// A number typed by the user, in the language of the screen or with a decimal point.
 std::optional<double> typedNumber(const QString& text);
 

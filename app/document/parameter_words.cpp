@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include "app/base/display.h"
-#include "app/base/number_text.h"
 
 namespace theca::app {
 
@@ -20,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
-constexpr double leastOfParameters = 1e-9;
+constexpr int mostFigures = 4;
 
 constexpr std::array blood = {P::F, P::ka, P::tlag,          P::CL,      P::Vc,
                               P::Q, P::Vp, P::renalFraction, P::depotKa, P::molarMass};
@@ -147,7 +146,7 @@ QString shownUnit(std::string_view unit) {
 
 QString withUnit(double value, std::string_view unit) {
     const QString shown = shownUnit(unit);
-    const QString number = numberText(value, QLocale(), leastOfParameters);
+    const QString number = setting(value, mostFigures);
     return shown.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, shown);
 }
 

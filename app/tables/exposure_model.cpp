@@ -109,13 +109,16 @@ void ExposureModel::addPeople(const ExposureContent& content, const std::vector<
                               const PeopleMeasure& measure, double factor, double least) {
     if (content.simulated.population.patients <= 0) return;
     const int people = content.people ? content.people->people : content.simulated.population.patients;
-    Row row{tr("    5–95 % of people"),
-            tr("Nine of ten of %1 virtual people lie between these two.").arg(QLocale().toString(people)), {}, false};
+    const QString tip = tr("Nine of ten of %1 virtual people lie between these two.").arg(QLocale().toString(people));
+    Row row{.title = tr("    5–95 %"), .tip = tip, .cells = {}, .people = true};
     for (const std::size_t i : shown) {
         const bool known = content.people && i < content.people->therapies.size();
         const Percentiles* found = known ? measure(content.people->therapies[i]) : nullptr;
         const QString waiting = content.people ? QStringLiteral("–") : QStringLiteral("…");
-        row.cells.push_back({found ? rangeText(found->front() * factor, found->back() * factor, QLocale(), least) : waiting, {}});
+        const auto scaled = [&](double value) { return value * factor; };
+        const QString range =
+            found ? rangeText(scaled(found->front()), scaled(found->back()), QLocale(), least) : waiting;
+        row.cells.push_back({range, QStringLiteral("%1 %2. %3").arg(row.title.trimmed(), range, tip)});
     }
     m_rows.push_back(std::move(row));
 }
@@ -151,7 +154,8 @@ QVariant ExposureModel::titleData(const Row& row, int role) {
         case Qt::ToolTipRole:
             return row.tip;
         case Qt::FontRole:
-            return row.heading ? QVariant(roleFont(TextRole::Strong)) : QVariant();
+            if (row.heading) return roleFont(TextRole::Strong);
+            return row.people ? QVariant(roleFont(TextRole::Caption)) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
         default:
@@ -166,6 +170,8 @@ QVariant ExposureModel::cellData(const Row& row, int column, int role) {
             return cell.text;
         case Qt::ToolTipRole:
             return cell.reason.isEmpty() ? row.tip : cell.reason;
+        case Qt::FontRole:
+            return row.people ? QVariant(roleFont(TextRole::Caption)) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         default:

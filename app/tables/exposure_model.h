@@ -50,6 +50,7 @@ private:
         QString tip;
         std::vector<Cell> cells;
         bool heading = false;
+        bool people = false;  ///< how people differ from the row before
     };
     using Measure = Figure Exposure::*;
 
