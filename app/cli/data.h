@@ -19,6 +19,8 @@ public:
     /// All of them by name. Fails where the folder or a file in it cannot be read.
     Result<NamedTexts> texts() const;
     Result<Library> library() const;
+    /// What a simulation needs of it. Of a folder all is read, so that an error anywhere in it is said.
+    Result<Library> simulatedLibrary() const;
     /// The files in the folder that are read, with its name; none of those compiled in.
     std::vector<std::string> files() const;
     /// The name a data file is spoken of by: with its folder, where there is one.
