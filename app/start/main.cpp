@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/base/appearance.h"
+#include "app/base/fonts.h"
 #include "app/base/language.h"
 #include "app/base/settings.h"
 #include "app/base/theca_style.h"
@@ -40,12 +41,22 @@ QString summary(const theca::Scenario& scenario, const theca::Run& run) {
     return QString::fromStdString(theca::summaryText(scenario, theca::summarise(scenario, run)));
 }
 
+int refuseWithoutFonts() {
+    return refuse(QStringLiteral("this computer has no font, so not a word can be drawn; install one, for example "
+                                 "DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)"));
+}
+
+void warn(const QString& line) {
+    if (!line.isEmpty()) std::fprintf(stderr, "theca: %s\n", line.toUtf8().constData());
+}
+
 /// Draws the window into a file without showing it.
 int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr<const theca::Library> library) {
     MainWindow window(std::move(library), example(exampleNames().value(0)));
     if (!arguments.file.isEmpty() && !window.files().open(arguments.file)) {
         return refuse(window.files().lastProblem());
     }
+    warn(adviceOnBoxes(window.names()));
     const QString problem = renderWindow(window, picture, arguments.size, arguments.scale);
     if (!problem.isEmpty()) return refuse(problem);
     if (arguments.task == Arguments::Task::Render) return done;
@@ -59,7 +70,7 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     if (!arguments.file.isEmpty()) window.files().open(arguments.file);
     window.restorePlace();
     window.show();
-    return QApplication::exec();
+    return hasFonts() ? QApplication::exec() : refuseWithoutFonts();
 }
 
 QString wantedLanguage() {
@@ -97,6 +108,7 @@ int run(const Arguments& arguments) {
     inputs.push_back(arguments.file.toLocal8Bit().toStdString());
     if (const auto problem = theca::cli::clash({picture.toLocal8Bit().toStdString()}, inputs))
         return refuse(QString::fromStdString(theca::message(*problem)));
+    if (!hasFonts()) return refuseWithoutFonts();
     return renderTo(arguments, picture, std::move(shared));
 }
 

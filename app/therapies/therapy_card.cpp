@@ -17,6 +17,7 @@
 #include "app/base/sentences.h"
 #include "app/charts/swatch.h"
 #include "app/controls/error_label.h"
+#include "app/controls/glyph_button.h"
 #include "app/controls/steady_label.h"
 #include "app/document/routes.h"
 #include "app/therapies/fault_section.h"
@@ -51,7 +52,7 @@ TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* p
       m_swatch(new Swatch(this)),
       m_name(new TextBox(this)),
       m_shown(new QCheckBox(this)),
-      m_more(new QToolButton(this)),
+      m_more(new GlyphButton(GlyphButton::Glyph::More, {}, {}, this, GlyphButton::Size::Small)),
       m_body(new QWidget(this)),
       m_bodyLayout(new QVBoxLayout(m_body)),
       m_route(caption(m_body)),
@@ -76,12 +77,12 @@ void TherapyCard::buildHeading(QVBoxLayout* layout) {
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     m_fold->setAutoRaise(true);
-    m_more->setAutoRaise(true);
-    m_more->setText(QStringLiteral("⋯"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_name->setProperty("bare", true);
     m_name->setFrame(false);
     m_name->setAccessibleName(tr("Name of the therapy"));
+    m_name->setFocusPolicy(Qt::ClickFocus);  // by keys both are in the menu
+    m_fold->setFocusPolicy(Qt::NoFocus);
     setTextRole(m_name, TextRole::Strong);
     m_shown->setToolTip(tr("Show or hide the curves of this therapy."));
     for (QWidget* part : {static_cast<QWidget*>(m_fold), static_cast<QWidget*>(m_swatch)}) row->addWidget(part);
@@ -139,12 +140,9 @@ void TherapyCard::addSection(Section* section, const QString& heading, Part part
     if (m_severalParts) {
         auto* row = new QHBoxLayout;
         auto* title = new QLabel(heading, m_body);
-        auto* remove = new QToolButton(m_body);
+        const QString tip = tr("Take this part away: %1.").arg(heading);
+        auto* remove = new GlyphButton(GlyphButton::Glyph::Remove, tip, tip, m_body, GlyphButton::Size::Small);
         setTextRole(title, TextRole::Strong);
-        remove->setAutoRaise(true);
-        remove->setText(QStringLiteral("✕"));
-        remove->setToolTip(tr("Take this part away: %1.").arg(heading));
-        remove->setAccessibleName(remove->toolTip());
         row->addWidget(title, 1);
         row->addWidget(remove);
         m_bodyLayout->addLayout(row);

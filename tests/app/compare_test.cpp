@@ -380,7 +380,7 @@ TEST_CASE("Tab goes through the comparison as it is read: how to compare, what t
     CHECK(static_cast<QToolButton*>(way[9])->accessibleName() == QStringLiteral("Hide the comparison"));
 }
 
-TEST_CASE("small numbers fit their column, and the way out stands at the top right") {
+TEST_CASE("small numbers fit their column, and the way out stands at the top right", "[fit]") {
     Comparing open;
     open.pinAll();
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
@@ -396,7 +396,7 @@ TEST_CASE("small numbers fit their column, and the way out stands at the top rig
     CHECK((*close)->geometry().top() <= 16);
 }
 
-TEST_CASE("charts and comparison share 1280×800 without scrolling") {
+TEST_CASE("charts and comparison share 1280×800 without scrolling", "[fit]") {
     Comparing open;
     open.pinAll();
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();

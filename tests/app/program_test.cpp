@@ -52,6 +52,39 @@ TEST_CASE("without a display the program draws the window and prints the table")
     CHECK(program.image("theca-view.png").size() == QSize(1280, 800));
 }
 
+/// The fonts of a set of tests/fonts, for programs started meanwhile.
+struct Fonts {
+    explicit Fonts(const char* set) : before(qgetenv("FONTCONFIG_FILE")) {
+        qputenv("FONTCONFIG_FILE", QByteArray(THECA_FONT_SETS "/") + set + ".conf");
+    }
+    ~Fonts() { qputenv("FONTCONFIG_FILE", before); }
+    QByteArray before;
+};
+
+TEST_CASE("without a font the program says so and draws no picture") {
+    const Fonts fonts("none");
+    const Program program;
+    for (const QStringList& words : {QStringList{"--render", "a.png"}, QStringList{}}) {
+        const Outcome outcome = program.run(words);
+        CHECK(outcome.code == 2);
+        CHECK(outcome.err.contains(QStringLiteral("fonts-dejavu-core")));
+        CHECK(outcome.err.count(QLatin1Char('\n')) == 1);
+        CHECK(outcome.out.isEmpty());
+    }
+    CHECK_FALSE(program.exists("a.png"));
+    CHECK_FALSE(program.exists("theca-view.png"));
+}
+
+TEST_CASE("a picture with boxes for Chinese is drawn, and said to have them") {
+    const Fonts fonts("dejavu");
+    const Program program;
+    const Outcome boxes = program.run({"--render", "a.png", "--language", "zh_CN"});
+    CHECK(boxes.code == 0);
+    CHECK(boxes.err.contains(QStringLiteral("fonts-noto-cjk")));
+    CHECK(program.exists("a.png"));
+    CHECK(program.run({"--render", "b.png", "--language", "es"}).err.isEmpty());
+}
+
 TEST_CASE("a display that does not answer is no display") {
     const Program program;
     const Outcome outcome = program.run({}, QStringLiteral(":4711"));
