@@ -70,7 +70,7 @@ bool FileCommands::mayDiscard() {
     }
 }
 
-bool FileCommands::open(const QString& fileName) {
+bool FileCommands::open(const QString& fileName, Recent recent) {
     if (isTableFile(fileName)) return m_points.open(fileName);
     LoadedScenario loaded = readScenarioFile(fileName);
     if (loaded.scenario) {
@@ -81,6 +81,7 @@ bool FileCommands::open(const QString& fileName) {
     }
     m_banner.show(banner(loaded.errors));
     if (!loaded.errors.isEmpty()) return false;
+    if (recent == Recent::Unchanged) return true;
     rememberFile(fileName);
     emit recentChanged();
     return true;
