@@ -16,7 +16,7 @@ namespace theca::app {
 void startAppearance(std::unique_ptr<QStyle> style);
 /// The theme that matches the computer's colours.
 ThemeKind systemTheme();
-/// None: follow the computer.
+/// None: follow the computer, also when its colours change later.
 void useTheme(std::optional<ThemeKind> kind);
 const Theme& currentTheme();
 

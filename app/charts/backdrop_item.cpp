@@ -89,7 +89,7 @@ std::vector<DrawnWindow> drawnWindows(const ChartSpec& chart, const PixelMap& ma
         for (const ObservedWindow& window : set.windows) {
             const QRectF area = areaOf(window, map, plot);
             if (area.isNull()) continue;
-            const QString label = metrics.elidedText(windowLabel(set, window), Qt::ElideRight, plot.width() - 8);
+            const QString label = metrics.elidedText(windowLabel(set, window, chart.unit), Qt::ElideRight, plot.width() - 8);
             const QSizeF size(metrics.horizontalAdvance(label) + 2, metrics.height());
             const QRectF place = quietest(candidates(area, plot, size), curves, taken);
             taken.push_back(place);

@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include "app/base/appearance.h"
-#include "app/base/notice.h"
 #include "app/base/number_text.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/pin_bar.h"
@@ -196,18 +195,19 @@ void ComparePanel::choosePin(std::size_t pin) {
     }
 }
 
-QByteArray ComparePanel::text(char separator) const {
+QByteArray ComparePanel::text(char separator, const QLocale& locale) const {
     QString what = m_places->currentText();
     if (way() != ComparedAs::Values)
         what = tr("%1, %2 against %3", "place, way of comparing, run")
                    .arg(what, m_ways->currentText(), m_references->currentText());
     std::string remarks;
-    for (const QString& remark : {notice(), what.simplified()})
+    for (const QString& remark : m_content.remarks + QStringList{what.simplified()})
         remarks += csvRemark(remark.toStdString(), separator) + '\n';
-    return QByteArray::fromStdString(remarks) + m_model->text(separator);
+    return QByteArray::fromStdString(remarks) + m_model->text(separator, locale);
 }
 
-void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t'))); }
+/// A spreadsheet on this computer reads the decimal sign of its language.
+void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t', QLocale()))); }
 
 /// Copies the whole table; Qt would copy only one cell.
 bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "app/base/display.h"
+#include "app/base/number_text.h"
 
 namespace theca::app {
 
@@ -18,6 +19,8 @@ using P = ParameterId;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
+
+constexpr double leastOfParameters = 1e-9;
 
 constexpr std::array blood = {P::F, P::ka, P::tlag,          P::CL,      P::Vc,
                               P::Q, P::Vp, P::renalFraction, P::depotKa, P::molarMass};
@@ -144,7 +147,7 @@ QString shownUnit(std::string_view unit) {
 
 QString withUnit(double value, std::string_view unit) {
     const QString shown = shownUnit(unit);
-    const QString number = QLocale().toString(value, 'g', 4);
+    const QString number = numberText(value, QLocale(), leastOfParameters);
     return shown.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, shown);
 }
 

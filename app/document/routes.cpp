@@ -102,7 +102,7 @@ QString therapyInWords(const Therapy& therapy) {
     parts << told(therapy.injections, [](const Injection& injection) { return inWords(injection); });
     if (therapy.pump) parts << inWords(*therapy.pump);
     if (parts.isEmpty()) parts << Words::tr("no drug");
-    return Words::tr("%1: %2").arg(inLanguage(therapy.name), parts.join(Words::tr("; ")));
+    return Words::tr("%1: %2").arg(isolatedName(therapy.name), parts.join(Words::tr("; ")));
 }
 
 }  // namespace theca::app

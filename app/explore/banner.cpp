@@ -1,13 +1,15 @@
 #include "app/explore/banner.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace theca::app {
 
-Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_gone(new QTimer(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     auto* close = new QToolButton(this);
@@ -21,13 +23,24 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
     row->addWidget(m_text, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this] { show({}); });
+    m_gone->setSingleShot(true);
+    connect(m_gone, &QTimer::timeout, this, [this] { show({}); });
     hide();
 }
 
 void Banner::show(const QString& text) {
+    m_gone->stop();
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+}
+
+void Banner::say(const QString& text) {
+    constexpr int seen = 10000;  // ms
+    show(text);
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+    m_gone->start(seen);
 }
 
 QString Banner::text() const { return m_text->text(); }

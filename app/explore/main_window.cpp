@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
@@ -22,6 +23,7 @@
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
+#include "app/help/help_window.h"
 #include "app/import/import_panel.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
@@ -62,13 +64,7 @@ QString droppedFile(const QMimeData* data) {
 
 MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns)
     : m_document(std::move(library), first), m_columns(columns) {
-    buildPanels();
-    m_points = new PointsCommands(m_document, *m_importPanel, *m_banner, this);
-    m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
-    m_views = new ViewCommands(m_document, *m_workspace, this);
-    m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
-    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
-    connectPanels();
+    build();
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -77,6 +73,30 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     else
         showIcons(*this);
     refresh();
+}
+
+void MainWindow::build() {
+    buildPanels();
+    m_points = new PointsCommands(m_document, *m_importPanel, *m_banner, this);
+    m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
+    m_views = new ViewCommands(m_document, *m_workspace, this);
+    m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
+    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
+    connectPanels();
+}
+
+void MainWindow::rebuild() {
+    m_columns = Columns::AtOnce;
+    for (QObject* commands : std::initializer_list<QObject*>{m_time, m_views, m_files, m_points}) delete commands;
+    delete findChild<HelpWindow*>();
+    delete takeCentralWidget();
+    setMenuBar(new QMenuBar(this));
+    build();
+    m_bannerIsProblem = false;
+    showIcons(*this);
+    m_views->restore();
+    refresh();
+    m_therapies->tabStops().front()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::buildPanels() {
@@ -109,12 +129,14 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
     connect(m_workspace, &Workspace::sealed, &m_document, &Document::seal);
     connect(m_workspace, &Workspace::playheadAsked, &m_document, &Document::movePlayhead);
+    connect(m_views, &ViewCommands::languageChanged, this, &MainWindow::rebuild,
+            Qt::QueuedConnection);  // not while one of the menus speaks
     connect(&m_document, &Document::playheadMoved, m_workspace,
             [this] { m_workspace->setPlayhead(m_document.playhead()); });
     connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
-    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
 }
 
 void MainWindow::refresh() {
@@ -171,7 +193,7 @@ void MainWindow::showProblems() {
 
 void MainWindow::restorePlace() {
     if (!restoreGeometry(settings()->value(placeKey).toByteArray())) resize(size().boundedTo(roomOnScreen()));
-    m_views->restoreSide();
+    m_views->restore();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -49,7 +49,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void buildPanels();
+    /// Everything but the document made again, in the language of now.
+    void rebuild();
     void connectPanels();
     void refresh();
     void showTherapies();

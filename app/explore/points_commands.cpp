@@ -7,6 +7,7 @@
 
 #include "app/base/display.h"
 #include "app/base/sentences.h"
+#include "app/base/settings.h"
 #include "app/document/document.h"
 #include "app/explore/banner.h"
 #include "app/files/table_file.h"
@@ -38,6 +39,7 @@ bool PointsCommands::open(const QString& fileName) {
     LoadedTable loaded = readTableFile(fileName);
     m_banner.show(loaded.problem);
     if (!loaded.table) return false;
+    rememberFolder(FolderOf::Scenarios, fileName);
     const Scenario& scenario = m_document.scenario();
     m_panel.ask(QFileInfo(fileName).fileName(), std::move(*loaded.table),
                 {m_document.drug(), scenario.view, scenario.horizon});
@@ -45,8 +47,10 @@ bool PointsCommands::open(const QString& fileName) {
 }
 
 void PointsCommands::choose() {
+    const QString last = lastFolder(FolderOf::Scenarios);
+    const QString folder = last.isEmpty() ? QFileInfo(m_document.fileName()).path() : last;
     const QString name =
-        QFileDialog::getOpenFileName(m_window, tr("Add your own points"), QFileInfo(m_document.fileName()).path(),
+        QFileDialog::getOpenFileName(m_window, tr("Add your own points"), folder,
                                      tr("Tables of points (%1);;All files (*)").arg(tablePatterns()));
     if (!name.isEmpty()) open(name);
 }
@@ -65,7 +69,7 @@ void PointsCommands::fillRemovals(QMenu* menu) {
     menu->clear();
     for (std::size_t i = 0; i < sets.size(); ++i) {
         const QString name = tr("%1 (%2)", "a set of points, what was measured")
-                                 .arg(inLanguage(sets[i].label), QString::fromStdString(sets[i].what));
+                                 .arg(isolatedName(sets[i].label), QString::fromStdString(sets[i].what));
         menu->addAction(name, this, [this, i] { remove(static_cast<int>(i)); });
     }
     menu->setEnabled(!sets.empty());

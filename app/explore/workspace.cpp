@@ -111,6 +111,7 @@ void Workspace::buildSide(QWidget* page) {
     m_spine = m_pages->page<SpinePage>();
     connect(m_pages, &SidePages::currentChanged, this, &Workspace::refreshSide);
     connect(m_pages, &SidePages::contentWanted, this, &Workspace::refreshSide);
+    connect(m_middle, &MiddleColumn::peopleExposureChanged, this, &Workspace::refreshSide);
     connect(m_pages, &SidePages::edited, this, &Workspace::edited);
     connect(m_pages, &SidePages::sealed, this, &Workspace::sealed);
     connect(m_pages, &SidePages::goToAsked, this, &Workspace::goToAsked);
@@ -129,6 +130,8 @@ void Workspace::connectSpine() {
 }
 
 ChartStack* Workspace::charts() const { return m_middle->charts(); }
+
+const SpineView& Workspace::spine() const { return *m_spine->view(); }
 
 void Workspace::showAxes(bool shown) {
     m_axes->setVisible(shown);
@@ -159,7 +162,9 @@ void Workspace::letSideWait(bool waits) {
 
 void Workspace::refreshSide() {
     if (m_sideWaits) return m_pages->showAlone();
-    m_pages->show({m_document.shown(), m_document.history(), m_document.edition(), currentTheme()});
+    m_middle->wantPeopleExposure(m_pages->currentPage().showsPeople());
+    m_pages->show({m_document.shown(), m_document.history(), m_document.edition(), currentTheme(),
+                   m_middle->peopleExposure()});
 }
 
 void Workspace::refresh() {

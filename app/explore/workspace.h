@@ -18,6 +18,7 @@ class MiddleColumn;
 class SideColumn;
 class SidePages;
 class SpinePage;
+class SpineView;
 class TextBox;
 class ViewBar;
 
@@ -36,6 +37,7 @@ public:
     MiddleColumn* middle() const { return m_middle; }
     SidePages* pages() const { return m_pages; }
     SideColumn* side() const { return m_side; }
+    const SpineView& spine() const;
 
     /// Opens the boxes for the limits of the axes and gives them the focus.
     void showAxes(bool shown);

@@ -94,7 +94,7 @@ QString partWords(const Therapy& therapy, const Place& place) {
 }
 
 QString therapyName(const Scenario& scenario, std::size_t index) {
-    return index < scenario.therapies.size() ? inLanguage(scenario.therapies[index].name) : QString();
+    return index < scenario.therapies.size() ? isolatedName(scenario.therapies[index].name) : QString();
 }
 
 /// "Pump", or "Pump, extra dose 2" if there are several.

@@ -65,17 +65,19 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     MainWindow window(std::move(library), example(exampleNames().value(0)), MainWindow::Columns::AfterCharts);
     if (!arguments.file.isEmpty()) window.files().open(arguments.file);
     window.restorePlace();
-    window.views().showPublished(ViewCommands::rememberedPublished());
-    window.views().showPrevious(ViewCommands::rememberedPrevious());
-    window.views().showEffect(ViewCommands::rememberedEffect());
     window.show();
     return QApplication::exec();
+}
+
+QString wantedLanguage() {
+    const QString remembered = ViewCommands::rememberedLanguage();
+    return remembered.isEmpty() ? systemLanguage() : remembered;
 }
 
 /// Settings of the last start are used only for a window that is visible.
 void dress(const Arguments& arguments, bool visible) {
     startAppearance(std::make_unique<ThecaStyle>());
-    useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? systemLanguage() : QStringLiteral("en"));
+    useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? wantedLanguage() : QStringLiteral("en"));
     if (visible) useTextScale(ViewCommands::rememberedTextScale());
     const auto fallback = visible ? ViewCommands::rememberedTheme() : std::optional(ThemeKind::Light);
     useTheme(arguments.theme ? arguments.theme : fallback);

@@ -13,6 +13,7 @@ namespace theca::app {
 namespace {
 
 constexpr int headingLines = 4;
+constexpr int narrowestColumn = 72;
 
 }  // namespace
 
@@ -30,6 +31,7 @@ DataTable::DataTable(QWidget* parent)
     m_table->verticalHeader()->hide();
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setMinimumSectionSize(scaled(narrowestColumn));
     header->setDefaultAlignment(
         Qt::Alignment(Qt::AlignRight | Qt::AlignBottom | static_cast<Qt::AlignmentFlag>(Qt::TextWordWrap)));
     fitRows();

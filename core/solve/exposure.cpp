@@ -206,6 +206,13 @@ Window steadyWindow(const Therapy& therapy, Hours horizon) {
     return {std::max(Hours(0), horizon - Hours(24)), horizon};
 }
 
+/// Where the end of the run reads like its highest, the time of that is a matter of the last digits.
+Figure peakTime(const Figure& tmax, double highest, double atEnd) {
+    constexpr double readsAlike = 5e-4;
+    const bool level = tmax.value && atEnd >= highest * (1 - readsAlike);
+    return level ? Figure{{}, "highest_at_end"} : tmax;
+}
+
 }  // namespace
 
 Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration) {
@@ -220,6 +227,7 @@ Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal c
     Exposure result;
     result.cmax = {all.highest.value, {}};
     result.tmax = all.highest.value > 0 ? Figure{all.highest.at.number(), {}} : Figure{{}, "no_drug_here"};
+    result.peakTime = peakTime(result.tmax, all.highest.value, trajectory.value(concentration, horizon));
     result.cmin = {steady.lowest.value, {}};
     result.auc = {auc, {}};
     result.cavg = {auc / horizon.number(), {}};

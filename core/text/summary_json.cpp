@@ -1,5 +1,10 @@
+#include <optional>
+#include <string_view>
+#include <variant>
+
 #include "core/base/overloaded.h"
 #include "core/scenario/names.h"
+#include "core/text/fault_detail.h"
 #include "core/text/json_value.h"
 #include "core/text/messages.h"
 #include "core/text/population_text.h"
@@ -47,35 +52,14 @@ JsonValue exposureValue(const Exposure& exposure) {
     return std::move(figures).done();
 }
 
-/// The key of an event's amount; none if the event has no amount.
-std::string_view amountKey(const Event& event) {
-    switch (event.kind) {
-        case Event::Kind::RateChange:
-            return "rate_ug_per_day";
-        case Event::Kind::LowReservoir:
-        case Event::Kind::Refill:
-            return "reservoir_mL";
-        case Event::Kind::WrongRefill:
-            return "concentration_ug_per_mL";
-        case Event::Kind::FaultBegins:
-        case Event::Kind::FaultEnds:
-        case Event::Kind::ReservoirEmpty:
-            return {};
-        default:
-            return "dose_ug";
-    }
-}
-
 /// The fault, and what distinguishes it from others of its kind.
 void addFault(JsonValue& object, const Fault& fault) {
     object.add("fault", JsonValue::string(faultName(fault)));
-    std::visit(Overloaded{[&](const Leak& leak) { object.add("fraction", JsonValue::number(leak.fraction)); },
-                          [&](const Migration& slipped) {
-                              const std::string_view level = slipped.tip ? levelName(*slipped.tip) : "outside";
-                              object.add("level", JsonValue::string(level));
-                          },
-                          [](const auto&) {}},
-               fault);
+    const std::optional<FaultDetail> detail = detailOf(fault);
+    if (!detail) return;
+    object.add(detail->key, std::visit(Overloaded{[](double number) { return JsonValue::number(number); },
+                                                  [](std::string_view word) { return JsonValue::string(word); }},
+                                       detail->value));
 }
 
 JsonValue eventValue(const Event& event) {
@@ -83,7 +67,8 @@ JsonValue eventValue(const Event& event) {
     object.add("at_h", JsonValue::number(event.at.number()));
     object.add("kind", JsonValue::string(eventName(event.kind)));
     if (event.fault) addFault(object, *event.fault);
-    if (!amountKey(event).empty()) object.add(amountKey(event), JsonValue::number(event.amount));
+    const std::string_view amount = eventAmount(event.kind).key;
+    if (!amount.empty()) object.add(amount, JsonValue::number(event.amount));
     if (event.level) object.add("level", JsonValue::string(levelName(*event.level)));
     return object;
 }

@@ -140,7 +140,7 @@ TEST_CASE("bad arguments are one line and exit 2") {
 TEST_CASE("an option that is not there or stands twice is named with what is allowed") {
     CHECK(readArguments({"--rendre=a.png"}).error ==
           QStringLiteral("there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
-                         "--language, --view, --data, --present, --help, -h, --version"));
+                         "--language, --view, --data, --help, -h, --version"));
     CHECK(readArguments({"--scale=1", "--scale", "2"}).error ==
           QStringLiteral("the option --scale is given twice; it may stand once"));
     CHECK(readArguments({"--render", "--size", "800x600"}).error ==
