@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QFileInfo>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
@@ -10,6 +11,7 @@
 #include "app/base/theca_style.h"
 #include "app/cli/data.h"
 #include "app/cli/files.h"
+#include "app/cli/last_word.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/main_window.h"
 #include "app/explore/view_commands.h"
@@ -28,7 +30,12 @@ using namespace theca::app;
 
 constexpr int done = 0;
 constexpr int refused = 2;
-const auto fallbackPicture = QStringLiteral("theca-view.png");
+/// A name in the current folder that is free.
+QString fallbackPicture() {
+    QString name = QStringLiteral("theca-view.png");
+    for (int i = 2; QFileInfo::exists(name); ++i) name = QStringLiteral("theca-view-%1.png").arg(i);
+    return name;
+}
 
 int refuse(const QString& line) {
     std::fprintf(stderr, "theca: %s\n", theca::controlsAsSigns(line.simplified().toStdString()).c_str());
@@ -53,7 +60,7 @@ void warn(const QString& line) {
 /// Draws the window into a file without showing it.
 int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr<const theca::Library> library) {
     MainWindow window(std::move(library), example(exampleNames().value(0)));
-    if (!arguments.file.isEmpty() && !window.files().open(arguments.file)) {
+    if (!arguments.file.isEmpty() && !window.files().open(arguments.file, FileCommands::Recent::Unchanged)) {
         return refuse(window.files().lastProblem());
     }
     warn(adviceOnBoxes(window.names()));
@@ -103,7 +110,7 @@ int run(const Arguments& arguments) {
     auto shared = std::make_shared<const theca::Library>(std::move(library).value());
     if (visible) return showWindow(arguments, std::move(shared));
     const bool asked = arguments.task == Arguments::Task::Render;
-    const QString picture = asked ? arguments.picture : fallbackPicture;
+    const QString picture = asked ? arguments.picture : fallbackPicture();
     std::vector<std::string> inputs = data.files();
     inputs.push_back(arguments.file.toLocal8Bit().toStdString());
     if (const auto problem = theca::cli::clash({picture.toLocal8Bit().toStdString()}, inputs))
@@ -115,6 +122,7 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    theca::cli::endWithOneSentence("theca");
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error of the write, not the end of the program
 #endif
@@ -125,6 +133,8 @@ int main(int argc, char** argv) {
     if (read.arguments.task == Arguments::Task::Help) return say(helpText()), done;
     if (read.arguments.task == Arguments::Task::Version) return say(QStringLiteral("theca " THECA_VERSION "\n")), done;
     choosePlatform(read.arguments.task == Arguments::Task::Window);
+    for (const QString& ignored : dropAbsurdScales())
+        refuse(QStringLiteral("%1 is ignored: no window can be drawn so").arg(ignored));
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
     QApplication::setApplicationName(QStringLiteral("Theca"));

@@ -42,6 +42,8 @@ constexpr std::array templates = {
     MessageTemplate{"not_string", SENTENCE("Messages", "this is no text; allowed is \"…\"")},
     MessageTemplate{"not_text", SENTENCE("Messages", "this is no text; allowed is \"…\" or %1")},
     MessageTemplate{"text_too_long", SENTENCE("Messages", "the text is too long; at most %1 characters are allowed")},
+    MessageTemplate{"invisible_character",
+                    SENTENCE("Messages", "the text has a character nobody sees (%1); allowed is what can be seen")},
     MessageTemplate{"bad_form", SENTENCE("Messages", "\"%1\" has the wrong form; allowed is what matches %2")},
     MessageTemplate{"not_choice", SENTENCE("Messages", "this is none of the names known here; allowed are: %1")},
     MessageTemplate{"unknown_choice", SENTENCE("Messages", "\"%1\" is not known here; allowed are: %2")},
@@ -49,6 +51,8 @@ constexpr std::array templates = {
     MessageTemplate{"not_number_above", SENTENCE("Messages", "this is no number; allowed is above %1, at most %2")},
     MessageTemplate{"outside", SENTENCE("Messages", "%1 is outside the limits; allowed is %2 to %3")},
     MessageTemplate{"outside_above", SENTENCE("Messages", "%1 is outside the limits; allowed is above %2, at most %3")},
+    MessageTemplate{"zero_or_from",
+                    SENTENCE("Messages", "%1 is outside the limits; allowed is 0, or %2 to %3")},
     MessageTemplate{"not_whole",
                     SENTENCE("Messages", "this is no whole number in the limits; allowed is %1 to %2, in digits only")},
     MessageTemplate{"too_many", SENTENCE("Messages", "the list has %1 entries; at most %2 are allowed")},
@@ -58,10 +62,12 @@ constexpr std::array templates = {
     MessageTemplate{
         "too_many_events",
         SENTENCE("Messages",
-                 "the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at "
-                 "most %2 are allowed")},
+                 "the file has %1 doses, injections, boluses, requests, refills, faults, program entries and daily "
+                 "rates up to its end; at most %2 are allowed")},
+    MessageTemplate{"too_many_points",
+                    SENTENCE("Messages", "the file has %1 observed points; at most %2 are allowed")},
     MessageTemplate{"interval_missing",
-                    SENTENCE("Messages", "%1 doses need an interval; allowed is above 0, at most 8784 h")},
+                    SENTENCE("Messages", "%1 doses need an interval; allowed is 0.01 to 8784 h")},
     MessageTemplate{"no_such_dose", SENTENCE("Messages", "there is no dose number %1; allowed are 1 to %2")},
     MessageTemplate{"dose_twice", SENTENCE("Messages", "dose number %1 stands here twice; each may stand once")},
     MessageTemplate{"missed_and_doubled",
@@ -210,6 +216,9 @@ constexpr std::array templates = {
                     SENTENCE("Messages", "the run it is compared with has 0 here; nothing is a multiple of 0")},
     MessageTemplate{"axis_not_rising",
                     SENTENCE("Messages", "the limits %1 and %2 do not rise; the first has to be the smaller")},
+    MessageTemplate{"axis_too_narrow",
+                    SENTENCE("Messages",
+                             "the limits %1 and %2 are too close to each other; allowed are limits a millionth apart")},
 };
 
 #undef SENTENCE

@@ -50,6 +50,37 @@ TEST_CASE("without a display the program draws the window and prints the table")
     CHECK(outcome.out.contains(QStringLiteral("Pump")));
     CHECK(outcome.out.contains(QStringLiteral("CSF L1")));
     CHECK(program.image("theca-view.png").size() == QSize(1280, 800));
+    const QString first = program.folder.filePath(QStringLiteral("theca-view.png"));
+    REQUIRE(QFile::resize(first, 10));
+    CHECK(program.run({}).out.contains(QStringLiteral("theca-view-2.png")));
+    CHECK(QFile(first).size() == 10);
+    CHECK(program.exists("theca-view-2.png"));
+}
+
+TEST_CASE("scales with which nothing can be drawn are named and ignored") {
+    const Program program;
+    for (const auto& [name, value] : {std::pair("QT_SCALE_FACTOR", "1e9"), std::pair("QT_SCALE_FACTOR", "nan"),
+                                      std::pair("QT_SCALE_FACTOR", "-1"), std::pair("QT_FONT_DPI", "5000"), std::pair("QT_FONT_DPI", "0")}) {
+        CAPTURE(name, value);
+        qputenv(name, value);
+        const Outcome outcome = program.run({"--render", "a.png"});
+        qunsetenv(name);
+        CHECK(outcome.code == 0);
+        CHECK(outcome.err.startsWith(QStringLiteral("theca: %1=%2 is ignored").arg(QLatin1String(name), QLatin1String(value))));
+        CHECK(outcome.err.count('\n') == 1);
+        CHECK(program.image("a.png").size() == QSize(1280, 800));
+    }
+}
+
+TEST_CASE("a picture of a file leaves the recent files as they were") {
+    const Program program;
+    QFile file(program.folder.filePath(QStringLiteral("a.theca")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"theca": "scenario", "version": 1, "title": "t", "drug": "baclofen", "horizon_h": 24, "therapies": [{"name": "a"}]})");
+    file.close();
+    CHECK(program.run({"a.theca", "--render", "a.png"}).code == 0);
+    QFile settings(program.folder.filePath(QStringLiteral("settings.ini")));
+    CHECK((!settings.open(QIODevice::ReadOnly) || !settings.readAll().contains("a.theca")));
 }
 
 /// The fonts of a set of tests/fonts, for programs started meanwhile.
