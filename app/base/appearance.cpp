@@ -153,6 +153,8 @@ int textScale() { return looks().textScale; }
 
 int scaled(int pixels) { return pixels * textScale() / 100; }
 
+double grown(double pixels) { return pixels * textScale() / 100; }
+
 /// A stored font keeps its engine; a new one has to look it up.
 QFont roleFont(TextRole role) {
     std::optional<QFont>& font = looks().fonts.at(static_cast<std::size_t>(role));

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "app/base/appearance.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"
 
@@ -55,7 +56,7 @@ QRectF quietest(const std::vector<QRectF>& places, const std::vector<DrawnCurve>
 /// below the grip of the playhead.
 std::vector<QRectF> candidates(const QRectF& area, const QRectF& plot, QSizeF size) {
     const double right = std::min(area.right(), plot.right()) - inset - size.width();
-    const double highest = plot.top() + PlayheadItem::gripHeight + 1;
+    const double highest = plot.top() + PlayheadItem::gripHeight() + 1;
     std::vector<QRectF> places;
     for (const double x : {right, area.left() + inset}) {
         const double left = std::clamp(x, plot.left() + 2, std::max(plot.left() + 2, plot.right() - size.width() - 2));
@@ -145,7 +146,7 @@ void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->restore();
     painter->setBrush(Qt::NoBrush);
     for (const DrawnBand& band : m_bands) {
-        painter->setPen(QPen(band.colour, 1));
+        painter->setPen(QPen(band.colour, grown(1)));
         for (const auto& run : band.median) painter->drawPolyline(run);
     }
     painter->setFont(m_font);

@@ -154,7 +154,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_headings.size())
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole) ||
+        section < 0 || section >= m_headings.size())
         return QAbstractTableModel::headerData(section, orientation, role);
     return m_headings[section];
 }

@@ -19,6 +19,7 @@
 #include "app/compare/compare_model.h"
 #include "app/compare/pin_bar.h"
 #include "app/controls/flow_layout.h"
+#include "app/controls/glyph_button.h"
 #include "app/document/pin_edits.h"
 #include "core/text/csv_field.h"
 
@@ -91,8 +92,9 @@ void ComparePanel::buildHeading(QVBoxLayout* rows) {
     for (QToolButton* button : {m_copy, m_save}) row->addWidget(button);
     m_pins = new PinBar(this);
     for (QToolButton* button : m_pins->buttons()) row->addWidget(button);
-    m_close = addButton(QStringLiteral("✕"), tr("Hide the comparison; the pins stay."));
-    m_close->setAccessibleName(tr("Hide the comparison"));
+    m_close = new GlyphButton(GlyphButton::Glyph::Remove, tr("Hide the comparison"),
+                              tr("Hide the comparison; the pins stay."), this, GlyphButton::Size::Small);
+    m_close->setAccessibleDescription(m_close->toolTip());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     holder->setSizePolicy(policy);

@@ -5,21 +5,19 @@
 #include <QLabel>
 #include <QPainter>
 #include <QTimer>
-#include <QToolButton>
+
+#include "app/controls/glyph_button.h"
 
 namespace theca::app {
 
 Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_gone(new QTimer(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
-    auto* close = new QToolButton(this);
+    const QString tip = tr("Close this message.");
+    auto* close = new GlyphButton(GlyphButton::Glyph::Remove, tip, tip, this, GlyphButton::Size::Small);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    close->setAutoRaise(true);
-    close->setText(QStringLiteral("✕"));
-    close->setToolTip(tr("Close this message."));
-    close->setAccessibleName(close->toolTip());
     row->addWidget(m_text, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this] { show({}); });

@@ -71,7 +71,7 @@ bool FileCommands::mayDiscard() {
     }
 }
 
-bool FileCommands::open(const QString& fileName) {
+bool FileCommands::open(const QString& fileName, Recent recent) {
     if (isTableFile(fileName)) return m_points.open(fileName);
     LoadedScenario loaded = readScenarioFile(fileName);
     if (loaded.scenario) {
@@ -82,6 +82,7 @@ bool FileCommands::open(const QString& fileName) {
     }
     fail(banner(loaded.errors));
     if (!loaded.errors.isEmpty()) return false;
+    if (recent == Recent::Unchanged) return true;
     rememberFile(fileName);
     rememberFolder(FolderOf::Scenarios, fileName);
     emit recentChanged();

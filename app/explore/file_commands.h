@@ -23,8 +23,9 @@ public:
 
     /// Asks about unsaved changes, if there are any; false if the user cancels.
     bool mayDiscard();
-    /// A scenario, or a table of the user's own points.
-    bool open(const QString& fileName);
+    enum class Recent { Remembered, Unchanged };
+    /// A scenario, or a table of the user's own points. A picture drawn without a window leaves the recent files alone.
+    bool open(const QString& fileName, Recent recent = Recent::Remembered);
     /// The same, but asks first if unsaved changes would be lost.
     void openAsked(const QString& fileName);
     bool saveTo(const QString& fileName);

@@ -9,9 +9,11 @@
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/fonts.h"
 #include "app/base/sentences.h"
 #include "app/base/settings.h"
 #include "app/controls/tab_stops.h"
@@ -35,7 +37,7 @@ namespace {
 
 const auto placeKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
-constexpr QSize smallestSize(640, 480);
+constexpr QSize smallestSize(480, 300);
 constexpr int firstLook = 10;  ///< ms for the screen to show the first frame
 
 /// Errors that no card shows: those that belong to no therapy.
@@ -53,6 +55,12 @@ QStringList unclaimed(const Errors& errors) {
 QSize roomOnScreen() {
     constexpr QSize frame(16, 48);  // the real size is known only when it is shown
     return QGuiApplication::primaryScreen()->availableSize() - frame;
+}
+
+void focusFirst(const std::vector<QWidget*>& stops) {
+    const auto first =
+        std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return stop->focusPolicy() & Qt::TabFocus; });
+    if (first != stops.end()) (*first)->setFocus(Qt::ActiveWindowFocusReason);
 }
 
 QString droppedFile(const QMimeData* data) {
@@ -158,7 +166,7 @@ void MainWindow::fillColumns() {
     showTherapies();
     m_workspace->letSideWait(false);
     showIcons(*this);
-    m_therapies->tabStops().front()->setFocus(Qt::ActiveWindowFocusReason);
+    focusFirst(m_therapies->tabStops());
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {
@@ -189,6 +197,27 @@ void MainWindow::showProblems() {
     else if (m_bannerIsProblem)
         m_banner->show(QString());
     m_bannerIsProblem = !problems.isEmpty();
+    tellBoxes();
+}
+
+QStringList MainWindow::names() const {
+    const Scenario& scenario = m_document.scenario();
+    QStringList all{inLanguage(scenario.title), inLanguage(m_document.drug().title)};
+    for (const Therapy& therapy : scenario.therapies) all << inLanguage(therapy.name);
+    return all;
+}
+
+void MainWindow::tellBoxes() {
+    const QString advice = adviceOnBoxes(names());
+    if (!advice.isEmpty() && !m_boxesTold && !m_bannerIsProblem) m_banner->show(advice);
+    m_boxesTold = !advice.isEmpty();
+}
+
+void MainWindow::goToPart(PartStep step) {
+    std::vector<QWidget*> parts{m_therapies};
+    for (QWidget* part : m_workspace->parts()) parts.push_back(part);
+    parts.push_back(m_timeBar);
+    app::goToPart(parts, step);
 }
 
 void MainWindow::restorePlace() {

@@ -18,6 +18,7 @@
 #include "app/explore/about.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/help_sections.h"
+#include "app/explore/main_window.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/side_pages.h"
@@ -27,6 +28,7 @@
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
 #include "app/help/help_window.h"
+#include "app/spine/heat_strip.h"
 
 /// The icons are in a library, so they must be registered explicitly, outside any namespace.
 static void registerIcons() { Q_INIT_RESOURCE(theca); }
@@ -254,7 +256,8 @@ void addViewMenu(const MenuTargets& on) {
     QAction* strip = add(menu, Words::tr("&Along the spine over time"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                          views, &ViewCommands::showStrip);
     strip->setCheckable(true);
-    strip->setChecked(true);
+    strip->setChecked(!on.workspace.middle()->strip()->isHidden());
+    QObject::connect(&on.workspace, &Workspace::stripShown, strip, &QAction::setChecked);
     QObject::connect(views, &ViewCommands::sideWanted, exposure, [exposure] { exposure->setChecked(true); });
     numbers->setCheckable(true);
     exposure->setCheckable(true);
@@ -269,6 +272,11 @@ void addViewMenu(const MenuTargets& on) {
     menu->addSeparator();
     addThemes(menu->addMenu(Words::tr("Co&lours")), views);
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
+    MainWindow* window = &on.window;
+    add(menu, Words::tr("Next part of the window"), QKeySequence(Qt::Key_F6), window,
+        [window] { window->goToPart(PartStep::Forward); });
+    add(menu, Words::tr("Part before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), window,
+        [window] { window->goToPart(PartStep::Back); });
     add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
         [window = &on.window] { toggleFullScreen(window); });
 }

@@ -3,22 +3,36 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <algorithm>
 
 #include "app/base/display.h"
+#include "app/base/sentences.h"
 #include "app/base/settings.h"
 #include "app/document/document.h"
 #include "app/explore/banner.h"
 #include "app/files/table_file.h"
 #include "app/import/import_panel.h"
+#include "core/scenario/problems.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca::app {
 
 PointsCommands::PointsCommands(Document& document, ImportPanel& panel, Banner& banner, QWidget* window)
     : QObject(window), m_document(document), m_panel(panel), m_banner(banner), m_window(window) {
-    connect(&panel, &ImportPanel::added, this, [this](const Observation& observation) {
-        m_document.seal();
-        m_document.edit([&observation](Scenario& s) { s.observations.push_back(observation); });
+    connect(&panel, &ImportPanel::added, this, [this](const Observation& observation) { add(observation); });
+}
+
+/// Unless a scenario cannot hold so many.
+void PointsCommands::add(const Observation& observation) {
+    Scenario next = m_document.scenario();
+    next.observations.push_back(observation);
+    const Errors errors = problems(next);
+    const auto tooMany = std::find_if(errors.begin(), errors.end(), [](const Error& error) {
+        return error.path == format::field<&Scenario::observations>().key;
     });
+    if (tooMany != errors.end()) return m_banner.show(sentence(*tooMany));
+    m_document.seal();
+    m_document.edit([&next](Scenario& s) { s.observations = next.observations; });
 }
 
 bool PointsCommands::open(const QString& fileName) {

@@ -42,9 +42,9 @@ SpinePage::SpinePage(QWidget* parent)
     top->addWidget(m_race);
     top->addWidget(m_log);
     top->addStretch(1);
-    rows->addLayout(top);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_legend);
+    rows->addLayout(top);
     rows->addWidget(m_takesTitle);
     rows->addWidget(m_takes);
     rows->addWidget(m_levels);

