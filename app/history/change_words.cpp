@@ -128,6 +128,8 @@ QString valueWords(const FieldValue& value) {
     if (text == QLatin1String("levels")) return Words::tr("level by level");
     if (text == QLatin1String("one-pool")) return Words::tr("one pool");
     if (text == QLatin1String("cranial")) return Words::tr("the brain");
+    constexpr qsizetype most = 80;  // a list may hold thousands
+    if (text.size() > most) return text.left(most) + QStringLiteral("…");
     return text.isEmpty() ? Words::tr("none") : text;
 }
 

@@ -124,7 +124,7 @@ TEST_CASE("a picture holds the spines at the playhead and what their colours mea
 TEST_CASE("numbers in files say of which scenario, drug and people they are", "[export]") {
     OpenWindow open;
     open.document().edit([](Scenario& s) {
-        s.title = plainText("My\nlesson");
+        s.title = plainText("My lesson");
         s.population.patients = 50;
         s.population.seed = 7;
     });
