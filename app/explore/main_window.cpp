@@ -100,11 +100,11 @@ void MainWindow::rebuild() {
     delete takeCentralWidget();
     setMenuBar(new QMenuBar(this));
     build();
-    m_bannerIsProblem = false;
+    m_bannerIsProblem = m_boxesTold = false;
     showIcons(*this);
     m_views->restore();
     refresh();
-    m_therapies->tabStops().front()->setFocus(Qt::OtherFocusReason);
+    focusFirst(m_therapies->tabStops());
 }
 
 void MainWindow::buildPanels() {
