@@ -1,6 +1,7 @@
 #include "app/spine/heat_strip.h"
 
 #include <QPainter>
+#include <QTextDocument>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -36,7 +37,7 @@ void HeatStrip::show(const SpineContent& content, std::size_t chosen) {
     if (chosen < content.therapies.size()) m_therapy = content.therapies[chosen];
     m_look = content;
     m_look.therapies.clear();
-    setToolTip(title());
+    setToolTip(Qt::convertFromPlainText(title(), Qt::WhiteSpaceNormal));
     m_state.readingPlace = content.reading ? content.reading->index : brainPlace;
     sample();
 }
