@@ -84,7 +84,9 @@ TEST_CASE("every parameter has a name, a field name and one group", "[evidence]"
     }
     const auto fixed = allParameters();
     std::vector<ParameterInfo> all(fixed.begin(), fixed.end());
-    for (const char* name : {"tone", "h_reflex"}) all.push_back(info(*ke0Named(name)));
+    for (const auto& [id, parameter] : drug.parameters) {
+        if (siteNumberOf(id)) all.push_back(info(id));
+    }
     for (const ParameterInfo& about : all) {
         INFO(about.key);
         CHECK(names.insert(plainName(about.id, drug)).second);
@@ -244,7 +246,7 @@ TEST_CASE("the patient's numbers lead to where they come from, by keys", "[evide
 
 TEST_CASE("the menu of a card leads to the numbers of each of its ways", "[evidence]") {
     OpenWindow open;
-    const std::array expected{ParameterId::F, ParameterId::bolusMixingVolume, ParameterId::D};
+    const std::array expected{ParameterId::F, ParameterId::bolusMixingVolume, ParameterId::mixingNeck};
     for (std::size_t i = 0; i < expected.size(); ++i) {
         QAction* sources = cardAction(open.card(i), "come from");
         REQUIRE(sources);

@@ -334,8 +334,8 @@ TEST_CASE("a drug names its own ke0s") {
     patient.parameters[spasm] = 0.5;
     const auto person = individual(*read, builtInLibrary()->physiology, patient);
     REQUIRE(person);
-    CHECK(person->effect->ke0[0].number() == 0.13);
-    CHECK(person->effect->ke0[1].number() == 0.5);
+    CHECK(person->effect->sites[0].ke0.number() == 0.13);
+    CHECK(person->effect->sites[1].ke0.number() == 0.5);
     CHECK_FALSE(individual(builtInLibrary()->drugs.at("baclofen"), builtInLibrary()->physiology, patient));
     drug["effect_sites"][1]["ke0"] = "other_ke0";
     CHECK(codesOf(drug) == Codes{"key_missing"});
