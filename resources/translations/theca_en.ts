@@ -721,6 +721,18 @@
         <source>typed limits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>narrowing above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the mixing left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixes with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2023,6 +2035,22 @@
     <message>
         <source>%1/day</source>
         <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the canal into tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From tissue into the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing at the lower end of the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing at the neck</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3601,10 +3629,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3614,6 +3638,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

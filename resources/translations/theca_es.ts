@@ -721,6 +721,18 @@
         <source>typed limits</source>
         <translation>límites escritos</translation>
     </message>
+    <message>
+        <source>narrowing above</source>
+        <translation>estrechez por encima de</translation>
+    </message>
+    <message>
+        <source>share of the mixing left there</source>
+        <translation>parte de la mezcla que queda allí</translation>
+    </message>
+    <message>
+        <source>mixes with</source>
+        <translation>se mezcla con</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2024,6 +2036,22 @@
         <source>%1/day</source>
         <comment>a unit</comment>
         <translation>%1/día</translation>
+    </message>
+    <message>
+        <source>From the canal into tissue</source>
+        <translation>Del canal al tejido</translation>
+    </message>
+    <message>
+        <source>From tissue into the canal</source>
+        <translation>Del tejido al canal</translation>
+    </message>
+    <message>
+        <source>Mixing at the lower end of the canal</source>
+        <translation>Mezcla en el extremo inferior del canal</translation>
+    </message>
+    <message>
+        <source>Mixing at the neck</source>
+        <translation>Mezcla en el cuello</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3630,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>amplias</translation>
     </message>
     <message>
-        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation>Poca mezcla: el LCR se mezcla tan poco como en cerdos. Amplias: las concentraciones en sangre difieren tanto como en el estudio con más dispersión.</translation>
-    </message>
-    <message>
         <source>They differ</source>
         <translation>Diferencias</translation>
     </message>
@@ -3616,6 +3640,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation>La mitad de las personas está en la banda más intensa; nueve de cada diez, en la banda entera. La línea fina es su mediana. Estas personas se sortean al azar, no se midieron.</translation>
+    </message>
+    <message>
+        <source>uniform mixing</source>
+        <translation>mezcla uniforme</translation>
+    </message>
+    <message>
+        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
+        <translation>Mezcla baja: el líquido espinal se mezcla una décima parte, como en cerdos que yacían quietos; el único estudio en personas también halló una caída empinada. Amplia: los niveles en sangre difieren tanto como en el estudio con mayor dispersión. Mezcla uniforme: el líquido se mezcla igual de un extremo al otro, con los números del primer modelo de este programa.</translation>
     </message>
 </context>
 <context>

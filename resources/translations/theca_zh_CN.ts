@@ -719,6 +719,18 @@
         <source>typed limits</source>
         <translation>输入的范围</translation>
     </message>
+    <message>
+        <source>narrowing above</source>
+        <translation>狭窄位于其上方</translation>
+    </message>
+    <message>
+        <source>share of the mixing left there</source>
+        <translation>该处剩余的混合比例</translation>
+    </message>
+    <message>
+        <source>mixes with</source>
+        <translation>混合的液体量</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2022,6 +2034,22 @@
         <source>%1/day</source>
         <comment>a unit</comment>
         <translation>%1/天</translation>
+    </message>
+    <message>
+        <source>From the canal into tissue</source>
+        <translation>从椎管进入组织</translation>
+    </message>
+    <message>
+        <source>From tissue into the canal</source>
+        <translation>从组织返回椎管</translation>
+    </message>
+    <message>
+        <source>Mixing at the lower end of the canal</source>
+        <translation>椎管下端的混合</translation>
+    </message>
+    <message>
+        <source>Mixing at the neck</source>
+        <translation>颈部的混合</translation>
     </message>
 </context>
 <context>
@@ -3591,10 +3619,6 @@ A pinned run; type to change its name.</source>
         <translation>差异大</translation>
     </message>
     <message>
-        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation>混合弱：脑脊液的混合程度低至猪的水平。差异大：血药浓度的差异与离散最大的研究相同。</translation>
-    </message>
-    <message>
         <source>They differ</source>
         <translation>个体差异</translation>
     </message>
@@ -3605,6 +3629,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation>一半的人落在深色带内，十分之九落在整个带内。细线是中位数。这些人由随机抽样产生，并非实测。</translation>
+    </message>
+    <message>
+        <source>uniform mixing</source>
+        <translation>均匀混合</translation>
+    </message>
+    <message>
+        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
+        <translation>低混合：脑脊液的混合只有十分之一，如同静卧的猪；唯一的人体研究也发现浓度下降很陡。宽：血中浓度的差异与差异最大的研究一样大。均匀混合：脑脊液从一端到另一端混合相同，采用本程序第一版模型的数值。</translation>
     </message>
 </context>
 <context>
