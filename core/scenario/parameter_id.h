@@ -8,8 +8,8 @@
 namespace theca {
 
 /// Every number that comes from a data file. Many may be overridden by `patient.parameters`; so may the numbers of
-/// effect sites, which drug files name (`siteNumber`). (unsigned long long and not std::uint64_t: of the two, which are one
-/// on some machines and two on others, Qt's streams know this one.)
+/// effect sites, which drug files name (`siteNumber`). (unsigned long long and not std::uint64_t, which is another type on
+/// some machines: Qt's streams accept only the former on all of them.)
 enum class ParameterId : unsigned long long {
     F,
     ka,

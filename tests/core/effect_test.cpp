@@ -1,6 +1,5 @@
 #include <cmath>
 
-#include "core/compare/what_if.h"
 #include "core/solve/exposure.h"
 #include "core/solve/simulator.h"
 #include "tests/catch.h"
