@@ -320,6 +320,59 @@ TEST_CASE("a drug has all it needs") {
     CHECK(codesOf(drug) == Codes{"unknown_key"});
 }
 
+TEST_CASE("a site names its own Hill curve, or takes the one all share") {
+    Json drug = baclofen();
+    CHECK(readDrug(drug.dump(), sources())->sites[1].EC50 == ParameterId::EC50);
+    CHECK_FALSE(readDrug(drug.dump(), sources())->sites[1].Emax);
+    const std::map<std::string, std::string> named = {
+        {"EC50", "arm_EC50"}, {"gamma", "arm_gamma"}, {"Emax", "arm_Emax"}, {"EC50_plasma", "arm_EC50_plasma"}};
+    for (const auto& [key, name] : named) {
+        drug["parameters"][name] = drug["parameters"][key.starts_with("EC50") ? "EC50" : "gamma"];
+        drug["parameters"][name].erase("range");
+        drug["parameters"][name]["value"] = 0.5;
+        drug["effect_sites"][1][key] = name;
+    }
+    const auto read = readDrug(drug.dump(), sources());
+    REQUIRE(read);
+    CHECK(read->sites[1].EC50 == *siteNumber(SiteNumber::EC50, "arm"));
+    CHECK(read->sites[1].gamma == *siteNumber(SiteNumber::gamma, "arm"));
+    CHECK(read->sites[1].Emax == siteNumber(SiteNumber::Emax, "arm"));
+    CHECK(read->sites[1].plasmaEC50 == siteNumber(SiteNumber::plasmaEC50, "arm"));
+    CHECK(read->sites[0].EC50 == ParameterId::EC50);
+    for (const auto& [key, name] : named) {
+        CAPTURE(key);
+        Json less = drug;
+        less["parameters"].erase(name);
+        CHECK(codesOf(less) == Codes{"key_missing"});
+        less = drug;
+        less["effect_sites"][1][key] = "arm_ke0";
+        CHECK(codesOf(less) == Codes{"bad_form"});
+    }
+    drug["parameters"]["arm_Emax"]["value"] = 1.5;
+    CHECK(codesOf(drug) == Codes{"parameter_outside"});
+}
+
+TEST_CASE("tissue needs both of its numbers") {
+    Json drug = baclofen();
+    drug["parameters"]["tissue_kin"] = drug["parameters"]["k"];
+    CHECK(codesOf(drug) == Codes{"key_missing"});
+    drug["parameters"]["tissue_kout"] = drug["parameters"]["k"];
+    CHECK(codesOf(drug).empty());
+}
+
+TEST_CASE("nusinersen, fentanyl and clonidine are files alone", "[drugs]") {
+    const auto library = *builtInLibrary();
+    const Drug& nusinersen = library.drugs.at("nusinersen");
+    CHECK(nusinersen.value(ParameterId::tissueIn) == 0.164);
+    CHECK(nusinersen.value(ParameterId::tissueOut) == 2.71e-4);
+    CHECK(nusinersen.value(ParameterId::k) == 0.314);
+    CHECK(nusinersen.value(ParameterId::Q) == 0.568);
+    CHECK_FALSE(nusinersen.hasOralRoute());
+    CHECK(library.drugs.at("fentanyl").value(ParameterId::k) == 0.9);
+    CHECK(library.drugs.at("clonidine").value(ParameterId::k) == 0.5);
+    CHECK(library.drugs.at("clonidine").hasOralRoute());
+}
+
 TEST_CASE("a drug names its own ke0s") {
     Json drug = baclofen();
     drug["parameters"]["spasm_ke0"] = drug["parameters"]["tone_ke0"];
