@@ -286,7 +286,6 @@ TEST_CASE("a drug has all it needs") {
     for (const char* name : {"CL",
                              "Vc",
                              "Kp",
-                             "D",
                              "k",
                              "bolus_mixing_volume",
                              "depot_ka",
