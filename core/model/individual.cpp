@@ -22,6 +22,8 @@ public:
             if (const auto fitted = uniformValue(id)) return *fitted;
         }
         if (m_drug.has(id)) return m_drug.value(id);
+        const bool isEnd = id == ParameterId::mixingSac || id == ParameterId::mixingNeck;
+        if (isEnd && m_drug.has(ParameterId::D)) return m_drug.value(ParameterId::D);
         return m_physiology.parameters.at(id).value;
     }
 
@@ -99,6 +101,10 @@ EffectParameters effectOf(const Drug& drug, const Patient& patient, const Number
 
 }  // namespace
 
+bool mixesTheCanal(ParameterId id) {
+    return id == ParameterId::D || id == ParameterId::mixingSac || id == ParameterId::mixingNeck;
+}
+
 bool mixesUniformly(const Drug& drug, const Patient& patient) {
     const auto& own = patient.parameters;
     if (own.contains(ParameterId::D)) return true;
@@ -113,7 +119,7 @@ Result<Individual> individual(const Drug& drug, const Physiology& physiology, co
     const Numbers number(drug, physiology, patient);
     Errors errors;
     for (const auto& [id, value] : patient.parameters) {
-        if (!number.has(id) && id != ParameterId::D) {
+        if (!number.has(id) && !mixesTheCanal(id)) {
             const std::string key(info(id).key);
             errors.push_back({"parameter_not_in_drug", "patient/parameters/" + key, {key, drug.name}});
         }

@@ -92,6 +92,9 @@ struct Individual {
 /// `patient/parameters/KEY`.
 Result<Individual> individual(const Drug& drug, const Physiology& physiology, const Patient& patient);
 
+/// A patient may have these numbers whatever the drug's file says: D, or one for either end of the canal.
+bool mixesTheCanal(ParameterId id);
+
 /// Whether one D mixes all of the canal: a scenario of the first version gives it, or a drug's file does and the patient
 /// has no number for either end. A scenario that gives it has the drug's `uniform` preset below its own numbers: what
 /// was fitted together with such mixing.

@@ -103,8 +103,11 @@ const Parameter* parameterOf(const Drug& drug, const Physiology& physiology, Par
     for (const ParameterTable* table : {&drug.parameters, &physiology.parameters}) {
         if (const auto found = table->find(id); found != table->end()) return &found->second;
     }
-    // A scenario of the first version gives D where no file has it.
-    return id == P::D ? parameterOf(drug, physiology, P::mixingNeck) : nullptr;
+    if (!mixesTheCanal(id)) return nullptr;
+    const P other = id == P::D ? P::mixingNeck : P::D;  // what the files have in its place
+    const ParameterTable& table = id == P::D ? physiology.parameters : drug.parameters;
+    const auto found = table.find(other);
+    return found == table.end() ? nullptr : &found->second;
 }
 
 /// How people differ in a parameter: as the preset says, or as goes with uniform mixing, or as the file has it.
@@ -122,7 +125,7 @@ std::optional<double> cvOf(ParameterId id, const Drug& drug, const Physiology& p
 bool isUsed(ParameterId id, const Drug& drug, const Patient& patient) {
     const bool uniform = mixesUniformly(drug, patient);
     if (id == P::D) return uniform;
-    return !(uniform && (id == P::mixingSac || id == P::mixingNeck));
+    return !(uniform && mixesTheCanal(id));
 }
 
 double medianOf(ParameterId id, const Drug& drug, const Physiology& physiology, const Patient& patient) {

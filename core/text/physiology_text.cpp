@@ -60,7 +60,8 @@ Physiology physiologyIn(const JsonNode& root, const Sources& sources, Form& form
     physiology.parameters = parametersIn(parameters, ids, false, sources, form, path);
     for (const ParameterId id : ids) {
         const std::string name = parameterName(id);
-        if (!parameters.find(name)) form.refuse(parameters, JsonPath(path, name), "key_missing", {name});
+        const bool mayLack = id == ParameterId::mixingSac || id == ParameterId::mixingNeck;  // see readLibrary
+        if (!mayLack && !parameters.find(name)) form.refuse(parameters, JsonPath(path, name), "key_missing", {name});
     }
     if (form.empty())
         physiology.presets = presetsIn(root, {physiology.parameters, "physiology.json"}, sources, form);

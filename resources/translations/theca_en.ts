@@ -3629,6 +3629,10 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3638,14 +3642,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uniform mixing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3630,6 +3630,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>amplias</translation>
     </message>
     <message>
+        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
+        <translation>Poca mezcla: el LCR se mezcla tan poco como en cerdos. Amplias: las concentraciones en sangre difieren tanto como en el estudio con más dispersión.</translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation>Diferencias</translation>
     </message>
@@ -3640,14 +3644,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation>La mitad de las personas está en la banda más intensa; nueve de cada diez, en la banda entera. La línea fina es su mediana. Estas personas se sortean al azar, no se midieron.</translation>
-    </message>
-    <message>
-        <source>uniform mixing</source>
-        <translation>mezcla uniforme</translation>
-    </message>
-    <message>
-        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
-        <translation>Mezcla baja: el líquido espinal se mezcla una décima parte, como en cerdos que yacían quietos; el único estudio en personas también halló una caída empinada. Amplia: los niveles en sangre difieren tanto como en el estudio con mayor dispersión. Mezcla uniforme: el líquido se mezcla igual de un extremo al otro, con los números del primer modelo de este programa.</translation>
     </message>
 </context>
 <context>

@@ -3619,6 +3619,10 @@ A pinned run; type to change its name.</source>
         <translation>差异大</translation>
     </message>
     <message>
+        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
+        <translation>混合弱：脑脊液的混合程度低至猪的水平。差异大：血药浓度的差异与离散最大的研究相同。</translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation>个体差异</translation>
     </message>
@@ -3629,14 +3633,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation>一半的人落在深色带内，十分之九落在整个带内。细线是中位数。这些人由随机抽样产生，并非实测。</translation>
-    </message>
-    <message>
-        <source>uniform mixing</source>
-        <translation>均匀混合</translation>
-    </message>
-    <message>
-        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
-        <translation>低混合：脑脊液的混合只有十分之一，如同静卧的猪；唯一的人体研究也发现浓度下降很陡。宽：血中浓度的差异与差异最大的研究一样大。均匀混合：脑脊液从一端到另一端混合相同，采用本程序第一版模型的数值。</translation>
     </message>
 </context>
 <context>

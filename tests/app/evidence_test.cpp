@@ -246,7 +246,7 @@ TEST_CASE("the patient's numbers lead to where they come from, by keys", "[evide
 
 TEST_CASE("the menu of a card leads to the numbers of each of its ways", "[evidence]") {
     OpenWindow open;
-    const std::array expected{ParameterId::F, ParameterId::bolusMixingVolume, ParameterId::mixingNeck};
+    const std::array expected{ParameterId::F, ParameterId::bolusMixingVolume, ParameterId::D};
     for (std::size_t i = 0; i < expected.size(); ++i) {
         QAction* sources = cardAction(open.card(i), "come from");
         REQUIRE(sources);

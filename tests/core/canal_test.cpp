@@ -51,6 +51,15 @@ TEST_CASE("the same number at both ends is one number for the whole canal", "[M2
     CHECK(ends.rateMatrix() == modelOf(one).rateMatrix());
 }
 
+TEST_CASE("a patient may give either end of the canal its own mixing", "[M2]") {
+    RandomCase one{referenceLibrary(), scenario({injection(100, "L3")}, 24)};
+    one.scenario.patient.parameters[ParameterId::mixingSac] = 30;
+    CHECK(modelOf(one).individual().mixing.sac.number() == 30);
+    CHECK(modelOf(one).individual().mixing.neck.number() == 300);  // the drug's one number
+    one.scenario.patient.parameters[ParameterId::mixingNeck] = 720;
+    CHECK(modelOf(one).rateMatrix() == modelOf(usualCase(30, 720)).rateMatrix());
+}
+
 TEST_CASE("with one number for the canal go the drug's numbers that were fitted with it", "[M2]") {
     RandomCase one = usualCase(30, 720);
     one.library.drugs.at("reference").presets[PopulationPreset::Uniform][ParameterId::k].value = 0.11;

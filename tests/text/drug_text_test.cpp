@@ -351,6 +351,28 @@ TEST_CASE("a site names its own Hill curve, or takes the one all share") {
     CHECK(codesOf(drug) == Codes{"parameter_outside"});
 }
 
+TEST_CASE("a drug without a D needs a body that mixes the canal") {
+    NamedTexts texts;
+    for (const std::string_view path : resourcePaths()) texts.emplace(path, resource(path));
+    Json drug = Json::parse(texts.at("drugs/morphine.json"));
+    drug["parameters"].erase("D");
+    texts["drugs/morphine.json"] = drug.dump();
+    Json body = Json::parse(texts.at("physiology.json"));
+    for (const char* end : {"D_sac", "D_neck"}) body["parameters"].erase(end);
+    texts["physiology.json"] = body.dump();
+    const auto refused = readLibrary(texts);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.errors().front().path == "drugs/morphine.json#parameters/D");
+    for (const char* end : {"D_sac", "D_neck"}) {
+        body["parameters"][end] = {{"value", 100}, {"unit", "cm2/h"}, {"grade", "assumption"}, {"reason", "a test"}};
+    }
+    texts["physiology.json"] = body.dump();
+    const auto library = readLibrary(texts);
+    REQUIRE(library);
+    const auto person = individual(library->drugs.at("morphine"), library->physiology, Patient{});
+    CHECK(person->mixing.neck.number() == 100);
+}
+
 TEST_CASE("tissue needs both of its numbers") {
     Json drug = baclofen();
     drug["parameters"]["tissue_kin"] = drug["parameters"]["k"];
