@@ -140,7 +140,9 @@ void Trajectory::sample(std::span<const Signal> wanted, std::span<const double> 
         const Eigen::MatrixXd& found = concentrations.at(taus);
         for (const Column& column : columns) {
             for (std::size_t t = 0; t < here.size(); ++t) {
-                column.values[first + t] = shown(column.readOut, column.at(found, static_cast<Index>(t)), here[t]);
+                const auto time = static_cast<Index>(t);
+                column.values[first + t] = column.readOut ? shown(column.readOut, column.at(found, time), here[t])
+                                                          : found(column.rows[0], time);
             }
         }
         first = end;
