@@ -721,18 +721,6 @@
         <source>typed limits</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>narrowing above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of the mixing left there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixes with</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2035,22 +2023,6 @@
     <message>
         <source>%1/day</source>
         <comment>a unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the canal into tissue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From tissue into the canal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixing at the lower end of the canal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixing at the neck</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -721,18 +721,6 @@
         <source>typed limits</source>
         <translation>límites escritos</translation>
     </message>
-    <message>
-        <source>narrowing above</source>
-        <translation>estrechez por encima de</translation>
-    </message>
-    <message>
-        <source>share of the mixing left there</source>
-        <translation>parte de la mezcla que queda allí</translation>
-    </message>
-    <message>
-        <source>mixes with</source>
-        <translation>se mezcla con</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2036,22 +2024,6 @@
         <source>%1/day</source>
         <comment>a unit</comment>
         <translation>%1/día</translation>
-    </message>
-    <message>
-        <source>From the canal into tissue</source>
-        <translation>Del canal al tejido</translation>
-    </message>
-    <message>
-        <source>From tissue into the canal</source>
-        <translation>Del tejido al canal</translation>
-    </message>
-    <message>
-        <source>Mixing at the lower end of the canal</source>
-        <translation>Mezcla en el extremo inferior del canal</translation>
-    </message>
-    <message>
-        <source>Mixing at the neck</source>
-        <translation>Mezcla en el cuello</translation>
     </message>
 </context>
 <context>

@@ -719,18 +719,6 @@
         <source>typed limits</source>
         <translation>输入的范围</translation>
     </message>
-    <message>
-        <source>narrowing above</source>
-        <translation>狭窄位于其上方</translation>
-    </message>
-    <message>
-        <source>share of the mixing left there</source>
-        <translation>该处剩余的混合比例</translation>
-    </message>
-    <message>
-        <source>mixes with</source>
-        <translation>混合的液体量</translation>
-    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2034,22 +2022,6 @@
         <source>%1/day</source>
         <comment>a unit</comment>
         <translation>%1/天</translation>
-    </message>
-    <message>
-        <source>From the canal into tissue</source>
-        <translation>从椎管进入组织</translation>
-    </message>
-    <message>
-        <source>From tissue into the canal</source>
-        <translation>从组织返回椎管</translation>
-    </message>
-    <message>
-        <source>Mixing at the lower end of the canal</source>
-        <translation>椎管下端的混合</translation>
-    </message>
-    <message>
-        <source>Mixing at the neck</source>
-        <translation>颈部的混合</translation>
     </message>
 </context>
 <context>
