@@ -3,10 +3,14 @@
 # how it is built.
 
 build_packages=(g++ cmake ninja-build libeigen3-dev nlohmann-json3-dev
-    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools)
-test_packages=(catch2 libboost-dev locales valgrind)
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n)
+test_packages=(catch2 libboost-dev locales valgrind python3-scipy python3-sbml5 r-cran-desolve
+    fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-liberation fonts-inter)
 bench_packages=(libbenchmark-dev)
 gui_packages=(xvfb xdotool openbox wmctrl)
+# Parts of Qt that some Debians keep in a package of their own: the file below /usr/lib/*, and that package.
+apart=('cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake libqt6opengl6-dev' # Debian 12; Qt Charts asks for it
+    'qt6/plugins/iconengines/libqsvgicon.so qt6-svg-plugins')    # Debian 13; without it the window has no icons
 
 say() { printf '%s\n' "$*" >&2; }
 stop() {
@@ -29,13 +33,14 @@ quietly() {
 
 # missing PACKAGE…: those that are not installed, one per line.
 missing() {
-    local package
+    local package file
     for package in "$@"; do
         [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || echo "$package"
     done
-    # Debian 12 keeps what Qt Charts needs of OpenGL in a package of its own, later ones in qt6-base-dev.
-    compgen -G '/usr/lib/*/cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake' >/dev/null && return
-    if [[ -n $(apt-cache show libqt6opengl6-dev 2>/dev/null) ]]; then echo libqt6opengl6-dev; fi
+    while read -r file package; do
+        if compgen -G "/usr/lib/*/$file" >/dev/null; then continue; fi
+        if [[ -n $(apt-cache show "$package" 2>/dev/null) ]]; then echo "$package"; fi
+    done < <(printf '%s\n' "${apart[@]}")
 }
 
 apt_get() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"; }

@@ -45,14 +45,25 @@ public:
     void setFocusShown(bool shown);
     void setBand(const QRectF& band);
     const Look& look() const { return m_look; }
+    /// The whole of a key that is cut, at a place of the scene; else empty.
+    QString tipAt(QPointF place) const;
 
     QRectF boundingRect() const override { return m_look.whole; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    /// A key with the text there is room for, between two ends.
+    struct PlacedKey {
+        Key key;
+        QString text;
+        double left = 0;
+        double right = 0;
+    };
+
     void drawGrid(QPainter& painter) const;
     void drawHeading(QPainter& painter) const;
-    void drawKeys(QPainter& painter, double from) const;
+    void drawKeys(QPainter& painter) const;
+    std::vector<PlacedKey> placedKeys() const;
     void drawNotes(QPainter& painter) const;
 
     Look m_look;

@@ -55,6 +55,13 @@ void HeatStrip::setPlot(TimeRange range, double left, double width) {
     sample();
 }
 
+double HeatStrip::leftWanted() const {
+    const QFontMetricsF metrics(roleFont(TextRole::Caption));
+    double widest = 0;
+    for (const int place : named) widest = std::max(widest, metrics.horizontalAdvance(placeText(place)));
+    return widest + gap + 2;
+}
+
 void HeatStrip::sample() {
     m_state.cells = stripCells(m_therapy, m_look, m_range, columnsIn(m_state.width));
     if (m_state.cell) m_state.cell->column = std::clamp(m_state.cell->column, 0, std::max(cellColumns() - 1, 0));

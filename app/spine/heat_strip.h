@@ -23,6 +23,7 @@ public:
     void setPlayhead(double hours);
 
     int stripHeight() const override { return stripHeightWanted(); }
+    double leftWanted() const override;
     void setPlot(TimeRange range, double left, double width) override;
     void paintPicture(QPainter& painter, const QRectF& target, TimeRange range, double left,
                       double width) const override;

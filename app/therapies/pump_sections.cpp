@@ -19,7 +19,6 @@ namespace theca::app {
 namespace {
 
 constexpr double shortest_h = 1.0 / 60;
-constexpr std::size_t mostRequests = 1000;
 
 /// The times of a program increase: a step stays between its neighbours.
 void setFrom(std::vector<RateStep>& program, std::size_t step, double from) {
@@ -114,7 +113,7 @@ void PatientBolusSection::takeRequests(const QString& typed) {
     std::vector<Hours> times;
     for (const QString& word : typed.split(QRegularExpression(QStringLiteral("[\\s;]+")))) {
         const auto at = typedNumber(word);
-        if (at && *at >= 0 && *at <= longestTime_h && times.size() < mostRequests) times.emplace_back(*at);
+        if (at && *at >= 0 && *at <= longestTime_h && times.size() < format::mostEvents) times.emplace_back(*at);
     }
     const std::size_t therapy = m_therapy;
     emit edited([therapy, times](Scenario& s) { s.therapies[therapy].pump->patientBoluses->requests = times; }, {});
