@@ -1,15 +1,21 @@
 #include "app/therapies/fault_section.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "app/controls/level_control.h"
+#include "app/therapies/member_spec.h"
 #include "app/therapies/number_specs.h"
 #include "core/base/overloaded.h"
 
 namespace theca::app {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
 
 constexpr Hours shortest{1.0 / 60};
 
@@ -22,6 +28,25 @@ auto faultAt(std::size_t therapy, std::size_t place) {
 template <class Kind>
 auto faultAt(std::size_t therapy, std::size_t place) {
     return [of = faultAt(therapy, place)](auto& s) -> auto& { return std::get<Kind>(of(s)); };
+}
+
+/// Per cent of what reaches the tip.
+NumberSpec leakShare() {
+    return percentSpec<&Leak::fraction>(Words::tr("Lost"),
+                                        Words::tr("How much of the drug leaks out beside the canal."), linear(5, 100));
+}
+
+NumberSpec trueConcentration() {
+    return memberSpec<&WrongRefill::concentration>(
+        Words::tr("True strength"), Words::tr("What was filled in by mistake; the pump was told the other strength."),
+        {10, 4000, true, false, true});
+}
+
+NumberSpec pocketDose() {
+    return memberSpec<&PocketFill::dose>(
+        Words::tr("Beside the pump"),
+        Words::tr("How much drug was put into the tissue beside the pump instead of into it."),
+        logarithmic(100, 100000));
 }
 
 }  // namespace

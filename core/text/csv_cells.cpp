@@ -6,6 +6,7 @@
 #include "core/base/overloaded.h"
 #include "core/base/units.h"
 #include "core/text/csv_field.h"
+#include "core/text/fault_detail.h"
 
 namespace theca {
 
@@ -15,13 +16,14 @@ constexpr int digits = 10;
 
 /// "leak 0.3", "migration outside": the kind and what distinguishes it from others of that kind.
 std::string faultWords(const Fault& fault) {
-    return std::string(faultName(fault)) +
-           std::visit(Overloaded{[](const Leak& leak) { return ' ' + csvNumber(leak.fraction); },
-                                 [](const Migration& slipped) {
-                                     return ' ' + std::string(slipped.tip ? levelName(*slipped.tip) : "outside");
-                                 },
-                                 [](const auto&) { return std::string(); }},
-                      fault);
+    std::string words(faultName(fault));
+    for (const FaultDetail& detail : faultDetails(fault)) {
+        words += ' ';
+        words += std::visit(Overloaded{[](double number) { return csvNumber(number); },
+                                       [](std::string_view word) { return std::string(word); }},
+                            detail.value);
+    }
+    return words;
 }
 
 /// "fault_begins leak 0.3", "injection L3 50 ug": kind, fault or level, amount and its unit.

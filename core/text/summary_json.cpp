@@ -1,5 +1,6 @@
 #include "core/base/overloaded.h"
 #include "core/scenario/names.h"
+#include "core/text/fault_detail.h"
 #include "core/text/json_value.h"
 #include "core/text/messages.h"
 #include "core/text/population_text.h"
@@ -69,13 +70,10 @@ std::string_view amountKey(const Event& event) {
 /// The fault, and what distinguishes it from others of its kind.
 void addFault(JsonValue& object, const Fault& fault) {
     object.add("fault", JsonValue::string(faultName(fault)));
-    std::visit(Overloaded{[&](const Leak& leak) { object.add("fraction", JsonValue::number(leak.fraction)); },
-                          [&](const Migration& slipped) {
-                              const std::string_view level = slipped.tip ? levelName(*slipped.tip) : "outside";
-                              object.add("level", JsonValue::string(level));
-                          },
-                          [](const auto&) {}},
-               fault);
+    for (const FaultDetail& detail : faultDetails(fault))
+        object.add(detail.key, std::visit(Overloaded{[](double number) { return JsonValue::number(number); },
+                                                     [](std::string_view word) { return JsonValue::string(word); }},
+                                          detail.value));
 }
 
 JsonValue eventValue(const Event& event) {
