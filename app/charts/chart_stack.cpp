@@ -54,7 +54,7 @@ void ChartStack::show(const ChartContent& content) {
 bool ChartStack::inDays() const { return countsInDays(m_content.timeUnit, m_times.whole()[1] - m_times.whole()[0]); }
 
 TimeView ChartStack::timeView() const {
-    return toldTimes(m_times, m_content.timeUnit, m_plotWidth, chartFonts(*this).caption);
+    return shownTimes(m_times, m_content.timeUnit, m_plotWidth, chartFonts(*this).caption);
 }
 
 void ChartStack::setPanelCount(std::size_t count) {
