@@ -78,11 +78,11 @@ constexpr int withControl(Qt::Key key, Qt::KeyboardModifiers more = {}) {
 }
 
 constexpr std::array formats = {
-    ExportFormat{".png", QT_TRANSLATE_NOOP("Menus", "Picture (PNG) …"), withControl(Qt::Key_E), png},
-    ExportFormat{".svg", QT_TRANSLATE_NOOP("Menus", "Drawing (SVG) …"), 0, svg},
-    ExportFormat{".pdf", QT_TRANSLATE_NOOP("Menus", "Page (PDF) …"), 0, pdf},
+    ExportFormat{".png", QT_TRANSLATE_NOOP("Menus", "Picture (PNG) …"), withControl(Qt::Key_E), png, nullptr},
+    ExportFormat{".svg", QT_TRANSLATE_NOOP("Menus", "Drawing (SVG) …"), 0, svg, nullptr},
+    ExportFormat{".pdf", QT_TRANSLATE_NOOP("Menus", "Page (PDF) …"), 0, pdf, nullptr},
     ExportFormat{".csv", QT_TRANSLATE_NOOP("Menus", "Numbers (CSV) …"), withControl(Qt::Key_E, Qt::ShiftModifier),
-                 nullptr},
+                 nullptr, shownCsv},
 };
 
 bool isAny(const ExportFormat&) { return true; }
@@ -119,7 +119,7 @@ QString exportEndings() { return endings(isAny); }
 QString pictureEndings() { return endings(isPicture); }
 
 QByteArray exported(const ExportFormat& format, const Shown& shown, const ChartStack& charts) {
-    return format.encode ? format.encode(figureOf(shown, charts)) : shownCsv(charts.content());
+    return format.encode ? format.encode(figureOf(shown, charts)) : format.numbers(charts.content());
 }
 
 }  // namespace theca::app

@@ -4,16 +4,18 @@
 #include <QString>
 #include <span>
 
+#include "app/charts/chart_content.h"
 #include "app/files/figure.h"
 
 namespace theca::app {
 
 /// A file format for the charts.
 struct ExportFormat {
-    const char* ending;                    ///< ".png"
-    const char* title;                     ///< "Picture (PNG) …" in the menu, translated in "Menus"
-    int keys;                              ///< its shortcut; 0 if it has none
-    QByteArray (*encode)(const Picture&);  ///< encodes a picture; empty if it fails; null for numbers
+    const char* ending;                          ///< ".png"
+    const char* title;                           ///< "Picture (PNG) …" in the menu, translated in "Menus"
+    int keys;                                    ///< its shortcut; 0 if it has none
+    QByteArray (*encode)(const Picture&);        ///< encodes a picture; empty if it fails; null for numbers
+    QByteArray (*numbers)(const ChartContent&);  ///< writes what the charts show; null for pictures
 };
 
 /// All formats, in the order of the menu. Dialogs, menus, command line and errors use only this list.
