@@ -11,6 +11,7 @@
 #include <array>
 
 #include "app/base/appearance.h"
+#include "app/base/joined_text.h"
 #include "app/base/notice.h"
 #include "app/charts/chart_stack.h"
 #include "app/files/shown_csv.h"
@@ -103,7 +104,7 @@ QString endings(Choice wanted) {
         if (wanted(format)) all << QLatin1String(format.ending);
     }
     const QString last = all.takeLast();
-    return Words::tr("%1 or %2", "endings of file names").arg(all.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 or %2", "endings of file names").arg(listed(all), last);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/controls/level_control.h"
 #include "app/therapies/number_specs.h"
 
@@ -27,7 +28,7 @@ void setDoses(OralCourse& course, double doses) {
 QString numbersOf(const std::vector<int>& doses) {
     QStringList words;
     for (const int dose : doses) words << QString::number(dose);
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ void OralSection::show(const PanelContent& content) {
     QStringList words;
     if (!course.missed.empty()) words << tr("Missed: dose %1.").arg(numbersOf(course.missed));
     if (!course.doubled.empty()) words << tr("Taken twice: dose %1.").arg(numbersOf(course.doubled));
-    m_words->setText(words.join(QLatin1Char(' ')));
+    m_words->setText(sentencesInRow(words));
     m_words->setVisible(!words.isEmpty());
 }
 
