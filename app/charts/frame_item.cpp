@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "app/base/appearance.h"
@@ -57,23 +58,33 @@ void FrameItem::drawGrid(QPainter& painter) const {
 }
 
 void FrameItem::drawHeading(QPainter& painter) const {
-    const QFontMetricsF metrics(m_look.titleFont);
     const QPointF base(m_look.plot.left(), m_look.plot.top() - 10);
     painter.setFont(m_look.titleFont);
     painter.setPen(m_look.theme.ink);
-    painter.drawText(base, m_look.title);
+    const Heading heading = this->heading();
+    painter.drawText(base, heading.title);
     painter.setFont(m_look.captionFont);
     painter.setPen(m_look.theme.muted);
-    const double unit = base.x() + metrics.horizontalAdvance(m_look.title) + titleGap;
-    painter.drawText(QPointF(unit, base.y()), m_look.unit);
+    painter.drawText(QPointF(heading.unitLeft, base.y()), heading.unit);
     drawKeys(painter);
+}
+
+/// Shortened only where the chart ends.
+FrameItem::Heading FrameItem::heading() const {
+    const QFontMetricsF titles(m_look.titleFont), captions(m_look.captionFont);
+    const double left = m_look.plot.left(), end = m_look.whole.right() - 4;
+    Heading heading;
+    heading.title = titles.elidedText(m_look.title, Qt::ElideRight, end - left);
+    heading.unitLeft = left + titles.horizontalAdvance(heading.title) + titleGap;
+    heading.unit = captions.elidedText(m_look.unit, Qt::ElideRight, std::max(0.0, end - heading.unitLeft));
+    heading.right = heading.unitLeft + captions.horizontalAdvance(heading.unit);
+    return heading;
 }
 
 /// From right to left, as many as fit after the unit; the last one is shortened.
 std::vector<FrameItem::PlacedKey> FrameItem::placedKeys() const {
     const QFontMetricsF metrics(m_look.captionFont);
-    const double unit = m_look.plot.left() + QFontMetricsF(m_look.titleFont).horizontalAdvance(m_look.title) + titleGap;
-    const double from = unit + metrics.horizontalAdvance(m_look.unit) + keyGap;
+    const double from = heading().right + keyGap;
     double right = m_look.plot.right();
     std::vector<PlacedKey> placed;
     for (const Key& key : m_look.keys) {
@@ -106,6 +117,9 @@ void FrameItem::drawKeys(QPainter& painter) const {
 QString FrameItem::tipAt(QPointF place) const {
     const double base = m_look.plot.top() - 10;
     if (place.y() > base + 4 || place.y() < base - QFontMetricsF(m_look.captionFont).height()) return {};
+    const Heading heading = this->heading();
+    const bool cut = heading.title != m_look.title || heading.unit != m_look.unit;
+    if (cut && place.x() <= heading.right) return QStringLiteral("%1 %2").arg(m_look.title, m_look.unit);
     for (const PlacedKey& one : placedKeys())
         if (place.x() >= one.left && place.x() <= one.right && one.text != one.key.text) return one.key.text;
     return {};

@@ -45,7 +45,7 @@ public:
     void setFocusShown(bool shown);
     void setBand(const QRectF& band);
     const Look& look() const { return m_look; }
-    /// The whole of a key that is cut, at a place of the scene; else empty.
+    /// The whole of a heading or key that is cut, at a place of the scene; else empty.
     QString tipAt(QPointF place) const;
 
     QRectF boundingRect() const override { return m_look.whole; }
@@ -60,6 +60,15 @@ private:
         double right = 0;
     };
 
+    /// What stands over the plot, as far as there is room.
+    struct Heading {
+        QString title;
+        QString unit;
+        double unitLeft = 0;
+        double right = 0;
+    };
+
+    Heading heading() const;
     void drawGrid(QPainter& painter) const;
     void drawHeading(QPainter& painter) const;
     void drawKeys(QPainter& painter) const;

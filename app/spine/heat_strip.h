@@ -45,6 +45,7 @@ protected:
 
 private:
     QRectF plot() const { return stripPlot(rect(), m_state.left, m_state.width); }
+    QString title() const;
     QString reading() const;
     void paintWords(QPainter& painter, const QRectF& plot, const QRectF& whole) const;
     void paintReading(QPainter& painter, const QRectF& plot) const;
