@@ -12,7 +12,7 @@ PauseWhen usualPause(const Scenario& scenario, const Run& run) {
     const std::optional<Level> level = scenario.view.level;
     pause.what = signalName(level ? Signal::csf(*level) : Signal::cranial(), run.model->drug());
     if (const auto& effect = run.model->individual().effect)
-        pause.value = MicrogramsPerMillilitre(effect->EC50).number();
+        pause.value = MicrogramsPerMillilitre(effect->sites.front().EC50).number();
     return pause;
 }
 
