@@ -2,7 +2,6 @@
 
 #include <QLocale>
 #include <QString>
-#include <optional>
 
 #include "core/base/text_value.h"
 #include "core/base/units.h"
@@ -18,8 +17,6 @@ QString figure(double value);
 QString figure(double value, const QLocale& locale, double least = 1e-4);
 /// A setting with the digits it was given with: "20", "0.25".
 QString setting(double value);
-/// A number typed by the user, in the language of the screen or with a decimal point.
-std::optional<double> typedNumber(const QString& text);
 
 QString unitName(ConcentrationUnit unit);
 /// Shown value = µg/mL · factor. nmol/L needs a drug with a molar mass.
@@ -31,5 +28,10 @@ QString timeText(Hours at);
 
 QString levelText(Level level);
 QString inLanguage(const Text& text);
+
+/// A name where menus, buttons and labels take "&" for the letter of a shortcut: shown as it is.
+QString inMenu(const QString& name);
+/// A text for a tooltip, which does not wrap plain text by itself: cut into lines that are read at a glance.
+QString inLines(const QString& text);
 
 }  // namespace theca::app
