@@ -1,7 +1,6 @@
 #include "app/base/appearance.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -76,18 +75,6 @@ private:
     Action m_action;
 };
 
-class WheelGuard final : public QObject {
-public:
-    using QObject::QObject;
-
-private:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus()) return false;
-        event->ignore();
-        return true;
-    }
-};
-
 }  // namespace
 
 void startAppearance(std::unique_ptr<QStyle> style) {
@@ -151,7 +138,5 @@ void setAccentOf(QWidget* widget, const QColor& colour) {
     palette.setColor(QPalette::Inactive, QPalette::Highlight, colour);
     widget->setPalette(palette);
 }
-
-void refuseWheelWithoutFocus(QWidget* widget) { widget->installEventFilter(new WheelGuard(widget)); }
 
 }  // namespace theca::app

@@ -16,18 +16,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SpineView)
 };
 
-constexpr int page = 5;  ///< levels
-
 int levelsOf(int key) {
     switch (key) {
         case Qt::Key_Up:
             return 1;
         case Qt::Key_Down:
             return -1;
-        case Qt::Key_PageUp:
-            return page;
-        case Qt::Key_PageDown:
-            return -page;
         case Qt::Key_Home:
             return levelCount;
         case Qt::Key_End:
