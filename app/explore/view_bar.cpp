@@ -10,7 +10,6 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/controls/flow_layout.h"
-#include "core/compare/drug_change.h"
 
 namespace theca::app {
 
@@ -23,14 +22,14 @@ constexpr int unitCount = 4;
 ViewBar::ViewBar(QWidget* parent)
     : QWidget(parent),
       m_flow(new FlowLayout(this, 16)),
-      m_drugs(addList(tr("Dr&ug"), tr("Which drug is given. Another drug gets amounts of its own; undo brings the old "
-                                      "ones back."))),
+      m_drugs(addList(tr("&Drug"), tr("Which drug is given. Another drug gets amounts of its own; those of the old one "
+                                      "come back with it."))),
       m_levels(addList(tr("Spinal fluid &at"), tr("The level of the spine the top chart looks at."))),
       m_units(addList(tr("&Units"), tr("The unit of every concentration."))),
-      m_times(addList(tr("&Time"), tr("The unit of time."))),
-      m_structures(addList(tr("&Model"), tr("How the spinal fluid is computed: level by level, or as one pool that "
+      m_times(addList(tr("Ti&me"), tr("The unit of time."))),
+      m_structures(addList(tr("M&odel"), tr("How the spinal fluid is computed: level by level, or as one pool that "
                                             "mixes at once."))),
-      m_log(new QCheckBox(tr("Lo&g scale"), this)) {
+      m_log(new QCheckBox(tr("&Log scale"), this)) {
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->addWidget(m_log);
     m_log->setToolTip(tr("Each step of the scale is ten times the one before; far apart curves fit one picture."));
@@ -70,7 +69,7 @@ void ViewBar::fillLists() {
 void ViewBar::connectLists() {
     connect(m_drugs, &QComboBox::currentIndexChanged, this, [this](int row) {
         const std::string name = m_drugs->itemData(row).toString().toStdString();
-        emit edited([library = m_library, name](Scenario& s) { s = withDrug(s, *library, name); }, {});
+        emit drugAsked(name);
     });
     connect(m_levels, &QComboBox::currentIndexChanged, this, [this](int row) {
         const std::optional<Level> level = row == 0 ? std::nullopt : std::optional(Level{levelCount - row});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <string>
 
 #include "app/document/edit.h"
 #include "core/data/library.h"
@@ -31,6 +32,7 @@ public:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void drugAsked(const std::string& drug);
 
 private:
     QComboBox* addList(const QString& label, const QString& tip);

@@ -1,9 +1,9 @@
 #include "app/therapies/fault_section.h"
 
 #include <QCheckBox>
-#include <algorithm>
 
 #include "app/controls/level_control.h"
+#include "app/document/kept.h"
 #include "app/therapies/number_specs.h"
 #include "core/base/overloaded.h"
 
@@ -73,9 +73,9 @@ void FaultSection::addTimes(const Fault& fault, Hours horizon) {
     addNumber(
         timeOf(tr("Until"), tr("When it is found and put right."), horizon), path(keyOf<&Stall::until>()),
         [of](const Scenario& s) { return endOf(of(s))->number(); },
-        [of](Scenario& s, double until) {
-            const Hours from = beginningOf(of(s));
-            setTimes(of(s), from, std::max(Hours(until), from + shortest));
+        [of](Scenario& s, double until) { setTimes(of(s), beginningOf(of(s)), Hours(until)); },
+        [of](const Scenario& s) -> HandRange {
+            return {(beginningOf(of(s)) + shortest).number(), longestTime_h};
         });
 }
 
@@ -85,7 +85,10 @@ void FaultSection::addTip() {
     addCheck(
         tr("Out of the canal"), tr("The tip no longer lies in the spinal fluid: the drug goes into the tissue."),
         [of](const Scenario& s) { return !of(s).tip; },
-        [of, home](Scenario& s, bool out) { of(s).tip = out ? std::nullopt : std::optional<Level>(home(s)); });
+        [this, of, home](Scenario& s, bool out) {
+            const Level last = lastSlippedTo(*m_history, m_therapy, m_place).value_or(home(s));
+            of(s).tip = out ? std::nullopt : std::optional(last);
+        });
     m_tip = addLevel(
         tr("Slipped to"), tr("The vertebra at which the tip lies now."), path(keyOf<&Migration::tip>()),
         [of, home](const Scenario& s) { return of(s).tip.value_or(home(s)); },
@@ -94,6 +97,7 @@ void FaultSection::addTip() {
 
 void FaultSection::show(const PanelContent& content) {
     Section::show(content);
+    m_history = &content.history;
     if (m_tip) m_tip->setVisible(faultAt<Migration>(m_therapy, m_place)(content.scenario).tip.has_value());
 }
 
