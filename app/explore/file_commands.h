@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -24,6 +25,7 @@ public:
     bool open(const QString& fileName);
     /// The same, but asks first if unsaved changes would be lost.
     void openAsked(const QString& fileName);
+    /// Asks first where another program has changed the file meanwhile.
     bool saveTo(const QString& fileName);
     /// The charts, in the format of the file name's ending.
     bool exportTo(const QString& fileName);
@@ -51,6 +53,11 @@ private:
     /// `endings`: the allowed endings of the name; the first is added to a name with any other.
     QString askForName(const QString& title, const QStringList& endings, const QString& filter);
     bool mayReplace(const QString& fileName);
+    /// Asks where another program has changed the file since it was opened or saved here.
+    enum class Meeting { Replace, OtherName, Stay };
+    Meeting askIfChanged(const QString& fileName);
+    bool write(const QString& fileName);
+    void remember(const QString& fileName, const QByteArray& content);
     QString suggestedName(const QString& ending) const;
 
     Document& m_document;
@@ -58,6 +65,8 @@ private:
     PointsCommands& m_points;
     Banner& m_banner;
     QWidget* m_window;
+    QString m_seenFile;       ///< the file last opened or saved
+    QByteArray m_seenDigest;  ///< of what it held then
 };
 
 }  // namespace theca::app
