@@ -43,7 +43,7 @@ QString unused(const QString& name, const std::vector<Pin>& pins) {
         return std::any_of(pins.begin(), pins.end(), [&](const Pin& pin) { return inLanguage(pin.name) == tried; });
     };
     QString tried = name;
-    for (int i = 2; taken(tried); ++i) tried = Words::tr("%1 (%2)", "a name, a number").arg(name).arg(i);
+    for (int i = 2; taken(tried); ++i) tried = Words::tr("%1 (%2)", "a name, a number").arg(name, QString::number(i));
     return tried;
 }
 

@@ -110,7 +110,7 @@ QString BrainPanel::caseLines(const Shown& shown) {
         }
         lines += QStringLiteral("<p style='margin-top:5px; margin-bottom:0'><b>%1</b>: %2. %3 (%4)</p>")
                      .arg(inLanguage(one.what).toHtmlEscaped(), numbers.toHtmlEscaped(),
-                          inLanguage(one.happened).toHtmlEscaped(), QString::fromStdString(one.from.sources.front()));
+                          inLanguage(one.happened).toHtmlEscaped(), QString::fromStdString(one.from.sources.front()).toHtmlEscaped());
         last = &one.from;
     }
     lines +=
