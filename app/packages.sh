@@ -3,8 +3,9 @@
 # how it is built.
 
 build_packages=(g++ cmake ninja-build libeigen3-dev nlohmann-json3-dev
-    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools)
-test_packages=(catch2 libboost-dev locales valgrind)
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n)
+test_packages=(catch2 libboost-dev locales valgrind python3-scipy python3-sbml5 r-cran-desolve
+    fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-liberation fonts-inter)
 bench_packages=(libbenchmark-dev)
 gui_packages=(xvfb xdotool openbox wmctrl)
 # Parts of Qt that some Debians keep in a package of their own: the file below /usr/lib/*, and that package.

@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QPalette>
+#include <QPointer>
 #include <QStyle>
 #include <algorithm>
 #include <array>
@@ -20,6 +22,7 @@ constexpr std::size_t textRoles = 5;
 
 struct Looks {
     ThemeKind system = ThemeKind::Light;
+    bool followsSystem = true;
     Theme theme = app::theme(ThemeKind::Light);
     int textScale = smallestTextScale;
     std::array<std::optional<QFont>, textRoles> fonts;  ///< made when first needed
@@ -75,11 +78,40 @@ private:
     Action m_action;
 };
 
+ThemeKind shadeOf(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
+}
+
+/// Looks at the computer's colours again when the desktop says that they are others. Every window is told; once is enough.
+class DesktopWatch final : public QObject {
+public:
+    using QObject::QObject;
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::ThemeChange || !watched->isWindowType() || m_told) return false;
+        m_told = true;
+        QMetaObject::invokeMethod(this, [this] { look(); }, Qt::QueuedConnection);
+        return false;
+    }
+
+    void look() {
+        QApplication::setPalette(QPalette());  // the desktop's own shows through
+        looks().system = shadeOf(QApplication::palette());
+        if (looks().followsSystem) looks().theme = theme(looks().system);
+        QApplication::setPalette(looks().theme.palette());
+        m_told = false;
+    }
+
+    bool m_told = false;
+};
+
 }  // namespace
 
 void startAppearance(std::unique_ptr<QStyle> style) {
-    looks().system =
-        QApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
+    static QPointer<DesktopWatch> watch;
+    if (!watch) qApp->installEventFilter(watch = new DesktopWatch(qApp));
+    looks().system = shadeOf(QApplication::palette());
     qAddPostRoutine([] { looks().fonts = {}; });  // fonts must not outlive the application
     QApplication::setStyle(style.release());
     useTextScale(smallestTextScale);
@@ -89,6 +121,7 @@ void startAppearance(std::unique_ptr<QStyle> style) {
 ThemeKind systemTheme() { return looks().system; }
 
 void useTheme(std::optional<ThemeKind> kind) {
+    looks().followsSystem = !kind;
     looks().theme = theme(kind.value_or(systemTheme()));
     QApplication::setPalette(looks().theme.palette());
 }
@@ -106,6 +139,8 @@ void useTextScale(int percent) {
 int textScale() { return looks().textScale; }
 
 int scaled(int pixels) { return pixels * textScale() / 100; }
+
+double grown(double pixels) { return pixels * textScale() / 100; }
 
 /// A stored font keeps its engine; a new one has to look it up.
 QFont roleFont(TextRole role) {

@@ -16,7 +16,7 @@ namespace theca::app {
 void startAppearance(std::unique_ptr<QStyle> style);
 /// The theme that matches the computer's colours.
 ThemeKind systemTheme();
-/// None: follow the computer.
+/// None: follow the computer, also when its colours change later.
 void useTheme(std::optional<ThemeKind> kind);
 const Theme& currentTheme();
 
@@ -27,6 +27,8 @@ void useTextScale(int percent);
 int textScale();
 /// A length that grows with the size of text.
 int scaled(int pixels);
+/// The same for what is drawn finer than a pixel: lines, marks.
+double grown(double pixels);
 
 enum class TextRole { Caption, Body, Heading, Strong, Figure };
 /// Gives a widget the font of a role and updates it when the size of text changes.

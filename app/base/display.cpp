@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "app/base/language.h"
@@ -9,16 +10,13 @@
 
 namespace theca::app {
 
-QString figure(double value) { return figure(value, QLocale()); }
+QString figure(double value, double least) { return numberText(value, QLocale(), least); }
 
-QString figure(double value, const QLocale& locale, double least) {
-    return numberText(value, locale, least, Small::AsSign);
-}
-
-QString setting(double value) {
+QString setting(double value, int figures) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', 10);
+    const double rounded = QString::number(value, 'g', figures).toDouble();
+    return locale.toString(rounded, 'g', 10);
 }
 
 QString unitName(ConcentrationUnit unit) {
@@ -86,6 +84,17 @@ QString inLines(const QString& text) {
     }
     return lines.join(QLatin1Char('\n'));
 }
+
+QString isolated(const QString& text) {
+    const bool fromRight = std::any_of(text.begin(), text.end(), [](QChar one) {
+        return one.direction() == QChar::DirR || one.direction() == QChar::DirAL;
+    });
+    return fromRight ? QChar(0x2068) + text + QChar(0x2069) : text;  // first strong isolate, pop
+}
+
+QString withoutIsolates(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+
+QString isolatedName(const Text& name) { return isolated(inLanguage(name)); }
 
 QString inLanguage(const Text& text) { return QString::fromStdString(text.in(currentLanguage().toStdString())); }
 

@@ -1,6 +1,7 @@
 #include "app/base/language.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -16,13 +17,36 @@ QList<QTranslator*> translators() {
                                                                     Qt::FindDirectChildrenOnly);
 }
 
-void install(const QString& language) {
+/// In the order of textLanguages.
+const QStringList& ownNames() {
+    static const QStringList names{QStringLiteral("English"), QStringLiteral("简体中文"), QStringLiteral("Español")};
+    Q_ASSERT(names.size() == qsizetype(textLanguages.size()));
+    return names;
+}
+
+QTranslator* translatorOf(const QString& language) {
     auto* translator = new QTranslator(QCoreApplication::instance());
     translator->setObjectName(QStringLiteral("theca"));
     translator->setProperty("language", language);
-    if (translator->load(QStringLiteral(":/i18n/theca_%1.qm").arg(language))) {
+    return translator;
+}
+
+void install(const QString& language) {
+    QTranslator* translator = translatorOf(language);
+    if (translator->load(QStringLiteral(":/i18n/theca_%1.qm").arg(language)))
         QCoreApplication::installTranslator(translator);
-    }
+}
+
+/// What Qt says by itself, in file dialogs above all; the texts are a package of Qt's.
+void installQt(const QString& language) {
+    QTranslator* translator = translatorOf(language);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (translator->load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+bool fits(const QLocale& wish, const QLocale& offer) {
+    return wish.language() == offer.language() && wish.script() == offer.script();
 }
 
 }  // namespace
@@ -33,16 +57,24 @@ QStringList languages() {
     return all;
 }
 
-QString systemLanguage() {
-    for (const QString& one : languages())
-        if (QLocale(one).language() == QLocale::system().language()) return one;
+QString languageFor(const QStringList& wishes) {
+    for (const QString& wish : wishes)
+        for (const QString& one : languages())
+            if (fits(QLocale(wish), QLocale(one))) return one;
     return languages().front();
 }
+
+QString systemLanguage() { return languageFor(QLocale::system().uiLanguages()); }
+
+QString languageName(const QString& language) { return ownNames().value(languages().indexOf(language)); }
 
 void useLanguage(const QString& language) {
     qDeleteAll(translators());
     install(QStringLiteral("en"));
-    if (language != QLatin1String("en")) install(language);
+    if (language != QLatin1String("en")) {
+        installQt(language);
+        install(language);
+    }
     QLocale::setDefault(QLocale(language));
 }
 

@@ -14,16 +14,32 @@ struct NumberText {
 
 constexpr double rounding = 1e-6;  ///< of the least shown: smaller values are rounding error around 0
 constexpr double daysFrom = 96;    ///< longer runs show days
+constexpr double leastPercent = 0.1;
+constexpr int mostDecimals = 9;
 
 int decimalsFor(double magnitude) {
     if (!(magnitude > 0)) return 0;
-    return std::clamp(2 - static_cast<int>(std::floor(std::log10(magnitude) + 1e-9)), 0, 9);
+    return std::clamp(2 - static_cast<int>(std::floor(std::log10(magnitude) + 1e-9)), 0, mostDecimals);
 }
 
 double rounded(double value, int figures) {
     if (value == 0) return 0;
     const double unit = std::pow(10.0, std::floor(std::log10(std::abs(value))) - figures + 1);
     return std::round(value / unit) * unit;
+}
+
+QString numberText(double value, const QLocale& locale, double least, int finest) {
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    if (withoutDust(value, least) == 0) return locale.toString(0);
+    if (std::abs(value) < least) return lessThanText(least, locale);
+    const double shown = rounded(value, 3);
+    return locale.toString(shown, 'f', std::min(finest, decimalsFor(std::abs(shown))));
+}
+
+/// `size` is that of a value without its sign.
+QString signedText(double value, double least, const QString& size) {
+    if (!std::isfinite(value) || std::abs(value) < least) return size;
+    return (value > 0 ? QLatin1Char('+') : QChar(0x2212)) + size;
 }
 
 }  // namespace
@@ -33,17 +49,22 @@ double leastShown(const QString& unit) {
     return thousandfold ? 1e-7 : 1e-4;
 }
 
-QString numberText(double value, const QLocale& locale, double least, Small small) {
-    if (!std::isfinite(value)) return QStringLiteral("–");
-    const bool inWords = small == Small::InWords;
-    if (value == 0 || (inWords && std::abs(value) < rounding * least)) return locale.toString(0);
-    if (std::abs(value) < least) {
-        const QString limit = locale.toString(least, 'f', decimalsFor(least) - 2);
-        return inWords ? NumberText::tr("below %1").arg(limit) : QStringLiteral("< ") + limit;
-    }
-    const double shown = rounded(value, 3);
-    return locale.toString(shown, 'f', decimalsFor(std::abs(shown)));
+double withoutDust(double value, double least) { return std::abs(value) < rounding * least ? 0 : value; }
+
+QString lessThanText(double limit, const QLocale& locale) {
+    return QStringLiteral("< ") + tickText(limit, 0, locale);
 }
+
+QString numberText(double value, const QLocale& locale, double least) {
+    return numberText(value, locale, least, mostDecimals);
+}
+
+QString rangeText(double low, double high, const QLocale& locale, double least) {
+    const QString from = numberText(low, locale, least), until = numberText(high, locale, least);
+    return from == until ? from : from + QStringLiteral("–") + until;
+}
+
+QString percentText(double percent, const QLocale& locale) { return numberText(percent, locale, leastPercent, 1); }
 
 QString quantityText(double value, const QString& unit, const QLocale& locale) {
     const QString number = numberText(value, locale, leastShown(unit));
@@ -51,9 +72,11 @@ QString quantityText(double value, const QString& unit, const QLocale& locale) {
 }
 
 QString differenceText(double difference, const QLocale& locale, double least) {
-    const QString size = numberText(std::abs(difference), locale, least);
-    if (!std::isfinite(difference) || std::abs(difference) < least) return size;
-    return (difference > 0 ? QLatin1Char('+') : QChar(0x2212)) + size;
+    return signedText(difference, least, numberText(std::abs(difference), locale, least));
+}
+
+QString percentChangeText(double percent, const QLocale& locale) {
+    return signedText(percent, leastPercent, percentText(std::abs(percent), locale));
 }
 
 QString ratioText(double ratio, const QLocale& locale) {

@@ -8,17 +8,25 @@
 /// Numbers and times as shown to people, in the language and locale of the window.
 namespace theca::app {
 
-/// Values below this are shown as "below …": 0.0001 ng/mL in any unit of mass, and 0.0001 of anything else.
+/// Values below this are shown as "< …": 0.0001 ng/mL in any unit of mass, and 0.0001 of anything else.
 double leastShown(const QString& unit);
-/// A value less than the least shown: "below 0.0001" where there is room and where it is read aloud (there rounding
-/// error around 0 is "0"), "< 0.0001" in cells of tables.
-enum class Small { InWords, AsSign };
-/// Three significant figures, thousands grouped: "182", "1,230", "0.0456"; "0" for zero, a dash for what is not finite.
-QString numberText(double value, const QLocale& locale, double least = 1e-4, Small small = Small::InWords);
+/// Three significant figures, thousands grouped: "182", "1,230", "0.0456"; "< 0.0001" below the least shown; "0" for
+/// zero and for rounding error around it; a dash for what is not finite. The same in words and in tables.
+QString numberText(double value, const QLocale& locale, double least = 1e-4);
+/// "< 0.2", for a value below a limit.
+QString lessThanText(double limit, const QLocale& locale);
+/// From a low to a high value: "401–702"; one number if both ends look the same.
+QString rangeText(double low, double high, const QLocale& locale, double least = 1e-4);
+/// 0 for rounding error around 0; any other value unchanged.
+double withoutDust(double value, double least = 1e-4);
+/// Per cent, without the sign, at most to tenths: "123", "12.3", "1.2", "< 0.1".
+QString percentText(double percent, const QLocale& locale);
 /// The same with its unit; a unit may be empty.
 QString quantityText(double value, const QString& unit, const QLocale& locale);
 /// How far one value is above another, with its sign: "+12.3".
 QString differenceText(double difference, const QLocale& locale, double least = 1e-4);
+/// The same in per cent, without the sign for per cent: "+12.3".
+QString percentChangeText(double percent, const QLocale& locale);
 /// "× 1.23"; a dash if it is not defined.
 QString ratioText(double ratio, const QLocale& locale);
 /// A number at an axis with ticks `step` apart; `step` 0 shows as many digits as the number needs.

@@ -61,4 +61,8 @@ QString errorLine(const QString& file, const Error& error) {
 
 QString reasonSentence(const std::string& code) { return asSentence(translatedTemplate(code)); }
 
+QString missingText(const std::string& code) {
+    return code == "highest_at_end" ? QCoreApplication::translate("Figures", "at the end") : QStringLiteral("–");
+}
+
 }  // namespace theca::app

@@ -13,5 +13,7 @@ QString sentence(const Error& error);
 QString errorLine(const QString& file, const Error& error);
 /// The sentence for a code that says why a number is missing ("no_effect_model").
 QString reasonSentence(const std::string& code);
+/// What stands in place of the number: "at the end" where the reason is one that a word can say, else a dash.
+QString missingText(const std::string& code);
 
 }  // namespace theca::app

@@ -9,6 +9,10 @@ namespace {
 constexpr qsizetype recentLimit = 8;
 const auto recentKey = QStringLiteral("files/recent");
 
+QString folderKey(FolderOf kind) {
+    return kind == FolderOf::Exports ? QStringLiteral("files/export_folder") : QStringLiteral("files/folder");
+}
+
 }  // namespace
 
 std::unique_ptr<QSettings> settings() {
@@ -28,5 +32,14 @@ void rememberFile(const QString& fileName) {
 }
 
 void forgetFiles() { settings()->remove(recentKey); }
+
+QString lastFolder(FolderOf kind) {
+    const QString folder = settings()->value(folderKey(kind)).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void rememberFolder(FolderOf kind, const QString& fileName) {
+    settings()->setValue(folderKey(kind), QFileInfo(fileName).absolutePath());
+}
 
 }  // namespace theca::app

@@ -14,4 +14,9 @@ QStringList recentFiles();
 void rememberFile(const QString& fileName);
 void forgetFiles();
 
+/// Where files of a kind were last opened or saved; empty where that is no longer a folder.
+enum class FolderOf { Scenarios, Exports };
+QString lastFolder(FolderOf kind);
+void rememberFolder(FolderOf kind, const QString& fileName);
+
 }  // namespace theca::app

@@ -210,6 +210,12 @@ void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 void ThecaStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
     if (element == CE_MenuBarEmptyArea) return;  // the window draws this background; an SVG would hide the menus below
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (element == CE_ToolButtonLabel && button && widget && widget->property("quiet").toBool()) {
+        QStyleOptionToolButton quiet = *button;
+        quiet.palette.setColor(QPalette::ButtonText, currentTheme().muted);
+        return QProxyStyle::drawControl(element, &quiet, painter, widget);
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;

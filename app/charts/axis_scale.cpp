@@ -18,18 +18,28 @@ bool fits(double highest, const Scale& scale) {
     return highest <= scale.high && reach >= (scale.log ? 0.8 : tooEmpty);
 }
 
+constexpr double mostTicks = 20'000;  ///< a year in steps of half an hour, and more than any axis has pixels
+
+/// None where they could not be told apart: there is no number between two of them, or they are too many.
 std::vector<double> multiples(double low, double high, double step) {
-    std::vector<double> at;
     const double slack = 1e-9 * step;
-    for (double k = std::ceil((low - slack) / step); k * step <= high + slack; ++k) at.push_back(k * step);
+    const double first = std::ceil((low - slack) / step);
+    const double count = std::floor((high + slack) / step) - first + 1;
+    if (!(count >= 1 && count <= mostTicks) || first * step + step == first * step) return {};
+    std::vector<double> at;
+    for (double k = 0; k < count; ++k) at.push_back((first + k) * step);
     return at;
 }
 
 std::vector<double> logTicks(const Scale& scale, const std::vector<double>& factors) {
     std::vector<double> at;
-    for (double decade = powerOfTen(scale.low); decade <= scale.high * (1 + 1e-9); decade *= 10) {
+    constexpr double farthest = 400;  // beyond all there are, whatever the ends: 0 and infinity are no logarithms
+    const auto decadeOf = [=](double end) {
+        return std::clamp(std::floor(std::log10(end) + 1e-9), -farthest, farthest);
+    };
+    for (double decade = decadeOf(scale.low); decade <= decadeOf(scale.high); ++decade) {
         for (const double factor : factors) {
-            const double value = decade * factor;
+            const double value = std::pow(10.0, decade) * factor;
             if (value >= scale.low * (1 - 1e-9) && value <= scale.high * (1 + 1e-9)) at.push_back(value);
         }
     }

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "app/base/appearance.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"
 
@@ -55,7 +56,7 @@ QRectF quietest(const std::vector<QRectF>& places, const std::vector<DrawnCurve>
 /// below the grip of the playhead.
 std::vector<QRectF> candidates(const QRectF& area, const QRectF& plot, QSizeF size) {
     const double right = std::min(area.right(), plot.right()) - inset - size.width();
-    const double highest = plot.top() + PlayheadItem::gripHeight + 1;
+    const double highest = plot.top() + PlayheadItem::gripHeight() + 1;
     std::vector<QRectF> places;
     for (const double x : {right, area.left() + inset}) {
         const double left = std::clamp(x, plot.left() + 2, std::max(plot.left() + 2, plot.right() - size.width() - 2));
@@ -89,7 +90,7 @@ std::vector<DrawnWindow> drawnWindows(const ChartSpec& chart, const PixelMap& ma
         for (const ObservedWindow& window : set.windows) {
             const QRectF area = areaOf(window, map, plot);
             if (area.isNull()) continue;
-            const QString label = metrics.elidedText(windowLabel(set, window), Qt::ElideRight, plot.width() - 8);
+            const QString label = metrics.elidedText(windowLabel(set, window, chart.unit), Qt::ElideRight, plot.width() - 8);
             const QSizeF size(metrics.horizontalAdvance(label) + 2, metrics.height());
             const QRectF place = quietest(candidates(area, plot, size), curves, taken);
             taken.push_back(place);
@@ -145,7 +146,7 @@ void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->restore();
     painter->setBrush(Qt::NoBrush);
     for (const DrawnBand& band : m_bands) {
-        painter->setPen(QPen(band.colour, 1));
+        painter->setPen(QPen(band.colour, grown(1)));
         for (const auto& run : band.median) painter->drawPolyline(run);
     }
     painter->setFont(m_font);

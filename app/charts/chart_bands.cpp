@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "app/base/number_text.h"
 #include "app/charts/dash_path.h"
 
 namespace theca::app {
@@ -78,6 +80,39 @@ std::vector<ShownBand> bandsOf(const ChartContent& content, const ChartSpec& cha
             shown.push_back({band, content.looks[band.therapy].style.colour});
     }
     return shown;
+}
+
+std::span<const BandPercentile> bandPercentiles() {
+    static const std::array all = {BandPercentile{QStringLiteral("5"), &PercentileBand::p5},
+                                   BandPercentile{QStringLiteral("25"), &PercentileBand::p25},
+                                   BandPercentile{QStringLiteral("50"), &PercentileBand::p50},
+                                   BandPercentile{QStringLiteral("75"), &PercentileBand::p75},
+                                   BandPercentile{QStringLiteral("95"), &PercentileBand::p95}};
+    return all;
+}
+
+double percentileAt(const PercentileBand& band, std::vector<double> PercentileBand::*values, double hours) {
+    const std::vector<double>& at = band.hours;
+    const auto after = std::lower_bound(at.begin(), at.end(), hours);
+    if (after == at.end()) return std::nan("");
+    const auto high = static_cast<std::size_t>(after - at.begin());
+    if (at[high] == hours) return (band.*values)[high];
+    if (high == 0) return std::nan("");
+    const double share = (hours - at[high - 1]) / (at[high] - at[high - 1]);
+    return std::lerp((band.*values)[high - 1], (band.*values)[high], share);
+}
+
+const PercentileBand* bandOf(const std::vector<ShownBand>& bands, std::optional<std::size_t> therapy) {
+    const auto found =
+        std::find_if(bands.begin(), bands.end(), [&](const ShownBand& one) { return one.band.therapy == therapy; });
+    return therapy && found != bands.end() ? &found->band : nullptr;
+}
+
+QString bandText(const PercentileBand* band, double hours, const QString& unit) {
+    if (!band) return {};
+    const double low = percentileAt(*band, &PercentileBand::p5, hours);
+    const double high = percentileAt(*band, &PercentileBand::p95, hours);
+    return std::isfinite(low) && std::isfinite(high) ? rangeText(low, high, QLocale(), leastShown(unit)) : QString();
 }
 
 double highestOf(const std::vector<ShownBand>& bands, std::array<double, 2> range) {

@@ -3,6 +3,7 @@
 #include <QAbstractScrollArea>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
@@ -24,6 +25,14 @@ constexpr double clickReach = 4;  ///< pixels: a press that moves less is a clic
 Scale zoomedScale(const Scale& scale, double factor, double fraction) {
     const double low = fraction * (1 - factor), high = low + factor;
     return {scale.valueAt(low), scale.valueAt(high), scale.log};
+}
+
+/// Whether something around the chart can scroll up or down: the wheel is for that first.
+bool scrollsAround(const QWidget& view) {
+    for (const QWidget* around = view.parentWidget(); around; around = around->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(around))
+            if (area->verticalScrollBar()->maximum() > 0) return true;
+    return false;
 }
 
 bool comesToStay(Qt::FocusReason reason) {
@@ -144,7 +153,8 @@ void ChartInput::finishBand(QPointF end) {
 
 void ChartInput::turn(QWheelEvent& event) {
     const double notches = event.angleDelta().y() / wheelNotch;
-    if (notches == 0) return event.ignore();
+    const bool zooms = event.modifiers() & Qt::ControlModifier || !scrollsAround(m_view);
+    if (notches == 0 || !zooms) return event.ignore();
     const double factor = std::pow(zoomPerNotch, notches);
     if (event.modifiers() & Qt::ControlModifier)
         emit valuesChosen(

@@ -141,8 +141,8 @@ void ChartItems::drawFrame(const ChartPicture& picture, const std::vector<AxisLa
                    .theme = picture.theme});
     const double laneHeight = EventMarksItem::heightFor(picture.events.size(), lineHeight(caption));
     const QRectF lane(plot.left(), plot.bottom() + below + 2, plot.width(), laneHeight);
-    m_events->show(picture.lowest ? picture.events : std::vector<EventRow>{}, picture.time.range, lane, caption,
-                   picture.theme);
+    m_events->show(picture.lowest ? picture.events : std::vector<EventRow>{}, picture.time.range, lane,
+                   picture.rightWidth, caption, picture.theme);
 }
 
 void ChartItems::showFocus(bool shown) { m_frame->setFocusShown(shown); }
@@ -183,6 +183,8 @@ bool ChartItems::isAtGrip(QPointF point) const { return m_playhead->isAtGrip(poi
 
 QString ChartItems::tipAt(QPointF point) const {
     if (const QString event = m_events->tipAt(point); !event.isEmpty()) return event;
+    for (const QString& cut : {m_labels->tipAt(point), m_frame->tipAt(point)})
+        if (!cut.isEmpty()) return cut;
     if (const auto found = m_observed->at(point)) return markText(*found->first, found->second, m_unit, m_inDays);
     return m_backdrop->tipAt(point);
 }

@@ -7,6 +7,7 @@
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_fonts.h"
 #include "app/charts/chart_values.h"
+#include "app/charts/end_label_item.h"
 #include "app/charts/event_marks.h"
 #include "app/charts/observed_item.h"
 #include "app/charts/plot_place.h"
@@ -20,7 +21,6 @@ class BackdropItem;
 class CrosshairItem;
 class CurveItem;
 struct DrawnCurve;
-class EndLabelItem;
 class FrameItem;
 class GhostItem;
 class PlayheadItem;
@@ -55,6 +55,7 @@ public:
     /// Whether a press at this place would grab the playhead.
     bool isAtGrip(QPointF point) const;
 
+    const std::vector<EndLabel>& shownLabels() const { return m_labels->labels(); }
     const std::vector<DrawnSet>& observed() const { return m_observed->sets(); }
     /// The description of what is at a place of the chart: an event, a point, a window; empty if there is nothing.
     QString tipAt(QPointF point) const;

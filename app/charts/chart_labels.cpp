@@ -19,7 +19,7 @@ struct Words {
 /// Next to the curve there is room for few characters, so values at the bottom line are shown as "<".
 QString endValue(double value, const Scale& scale, const QString& unit) {
     const double least = scale.log ? scale.low : (scale.high - scale.low) * 1e-4;
-    if (value > 1e-10 && value < least) return QStringLiteral("< %1").arg(tickText(niceStep(least), 0, QLocale()));
+    if (value > 1e-10 && value < least) return lessThanText(niceStep(least), QLocale());
     return numberText(value, QLocale(), leastShown(unit));
 }
 
@@ -56,8 +56,7 @@ QString unitLabel(const ChartValues& values) {
     if (!scale.log) return unit;
     for (const SeenCurve& seen : values.seen())
         if (std::any_of(seen.samples().begin(), seen.samples().end(), onFloor))
-            return Words::tr("%1, bottom line: below %2", "unit, least value")
-                .arg(unit, tickText(scale.low, 0, QLocale()));
+            return Words::tr("%1, bottom line: %2", "unit, what lies there").arg(unit, lessThanText(scale.low, QLocale()));
     return unit;
 }
 

@@ -86,8 +86,18 @@ double ChartPanel::rightWanted() const {
     const QFontMetricsF metrics(fonts.caption);
     double names = 0;
     for (const EventRow& row : m_events) names = std::max(names, metrics.horizontalAdvance(row.name));
-    const double title = metrics.horizontalAdvance(timeAxisText(1, false)) + timeTitleGap(fonts.caption);
-    return std::max({labels, EndLabelItem::textFrom + names + 4, title + 4});
+    return std::max({labels, EndLabelItem::textFrom() + names + 4, timeTitleWidth()});
+}
+
+double ChartPanel::timeTitleWidth() const {
+    const QFont& caption = chartFonts(*this).caption;
+    return QFontMetricsF(caption).horizontalAdvance(timeAxisText(1, false)) + timeTitleGap(caption) + 4;
+}
+
+double ChartPanel::rightNeeded() const {
+    const ChartFonts& fonts = chartFonts(*this);
+    const double labels = EndLabelItem::leastWidthFor(endLabels(m_values, m_place), fonts);
+    return m_lowest ? std::max(labels, timeTitleWidth()) : labels;
 }
 
 void ChartPanel::draw(const TimeView& time, double left, double right) {

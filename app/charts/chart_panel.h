@@ -31,6 +31,8 @@ public:
     /// The width it needs beside its plot; known after look().
     double leftWanted() const;
     double rightWanted() const;
+    /// With long names cut.
+    double rightNeeded() const;
     /// Draws everything, with margins `left` and `right` of the plot.
     void draw(const TimeView& time, double left, double right);
 
@@ -40,6 +42,8 @@ public:
 
     const ChartValues& values() const { return m_values; }
     const PlotPlace& place() const { return m_place; }
+    /// What is written at the ends of its curves.
+    const std::vector<EndLabel>& shownLabels() const { return m_items.shownLabels(); }
     const ChartInput& input() const { return m_input; }
     /// Sets its value axis as it was zoomed in another panel; or back to automatic.
     void setValueView(const ValueView& view) { m_values.setView(view); }
@@ -61,6 +65,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    double timeTitleWidth() const;
+
     std::function<QString()> m_words;
     Theme m_theme;
     bool m_lowest = false;

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "app/base/number_text.h"
+#include "app/charts/chart_bands.h"
 #include "app/charts/observed_text.h"
 
 namespace theca::app {
@@ -47,16 +48,18 @@ MarksAt marksAt(const std::vector<DrawnSet>& sets, const PlotPlace& place, doubl
 
 CardGroup readingAt(const ChartValues& values, const MarksAt& marks, double hours, std::optional<double> mark) {
     const QString& unit = values.spec().unit;
-    CardGroup group{values.spec().title, unit, {}};
+    CardGroup group{values.spec().title, unit, {}, {}};
     for (const Curve& curve : values.curves()) {
         CardGroup::Row row{curve.name, numberText(valueOf(curve, hours), QLocale(), leastShown(unit)), curve.style};
+        row.people = bandText(bandOf(values.bands(), curve.therapy), hours, unit);
+        if (!row.people.isEmpty()) group.people = Words::tr("5–95 % of people", "heading of a column");
         if (mark) std::tie(row.difference, row.ratio) = changeOf(curve, unit, hours, *mark);
         group.rows.push_back(std::move(row));
     }
     for (const auto& [set, seen] : marks) {
         group.rows.push_back(
             {set->own ? keyText(*set) : Words::tr("%1 (%2)", "label, source").arg(set->label, set->cite),
-             spreadText(seen),
+             spreadText(seen, unit),
              {set->colour, {}, {}},
              set->own ? CardGroup::Row::Sign::Own : CardGroup::Row::Sign::Published});
         group.rows.back().number = set->number;

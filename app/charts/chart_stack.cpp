@@ -23,7 +23,7 @@ namespace {
 
 constexpr double zoomStep = 0.7;
 constexpr double panPart = 0.1;
-constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are shortened
+constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are shortened, their values are not
 
 }  // namespace
 
@@ -72,7 +72,7 @@ void ChartStack::setPanelCount(std::size_t count) {
                "M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and "
                "ratio against it. "
                "With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl "
-               "both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything."));
+               "both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything."));
         connectPanel(panel);
         panel->setVisible(true);
         if (!m_panels.empty()) setTabOrder(m_panels.back(), panel);
@@ -129,6 +129,11 @@ double ChartStack::stripHeight() const {
     return m_strip->isHidden() ? 0 : m_strip->stripHeight();
 }
 
+double ChartStack::stripLeft() const {
+    if (!m_strip) return m_stripLeft;
+    return m_strip->isHidden() ? 0 : std::ceil(m_strip->leftWanted());
+}
+
 void ChartStack::take() {
     setPanelCount(m_content.charts.size());
     QPalette colours = palette();
@@ -148,13 +153,14 @@ void ChartStack::take() {
 void ChartStack::layOut() {
     if (m_panels.empty()) return;
     const std::vector<QRect> places = panelPlaces();
-    double left = 0, right = 0;
+    double left = stripLeft(), right = 0, least = 0;
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_panels[i]->look(timeRange(), m_times.whole(), places[i].size(), m_plotWidth);
         left = std::max(left, std::ceil(m_panels[i]->leftWanted()));
         right = std::max(right, std::ceil(m_panels[i]->rightWanted()));
+        least = std::max(least, std::ceil(m_panels[i]->rightNeeded()));
     }
-    right = std::min(right, std::floor(widestLabels * width()));
+    right = std::min(right, std::max(std::floor(widestLabels * width()), least));
     m_plotWidth = std::max(40.0, width() - left - right);
 
     const TimeView time = timeView();
@@ -315,6 +321,7 @@ void ChartStack::paintFigure(QPainter& painter, const QRectF& target) const {
     figure.m_times = m_times;
     figure.m_content = m_content;
     figure.m_stripRoom = stripHeight();
+    figure.m_stripLeft = stripLeft();
     figure.take();
     for (std::size_t i = 0; i < m_panels.size(); ++i) figure.m_panels[i]->setValueView(m_panels[i]->values().view());
     figure.m_plotWidth = m_plotWidth;

@@ -98,6 +98,7 @@ private:
     void jumpCrosshair(double hours);
     bool obey(const StackKey& key);
     double stripHeight() const;
+    double stripLeft() const;
 
     ChartContent m_content;
     std::vector<ChartPanel*> m_panels;
@@ -107,6 +108,7 @@ private:
     std::optional<double> m_playhead;
     StackStrip* m_strip = nullptr;
     double m_stripRoom = 0;    ///< for a strip drawn by another widget
+    double m_stripLeft = 0;    ///< the same, at the left of the plots
     QSize m_least;             ///< the size last requested from the layout
     double m_plotWidth = 600;  ///< of the last layout: how finely to sample at first
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/display.h"
 #include "app/base/number_text.h"
 
 namespace theca::app {
@@ -24,21 +25,24 @@ std::vector<Sample> known(const std::vector<Sample>& samples) {
 
 QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::optional<CurveFigures>& figures,
                       bool inDays) {
-    if (!figures) return ChartSummary::tr("%1: no values here.").arg(curve.name);
+    const QString name = isolated(curve.name);
+    if (!figures) return ChartSummary::tr("%1: no values here.").arg(name);
     const QLocale locale;
     const auto shown = [&](double value) { return quantityText(value, chart.unit, locale); };
     const Sample &highest = figures->highest, &lowest = figures->lowest;
     if (shown(highest.value) == shown(lowest.value))
-        return ChartSummary::tr("%1: stays at %2.").arg(curve.name, shown(highest.value));
+        return ChartSummary::tr("%1: stays at %2.").arg(name, shown(highest.value));
 
     const QString start = shown(figures->first.value), end = shown(figures->last.value);
     if (chart.scale) {
         return ChartSummary::tr("%1: starts at %2, lowest %3 at %4, highest %5 at %6, ends at %7.")
-            .arg(curve.name, start, shown(lowest.value), timeText(lowest.hours, inDays, locale), shown(highest.value),
+            .arg(name, start, shown(lowest.value), timeText(lowest.hours, inDays, locale), shown(highest.value),
                  timeText(highest.hours, inDays, locale), end);
     }
+    if (shown(highest.value) == end)
+        return ChartSummary::tr("%1: starts at %2 and ends at %3, its highest.").arg(name, start, end);
     return ChartSummary::tr("%1: starts at %2, peak %3 at %4, ends at %5.")
-        .arg(curve.name, start, shown(highest.value), timeText(highest.hours, inDays, locale), end);
+        .arg(name, start, shown(highest.value), timeText(highest.hours, inDays, locale), end);
 }
 
 }  // namespace

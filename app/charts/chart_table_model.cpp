@@ -5,8 +5,10 @@
 #include <cmath>
 #include <map>
 
+#include "app/base/display.h"
 #include "app/base/number_text.h"
 #include "app/charts/axis_scale.h"
+#include "app/charts/chart_bands.h"
 #include "app/charts/chart_curve.h"
 #include "app/charts/observed_text.h"
 #include "core/text/csv_field.h"
@@ -92,6 +94,19 @@ void ChartTableModel::addObserved(const ChartSpec& chart, const std::vector<doub
     }
 }
 
+/// A column a percentile, at the times of the table.
+void ChartTableModel::addBand(const ChartSpec& chart, const QString& therapy, const PercentileBand& band,
+                              const std::vector<double>& times) {
+    for (const BandPercentile& percentile : bandPercentiles()) {
+        std::vector<double> values;
+        for (const double time : times) values.push_back(percentileAt(band, percentile.values, time));
+        m_headings << tr("%1: %2, percentile %3 of people (%4)", "chart, therapy, percentile, unit")
+                          .arg(chart.title, isolated(therapy), percentile.name, chart.unit);
+        m_columns.push_back(std::move(values));
+        m_least.push_back(leastShown(chart.unit));
+    }
+}
+
 void ChartTableModel::show(const ChartContent& content) {
     const auto range = shownTimes(content);
     const bool inDays = countsInDays(content.timeUnit, range[1] - range[0]);
@@ -107,11 +122,13 @@ void ChartTableModel::show(const ChartContent& content) {
     m_least = {0};
     for (double& time : m_columns.front()) time /= unit;
     for (const ChartSpec& chart : content.charts) {
+        const std::vector<ShownBand> bands = bandsOf(content, chart);
         for (const Curve& curve : curvesOf(content, chart)) {
-            m_headings << tr("%1: %2 (%3)", "chart, therapy, unit").arg(chart.title, curve.name, chart.unit);
+            m_headings << tr("%1: %2 (%3)", "chart, therapy, unit").arg(chart.title, isolated(curve.name), chart.unit);
             m_columns.emplace_back(times.size());
             m_least.push_back(leastShown(chart.unit));
             curve.source.sample(times, m_columns.back());
+            if (const PercentileBand* band = bandOf(bands, curve.therapy)) addBand(chart, curve.name, *band, times);
         }
         addObserved(chart, times);
     }
@@ -137,7 +154,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_headings.size())
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole) ||
+        section < 0 || section >= m_headings.size())
         return QAbstractTableModel::headerData(section, orientation, role);
     return m_headings[section];
 }
@@ -146,13 +164,13 @@ QByteArray ChartTableModel::csv() const {
     std::string text;
     for (qsizetype column = 0; column < m_headings.size(); ++column) {
         if (column > 0) text += ',';
-        text += csvText(m_headings[column].toStdString());
+        text += csvText(withoutIsolates(m_headings[column]).toStdString());
     }
     text += '\n';
     for (int row = 0; row < rowCount(); ++row) {
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             if (column > 0) text += ',';
-            text += csvNumber(m_columns[column][static_cast<std::size_t>(row)]);
+            text += csvNumber(withoutDust(m_columns[column][static_cast<std::size_t>(row)], m_least[column]));
         }
         text += '\n';
     }

@@ -9,8 +9,9 @@
 
 namespace theca::app {
 
-/// The charts as numbers: one row per time, one column per curve, in the units of the charts. Observed values have rows
-/// at their own times and columns of their own. Qt::EditRole returns the numbers themselves.
+/// The charts as numbers: one row per time, one column per curve, in the units of the charts; after a curve the
+/// percentiles of its virtual people. Observed values have rows at their own times and columns of their own. Qt::EditRole
+/// returns the numbers themselves.
 class ChartTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -31,9 +32,11 @@ public:
 private:
     QStringList m_headings;                      ///< time comes first
     std::vector<std::vector<double>> m_columns;  ///< in the same order
+    void addBand(const ChartSpec& chart, const QString& therapy, const PercentileBand& band,
+                 const std::vector<double>& times);
     void addObserved(const ChartSpec& chart, const std::vector<double>& times);
 
-    std::vector<double> m_least;  ///< in each column, values below this are shown as "below …"
+    std::vector<double> m_least;  ///< in each column, values below this are shown as "< …"
     double m_step = 1;            ///< between rows, in the unit of time
 };
 

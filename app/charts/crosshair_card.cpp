@@ -48,7 +48,9 @@ CrosshairCard::Columns CrosshairCard::columns() const {
     const QFontMetricsF metrics(fonts.caption), bold(fonts.heading);
     Columns widths;
     for (const CardGroup& group : m_groups) {
+        widths.people = std::max(widths.people, metrics.horizontalAdvance(group.people));
         for (const auto& row : group.rows) {
+            widths.people = std::max(widths.people, metrics.horizontalAdvance(row.people));
             widths.name = std::max(widths.name, metrics.horizontalAdvance(row.name));
             widths.value = std::max(widths.value, bold.horizontalAdvance(row.value));
             widths.difference = std::max(widths.difference, metrics.horizontalAdvance(row.difference));
@@ -60,7 +62,7 @@ CrosshairCard::Columns CrosshairCard::columns() const {
 
 double CrosshairCard::Columns::sum() const {
     double width = markerRoom + name;
-    for (const double column : {value, difference, ratio}) width += column > 0 ? columnGap + column : 0;
+    for (const double column : {value, people, difference, ratio}) width += column > 0 ? columnGap + column : 0;
     return width;
 }
 
@@ -71,7 +73,7 @@ QSize CrosshairCard::sizeHint() const {
     double width = std::max({title.horizontalAdvance(m_time), caption.horizontalAdvance(m_since), widths.sum()});
     double height = title.height() + (m_since.isEmpty() ? 0 : caption.height());
     for (const CardGroup& group : m_groups) {
-        width = std::max(width, caption.horizontalAdvance(group.title + QStringLiteral("  ") + group.unit));
+        width = std::max(width, caption.horizontalAdvance(group.heading()) + (group.people.isEmpty() ? 0 : columnGap + widths.people));
         height += groupGap + caption.height() + static_cast<double>(group.rows.size()) * bold.height();
     }
     return QSizeF(std::ceil(width + 2 * padding), std::ceil(height + 2 * padding)).toSize();
@@ -105,7 +107,13 @@ double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, doub
     const QFontMetricsF caption(fonts.caption), bold(fonts.heading);
     painter.setFont(fonts.caption);
     painter.setPen(m_theme.muted);
-    painter.drawText(QPointF(padding, y + caption.ascent()), group.title + QStringLiteral("  ") + group.unit);
+    painter.drawText(QPointF(padding, y + caption.ascent()), group.heading());
+    if (!group.people.isEmpty()) {
+        const Columns widths = columns();
+        double right = width() - padding;
+        for (const double column : {widths.ratio, widths.difference}) right -= column > 0 ? column + columnGap : 0;
+        painter.drawText(QPointF(right - caption.horizontalAdvance(group.people), y + caption.ascent()), group.people);
+    }
     y += caption.height();
     for (const auto& row : group.rows) {
         const double base = y + bold.ascent();
@@ -138,6 +146,7 @@ void CrosshairCard::paintValues(QPainter& painter, const CardGroup::Row& row, do
     };
     write(row.ratio, fonts.caption, m_theme.muted, widths.ratio);
     write(row.difference, fonts.caption, m_theme.muted, widths.difference);
+    write(row.people, fonts.caption, m_theme.muted, widths.people);
     write(row.value, fonts.heading, m_theme.ink, widths.value);
 }
 

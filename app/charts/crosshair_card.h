@@ -19,6 +19,7 @@ struct CardGroup {
         QString difference = {};  ///< from the mark, "+12.3"; empty without one
         QString ratio = {};       ///< to the value at the mark, "× 1.2"
         int number = 0;           ///< of the user's own points: which sign
+        QString people = {};      ///< 5th to 95th percentile: "401–702"
 
         QString text() const { return name + QLatin1Char(' ') + value; }
     };
@@ -26,6 +27,9 @@ struct CardGroup {
     QString title;
     QString unit;
     std::vector<Row> rows;
+    QString people = {};  ///< heading of that column; empty without people
+
+    QString heading() const { return title + QStringLiteral("  ") + unit; }
 };
 
 /// The card next to the crosshair: the time and every curve's value. Mouse events pass through it.
@@ -50,6 +54,7 @@ private:
     struct Columns {
         double name = 0;
         double value = 0;
+        double people = 0;
         double difference = 0;
         double ratio = 0;
 

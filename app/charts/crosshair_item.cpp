@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "app/base/appearance.h"
 #include "app/charts/marker.h"
 
 namespace theca::app {
@@ -16,9 +17,9 @@ void CrosshairItem::show(double x, std::vector<Dot> dots, const QRectF& line, co
 }
 
 void CrosshairItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    painter->setPen(QPen(m_theme.accent, 1, m_pen));
+    painter->setPen(QPen(m_theme.accent, grown(1), m_pen));
     painter->drawLine(m_line.topLeft(), m_line.bottomLeft());
-    for (const Dot& dot : m_dots) drawMarker(*painter, dot.style, {m_line.x(), dot.y}, 10, m_theme.ground);
+    for (const Dot& dot : m_dots) drawMarker(*painter, dot.style, {m_line.x(), dot.y}, grown(10), m_theme.ground);
 }
 
 }  // namespace theca::app

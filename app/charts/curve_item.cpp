@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/appearance.h"
 #include "app/charts/dash_path.h"
 #include "app/charts/marker.h"
 
@@ -44,16 +45,19 @@ double climb(const QPolygonF& points, const QRectF& plot) {
     return sum;
 }
 
-std::span<const double> patternOf(const DrawnCurve& curve) {
-    return curve.dense ? std::span<const double>() : dashPattern(curve.style.dash);
+std::vector<double> patternOf(const DrawnCurve& curve) {
+    std::vector<double> pattern;
+    if (curve.dense) return pattern;
+    for (const double part : dashPattern(curve.style.dash)) pattern.push_back(grown(part));
+    return pattern;
 }
 
-double widthOf(const DrawnCurve& curve) { return curve.dense ? 1 : lineWidth; }
+double widthOf(const DrawnCurve& curve) { return grown(curve.dense ? 1 : lineWidth); }
 
 QList<QPointF> markersOn(const QPolygonF& points, const QRectF& plot, int order, int count) {
     QList<QPointF> markers;
     const double first = plot.left() + markersApart * (order + 0.5) / std::max(count, 1);
-    for (double x = first; x < plot.right() - markerSize; x += markersApart) {
+    for (double x = first; x < plot.right() - grown(markerSize); x += markersApart) {
         const QPointF at(x, heightAt(points, x));
         if (at.y() >= plot.top() && at.y() <= plot.bottom()) markers.append(at);
     }
@@ -82,15 +86,16 @@ std::vector<DrawnCurve::Exit> exitsOf(const QPolygonF& points, const QRectF& plo
 void drawExit(QPainter& painter, const DrawnCurve::Exit& exit, const QColor& colour, const QColor& ground) {
     const double in = exit.above ? 1 : -1;
     const QPointF tip = exit.at + QPointF(0, 2 * in);
-    const QPolygonF arrow{tip, tip + QPointF(5, 8 * in), tip + QPointF(-5, 8 * in)};
-    painter.setPen(QPen(ground, 1.5));
+    const double wide = grown(5), high = grown(8) * in;
+    const QPolygonF arrow{tip, tip + QPointF(wide, high), tip + QPointF(-wide, high)};
+    painter.setPen(QPen(ground, grown(1.5)));
     painter.setBrush(colour);
     painter.drawPolygon(arrow);
 }
 
 QList<qreal> inPenWidths(std::span<const double> pattern) {
     QList<qreal> parts;
-    for (const double part : pattern) parts.append(part / lineWidth);
+    for (const double part : pattern) parts.append(part / grown(lineWidth));
     return parts;
 }
 
@@ -105,7 +110,9 @@ void drawRuns(QPainter& painter, const QPolygonF& points, const QRectF& area, bo
 }
 
 /// Solid lines first, so that dashes stay visible where curves coincide.
-int layer(const DrawnCurve& curve) { return static_cast<int>(patternOf(curve).size()); }
+int layer(const DrawnCurve& curve) {
+    return curve.dense ? 0 : static_cast<int>(dashPattern(curve.style.dash).size());
+}
 
 }  // namespace
 
@@ -150,7 +157,7 @@ void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             painter->drawLines(m_lines[i]);
     }
     for (const DrawnCurve& curve : m_curves) {
-        for (const QPointF& at : curve.markers) drawMarker(*painter, curve.style, at, markerSize, m_ground);
+        for (const QPointF& at : curve.markers) drawMarker(*painter, curve.style, at, grown(markerSize), m_ground);
         for (const auto& exit : curve.exits) drawExit(*painter, exit, curve.style.colour, m_ground);
     }
 }

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "app/base/appearance.h"
 #include "app/charts/end_labels.h"
 #include "app/charts/marker.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr double leader = 16;
 constexpr double markerSize = 8;
 constexpr double beforeValue = 6;
+constexpr double shortestName = 6;  ///< of a name that is cut, in heights of its letters
 constexpr double below = 6;  ///< where the title of the time axis begins
 
 struct EndLabelTexts {
@@ -27,6 +29,11 @@ double valueWidth(const EndLabel& label, const ChartFonts& fonts) {
 
 double nameWidth(const EndLabel& label, const ChartFonts& fonts) {
     return QFontMetricsF(fonts.heading).horizontalAdvance(label.name);
+}
+
+/// What a name keeps of its width where there is little of it.
+double leastNameWidth(const EndLabel& label, const ChartFonts& fonts) {
+    return std::min(nameWidth(label, fonts), shortestName * QFontMetricsF(fonts.heading).height() / 2);
 }
 
 /// As many as fit; the others are counted in a last one.
@@ -42,18 +49,27 @@ std::vector<EndLabel> fitting(std::vector<EndLabel> labels, std::size_t room) {
 
 }  // namespace
 
+double EndLabelItem::textFrom() { return grown(leader + markerSize + 5); }
+
 double EndLabelItem::widthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts) {
     double width = 0;
     for (const EndLabel& label : labels)
         width = std::max(width, nameWidth(label, fonts) + (label.quiet ? 0 : valueWidth(label, fonts)));
-    return textFrom + width + 4;
+    return textFrom() + width + 4;
 }
 
-/// Names are more important than values; those of therapies keep their values.
+double EndLabelItem::leastWidthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts) {
+    double width = 0;
+    for (const EndLabel& label : labels)
+        width = std::max(width, leastNameWidth(label, fonts) + (label.quiet ? 0 : valueWidth(label, fonts)));
+    return textFrom() + width + 4;
+}
+
+/// A name may be cut for its value, but not beyond recognition; therapies keep theirs together.
 void EndLabelItem::dropValues(double width, const ChartFonts& fonts) {
-    const bool tight = widthFor(m_labels, fonts) > width + 1;
+    const bool tight = leastWidthFor(m_labels, fonts) > width + 1;
     for (EndLabel& label : m_labels) {
-        const bool narrow = textFrom + nameWidth(label, fonts) + valueWidth(label, fonts) > width;
+        const bool narrow = textFrom() + nameWidth(label, fonts) + valueWidth(label, fonts) > width;
         if (label.quiet ? narrow : tight) label.value.clear();
     }
 }
@@ -81,24 +97,40 @@ void EndLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     for (std::size_t i = 0; i < m_labels.size(); ++i) drawLabel(*painter, m_labels[i], m_places[i]);
 }
 
+QString EndLabelItem::shownName(const EndLabel& label) const {
+    const double room = m_width - textFrom() - valueWidth(label, m_fonts) - 2;
+    return QFontMetricsF(m_fonts.heading).elidedText(label.name, Qt::ElideRight, room);
+}
+
+QString EndLabelItem::tipAt(QPointF place) const {
+    const double reach = QFontMetricsF(m_fonts.caption).height() / 2;
+    if (place.x() < m_plot.right() || place.x() > m_plot.right() + m_width) return {};
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        const EndLabel& label = m_labels[i];
+        const bool met = std::abs(place.y() - m_places[i]) <= reach;
+        if (met && shownName(label) != label.name) return QStringLiteral("%1 %2").arg(label.name, label.value).trimmed();
+    }
+    return {};
+}
+
 void EndLabelItem::drawLabel(QPainter& painter, const EndLabel& label, double y) const {
     const QFontMetricsF metrics(m_fonts.heading);
     const double x = m_plot.right();
     if (label.style.colour.isValid()) {
-        painter.setPen(QPen(label.style.colour, 1));
-        painter.drawLine(QPointF(x + 2, label.wanted), QPointF(x + leader - 4, y));
-        painter.drawLine(QPointF(x + leader - 4, y), QPointF(x + leader, y));
-        drawMarker(painter, label.style, {x + leader + markerSize / 2, y}, markerSize, m_theme.ground);
+        const double end = x + grown(leader), bend = end - grown(4);
+        painter.setPen(QPen(label.style.colour, grown(1)));
+        painter.drawLine(QPointF(x + 2, label.wanted), QPointF(bend, y));
+        painter.drawLine(QPointF(bend, y), QPointF(end, y));
+        drawMarker(painter, label.style, {end + grown(markerSize) / 2, y}, grown(markerSize), m_theme.ground);
     }
-    const double room = m_width - textFrom - valueWidth(label, m_fonts);
-    const QString name = metrics.elidedText(label.name, Qt::ElideRight, room);
+    const QString name = shownName(label);
     const double base = y + (metrics.ascent() - metrics.descent()) / 2;
     painter.setPen(label.quiet ? m_theme.muted : label.style.colour);
     painter.setFont(m_fonts.heading);
-    painter.drawText(QPointF(x + textFrom, base), name);
+    painter.drawText(QPointF(x + textFrom(), base), name);
     painter.setPen(m_theme.muted);
     painter.setFont(m_fonts.caption);
-    painter.drawText(QPointF(x + textFrom + metrics.horizontalAdvance(name) + beforeValue, base), label.value);
+    painter.drawText(QPointF(x + textFrom() + metrics.horizontalAdvance(name) + beforeValue, base), label.value);
 }
 
 }  // namespace theca::app

@@ -24,21 +24,26 @@ public:
     explicit EndLabelItem(QGraphicsItem* parent) : QGraphicsItem(parent) {}
 
     /// Where texts start beside the plot.
-    static constexpr double textFrom = 29;
+    static double textFrom();
     /// The width the labels need beside the plot.
     static double widthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts);
+    /// The width in which every value can be read beside the beginning of its name.
+    static double leastWidthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts);
 
     void show(std::vector<EndLabel> labels, const QRectF& plot, double width, const ChartFonts& fonts,
               const Theme& theme);
     const std::vector<double>& places() const { return m_places; }
     /// The texts, in the order of the list; the last may say how many did not fit.
     const std::vector<EndLabel>& labels() const { return m_labels; }
+    /// Name and value at a place of the scene, where the name is cut; else empty.
+    QString tipAt(QPointF place) const;
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     void dropValues(double width, const ChartFonts& fonts);
+    QString shownName(const EndLabel& label) const;
     void drawLabel(QPainter& painter, const EndLabel& label, double y) const;
 
     std::vector<EndLabel> m_labels;

@@ -7,13 +7,15 @@
 #include <cmath>
 #include <limits>
 
+#include "app/base/appearance.h"
 #include "app/charts/end_label_item.h"
 
 namespace theca::app {
 
 namespace {
 
-constexpr double glyphSize = 9;
+double glyphSize() { return grown(9); }
+
 constexpr double closest = 10;     ///< pixels between symbols of one kind; closer ones become thin lines
 constexpr double tickApart = 2.5;  ///< pixels between thin lines
 
@@ -82,14 +84,15 @@ QPainterPath eventGlyph(Event::Kind kind, QPointF c, double size) {
 }
 
 double EventMarksItem::heightFor(std::size_t rows, double fontHeight) {
-    return static_cast<double>(rows) * std::max(glyphSize + 3, fontHeight);
+    return static_cast<double>(rows) * std::max(glyphSize() + 3, fontHeight);
 }
 
 void EventMarksItem::show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane,
-                          const QFont& font, const Theme& theme) {
+                          double names, const QFont& font, const Theme& theme) {
     prepareGeometryChange();
     m_rows = std::move(rows);
     m_lane = lane;
+    m_names = names;
     m_font = font;
     m_theme = theme;
     m_places.clear();
@@ -112,23 +115,35 @@ void EventMarksItem::place(std::size_t row, Event::Kind kind, std::array<double,
         places.push_back({{x, y}, false, row, i});
     }
     for (Place& next : places) {
-        next.tick = nearest < closest;
+        next.tick = nearest < grown(closest);
         const bool follows = !m_places.empty() && m_places.back().row == row && m_places.back().tick;
-        if (next.tick && follows && std::abs(next.at.x() - m_places.back().at.x()) < tickApart) continue;
+        if (next.tick && follows && std::abs(next.at.x() - m_places.back().at.x()) < grown(tickApart)) continue;
         m_places.push_back(next);
     }
 }
 
+QString EventMarksItem::nameOf(std::size_t row) const {
+    return QFontMetricsF(m_font).elidedText(m_rows[row].name, Qt::ElideRight, m_names - EndLabelItem::textFrom() - 2);
+}
+
+/// Of the row whose name is cut there.
+QString EventMarksItem::nameAt(QPointF place) const {
+    if (place.x() < m_lane.right() || place.y() < m_lane.top() || place.y() >= m_lane.bottom()) return {};
+    const double rowHeight = m_lane.height() / static_cast<double>(m_rows.size());
+    const auto row = std::min(m_rows.size() - 1, static_cast<std::size_t>((place.y() - m_lane.top()) / rowHeight));
+    return nameOf(row) == m_rows[row].name ? QString() : m_rows[row].name;
+}
+
 QString EventMarksItem::tipAt(QPointF place) const {
     const Place* best = nullptr;
-    double nearest = glyphSize;
+    double nearest = glyphSize();
     for (const Place& candidate : m_places) {
         const double distance = QLineF(candidate.at, place).length();
         if (distance >= nearest) continue;
         nearest = distance;
         best = &candidate;
     }
-    return best ? m_rows[best->row].marks[best->mark].tip : QString();
+    return best ? m_rows[best->row].marks[best->mark].tip : nameAt(place);
 }
 
 void EventMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -136,22 +151,22 @@ void EventMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     const double rowHeight = m_lane.height() / std::max(1.0, static_cast<double>(m_rows.size()));
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const double y = m_lane.top() + rowHeight * (static_cast<double>(row) + 0.5);
-        const double x = m_lane.right() + EndLabelItem::textFrom;
+        const double x = m_lane.right() + EndLabelItem::textFrom();
         painter->setPen(m_rows[row].style.colour);
         painter->setFont(m_font);
-        painter->drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), m_rows[row].name);
+        painter->drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), nameOf(row));
     }
     for (const Place& place : m_places) {
         const EventRow& row = m_rows[place.row];
         const QColor colour = row.style.colour;
-        painter->setPen(QPen(colour, 1.4));
+        painter->setPen(QPen(colour, grown(1.4)));
         if (place.tick) {
-            painter->drawLine(place.at - QPointF(0, 3.5), place.at + QPointF(0, 3.5));
+            painter->drawLine(place.at - QPointF(0, grown(3.5)), place.at + QPointF(0, grown(3.5)));
             continue;
         }
         const Event::Kind kind = row.marks[place.mark].kind;
         painter->setBrush(isHollow(kind) ? QBrush(Qt::NoBrush) : QBrush(colour));
-        painter->drawPath(eventGlyph(kind, place.at, glyphSize));
+        painter->drawPath(eventGlyph(kind, place.at, glyphSize()));
     }
 }
 

@@ -34,8 +34,9 @@ public:
 
     static double heightFor(std::size_t rows, double fontHeight);
 
-    void show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane, const QFont& font,
-              const Theme& theme);
+    /// `names` is the width beside the lane for the rows' names.
+    void show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane, double names,
+              const QFont& font, const Theme& theme);
     /// The description of what is at a place of the scene; empty if there is nothing.
     QString tipAt(QPointF place) const;
 
@@ -49,11 +50,14 @@ private:
         std::size_t row = 0;
         std::size_t mark = 0;
     };
+    QString nameOf(std::size_t row) const;
+    QString nameAt(QPointF place) const;
     void place(std::size_t row, Event::Kind kind, std::array<double, 2> range);
 
     std::vector<EventRow> m_rows;
     std::vector<Place> m_places;
     QRectF m_lane;
+    double m_names = 0;
     QFont m_font;
     Theme m_theme;
 };

@@ -79,7 +79,7 @@ EventRow rowOf(const TherapyLook& look, const Trajectory& trajectory, bool inDay
     for (const Event& event : trajectory.events()) {
         const double hours = event.at.number();
         const QString tip = EventText::tr("%1: %2 at %3", "therapy, what happened, time")
-                                .arg(look.name, whatHappened(event), timeText(hours, inDays, QLocale()));
+                                .arg(isolated(look.name), whatHappened(event), timeText(hours, inDays, QLocale()));
         row.marks.push_back({hours, event.kind, tip});
     }
     return row;

@@ -2,14 +2,17 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
+#include "app/base/appearance.h"
 #include "app/charts/observed_marks.h"
 
 namespace theca::app {
 
 namespace {
 
+constexpr double titleGap = 8;
 constexpr double keyGap = 16;
 constexpr double keySign = 15;
 
@@ -43,7 +46,7 @@ void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->drawRect(m_band);
     }
     if (m_look.focused) {
-        painter->setPen(QPen(m_look.theme.accent, 2));
+        painter->setPen(QPen(m_look.theme.accent, grown(2)));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(m_look.whole.adjusted(2, 2, -2, -2), 6, 6);
     }
@@ -55,37 +58,71 @@ void FrameItem::drawGrid(QPainter& painter) const {
 }
 
 void FrameItem::drawHeading(QPainter& painter) const {
-    const QFontMetricsF metrics(m_look.titleFont);
     const QPointF base(m_look.plot.left(), m_look.plot.top() - 10);
     painter.setFont(m_look.titleFont);
     painter.setPen(m_look.theme.ink);
-    painter.drawText(base, m_look.title);
+    const Heading heading = this->heading();
+    painter.drawText(base, heading.title);
     painter.setFont(m_look.captionFont);
     painter.setPen(m_look.theme.muted);
-    const double unit = base.x() + metrics.horizontalAdvance(m_look.title) + 8;
-    painter.drawText(QPointF(unit, base.y()), m_look.unit);
-    drawKeys(painter, unit + QFontMetricsF(m_look.captionFont).horizontalAdvance(m_look.unit) + keyGap);
+    painter.drawText(QPointF(heading.unitLeft, base.y()), heading.unit);
+    drawKeys(painter);
+}
+
+/// Shortened only where the chart ends.
+FrameItem::Heading FrameItem::heading() const {
+    const QFontMetricsF titles(m_look.titleFont), captions(m_look.captionFont);
+    const double left = m_look.plot.left(), end = m_look.whole.right() - 4;
+    Heading heading;
+    heading.title = titles.elidedText(m_look.title, Qt::ElideRight, end - left);
+    heading.unitLeft = left + titles.horizontalAdvance(heading.title) + titleGap;
+    heading.unit = captions.elidedText(m_look.unit, Qt::ElideRight, std::max(0.0, end - heading.unitLeft));
+    heading.right = heading.unitLeft + captions.horizontalAdvance(heading.unit);
+    return heading;
 }
 
 /// From right to left, as many as fit after the unit; the last one is shortened.
-void FrameItem::drawKeys(QPainter& painter, double from) const {
+std::vector<FrameItem::PlacedKey> FrameItem::placedKeys() const {
+    const QFontMetricsF metrics(m_look.captionFont);
+    const double from = heading().right + keyGap;
+    double right = m_look.plot.right();
+    std::vector<PlacedKey> placed;
+    for (const Key& key : m_look.keys) {
+        const double sign = key.sign == Key::Sign::None ? 0 : grown(keySign);
+        const QString text = metrics.elidedText(key.text, Qt::ElideRight, right - from - sign);
+        if (text.size() < 4) break;
+        const double left = right - metrics.horizontalAdvance(text) - sign;
+        placed.push_back({key, text, left, right});
+        right = left - keyGap;
+    }
+    return placed;
+}
+
+void FrameItem::drawKeys(QPainter& painter) const {
     const QFontMetricsF metrics(m_look.captionFont);
     const double base = m_look.plot.top() - 10;
-    double right = m_look.plot.right();
-    for (const Key& key : m_look.keys) {
-        const double sign = key.sign == Key::Sign::None ? 0 : keySign;
-        const QString text = metrics.elidedText(key.text, Qt::ElideRight, right - from - sign);
-        const double left = right - metrics.horizontalAdvance(text) - sign;
-        if (text.size() < 4) return;
-        if (key.sign != Key::Sign::None) {
-            const QPointF centre(left + 5, base - metrics.ascent() / 2 + 1.5);
-            drawSign(painter, {key.sign == Key::Sign::Own, key.number}, centre, 8, key.colour, m_look.theme.ground);
+    for (const PlacedKey& one : placedKeys()) {
+        const double sign = one.key.sign == Key::Sign::None ? 0 : grown(keySign);
+        if (sign > 0) {
+            const QPointF centre(one.left + sign / 3, base - metrics.ascent() / 2 + 1.5);
+            drawSign(painter, {one.key.sign == Key::Sign::Own, one.key.number}, centre, grown(8), one.key.colour,
+                     m_look.theme.ground);
         }
         painter.setPen(m_look.theme.muted);
         painter.setFont(m_look.captionFont);
-        painter.drawText(QPointF(left + sign, base), text);
-        right = left - keyGap;
+        painter.drawText(QPointF(one.left + sign, base), one.text);
     }
+}
+
+QString FrameItem::tipAt(QPointF place) const {
+    const double base = m_look.plot.top() - 10;
+    if (place.y() > base + 4 || place.y() < base - QFontMetricsF(m_look.captionFont).height()) return {};
+    const Heading heading = this->heading();
+    const bool cut = heading.title != m_look.title || heading.unit != m_look.unit;
+    if (cut && place.x() <= heading.right) return QStringLiteral("%1 %2").arg(m_look.title, m_look.unit);
+    for (const PlacedKey& one : placedKeys())
+        if (place.x() >= one.left && place.x() <= one.right && one.text != one.key.text) return one.key.text;
+    return {};
 }
 
 void FrameItem::drawNotes(QPainter& painter) const {

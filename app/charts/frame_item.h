@@ -45,14 +45,34 @@ public:
     void setFocusShown(bool shown);
     void setBand(const QRectF& band);
     const Look& look() const { return m_look; }
+    /// The whole of a heading or key that is cut, at a place of the scene; else empty.
+    QString tipAt(QPointF place) const;
 
     QRectF boundingRect() const override { return m_look.whole; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    /// A key with the text there is room for, between two ends.
+    struct PlacedKey {
+        Key key;
+        QString text;
+        double left = 0;
+        double right = 0;
+    };
+
+    /// What stands over the plot, as far as there is room.
+    struct Heading {
+        QString title;
+        QString unit;
+        double unitLeft = 0;
+        double right = 0;
+    };
+
+    Heading heading() const;
     void drawGrid(QPainter& painter) const;
     void drawHeading(QPainter& painter) const;
-    void drawKeys(QPainter& painter, double from) const;
+    void drawKeys(QPainter& painter) const;
+    std::vector<PlacedKey> placedKeys() const;
     void drawNotes(QPainter& painter) const;
 
     Look m_look;

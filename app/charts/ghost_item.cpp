@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/appearance.h"
 #include "app/charts/dash_path.h"
 
 namespace theca::app {
@@ -76,7 +77,7 @@ void GhostItem::show(std::vector<QPolygonF> curves, const QRectF& plot, const QC
 }
 
 void GhostItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    painter->setPen(QPen(m_ink, 1));
+    painter->setPen(QPen(m_ink, grown(1)));
     painter->setBrush(Qt::NoBrush);
     for (const QPolygonF& curve : m_curves)
         for (const auto& run : runs(curve, m_plot)) painter->drawPolyline(run);

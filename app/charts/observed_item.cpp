@@ -5,18 +5,22 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "app/base/appearance.h"
+
 namespace theca::app {
 
 namespace {
 
 constexpr std::size_t many = 400;
-constexpr double signSize = 9;
-constexpr double cap = 4;
-constexpr double arrow = 5;
-constexpr double reach = 9;  ///< pixels from a point within which its description is shown
+
+double signSize() { return grown(9); }
+double cap() { return grown(4); }
+/// From a point, pixels within which it tells what it is.
+double reach() { return grown(9); }
 
 void drawArrow(QPainter& painter, QPointF tip, double in, const QColor& colour) {
-    painter.setPen(QPen(colour, 1.6));
+    const double arrow = grown(5);
+    painter.setPen(QPen(colour, grown(1.6)));
     painter.drawLine(tip, tip + QPointF(arrow, arrow * in));
     painter.drawLine(tip, tip + QPointF(-arrow, arrow * in));
 }
@@ -25,25 +29,25 @@ void drawArrow(QPainter& painter, QPointF tip, double in, const QColor& colour) 
 void drawValueBar(QPainter& painter, const DrawnMark& mark, const QColor& colour) {
     if (mark.bottom - mark.top < 0.5 && !mark.goesOnAbove && !mark.goesOnBelow) return;
     const double x = mark.at.x();
-    painter.setPen(QPen(colour, 1.4));
+    painter.setPen(QPen(colour, grown(1.4)));
     painter.drawLine(QPointF(x, mark.top), QPointF(x, mark.bottom));
     if (mark.goesOnAbove)
         drawArrow(painter, {x, mark.top}, 1, colour);
     else
-        painter.drawLine(QPointF(x - cap, mark.top), QPointF(x + cap, mark.top));
+        painter.drawLine(QPointF(x - cap(), mark.top), QPointF(x + cap(), mark.top));
     if (mark.goesOnBelow)
         drawArrow(painter, {x, mark.bottom}, -1, colour);
     else
-        painter.drawLine(QPointF(x - cap, mark.bottom), QPointF(x + cap, mark.bottom));
+        painter.drawLine(QPointF(x - cap(), mark.bottom), QPointF(x + cap(), mark.bottom));
 }
 
 void drawTimeBar(QPainter& painter, const DrawnMark& mark, const QColor& colour) {
     if (mark.right - mark.left < 0.5) return;
     const double y = mark.at.y();
-    painter.setPen(QPen(colour, 1.4));
+    painter.setPen(QPen(colour, grown(1.4)));
     painter.drawLine(QPointF(mark.left, y), QPointF(mark.right, y));
-    painter.drawLine(QPointF(mark.left, y - cap), QPointF(mark.left, y + cap));
-    painter.drawLine(QPointF(mark.right, y - cap), QPointF(mark.right, y + cap));
+    painter.drawLine(QPointF(mark.left, y - cap()), QPointF(mark.left, y + cap()));
+    painter.drawLine(QPointF(mark.right, y - cap()), QPointF(mark.right, y + cap()));
 }
 
 }  // namespace
@@ -68,7 +72,7 @@ std::vector<QRectF> ObservedItem::places() const {
     for (const DrawnSet& drawn : m_sets) {
         if (drawn.marks.size() > many) continue;
         for (const DrawnMark& mark : drawn.marks) {
-            const QRectF sign(mark.at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+            const QRectF sign(mark.at - QPointF(reach(), reach()), QSizeF(2 * reach(), 2 * reach()));
             places.push_back(sign | QRectF(QPointF(mark.left, mark.top), QPointF(mark.right, mark.bottom)));
         }
     }
@@ -77,12 +81,12 @@ std::vector<QRectF> ObservedItem::places() const {
 
 std::optional<std::pair<const ObservedSet*, ObservedMark>> ObservedItem::at(QPointF place) const {
     std::optional<std::pair<const ObservedSet*, ObservedMark>> found;
-    double nearest = reach;
+    double nearest = reach();
     for (const DrawnSet& drawn : m_sets) {
         for (const DrawnMark& mark : drawn.marks) {
             const bool onBar =
-                std::abs(place.x() - mark.at.x()) <= cap && place.y() >= mark.top && place.y() <= mark.bottom;
-            const double away = onBar ? cap : std::hypot(place.x() - mark.at.x(), place.y() - mark.at.y());
+                std::abs(place.x() - mark.at.x()) <= cap() && place.y() >= mark.top && place.y() <= mark.bottom;
+            const double away = onBar ? cap() : std::hypot(place.x() - mark.at.x(), place.y() - mark.at.y());
             if (away > nearest) continue;
             nearest = away;
             found = {&drawn.set, (*drawn.set.marks)[mark.index]};
@@ -108,8 +112,8 @@ void ObservedItem::paintFew(QPainter& painter, const DrawnSet& drawn) const {
         drawTimeBar(painter, mark, colour);
     }
     for (const DrawnMark& mark : drawn.marks) {
-        drawSign(painter, {drawn.set.own, drawn.set.number}, mark.at, signSize, colour, m_theme.ground);
-        if (mark.outside != 0) drawArrow(painter, mark.at + QPointF(0, 8.0 * -mark.outside), -mark.outside, colour);
+        drawSign(painter, {drawn.set.own, drawn.set.number}, mark.at, signSize(), colour, m_theme.ground);
+        if (mark.outside != 0) drawArrow(painter, mark.at + QPointF(0, grown(8.0) * -mark.outside), -mark.outside, colour);
     }
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/appearance.h"
+
 namespace theca::app {
 
 namespace {
@@ -59,7 +61,7 @@ std::vector<QLineF> ownSign(int number) {
 void drawSign(QPainter& painter, ObservedSign sign, QPointF at, double size, const QColor& colour,
               const QColor& ground) {
     const double r = size / 2;
-    painter.setPen(QPen(colour, 1.6));
+    painter.setPen(QPen(colour, grown(1.6)));
     if (sign.own) {
         for (const QLineF& line : ownSign(sign.number)) painter.drawLine(at + r * line.p1(), at + r * line.p2());
         return;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/display.h"
 #include "app/base/number_text.h"
 
 namespace theca::app {
@@ -18,7 +19,7 @@ struct Observed {
 
 constexpr std::size_t mostSpoken = 20;
 
-QString number(double value) { return numberText(value, QLocale()); }
+QString number(double value, const QString& unit) { return numberText(value, QLocale(), leastShown(unit)); }
 QString time(double hours, bool inDays) { return timeText(hours, inDays, QLocale()); }
 
 QString withUnit(const QString& value, const QString& unit) {
@@ -46,52 +47,52 @@ QString manyText(const ObservedSet& set, const QString& unit, bool inDays) {
         std::minmax_element(marks.begin(), marks.end(), [](auto& a, auto& b) { return a.value < b.value; });
     const QString count = QLocale().toString(static_cast<qulonglong>(marks.size()));
     return Observed::tr("%1: %2 points from %3 to %4, values %5 to %6.", "label, count, times, values")
-        .arg(set.label, count, time(marks.front().from, inDays), time(marks.back().until, inDays), number(low->value),
-             withUnit(number(high->value), unit));
+        .arg(isolated(set.label), count, time(marks.front().from, inDays), time(marks.back().until, inDays), number(low->value, unit),
+             withUnit(number(high->value, unit), unit));
 }
 
 }  // namespace
 
-QString spreadText(const ObservedMark& mark) {
-    if (mark.low == mark.value && mark.high == mark.value) return number(mark.value);
+QString spreadText(const ObservedMark& mark, const QString& unit) {
+    if (mark.low == mark.value && mark.high == mark.value) return number(mark.value, unit);
     const double up = mark.high - mark.value, down = mark.value - mark.low;
     if (std::abs(up - down) <= 1e-6 * std::abs(mark.high))
-        return Observed::tr("%1 ± %2", "value, spread").arg(number(mark.value), number(up));
+        return Observed::tr("%1 ± %2", "value, spread").arg(number(mark.value, unit), number(up, unit));
     return Observed::tr("%1 (%2 to %3)", "value, its range")
-        .arg(number(mark.value), number(mark.low), number(mark.high));
+        .arg(number(mark.value, unit), number(mark.low, unit), number(mark.high, unit));
 }
 
-QString windowText(const ObservedWindow& window) {
-    const QString low = number(window.low), high = number(window.high);
+QString windowText(const ObservedWindow& window, const QString& unit) {
+    const QString low = number(window.low, unit), high = number(window.high, unit);
     return low == high ? low : Observed::tr("%1 to %2", "values").arg(low, high);
 }
 
 QString markText(const ObservedSet& set, const ObservedMark& mark, const QString& unit, bool inDays) {
-    QString value = withUnit(spreadText(mark), unit);
+    QString value = withUnit(spreadText(mark, unit), unit);
     if (!set.spread.isEmpty() && mark.low != mark.high) value += QStringLiteral(" (%1)").arg(set.spread);
     const QString first = Observed::tr("%1: %2, %3.", "label, value, time")
-                              .arg(set.label, value, whenText(mark.from, mark.until, inDays));
+                              .arg(isolated(set.label), value, whenText(mark.from, mark.until, inDays));
     return (QStringList{first} + origin(set)).join(QLatin1Char('\n'));
 }
 
 QString windowText(const ObservedSet& set, const ObservedWindow& window, const QString& unit, bool inDays) {
     const QString first =
         Observed::tr("%1: %2, %3.", "label, value, time")
-            .arg(set.label, withUnit(windowText(window), unit), whenText(window.from, window.until, inDays));
+            .arg(isolated(set.label), withUnit(windowText(window, unit), unit), whenText(window.from, window.until, inDays));
     return (QStringList{first} + origin(set)).join(QLatin1Char('\n'));
 }
 
 QString keyText(const ObservedSet& set) {
     if (set.own && set.beyond > 0)
         return Observed::tr("your data: %1 (points after the end of the run: %2)", "label, count")
-            .arg(set.label, QLocale().toString(set.beyond));
-    if (set.own) return Observed::tr("your data: %1").arg(set.label);
+            .arg(isolated(set.label), QLocale().toString(set.beyond));
+    if (set.own) return Observed::tr("your data: %1").arg(isolated(set.label));
     return Observed::tr("%1, %2", "source, who was seen").arg(set.cite, set.population);
 }
 
-QString windowLabel(const ObservedSet& set, const ObservedWindow& window) {
-    if (window.low == 0) return Observed::tr("%1 (%2)", "label, source").arg(set.label, set.cite);
-    return Observed::tr("%1: %2 (%3)", "label, values, source").arg(set.label, windowText(window), set.cite);
+QString windowLabel(const ObservedSet& set, const ObservedWindow& window, const QString& unit) {
+    if (window.low == 0) return Observed::tr("%1 (%2)", "label, source").arg(isolated(set.label), set.cite);
+    return Observed::tr("%1: %2 (%3)", "label, values, source").arg(isolated(set.label), windowText(window, unit), set.cite);
 }
 
 QString spokenObserved(const ChartSpec& chart, bool inDays) {

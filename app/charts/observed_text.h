@@ -8,9 +8,9 @@
 namespace theca::app {
 
 /// "141 ± 29.4", "4,228 (3,870 to 4,590)", "0.23".
-QString spreadText(const ObservedMark& mark);
+QString spreadText(const ObservedMark& mark, const QString& unit);
 /// "130 to 1,240", or one number if both ends look the same.
-QString windowText(const ObservedWindow& window);
+QString windowText(const ObservedWindow& window, const QString& unit);
 
 /// Everything known about a point: what, value, time, whose, where it is published. One line per sentence.
 QString markText(const ObservedSet& set, const ObservedMark& mark, const QString& unit, bool inDays);
@@ -19,7 +19,7 @@ QString windowText(const ObservedSet& set, const ObservedWindow& window, const Q
 /// The text after the sign in the heading of a chart: "IJCPT 2017, 22 healthy men"; "your data: bench".
 QString keyText(const ObservedSet& set);
 /// Inside a window: "Lumbar fluid, 50 to 1,200 µg/day: 130 to 1,240 (product labels)".
-QString windowLabel(const ObservedSet& set, const ObservedWindow& window);
+QString windowLabel(const ObservedSet& set, const ObservedWindow& window, const QString& unit);
 
 /// The observations of a chart for screen readers; empty without any.
 QString spokenObserved(const ChartSpec& chart, bool inDays);

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <iterator>
 
+#include "app/base/appearance.h"
+
 namespace theca::app {
 
 namespace {
@@ -27,6 +29,10 @@ std::vector<QLineF> between(const std::vector<QRectF>& texts, double x, const QR
 
 }  // namespace
 
+double PlayheadItem::grip() { return grown(6); }
+
+double PlayheadItem::gripHeight() { return grown(9); }
+
 void PlayheadItem::show(double x, const QRectF& plot, const std::vector<QRectF>& texts, const Theme& theme) {
     prepareGeometryChange();
     m_line = QRectF(x, plot.top(), 0, plot.height());
@@ -36,17 +42,17 @@ void PlayheadItem::show(double x, const QRectF& plot, const std::vector<QRectF>&
 }
 
 bool PlayheadItem::isAtGrip(QPointF place) const {
-    return isVisible() && std::abs(place.x() - m_line.x()) <= grip + 2 && place.y() >= m_line.top() - 4 &&
-           place.y() <= m_line.top() + gripHeight + 4;
+    return isVisible() && std::abs(place.x() - m_line.x()) <= grip() + 2 && place.y() >= m_line.top() - 4 &&
+           place.y() <= m_line.top() + gripHeight() + 4;
 }
 
 void PlayheadItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    painter->setPen(QPen(m_theme.accent, 2));
+    painter->setPen(QPen(m_theme.accent, grown(2)));
     for (const QLineF& piece : m_pieces) painter->drawLine(piece);
     painter->setBrush(m_theme.accent);
     painter->setPen(Qt::NoPen);
     const QPointF top = m_line.topLeft();
-    painter->drawPolygon(QPolygonF{top + QPointF(-grip, 0), top + QPointF(grip, 0), top + QPointF(0, gripHeight)});
+    painter->drawPolygon(QPolygonF{top + QPointF(-grip(), 0), top + QPointF(grip(), 0), top + QPointF(0, gripHeight())});
 }
 
 }  // namespace theca::app

@@ -11,8 +11,8 @@ namespace theca::app {
 /// The playhead in one chart: a line at a time with a grip at its top.
 class PlayheadItem final : public QGraphicsItem {
 public:
-    static constexpr double grip = 6;  ///< half its width, pixels
-    static constexpr double gripHeight = 9;
+    static double grip();  ///< half its width, pixels
+    static double gripHeight();
 
     explicit PlayheadItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(15); }
 
@@ -24,7 +24,7 @@ public:
     /// Whether a press at this place would grab the playhead.
     bool isAtGrip(QPointF place) const;
 
-    QRectF boundingRect() const override { return m_line.adjusted(-grip - 2, -2, grip + 2, 1); }
+    QRectF boundingRect() const override { return m_line.adjusted(-grip() - 2, -2, grip() + 2, 1); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

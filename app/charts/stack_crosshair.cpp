@@ -4,7 +4,9 @@
 #include <QLocale>
 #include <cmath>
 
+#include "app/base/display.h"
 #include "app/base/number_text.h"
+#include "app/charts/chart_bands.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_reading.h"
 #include "app/charts/crosshair_card.h"
@@ -91,7 +93,9 @@ QString StackCrosshair::spokenReading(const ChartPanel& panel, bool inDays) cons
     for (const Curve& curve : panel.values().curves()) {
         if (*m_hours > curve.source.horizon) continue;
         const QString value = quantityText(curve.valueAt(*m_hours), unit, QLocale());
-        QString words = Words::tr("%1 %2", "therapy, its value").arg(curve.name, value);
+        QString words = Words::tr("%1 %2", "therapy, its value").arg(isolated(curve.name), value);
+        const QString people = bandText(bandOf(panel.values().bands(), curve.therapy), *m_hours, unit);
+        if (!people.isEmpty()) words = Words::tr("%1 (5 to 95 % of people: %2)", "a value, a range").arg(words, people);
         if (m_mark) {
             const auto [difference, ratio] = changeOf(curve, unit, *m_hours, *m_mark);
             words = Words::tr("%1 (%2, %3)", "a value, its difference and its ratio").arg(words, difference, ratio);

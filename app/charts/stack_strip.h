@@ -16,6 +16,8 @@ public:
     using QWidget::QWidget;
 
     virtual int stripHeight() const = 0;
+    /// The width that what stands at the left of its plot wants.
+    virtual double leftWanted() const = 0;
     /// The times in view and where the plot is, in the strip's own pixels.
     virtual void setPlot(TimeRange range, double left, double width) = 0;
     /// Draws itself for a picture: `target` is as wide as the stack; without controls.

@@ -9,11 +9,11 @@
 namespace theca::app {
 
 void paintSwatch(QPainter& painter, const QRectF& box, const TherapyStyle& style) {
-    constexpr double width = 2;
+    const double width = grown(2);
     const QPointF c = box.center();
     QPen pen(style.colour, width, Qt::SolidLine, Qt::FlatCap);
     QList<qreal> dashes;
-    for (const double part : dashPattern(style.dash)) dashes.append(part / width);
+    for (const double part : dashPattern(style.dash)) dashes.append(grown(part) / width);
     if (!dashes.isEmpty()) pen.setDashPattern(dashes);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

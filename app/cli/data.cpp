@@ -74,6 +74,10 @@ Result<Library> Data::library() const {
     return readLibrary(*read);
 }
 
+Result<Library> Data::simulatedLibrary() const {
+    return m_folder.empty() ? builtInLibrary(LibraryParts::Simulated) : library();
+}
+
 std::string dataErrorLine(std::string_view program, const Data& data, const Errors& errors) {
     Error error = errors.front();
     const auto hash = error.path.find('#');

@@ -19,6 +19,8 @@ public:
     /// All of them by name. Fails if the folder or a file in it cannot be read.
     Result<NamedTexts> texts() const;
     Result<Library> library() const;
+    /// What a simulation needs of it. Of a folder all is read, so that an error anywhere in it is said.
+    Result<Library> simulatedLibrary() const;
     /// The files in the folder that are read, with the folder's name; empty if those compiled in are used.
     std::vector<std::string> files() const;
     /// The name of a data file in messages: with its folder, if there is one.

@@ -8,6 +8,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/last_word.h"
 #include "app/cli/unfinished.h"
 
 namespace theca::cli {
@@ -121,6 +122,7 @@ int main(std::vector<std::string> words) {
     // A file that grows past the shell's limit is an error of the write, like a full disk; it must not end the program.
     std::signal(SIGXFSZ, SIG_IGN);
     removeUnfinishedOnSignals();
+    endWithOneSentence("theca-cli");
     return run(std::move(words));
 }
 

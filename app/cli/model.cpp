@@ -8,7 +8,7 @@ namespace theca::cli {
 namespace {
 
 Outcome model(const Arguments& arguments, const Data& data) {
-    const Result<Library> library = data.library();
+    const Result<Library> library = data.simulatedLibrary();
     if (!library) return failData(data, library.errors());
     const std::string& name = arguments.names.front();
     const Result<ScenarioFile> file = readScenarioFile(name);

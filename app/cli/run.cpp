@@ -118,7 +118,7 @@ Outcome write(const Arguments& arguments, const Simulated& simulated, double ste
 Outcome run(const Arguments& arguments, const Data& data) {
     const Result<Settings> settings = settingsIn(arguments);
     if (!settings) return failUsage(settings.errors().front());
-    const Result<Library> library = data.library();
+    const Result<Library> library = data.simulatedLibrary();
     if (!library) return failData(data, library.errors());
     const std::string& name = arguments.names.front();
     Result<ScenarioFile> file = readScenarioFile(name);

@@ -9,16 +9,15 @@ Outcome schema(const Arguments& arguments, const Data&) {
     const std::string& kind = arguments.names.front();
     if (kind == "scenario") return printed(scenarioSchema());
     if (kind == "drug") return printed(drugSchema());
-    if (kind == "lesson") return failUsage({"later_version", {}, {"schema lesson"}});
-    return failUsage({"unknown_choice", {}, {kind, "scenario, lesson, drug"}});
+    return failUsage({"unknown_choice", {}, {kind, "scenario, drug"}});
 }
 
 }  // namespace
 
 Command schemaCommand() {
     return {"schema",
-            "scenario|lesson|drug",
-            "the JSON Schema of a kind of file (lesson: with a later version)",
+            "scenario|drug",
+            "the JSON Schema of a kind of file",
             "",
             {},
             1,

@@ -19,14 +19,18 @@ std::array<Name, 8> s_names;
 constexpr std::array ends{SIGINT, SIGTERM, SIGHUP};
 
 void removeAndEnd(int signal) {
-    for (const Name& name : s_names) {
-        if (name[0] != '\0') ::unlink(name.data());
-    }
+    removeUnfinished();
     std::signal(signal, SIG_DFL);
     std::raise(signal);  // so that the caller sees which signal ended the program
 }
 
 }  // namespace
+
+void removeUnfinished() {
+    for (const Name& name : s_names) {
+        if (name[0] != '\0') ::unlink(name.data());
+    }
+}
 
 void removeUnfinishedOnSignals() {
     for (const int signal : ends) {

@@ -8,6 +8,9 @@ namespace theca::cli {
 /// From now on, ending the program (Ctrl-C, kill, a closed terminal) also removes its unfinished files.
 void removeUnfinishedOnSignals();
 
+/// Removes them now.
+void removeUnfinished();
+
 /// While it exists those signals are blocked, so that no file exists before it is registered.
 class SignalsWait {
 public:

@@ -133,7 +133,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
     const QString why = row.problem.isEmpty() && !shown.value ? reasonSentence(shown.reason) : row.problem;
     switch (role) {
         case Qt::DisplayRole:
-            return shown.value ? written(shown, QLocale()) : QStringLiteral("–");
+            return shown.value ? written(static_cast<Compared>(measure), shown, QLocale()) : missingText(shown.reason);
         case Qt::EditRole:
             return shown.value ? QVariant(*shown.value) : QVariant();
         case Qt::ToolTipRole:
@@ -166,14 +166,12 @@ QVariant CompareModel::nameData(const ComparedRow& row, int index, int role) con
     }
 }
 
-QString CompareModel::written(const Figure& shown, const QLocale& locale) const {
-    const double value = *shown.value;
-    if (m_as == ComparedAs::Ratios) return figure(value, locale);
-    const double least = leastShown(m_content.unit);
-    if (m_as == ComparedAs::Values || value == 0) return figure(value, locale, least);
-    const QString sign = value > 0 ? QStringLiteral("+") : QString(locale.negativeSign());
-    const QString size = figure(std::abs(value), locale, least);
-    return std::abs(value) < least ? size : sign + size;
+QString CompareModel::written(Compared measure, const Figure& shown, const QLocale& locale) const {
+    const double value = *shown.value, least = leastShown(m_content.unit);
+    if (m_as == ComparedAs::Ratios) return numberText(value, locale);
+    const bool percent = measure == Compared::Fluctuation, difference = m_as == ComparedAs::Differences;
+    if (percent) return difference ? percentChangeText(value, locale) : percentText(value, locale);
+    return difference ? differenceText(value, locale, least) : numberText(value, locale, least);
 }
 
 QString CompareModel::unitOf(const Column& named) const {
@@ -204,9 +202,14 @@ bool CompareModel::setData(const QModelIndex& index, const QVariant& value, int 
     return true;
 }
 
-QByteArray CompareModel::text(char separator) const {
-    QLocale locale = QLocale::c();
+/// Spreadsheets read a hyphen as the sign of a number, and no groups.
+QByteArray CompareModel::cellText(Compared measure, const Figure& shown, QLocale locale) const {
+    if (!shown.value) return {};
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return written(measure, shown, locale).replace(QChar(0x2212), QLatin1Char('-')).toUtf8();
+}
+
+QByteArray CompareModel::text(char separator, const QLocale& locale) const {
     QByteArray text;
     text += field(tr("Run"), separator);
     for (std::size_t i = 0; i < comparedCount; ++i) {
@@ -219,8 +222,8 @@ QByteArray CompareModel::text(char separator) const {
     text += '\n';
     for (std::size_t row = 0; row < m_figures.size(); ++row) {
         text += field(m_content.rows[row].name, separator);
-        for (const Figure& shown : m_figures[row])
-            text += separator + (shown.value ? written(shown, locale).toUtf8() : QByteArray());
+        for (std::size_t i = 0; i < comparedCount; ++i)
+            text += separator + cellText(static_cast<Compared>(i), m_figures[row][i], locale);
         text += '\n';
     }
     return text;

@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QByteArray>
+#include <QLocale>
 
 #include "app/compare/compare_rows.h"
 
@@ -28,8 +29,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    /// The table as shown, with a decimal point in every language and the digits shown; empty if missing.
-    QByteArray text(char separator) const;
+    /// The table as shown, with the digits shown and the decimal sign of `locale`; empty if missing.
+    QByteArray text(char separator, const QLocale& locale) const;
 
 signals:
     void renamed(std::size_t pin, const QString& name);
@@ -44,7 +45,8 @@ private:
     Column column(Compared measure) const;
     QString unitOf(const Column& named) const;
     QVariant nameData(const ComparedRow& row, int index, int role) const;
-    QString written(const Figure& figure, const QLocale& locale) const;
+    QString written(Compared measure, const Figure& figure, const QLocale& locale) const;
+    QByteArray cellText(Compared measure, const Figure& figure, QLocale locale) const;
 
     CompareContent m_content;
     ComparedAs m_as = ComparedAs::Values;

@@ -15,11 +15,11 @@
 #include <QVBoxLayout>
 
 #include "app/base/appearance.h"
-#include "app/base/notice.h"
 #include "app/base/number_text.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/pin_bar.h"
 #include "app/controls/flow_layout.h"
+#include "app/controls/glyph_button.h"
 #include "app/document/pin_edits.h"
 #include "core/text/csv_field.h"
 
@@ -92,8 +92,9 @@ void ComparePanel::buildHeading(QVBoxLayout* rows) {
     for (QToolButton* button : {m_copy, m_save}) row->addWidget(button);
     m_pins = new PinBar(this);
     for (QToolButton* button : m_pins->buttons()) row->addWidget(button);
-    m_close = addButton(QStringLiteral("✕"), tr("Hide the comparison; the pins stay."));
-    m_close->setAccessibleName(tr("Hide the comparison"));
+    m_close = new GlyphButton(GlyphButton::Glyph::Remove, tr("Hide the comparison"),
+                              tr("Hide the comparison; the pins stay."), this, GlyphButton::Size::Small);
+    m_close->setAccessibleDescription(m_close->toolTip());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     holder->setSizePolicy(policy);
@@ -196,18 +197,19 @@ void ComparePanel::choosePin(std::size_t pin) {
     }
 }
 
-QByteArray ComparePanel::text(char separator) const {
+QByteArray ComparePanel::text(char separator, const QLocale& locale) const {
     QString what = m_places->currentText();
     if (way() != ComparedAs::Values)
         what = tr("%1, %2 against %3", "place, way of comparing, run")
                    .arg(what, m_ways->currentText(), m_references->currentText());
     std::string remarks;
-    for (const QString& remark : {notice(), what.simplified()})
+    for (const QString& remark : m_content.remarks + QStringList{what.simplified()})
         remarks += csvRemark(remark.toStdString(), separator) + '\n';
-    return QByteArray::fromStdString(remarks) + m_model->text(separator);
+    return QByteArray::fromStdString(remarks) + m_model->text(separator, locale);
 }
 
-void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t'))); }
+/// A spreadsheet on this computer reads the decimal sign of its language.
+void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t', QLocale()))); }
 
 /// Copies the whole table; Qt would copy only one cell.
 bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QLocale>
 
 #include "app/compare/compare_rows.h"
 #include "app/document/edit.h"
@@ -31,8 +32,8 @@ public:
     QSize minimumSizeHint() const override;
     /// The place that the user wants to compare.
     ComparedPlace place() const;
-    /// The table as shown, below the notice and a description.
-    QByteArray text(char separator) const;
+    /// The table as shown, below the notice and a description; numbers with the decimal sign of `locale`.
+    QByteArray text(char separator, const QLocale& locale) const;
 
     CompareModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }

@@ -5,6 +5,7 @@
 #include "app/base/display.h"
 #include "app/base/sentences.h"
 #include "app/compare/pinned_lines.h"
+#include "app/document/file_remarks.h"
 #include "app/document/places.h"
 #include "app/document/routes.h"
 
@@ -63,7 +64,7 @@ CompareContent compareContent(const Shown& shown, ComparedPlace place, const The
     const View& view = shown.scenario.view;
     const Signal fluid = placeSignal(view);
     const Looking looking{{{place == ComparedPlace::Fluid ? fluid : Signal::plasma(), fluid}, view.units}, before};
-    CompareContent content{{}, placeName(view, shown.simulated.csfModel), unitName(view.units), 0, looking.look};
+    CompareContent content{{}, placeName(view, shown.simulated.csfModel), unitName(view.units), 0, looking.look, fileRemarks(shown)};
     addTherapies(shown, looking, theme, content.rows);
     content.pins = shown.pinned.size();
     for (std::size_t i = 0; i < content.pins; ++i) addPin(shown, i, looking, theme, content.rows);

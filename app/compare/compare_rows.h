@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,7 @@ struct CompareContent {
     QString unit;
     std::size_t pins = 0;
     ComparedLook look{};
+    QStringList remarks{};  ///< above the table in files
 };
 
 /// `before` is the content shown so far: figures of unchanged runs are reused.

@@ -64,7 +64,7 @@ QString pinTitle(const Pin& pin, const Drug& drug, const Library& library) {
     if (pin.scenario.drug == drug.name) return name;
     const auto other = library.drugs.find(pin.scenario.drug);
     if (other == library.drugs.end()) return name;
-    return Words::tr("%1 (%2)", "pin, drug").arg(name, inLanguage(other->second.title));
+    return Words::tr("%1 (%2)", "pin, drug").arg(isolated(name), inLanguage(other->second.title));
 }
 
 std::vector<TherapyLook> pinLooks(const Pin& pin, const QString& title, const Theme& theme) {
@@ -73,7 +73,7 @@ std::vector<TherapyLook> pinLooks(const Pin& pin, const QString& title, const Th
     std::vector<TherapyLook> looks;
     for (const Therapy& therapy : therapies) {
         const QString whole =
-            shown > 1 ? Words::tr("%1: %2", "pin, therapy").arg(title, inLanguage(therapy.name)) : title;
+            shown > 1 ? Words::tr("%1: %2", "pin, therapy").arg(isolated(title), isolatedName(therapy.name)) : title;
         looks.push_back({whole, theme.pinStyle(pin.colour), therapy.shown});
     }
     return looks;

@@ -43,6 +43,7 @@ void LevelControl::buildRows(const QString& tip) {
     rows->addWidget(m_slider, 1, 0, 1, 2);
     m_slider->setRange(0, levelCount - 1);
     m_slider->setSingleStep(1);
+    m_slider->setFocusPolicy(Qt::ClickFocus);  // the list has the Tab key, and the same levels
     m_label->setBuddy(m_list);
     m_list->setAccessibleDescription(tip);
     for (QWidget* part :

@@ -1,5 +1,6 @@
 #include "app/controls/number_control.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,9 +30,9 @@ NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
       m_handHighest(m_spec.highest),
       m_labelRow(new QHBoxLayout),
       m_label(new QLabel(m_spec.label, this)),
+      m_slider(new ValueSlider(this)),
       m_box(new TextBox(this)),
       m_unit(new QLabel(m_spec.unit, this)),
-      m_slider(new ValueSlider(this)),
       m_error(new ErrorLabel(this)) {
     buildRows();
     describe();
@@ -56,7 +57,8 @@ void NumberControl::buildRows() {
     rows->addWidget(m_slider, 1, 0, 1, 3);
     rows->addWidget(m_error, 2, 0, 1, 3);
     m_slider->setRange(0, NumberScale::positions);
-    setTabOrder(m_slider, m_box);
+    m_box->setFocusPolicy(Qt::ClickFocus);  // the Tab key stops once a control: what is typed at the slider goes here
+    m_slider->installEventFilter(this);
 }
 
 void NumberControl::describe() {
@@ -180,7 +182,19 @@ void NumberControl::offerSource() {
 
 QString NumberControl::error() const { return m_error->text(); }
 
+/// A number that is typed at the slider begins anew in the box.
+bool NumberControl::typesAt(QKeyEvent& key) {
+    const QString text = key.text();
+    const bool begins = text.size() == 1 && (text[0].isDigit() || QStringLiteral(".,-").contains(text[0]));
+    if (!begins || key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return false;
+    m_box->setFocus(Qt::OtherFocusReason);
+    m_box->selectAll();
+    QCoreApplication::sendEvent(m_box, &key);
+    return true;
+}
+
 bool NumberControl::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_slider) return event->type() == QEvent::KeyPress && typesAt(*static_cast<QKeyEvent*>(event));
     if (watched != m_box) return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && m_box->isModified()) {
         takeTyped();

@@ -9,6 +9,7 @@
 #include "app/controls/text_box.h"
 
 class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
 class QToolButton;
 
@@ -72,6 +73,7 @@ private:
     void showValue();
     bool allowed(double value) const;
     QString rangeSentence() const;
+    bool typesAt(QKeyEvent& key);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     NumberSpec m_spec;
@@ -82,12 +84,12 @@ private:
     QString m_givenError;
     QHBoxLayout* m_labelRow;
     QLabel* m_label;
+    ValueSlider* m_slider;  ///< before the box, which the Tab key skips
     TextBox* m_box;
     ScopedConnection m_edited;
     ScopedConnection m_finished;
     QLabel* m_unit;
     QToolButton* m_source = nullptr;
-    ValueSlider* m_slider;
     ErrorLabel* m_error;
 };
 

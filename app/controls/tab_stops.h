@@ -5,10 +5,11 @@
 
 namespace theca::app {
 
-/// Appends all widgets inside `root` that the Tab key stops at, in the order in which they were created.
+/// Adds everything inside `root` that can have the keyboard, in the order it was built: what the Tab key stops at, and
+/// what it goes on from.
 inline void appendStops(const QWidget& root, std::vector<QWidget*>& stops) {
     for (QWidget* part : root.findChildren<QWidget*>()) {
-        if ((part->focusPolicy() & Qt::TabFocus) && part->window() == root.window()) stops.push_back(part);
+        if (part->focusPolicy() != Qt::NoFocus && part->window() == root.window()) stops.push_back(part);
     }
 }
 

@@ -19,6 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
+constexpr int mostFigures = 4;
+
 constexpr std::array blood = {P::F, P::ka, P::tlag,          P::CL,      P::Vc,
                               P::Q, P::Vp, P::renalFraction, P::depotKa, P::molarMass};
 constexpr std::array fluid = {P::Kp, P::D, P::k, P::bolusMixingVolume, P::onePoolCL, P::onePoolV};
@@ -144,7 +146,7 @@ QString shownUnit(std::string_view unit) {
 
 QString withUnit(double value, std::string_view unit) {
     const QString shown = shownUnit(unit);
-    const QString number = QLocale().toString(value, 'g', 4);
+    const QString number = setting(value, mostFigures);
     return shown.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, shown);
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/base/display.h"
 #include "app/base/fault_title.h"
+#include "app/base/fitting_words.h"
 #include "core/compare/pinned_run.h"
 
 namespace theca::app {
@@ -15,6 +16,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Pins)
 };
+
+/// A name is cut long before it could tell more of a kind.
+constexpr qsizetype mostTold = 20;
 
 QString inWords(const OralCourse& course) {
     const QString dose = setting(course.dose.number());
@@ -29,11 +33,18 @@ QString inWords(const OralCourse& course) {
 
 QString inWords(const Pump& pump) {
     QStringList rates;
-    for (const RateStep& step : pump.program) rates << setting(step.rate.number());
+    for (const RateStep& step : pump.program) {
+        rates << setting(step.rate.number());
+        if (rates.size() == mostTold) break;
+    }
+    if (pump.program.size() > static_cast<std::size_t>(rates.size())) rates << QStringLiteral("…");
     QString words =
         Words::tr("%1 µg/day, %2", "rates, level of the tip")
             .arg(rates.isEmpty() ? QStringLiteral("0") : rates.join(QStringLiteral(" → ")), levelText(pump.tip));
-    for (const Fault& fault : pump.faults) words += Words::tr(", ") + faultTitle(fault).toLower();
+    for (std::size_t i = 0; i < pump.faults.size(); ++i) {
+        if (i == static_cast<std::size_t>(mostTold)) return words + QStringLiteral(", …");
+        words += Words::tr(", ") + faultTitle(pump.faults[i]).toLower();
+    }
     return words;
 }
 
@@ -42,8 +53,9 @@ QString unused(const QString& name, const std::vector<Pin>& pins) {
     const auto taken = [&pins](const QString& tried) {
         return std::any_of(pins.begin(), pins.end(), [&](const Pin& pin) { return inLanguage(pin.name) == tried; });
     };
-    QString tried = name;
-    for (int i = 2; taken(tried); ++i) tried = Words::tr("%1 (%2)", "a name, a number").arg(name, QString::number(i));
+    const QString room = name.left(static_cast<qsizetype>(format::nameWords.longest) - 10);  // for the number behind it
+    QString tried = room;
+    for (int i = 2; taken(tried); ++i) tried = Words::tr("%1 (%2)", "a name, a number").arg(room, QString::number(i));
     return tried;
 }
 
@@ -64,6 +76,7 @@ QString pinName(const Therapy& therapy) {
         parts
             << Words::tr("%1 µg, %2", "an injection, its level").arg(setting(one.dose.number()), levelText(one.level));
     if (therapy.pump) parts << inWords(*therapy.pump);
+    if (parts.size() > mostTold) parts = parts.mid(0, mostTold) << QStringLiteral("…");
     const QString name = inLanguage(therapy.name);
     return parts.isEmpty() ? name : Words::tr("%1 %2", "therapy, amounts").arg(name, parts.join(QStringLiteral(" + ")));
 }
@@ -84,7 +97,7 @@ Edit pinTherapies(const std::vector<std::size_t>& therapies) {
         for (const std::size_t therapy : therapies) {
             if (therapy >= scenario.therapies.size() || roomForPins(scenario) == 0) continue;
             const QString name = unused(pinName(scenario.therapies[therapy]), scenario.pins);
-            scenario.pins.push_back(pinOf(scenario, therapy, name.toStdString(), freeColour(scenario.pins)));
+            scenario.pins.push_back(pinOf(scenario, therapy, fittingWords(name, format::nameWords), freeColour(scenario.pins)));
         }
     };
 }
@@ -99,7 +112,7 @@ std::vector<std::size_t> shownTherapies(const Scenario& scenario) {
 Edit renamePin(std::size_t pin, const QString& name) {
     const QString trimmed = name.trimmed();
     return toPin(pin, [trimmed](Pin& one) {
-        if (!trimmed.isEmpty()) one.name = plainText(trimmed.toStdString());
+        if (!trimmed.isEmpty()) one.name = plainText(fittingWords(trimmed, format::nameWords));
     });
 }
 

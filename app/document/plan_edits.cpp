@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/base/fitting_words.h"
 #include "app/base/language.h"
 #include "core/base/overloaded.h"
 
@@ -42,7 +43,7 @@ RateStep nextRate(const Pump& pump, Hours horizon) {
     return {std::max(later, last.from + Hours(1)), last.rate};
 }
 
-/// A clock time that is not used yet: night, morning, then hour by hour.
+/// A clock time that is not used yet: night, then from the morning on.
 ClockRate nextDailyRate(const Pump& pump) {
     const auto taken = [&pump](int minutes) {
         return std::any_of(pump.daySchedule.begin(), pump.daySchedule.end(),
@@ -50,9 +51,12 @@ ClockRate nextDailyRate(const Pump& pump) {
     };
     const MicrogramsPerDay rate = pump.program.empty() ? MicrogramsPerDay(200) : pump.program.front().rate;
     if (!taken(22 * 60)) return {{22 * 60}, rate * 1.3};
-    int minutes = 6 * 60;
-    while (taken(minutes)) minutes = (minutes + 60) % (24 * 60);
-    return {{minutes}, rate};
+    // From six in the morning hour by hour, then a minute later hour by hour; a schedule with every minute has no room.
+    for (int i = 0; i < 24 * 60; ++i) {
+        const int minutes = (6 * 60 + 60 * i + i / 24) % (24 * 60);
+        if (!taken(minutes)) return {{minutes}, rate};
+    }
+    return {{0}, rate};
 }
 
 PatientBoluses usualRequests(const Pump& pump, Hours horizon) {
@@ -128,11 +132,13 @@ void eraseAt(Values& values, std::size_t index) {
 
 }  // namespace
 
-void setWords(Text& text, const QString& typed) { text.say(currentLanguage().toStdString(), typed.toStdString()); }
+void setWords(Text& text, const QString& typed, const format::Words& limits) {
+    text.say(currentLanguage().toStdString(), fittingWords(typed, limits));
+}
 
 Edit retitle(const QString& title) {
     return [title](Scenario& s) {
-        if (!title.isEmpty()) setWords(s.title, title);
+        if (!title.isEmpty()) setWords(s.title, title, format::titleWords);
     };
 }
 
@@ -140,7 +146,7 @@ Edit addTherapy(std::optional<Part> part, const QString& name, const Examples& e
     return [part, name, examples](Scenario& s) {
         if (s.therapies.size() >= mostTherapies) return;
         Therapy therapy;
-        therapy.name = plainText(name.toStdString());
+        therapy.name = plainText(fittingWords(name, format::nameWords));
         if (part) add(therapy, *part, s.horizon, examples);
         s.therapies.push_back(std::move(therapy));
     };
@@ -150,7 +156,7 @@ Edit duplicateTherapy(std::size_t therapy, const QString& name) {
     return [therapy, name](Scenario& s) {
         if (s.therapies.size() >= mostTherapies) return;
         Therapy copy = s.therapies[therapy];
-        copy.name = plainText(name.toStdString());
+        copy.name = plainText(fittingWords(name, format::nameWords));
         s.therapies.insert(s.therapies.begin() + static_cast<std::ptrdiff_t>(therapy) + 1, std::move(copy));
     };
 }
@@ -170,7 +176,7 @@ Edit moveTherapy(std::size_t therapy, int by) {
 }
 
 Edit renameTherapy(std::size_t therapy, const QString& name) {
-    return [therapy, name](Scenario& s) { setWords(s.therapies[therapy].name, name); };
+    return [therapy, name](Scenario& s) { setWords(s.therapies[therapy].name, name, format::nameWords); };
 }
 
 Edit showTherapy(std::size_t therapy, bool shown) {

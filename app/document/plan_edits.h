@@ -15,8 +15,8 @@ inline constexpr std::size_t mostTherapies = format::field<&Scenario::therapies>
 
 enum class Part { Tablets, Injection, Pump, RateChange, Bolus, DailyRate, PatientBoluses, Refill, Fault };
 
-/// Replaces a text in the language of the screen, if it has several languages.
-void setWords(Text& text, const QString& words);
+/// Replaces a text in the language of the screen, if it has several languages; made to fit the limits.
+void setWords(Text& text, const QString& words, const format::Words& limits);
 
 /// An empty title changes nothing.
 Edit retitle(const QString& title);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/base/fitting_words.h"
 #include "app/document/plan_edits.h"
 
 namespace theca::app {
@@ -29,14 +30,15 @@ PumpBolus nextBolus(const Pump& pump, Hours at) {
 Edit addBookmark(Hours at, const QString& name) {
     return [at, name](Scenario& s) {
         auto& marks = s.view.bookmarks;
+        if (marks.size() >= format::field<&View::bookmarks>().limits.most) return;
         marks.insert(placeOf(marks, at, [](const Bookmark& mark) { return mark.at; }),
-                     {at, plainText(name.toStdString())});
+                     {at, plainText(fittingWords(name, format::nameWords))});
     };
 }
 
 Edit renameBookmark(std::size_t index, const QString& name) {
     return [index, name](Scenario& s) {
-        if (index < s.view.bookmarks.size()) setWords(s.view.bookmarks[index].name, name);
+        if (index < s.view.bookmarks.size()) setWords(s.view.bookmarks[index].name, name, format::nameWords);
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <map>
 
 #include "app/base/display.h"
@@ -34,24 +35,34 @@ QString inWords(const Injection& injection) {
         .arg(setting(injection.dose.number()), levelText(injection.level), timeText(injection.at));
 }
 
+/// The first entries of a list in words, and how many more there are: a sentence of thousands nobody reads.
+template <class Entries, class Say>
+QStringList told(const Entries& entries, Say say) {
+    constexpr std::size_t most = 8;
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(entries.size(), most); ++i) words << say(entries[i]);
+    if (entries.size() > most) words << Words::tr("%n more", nullptr, static_cast<int>(entries.size() - most));
+    return words;
+}
+
+QString rateInWords(const RateStep& step) {
+    const QString rate = Words::tr("%1 µg/day").arg(setting(step.rate.number()));
+    return step.from.number() > 0 ? Words::tr("%1 from %2").arg(rate, timeText(step.from)) : rate;
+}
+
 QString inWords(const Pump& pump) {
-    QStringList rates;
-    for (const RateStep& step : pump.program) {
-        const QString rate = Words::tr("%1 µg/day").arg(setting(step.rate.number()));
-        rates << (step.from.number() > 0 ? Words::tr("%1 from %2").arg(rate, timeText(step.from)) : rate);
-    }
-    QString text = Words::tr("pump %1, tip at %2").arg(rates.join(Words::tr(", ")), levelText(pump.tip));
-    for (const PumpBolus& bolus : pump.boluses) {
-        text += Words::tr(", bolus of %1 µg at %2").arg(setting(bolus.dose.number()), timeText(bolus.at));
-    }
+    const QString rates = told(pump.program, rateInWords).join(Words::tr(", "));
+    QStringList parts{Words::tr("pump %1, tip at %2").arg(rates, levelText(pump.tip))};
+    parts << told(pump.boluses, [](const PumpBolus& bolus) {
+        return Words::tr("bolus of %1 µg at %2").arg(setting(bolus.dose.number()), timeText(bolus.at));
+    });
     if (!pump.daySchedule.empty())
-        text += Words::tr(", ") + Words::tr("%n daily change(s) of rate", nullptr, int(pump.daySchedule.size()));
-    for (const Refill& refill : pump.refills) text += Words::tr(", refill at %1").arg(timeText(refill.at));
-    for (const Fault& fault : pump.faults) {
-        text +=
-            Words::tr(", %1 at %2", "a fault, a time").arg(faultTitle(fault).toLower(), timeText(beginningOf(fault)));
-    }
-    return text;
+        parts << Words::tr("%n daily change(s) of rate", nullptr, int(pump.daySchedule.size()));
+    parts << told(pump.refills, [](const Refill& refill) { return Words::tr("refill at %1").arg(timeText(refill.at)); });
+    parts << told(pump.faults, [](const Fault& fault) {
+        return Words::tr("%1 at %2", "a fault, a time").arg(faultTitle(fault).toLower(), timeText(beginningOf(fault)));
+    });
+    return parts.join(Words::tr(", "));
 }
 
 }  // namespace
@@ -87,11 +98,11 @@ QString routeSentence(const Therapy& therapy, const Drug& drug) {
 
 QString therapyInWords(const Therapy& therapy) {
     QStringList parts;
-    for (const OralCourse& course : therapy.oral) parts << inWords(course);
-    for (const Injection& injection : therapy.injections) parts << inWords(injection);
+    parts << told(therapy.oral, [](const OralCourse& course) { return inWords(course); });
+    parts << told(therapy.injections, [](const Injection& injection) { return inWords(injection); });
     if (therapy.pump) parts << inWords(*therapy.pump);
     if (parts.isEmpty()) parts << Words::tr("no drug");
-    return Words::tr("%1: %2").arg(inLanguage(therapy.name), parts.join(Words::tr("; ")));
+    return Words::tr("%1: %2").arg(isolatedName(therapy.name), parts.join(Words::tr("; ")));
 }
 
 }  // namespace theca::app

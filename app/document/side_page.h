@@ -3,11 +3,13 @@
 #include <QKeySequence>
 #include <QString>
 #include <QWidget>
+#include <memory>
 
 #include "app/base/theme.h"
 #include "app/document/edit.h"
 #include "app/document/shown.h"
 #include "core/base/history.h"
+#include "core/people/population.h"
 
 namespace theca::app {
 
@@ -17,6 +19,7 @@ struct PageContent {
     const History<Scenario>& history;
     int edition = 0;  ///< counts the scenarios that were opened; each has its own history
     const Theme& theme;
+    std::shared_ptr<const PopulationExposure> people = {};  ///< null without people, and until it is computed
 };
 
 /// A page beside the charts. Only the page in view is kept up to date; it emits what the user asks for.
@@ -30,6 +33,8 @@ public:
     using QWidget::show;
     /// Moves the focus to the start of the page; returns what should be scrolled into view, or null.
     virtual QWidget* takeFocus() { return nullptr; }
+    /// Whether it shows PageContent::people.
+    virtual bool showsPeople() const { return false; }
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);

@@ -7,6 +7,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/number_text.h"
 #include "app/document/parameter_words.h"
 #include "app/evidence/number_details.h"
 #include "core/solve/exposure.h"
@@ -26,7 +27,7 @@ QString row(const QString& left, const QString& right) {
 
 QString level(double value, const Shown& shown) {
     const ConcentrationUnit unit = shown.scenario.view.units;
-    return QStringLiteral("%1 %2").arg(figure(value * unitFactor(unit, shown.drug)), unitName(unit));
+    return quantityText(value * unitFactor(unit, shown.drug), unitName(unit), QLocale());
 }
 
 bool hasCases(const std::vector<BrainCase>& cases, const std::string& drug) {

@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-#include <cmath>
 
 #include "app/base/display.h"
+#include "app/base/number_text.h"
 #include "app/base/sentences.h"
 #include "app/document/parameter_words.h"
 #include "app/document/places.h"
@@ -63,7 +63,7 @@ QString publishedLine(const Parameter& parameter, ParameterId id, const Drug& dr
 
 QString spreadLine(const Parameter& parameter) {
     if (!parameter.cv) return paragraph(Words::tr("How people differ is not known here."));
-    const QString percent = QLocale().toString(*parameter.cv * 100, 'g', 3);
+    const QString percent = percentText(*parameter.cv * 100, QLocale());
     const QString grade = parameter.cvGrade ? gradeWords(*parameter.cvGrade) : QString();
     return paragraph(Words::tr("Between people: coefficient of variation %1 % (%2).").arg(percent, grade));
 }
@@ -75,10 +75,7 @@ QString populationLine(const Parameter& parameter) {
 
 QString percentText(const std::optional<Change>& change, std::optional<double> Change::*measure) {
     if (!change || !(*change.*measure)) return QStringLiteral("–");
-    const double percent = *(*change.*measure) * 100;
-    if (std::fabs(percent) < 0.05) return QStringLiteral("0 %");
-    const QString number = QLocale().toString(std::fabs(percent), 'f', std::fabs(percent) < 10 ? 1 : 0);
-    return QStringLiteral("%1%2 %").arg(percent < 0 ? QStringLiteral("−") : QStringLiteral("+"), number);
+    return percentChangeText(*(*change.*measure) * 100, QLocale()) + QStringLiteral(" %");
 }
 
 QString tableRow(const QString& title, const QString& first, const QString& second) {
@@ -91,7 +88,7 @@ QString effectRows(const FactorEffect& effect, const QString& place) {
     const auto row = [&effect](const QString& title, std::optional<double> Change::*measure) {
         return tableRow(title, percentText(effect.half, measure), percentText(effect.twice, measure));
     };
-    QString rows = QStringLiteral("<tr><td colspan='3'><b>%1</b></td></tr>").arg(effect.therapy.toHtmlEscaped());
+    QString rows = QStringLiteral("<tr><td colspan='3'><b>%1</b></td></tr>").arg(isolated(effect.therapy).toHtmlEscaped());
     rows += row(Words::tr("%1, highest").arg(place), &Change::csfHighest);
     rows += row(Words::tr("%1, mean").arg(place), &Change::csfMean);
     rows += row(Words::tr("Blood plasma, highest"), &Change::plasmaHighest);

@@ -8,6 +8,7 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/sentences.h"
+#include "app/controls/glyph_button.h"
 #include "app/document/parameter_words.h"
 #include "app/evidence/grade_badge.h"
 #include "app/evidence/number_details.h"
@@ -43,7 +44,8 @@ NumberRow::NumberRow(ParameterId id, const Drug& drug, const Parameter& paramete
       m_difference(words(this)),
       m_half(addButton(QStringLiteral("× ½"), tr("Half of it: %1").arg(m_name))),
       m_twice(addButton(QStringLiteral("× 2"), tr("Twice: %1").arg(m_name))),
-      m_reset(addButton(QStringLiteral("↺"), tr("Back to the file's number: %1").arg(m_name))),
+      m_reset(new GlyphButton(GlyphButton::Glyph::Reset, tr("Back to the file's number: %1").arg(m_name),
+                              tr("Back to the number of the file."), this, GlyphButton::Size::Small)),
       m_details(words(this)) {
     buildRows(parameter);
     connect(m_heading, &QToolButton::clicked, this, &NumberRow::toggle);
@@ -116,7 +118,6 @@ void NumberRow::show(const Shown& shown) {
     const bool fixed = placeOf(m_id) == NumberPlace::DataFile;
     m_reset->setVisible(!fixed);
     m_reset->setEnabled(m_inUse != parameter->value);
-    m_reset->setToolTip(tr("Back to the number of the file."));
     if (!isOpen()) return;
     setIfNew(m_details, sensitivityText(shown, m_id) + provenanceText(*parameter, m_id, shown.drug, shown.library));
 }

@@ -8,6 +8,7 @@
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "core/scenario/scenario_fields.h"
+#include "core/scenario/scenario_rules.h"
 
 namespace theca::app {
 
@@ -73,6 +74,8 @@ Result<std::array<double, 2>> typedLimits(const AxisLimits& axis, const QString&
         limits[end] = *number;
     }
     if (!(limits[0] < limits[1])) return Errors{{"axis_not_rising", axis.id, {shown(limits[0]), shown(limits[1])}}};
+    if (!isWideEnough({limits[0] / axis.factor, limits[1] / axis.factor}))
+        return Errors{{"axis_too_narrow", axis.id, {shown(limits[0]), shown(limits[1])}}};
     return limits;
 }
 

@@ -12,6 +12,7 @@
 #include "app/base/typed_number.h"
 #include "app/controls/error_label.h"
 #include "app/controls/flow_layout.h"
+#include "app/controls/glyph_button.h"
 #include "app/controls/text_box.h"
 
 namespace theca::app {
@@ -30,11 +31,8 @@ void showEnd(QLineEdit* box, const std::optional<std::array<double, 2>>& typed, 
 AxisPanel::AxisPanel(QWidget* parent) : QFrame(parent), m_flow(new FlowLayout(this, 16)) {
     m_flow->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Axis limits"));
-    auto* hideButton = new QToolButton(this);
-    hideButton->setText(QStringLiteral("✕"));
-    hideButton->setAutoRaise(true);
-    hideButton->setToolTip(tr("Hide the axis limits; they stay."));
-    hideButton->setAccessibleName(tr("Hide the axis limits"));
+    auto* hideButton = new GlyphButton(GlyphButton::Glyph::Remove, tr("Hide the axis limits"),
+                                       tr("Hide the axis limits; they stay."), this, GlyphButton::Size::Small);
     m_flow->addWidget(hideButton);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,33 +1,44 @@
 #include "app/explore/banner.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QToolButton>
+#include <QTimer>
+
+#include "app/controls/glyph_button.h"
 
 namespace theca::app {
 
-Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_gone(new QTimer(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
-    auto* close = new QToolButton(this);
+    const QString tip = tr("Close this message.");
+    auto* close = new GlyphButton(GlyphButton::Glyph::Remove, tip, tip, this, GlyphButton::Size::Small);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    close->setAutoRaise(true);
-    close->setText(QStringLiteral("✕"));
-    close->setToolTip(tr("Close this message."));
-    close->setAccessibleName(close->toolTip());
     row->addWidget(m_text, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this] { show({}); });
+    m_gone->setSingleShot(true);
+    connect(m_gone, &QTimer::timeout, this, [this] { show({}); });
     hide();
 }
 
 void Banner::show(const QString& text) {
+    m_gone->stop();
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+}
+
+void Banner::say(const QString& text) {
+    constexpr int seen = 10000;  // ms
+    show(text);
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+    m_gone->start(seen);
 }
 
 QString Banner::text() const { return m_text->text(); }

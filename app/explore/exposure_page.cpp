@@ -32,7 +32,7 @@ void ExposurePage::build() {
 void ExposurePage::show(const PageContent& content) {
     if (!m_exposure) build();
     const Shown& shown = content.shown;
-    m_exposure->show({shown.simulated, shown.run, shown.scenario.view}, content.theme);
+    m_exposure->show({shown.simulated, shown.run, shown.scenario.view, content.people.get()}, content.theme);
     m_brain->show(shown);
     m_drug->show(shown.drug);
 }

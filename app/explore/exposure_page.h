@@ -17,6 +17,7 @@ public:
 
     void show(const PageContent& content) override;
     using QWidget::show;
+    bool showsPeople() const override { return true; }
 
 private:
     void build();

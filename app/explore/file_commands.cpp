@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,7 +14,6 @@
 
 #include "app/base/display.h"
 #include "app/base/sentences.h"
-#include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
 #include "app/document/document.h"
@@ -24,6 +24,7 @@
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
 #include "app/files/table_file.h"
+#include "app/spine/spine_view.h"
 #include "core/text/scenario_text.h"
 
 namespace theca::app {
@@ -74,7 +75,7 @@ bool FileCommands::mayDiscard() {
     }
 }
 
-bool FileCommands::open(const QString& fileName) {
+bool FileCommands::open(const QString& fileName, Recent recent) {
     if (isTableFile(fileName)) return m_points.open(fileName);
     LoadedScenario loaded = readScenarioFile(fileName);
     if (loaded.scenario) {
@@ -83,9 +84,13 @@ bool FileCommands::open(const QString& fileName) {
             loaded.errors << errorLine(fileName, error);
         }
     }
-    m_banner.show(banner(loaded.errors));
+    fail(banner(loaded.errors));
     if (!loaded.errors.isEmpty()) return false;
-    remember(fileName, loaded.text);
+    see(fileName, loaded.text);
+    if (recent == Recent::Unchanged) return true;
+    rememberFile(fileName);
+    rememberFolder(FolderOf::Scenarios, fileName);
+    emit recentChanged();
     return true;
 }
 
@@ -104,18 +109,17 @@ bool FileCommands::saveTo(const QString& fileName) {
 bool FileCommands::write(const QString& fileName) {
     const QByteArray text = QByteArray::fromStdString(writeScenario(m_document.toSave()));
     const QString problem = writeWhole(fileName, text);
-    m_banner.show(problem);
-    if (!problem.isEmpty()) return false;
+    if (!report(problem, fileName, FolderOf::Scenarios)) return false;
     m_document.markSaved(QFileInfo(fileName).absoluteFilePath());
-    remember(fileName, text);
+    see(fileName, text);
+    rememberFile(fileName);
+    emit recentChanged();
     return true;
 }
 
-void FileCommands::remember(const QString& fileName, const QByteArray& content) {
+void FileCommands::see(const QString& fileName, const QByteArray& content) {
     m_seenFile = QFileInfo(fileName).absoluteFilePath();
     m_seenDigest = digest(content);
-    rememberFile(fileName);
-    emit recentChanged();
 }
 
 FileCommands::Meeting FileCommands::askIfChanged(const QString& fileName) {
@@ -136,18 +140,32 @@ FileCommands::Meeting FileCommands::askIfChanged(const QString& fileName) {
 
 bool FileCommands::exportTo(const QString& fileName) {
     const ExportFormat* format = exportFormatOf(fileName);
-    if (format) return writeExport(fileName, exported(*format, m_document.shown(), *m_workspace.charts()));
-    m_banner.show(tr("%1: a file ends in %2.", "file, endings").arg(fileName, exportEndings()));
+    if (format) return writeExport(fileName, exported(*format, depicted()));
+    fail(tr("%1: a file ends in %2.", "file, endings").arg(fileName, exportEndings()));
     return false;
 }
 
 bool FileCommands::writeExport(const QString& fileName, const QByteArray& bytes) {
-    const QString problem = writeBeside(m_document.fileName(), fileName, bytes);
-    m_banner.show(problem);
-    return problem.isEmpty();
+    return report(writeBeside(m_document.fileName(), fileName, bytes), fileName, FolderOf::Exports);
 }
 
-QString FileCommands::lastProblem() const { return m_banner.text(); }
+void FileCommands::fail(const QString& problem) {
+    m_problem = problem;
+    m_banner.show(problem);
+}
+
+bool FileCommands::report(const QString& problem, const QString& fileName, FolderOf kind) {
+    fail(problem);
+    if (!problem.isEmpty()) return false;
+    const QString path = QDir::toNativeSeparators(QFileInfo(fileName).absoluteFilePath());
+    m_banner.say(tr("Saved to %1", "the file").arg(isolated(path)));
+    rememberFolder(kind, fileName);
+    return true;
+}
+
+Depicted FileCommands::depicted() const {
+    return {m_document.shown(), *m_workspace.charts(), m_workspace.spine().state()};
+}
 
 void FileCommands::startNew() { openExample(exampleNames().value(0)); }
 
@@ -156,12 +174,12 @@ void FileCommands::openExample(const QString& name) {
     const Errors errors = m_document.replace(example(name), {});
     QStringList lines;
     for (const Error& error : errors) lines << sentence(error);
-    m_banner.show(banner(lines));
+    fail(banner(lines));
 }
 
 void FileCommands::chooseAndOpen() {
     const QString name = QFileDialog::getOpenFileName(
-        m_window, tr("Open a scenario or your own points"), suggestedName({}),
+        m_window, tr("Open a scenario or your own points"), suggestedName({}, FolderOf::Scenarios),
         tr("Scenarios and tables of points (%1);;All files (*)").arg(QStringLiteral("*.theca ") + tablePatterns()));
     if (!name.isEmpty()) openAsked(name);
 }
@@ -173,14 +191,15 @@ void FileCommands::openAsked(const QString& fileName) {
 
 bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }
 
-/// The dialog adds a missing ending itself, so that it asks before it replaces the right file; an ending that is not
-/// among `endings` is kept as a part of the name.
-QString FileCommands::askForName(const QString& title, const QStringList& endings, const QString& filter) {
+/// The dialog adds a missing ending by itself, so that it asks before it replaces the file that is meant; another
+/// ending than `endings` is kept as a part of the name.
+QString FileCommands::askForName(const Asked& asked) {
+    const auto& [title, endings, filter, folder] = asked;
     const QString& ending = endings.front();
     QFileDialog dialog(m_window, title, {}, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending.mid(1));
-    dialog.selectFile(suggestedName(ending));
+    dialog.selectFile(suggestedName(ending, folder));
     while (dialog.exec() == QDialog::Accepted) {
         const QString name = dialog.selectedFiles().value(0);
         const bool known = std::any_of(endings.begin(), endings.end(),
@@ -198,7 +217,8 @@ bool FileCommands::mayReplace(const QString& fileName) {
 }
 
 bool FileCommands::saveAs() {
-    const QString name = askForName(tr("Save the scenario"), {QStringLiteral(".theca")}, tr("Scenarios (*.theca)"));
+    const QString name = askForName(
+        {tr("Save the scenario"), {QStringLiteral(".theca")}, tr("Scenarios (*.theca)"), FolderOf::Scenarios});
     return !name.isEmpty() && saveTo(name);
 }
 
@@ -206,28 +226,35 @@ void FileCommands::chooseAndExport(const ExportFormat& format) {
     const QString ending = QString::fromLatin1(format.ending);
     QStringList endings{ending};
     for (const ExportFormat& other : exportFormats()) endings << QString::fromLatin1(other.ending);
-    const QString name = askForName(tr("Export"), endings, QStringLiteral("*") + ending);
+    const QString name = askForName({tr("Export"), endings, QStringLiteral("*") + ending, FolderOf::Exports});
     if (!name.isEmpty()) exportTo(name);
 }
 
 bool FileCommands::saveComparisonTo(const QString& fileName) {
-    return writeExport(fileName, m_workspace.middle()->compare()->text(','));
+    return writeExport(fileName, m_workspace.middle()->compare()->text(',', QLocale::c()));
 }
 
 void FileCommands::saveComparison() {
-    const QString name = askForName(tr("Save the comparison"), {QStringLiteral(".csv")}, QStringLiteral("*.csv"));
+    const QString ending = QString::fromLatin1(numbersFormat().ending);
+    const QString name =
+        askForName({tr("Save the comparison"), {ending}, QStringLiteral("*") + ending, FolderOf::Exports});
     if (!name.isEmpty()) saveComparisonTo(name);
 }
 
 void FileCommands::copyPicture() {
     const ExportFormat* png = pictureFormatOf(QStringLiteral(".png"));
-    QGuiApplication::clipboard()->setImage(QImage::fromData(exported(*png, m_document.shown(), *m_workspace.charts())));
+    QGuiApplication::clipboard()->setImage(QImage::fromData(exported(*png, depicted())));
 }
 
-QString FileCommands::suggestedName(const QString& ending) const {
+/// In the folder of the last file of its kind, else beside the scenario; a scenario stays where it is.
+QString FileCommands::suggestedName(const QString& ending, FolderOf kind) const {
     const QFileInfo file(m_document.fileName());
-    if (m_document.fileName().isEmpty()) return ending.isEmpty() ? QString() : tr("scenario") + ending;
-    return ending.isEmpty() ? file.absolutePath() : file.absolutePath() + '/' + file.completeBaseName() + ending;
+    const bool named = !m_document.fileName().isEmpty(), stays = named && kind == FolderOf::Scenarios;
+    const QString last = stays ? QString() : lastFolder(kind);
+    const QString folder = last.isEmpty() && named ? file.absolutePath() : last;
+    if (ending.isEmpty()) return folder;
+    const QString name = (named ? file.completeBaseName() : tr("scenario")) + ending;
+    return folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
 }
 
 }  // namespace theca::app

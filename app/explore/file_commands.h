@@ -4,6 +4,9 @@
 #include <QObject>
 #include <QString>
 
+#include "app/base/settings.h"
+#include "app/files/figure.h"
+
 namespace theca::app {
 
 class Banner;
@@ -21,8 +24,9 @@ public:
 
     /// Asks about unsaved changes, if there are any; false if the user cancels.
     bool mayDiscard();
-    /// A scenario, or a table of the user's own points.
-    bool open(const QString& fileName);
+    enum class Recent { Remembered, Unchanged };
+    /// A scenario, or a table of the user's own points. A picture drawn without a window leaves the recent files alone.
+    bool open(const QString& fileName, Recent recent = Recent::Remembered);
     /// The same, but asks first if unsaved changes would be lost.
     void openAsked(const QString& fileName);
     /// Asks first where another program has changed the file meanwhile.
@@ -31,8 +35,8 @@ public:
     bool exportTo(const QString& fileName);
     /// The comparison as CSV.
     bool saveComparisonTo(const QString& fileName);
-    /// Why the last of these failed, as shown in the banner; empty on success.
-    QString lastProblem() const;
+    /// Why the last of these failed, as the banner says it; empty when it went well.
+    const QString& lastProblem() const { return m_problem; }
 
 public slots:
     void startNew();
@@ -50,21 +54,33 @@ signals:
 private:
     /// Writes something made from the scenario, but never over the scenario's own file.
     bool writeExport(const QString& fileName, const QByteArray& bytes);
-    /// `endings`: the allowed endings of the name; the first is added to a name with any other.
-    QString askForName(const QString& title, const QStringList& endings, const QString& filter);
+    /// What is asked for: `endings` a name may end in, first the one added to any other name.
+    struct Asked {
+        QString title;
+        QStringList endings;
+        QString filter;
+        FolderOf folder;
+    };
+    QString askForName(const Asked& asked);
     bool mayReplace(const QString& fileName);
     /// Asks where another program has changed the file since it was opened or saved here.
     enum class Meeting { Replace, OtherName, Stay };
     Meeting askIfChanged(const QString& fileName);
     bool write(const QString& fileName);
-    void remember(const QString& fileName, const QByteArray& content);
-    QString suggestedName(const QString& ending) const;
+    /// What the file holds that was opened or saved last.
+    void see(const QString& fileName, const QByteArray& content);
+    QString suggestedName(const QString& ending, FolderOf kind) const;
+    void fail(const QString& problem);
+    /// Says what went wrong, or where the file is now; the next one is offered there.
+    bool report(const QString& problem, const QString& fileName, FolderOf kind);
+    Depicted depicted() const;
 
     Document& m_document;
     Workspace& m_workspace;
     PointsCommands& m_points;
     Banner& m_banner;
     QWidget* m_window;
+    QString m_problem;
     QString m_seenFile;       ///< the file last opened or saved
     QByteArray m_seenDigest;  ///< of what it held then
 };

@@ -4,13 +4,16 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/fonts.h"
 #include "app/base/sentences.h"
 #include "app/base/settings.h"
 #include "app/controls/tab_stops.h"
@@ -22,6 +25,7 @@
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
+#include "app/help/help_window.h"
 #include "app/import/import_panel.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
@@ -33,7 +37,7 @@ namespace {
 
 const auto placeKey = QStringLiteral("window/geometry");
 constexpr QSize firstSize(1280, 800);
-constexpr QSize smallestSize(640, 480);
+constexpr QSize smallestSize(480, 300);
 constexpr int firstLook = 10;  ///< ms for the screen to show the first frame
 
 /// Errors that no card shows: those that belong to no therapy.
@@ -53,6 +57,12 @@ QSize roomOnScreen() {
     return QGuiApplication::primaryScreen()->availableSize() - frame;
 }
 
+void focusFirst(const std::vector<QWidget*>& stops) {
+    const auto first =
+        std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return stop->focusPolicy() & Qt::TabFocus; });
+    if (first != stops.end()) (*first)->setFocus(Qt::ActiveWindowFocusReason);
+}
+
 QString droppedFile(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
@@ -62,13 +72,7 @@ QString droppedFile(const QMimeData* data) {
 
 MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns)
     : m_document(std::move(library), first), m_columns(columns) {
-    buildPanels();
-    m_points = new PointsCommands(m_document, *m_importPanel, *m_banner, this);
-    m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
-    m_views = new ViewCommands(m_document, *m_workspace, this);
-    m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
-    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
-    connectPanels();
+    build();
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -77,6 +81,30 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
     else
         showIcons(*this);
     refresh();
+}
+
+void MainWindow::build() {
+    buildPanels();
+    m_points = new PointsCommands(m_document, *m_importPanel, *m_banner, this);
+    m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
+    m_views = new ViewCommands(m_document, *m_workspace, this);
+    m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
+    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
+    connectPanels();
+}
+
+void MainWindow::rebuild() {
+    m_columns = Columns::AtOnce;
+    for (QObject* commands : std::initializer_list<QObject*>{m_time, m_views, m_files, m_points}) delete commands;
+    delete findChild<HelpWindow*>();
+    delete takeCentralWidget();
+    setMenuBar(new QMenuBar(this));
+    build();
+    m_bannerIsProblem = m_boxesTold = false;
+    showIcons(*this);
+    m_views->restore();
+    refresh();
+    focusFirst(m_therapies->tabStops());
 }
 
 void MainWindow::buildPanels() {
@@ -109,12 +137,14 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &Workspace::edited, &m_document, &Document::edit);
     connect(m_workspace, &Workspace::sealed, &m_document, &Document::seal);
     connect(m_workspace, &Workspace::playheadAsked, &m_document, &Document::movePlayhead);
+    connect(m_views, &ViewCommands::languageChanged, this, &MainWindow::rebuild,
+            Qt::QueuedConnection);  // not while one of the menus speaks
     connect(&m_document, &Document::playheadMoved, m_workspace,
             [this] { m_workspace->setPlayhead(m_document.playhead()); });
     connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
-    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
 }
 
 void MainWindow::refresh() {
@@ -136,7 +166,7 @@ void MainWindow::fillColumns() {
     showTherapies();
     m_workspace->letSideWait(false);
     showIcons(*this);
-    m_therapies->tabStops().front()->setFocus(Qt::ActiveWindowFocusReason);
+    focusFirst(m_therapies->tabStops());
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {
@@ -168,11 +198,32 @@ void MainWindow::showProblems() {
     else if (m_bannerIsProblem)
         m_banner->show(QString());
     m_bannerIsProblem = !problems.isEmpty();
+    tellBoxes();
+}
+
+QStringList MainWindow::names() const {
+    const Scenario& scenario = m_document.scenario();
+    QStringList all{inLanguage(scenario.title), inLanguage(m_document.drug().title)};
+    for (const Therapy& therapy : scenario.therapies) all << inLanguage(therapy.name);
+    return all;
+}
+
+void MainWindow::tellBoxes() {
+    const QString advice = adviceOnBoxes(names());
+    if (!advice.isEmpty() && !m_boxesTold && !m_bannerIsProblem) m_banner->show(advice);
+    m_boxesTold = !advice.isEmpty();
+}
+
+void MainWindow::goToPart(PartStep step) {
+    std::vector<QWidget*> parts{m_therapies};
+    for (QWidget* part : m_workspace->parts()) parts.push_back(part);
+    parts.push_back(m_timeBar);
+    app::goToPart(parts, step);
 }
 
 void MainWindow::restorePlace() {
     if (!restoreGeometry(settings()->value(placeKey).toByteArray())) resize(size().boundedTo(roomOnScreen()));
-    m_views->restoreSide();
+    m_views->restore();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

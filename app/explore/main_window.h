@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/document/document.h"
+#include "app/explore/window_parts.h"
 
 namespace theca::app {
 
@@ -36,10 +37,14 @@ public:
     TherapyList* therapies() const { return m_therapies; }
     Workspace* workspace() const { return m_workspace; }
     NoticeBar* noticeBar() const { return m_notice; }
+    /// What the window calls things, as far as it comes from the file.
+    QStringList names() const;
     TimeCommands& time() { return *m_time; }
 
     /// Moves the window to where it was last time.
     void restorePlace();
+    /// Puts the keyboard into the part of the window that follows, or the one before.
+    void goToPart(PartStep step);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -49,7 +54,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void build();
     void buildPanels();
+    /// Everything but the document made again, in the language of now.
+    void rebuild();
     void connectPanels();
     void refresh();
     void showTherapies();
@@ -57,6 +65,7 @@ private:
     void orderTabStops();
     void showTitle();
     void showProblems();
+    void tellBoxes();
 
     Document m_document;
     Banner* m_banner = nullptr;
@@ -70,6 +79,7 @@ private:
     TimeBar* m_timeBar = nullptr;
     TimeCommands* m_time = nullptr;
     bool m_bannerIsProblem = false;
+    bool m_boxesTold = false;  ///< once, for as long as there are boxes
     Columns m_columns;
 };
 

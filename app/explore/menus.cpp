@@ -1,18 +1,22 @@
 #include "app/explore/menus.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 #include "app/base/display.h"
+#include "app/base/language.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
 #include "app/document/places.h"
 #include "app/explore/about.h"
 #include "app/explore/file_commands.h"
+#include "app/explore/help_sections.h"
+#include "app/explore/main_window.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/recent_menu.h"
@@ -22,6 +26,8 @@
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/help/help_window.h"
+#include "app/spine/heat_strip.h"
 
 /// The icons are in a library, so they must be registered explicitly, outside any namespace.
 static void registerIcons() { Q_INIT_RESOURCE(theca); }
@@ -109,6 +115,19 @@ void addPinning(QMenu* menu, const MenuTargets& on) {
     QObject::connect(document, &Document::changed, pin, show);
 }
 
+void addLanguages(QMenu* menu, ViewCommands* views) {
+    auto* group = new QActionGroup(menu);
+    const QString remembered = ViewCommands::rememberedLanguage();
+    const auto offer = [&](const QString& text, const QString& language) {
+        QAction* action = menu->addAction(text, views, [views, language] { views->useLanguage(language); });
+        action->setCheckable(true);
+        action->setChecked(language == remembered);
+        group->addAction(action);
+    };
+    offer(Words::tr("As the &computer has it"), {});
+    for (const QString& language : languages()) offer(languageName(language), language);
+}
+
 void addEditMenu(const MenuTargets& on) {
     Document* document = &on.document;
     QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Edit"));
@@ -128,6 +147,8 @@ void addEditMenu(const MenuTargets& on) {
     addPinning(menu, on);
     add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &on.files,
         &FileCommands::copyPicture);
+    menu->addSeparator();
+    addLanguages(menu->addMenu(Words::tr("&Language")), &on.views);
 }
 
 void addThemes(QMenu* menu, ViewCommands* views) {
@@ -224,7 +245,8 @@ void addViewMenu(const MenuTargets& on) {
     QAction* strip = add(menu, Words::tr("&Along the spine over time"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                          views, &ViewCommands::showStrip);
     strip->setCheckable(true);
-    strip->setChecked(true);
+    strip->setChecked(!on.workspace.middle()->strip()->isHidden());
+    QObject::connect(&on.workspace, &Workspace::stripShown, strip, &QAction::setChecked);
     QObject::connect(views, &ViewCommands::sideWanted, exposure, [exposure] { exposure->setChecked(true); });
     numbers->setCheckable(true);
     exposure->setCheckable(true);
@@ -239,6 +261,11 @@ void addViewMenu(const MenuTargets& on) {
     menu->addSeparator();
     addThemes(menu->addMenu(Words::tr("Co&lours")), views);
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
+    MainWindow* window = &on.window;
+    add(menu, Words::tr("Next part of the window"), QKeySequence(Qt::Key_F6), window,
+        [window] { window->goToPart(PartStep::Forward); });
+    add(menu, Words::tr("Part before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), window,
+        [window] { window->goToPart(PartStep::Back); });
     add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
         [window = &on.window] { toggleFullScreen(window); });
 }
@@ -258,7 +285,11 @@ void addTimeMenu(const MenuTargets& on) {
 
 void addHelpMenu(const MenuTargets& on) {
     QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Help"));
-    add(menu, Words::tr("&About Theca"), QKeySequence::HelpContents, &on.window,
+    const auto manualHere = [window = &on.window] { showHelp(window, helpSectionOf(QApplication::focusWidget())); };
+    add(menu, Words::tr("&Manual"), QKeySequence(Qt::Key_F1), &on.window, manualHere);
+    add(menu, Words::tr("&Keys"), {}, &on.window, [window = &on.window] { showHelp(window, keysSection); });
+    menu->addSeparator();
+    add(menu, Words::tr("&About Theca"), {}, &on.window,
         [on] { showAbout(&on.window, on.document.library()); });
 }
 

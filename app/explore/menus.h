@@ -6,6 +6,7 @@ namespace theca::app {
 
 class Document;
 class FileCommands;
+class MainWindow;
 class PointsCommands;
 class TimeCommands;
 class ViewCommands;
@@ -13,7 +14,7 @@ class Workspace;
 
 /// The objects that menu entries act on.
 struct MenuTargets {
-    QMainWindow& window;
+    MainWindow& window;
     Document& document;
     Workspace& workspace;
     FileCommands& files;

@@ -26,6 +26,7 @@ MiddleColumn::MiddleColumn(QWidget* parent)
     setStretchFactor(0, 1);
     setChildrenCollapsible(false);
     connect(m_bands, &BandRunner::changed, this, &MiddleColumn::showBands);
+    connect(m_bands, &BandRunner::exposureChanged, this, &MiddleColumn::peopleExposureChanged);
 }
 
 QSize MiddleColumn::sizeHint() const {
@@ -81,6 +82,10 @@ void MiddleColumn::showBands() {
     m_charts->show(content);
     m_data->show(content);
 }
+
+const std::shared_ptr<const PopulationExposure>& MiddleColumn::peopleExposure() const { return m_bands->exposure(); }
+
+void MiddleColumn::wantPeopleExposure(bool wanted) { m_bands->wantExposure(wanted); }
 
 void MiddleColumn::waitForBands() {
     QEventLoop loop;

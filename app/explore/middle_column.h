@@ -9,6 +9,10 @@
 
 class QStackedWidget;
 
+namespace theca {
+struct PopulationExposure;
+}
+
 namespace theca::app {
 
 class BandRunner;
@@ -38,7 +42,10 @@ public:
     /// The first pin opens the comparison; while it is hidden nothing is computed.
     void showComparison(const Shown& shown);
     void showNumbers(bool numbers);
-    /// Returns when the bands of all people are drawn (at once if there are none): for pictures.
+    /// Exposure of the people, as far as it is known, and whether anybody looks at it.
+    const std::shared_ptr<const PopulationExposure>& peopleExposure() const;
+    void wantPeopleExposure(bool wanted);
+    /// Returns when the bands of all people are drawn (at once where none are wanted): for pictures.
     void waitForBands();
 
     QSize sizeHint() const override;
@@ -49,6 +56,7 @@ signals:
     /// Other figures are needed: showComparison() should be called.
     void comparisonWanted();
     void saveComparisonAsked();
+    void peopleExposureChanged();
     /// Its controls are others than before.
     void rebuilt();
 

@@ -1,5 +1,6 @@
 #include "app/explore/notice_bar.h"
 
+#include <QFontMetrics>
 #include <QLabel>
 
 #include "app/base/appearance.h"
@@ -8,6 +9,24 @@
 #include "app/controls/steady_label.h"
 
 namespace theca::app {
+
+namespace {
+
+/// As many as have room in the narrowest window, however long the names are; the table of exposure has them all.
+QStringList fitting(const QStringList& ratios, const QFontMetrics& metrics) {
+    const int room = scaled(700), longest = scaled(220);
+    QStringList shown;
+    int width = 0;
+    for (const QString& ratio : ratios) {
+        const QString words = metrics.elidedText(ratio, Qt::ElideMiddle, longest);
+        width += metrics.horizontalAdvance(words);
+        if (width > room && !shown.isEmpty()) return shown << QStringLiteral("…");
+        shown << words;
+    }
+    return shown;
+}
+
+}  // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent), m_notice(new QLabel(notice(), this)), m_ratios(new SteadyLabel(TextRole::Body, false, this)) {
@@ -24,8 +43,9 @@ NoticeBar::NoticeBar(QWidget* parent)
 }
 
 void NoticeBar::show(const QStringList& ratios) {
+    const QStringList shown = fitting(ratios, m_ratios->label()->fontMetrics());
     m_ratios->setText(
-        ratios.isEmpty() ? QString() : tr("CSF : plasma over the run   %1").arg(ratios.join(QStringLiteral("  ·  "))));
+        shown.isEmpty() ? QString() : tr("CSF : plasma over the run   %1").arg(shown.join(QStringLiteral("  ·  "))));
 }
 
 QString NoticeBar::ratioText() const { return m_ratios->text(); }

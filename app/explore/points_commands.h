@@ -5,6 +5,10 @@
 
 class QMenu;
 
+namespace theca {
+struct Observation;
+}
+
 namespace theca::app {
 
 class Banner;
@@ -29,6 +33,8 @@ public slots:
     void remove(int index);
 
 private:
+    void add(const Observation& observation);
+
     Document& m_document;
     ImportPanel& m_panel;
     Banner& m_banner;

@@ -12,6 +12,7 @@ namespace theca::app {
 namespace {
 
 constexpr QSize usualRoom(300, 1000);
+constexpr int gap = 8;
 
 }  // namespace
 
@@ -21,6 +22,23 @@ SideColumn::SideColumn(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void SideColumn::setHeader(QWidget* header) {
+    m_header = header;
+    m_header->setParent(this);
+    m_header->installEventFilter(this);
+    placeHeader();
+}
+
+int SideColumn::headerRoom() const {
+    return m_header && !m_header->isHidden() ? m_header->heightForWidth(width()) + gap : 0;
+}
+
+void SideColumn::placeHeader() {
+    const int room = headerRoom();
+    setViewportMargins(0, room, 0, 0);
+    if (m_header) m_header->setGeometry(0, 0, width(), std::max(0, room - gap));
 }
 
 void SideColumn::showWhole(bool whole) {
@@ -33,7 +51,7 @@ void SideColumn::showWhole(bool whole) {
 int SideColumn::wholeHeight() const {
     if (!widget()) return 0;
     const int wanted = widget()->layout()->totalHeightForWidth(viewport()->width());
-    return std::max(wanted, widget()->sizeHint().height());
+    return headerRoom() + std::max(wanted, widget()->sizeHint().height());
 }
 
 QSize SideColumn::sizeHint() const { return {scaled(300), m_whole ? wholeHeight() : scaled(200)}; }
@@ -41,8 +59,16 @@ QSize SideColumn::sizeHint() const { return {scaled(300), m_whole ? wholeHeight(
 QSize SideColumn::minimumSizeHint() const { return {scaled(200), m_whole ? wholeHeight() : 0}; }
 
 bool SideColumn::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+    const auto type = event->type();
+    if (watched == widget() && type == QEvent::LayoutRequest) updateGeometry();
+    const bool otherHeader = type == QEvent::LayoutRequest || type == QEvent::Show || type == QEvent::Hide;
+    if (watched == m_header && otherHeader) placeHeader();
     return QScrollArea::eventFilter(watched, event);
+}
+
+void SideColumn::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    if (headerRoom() != viewportMargins().top() || (m_header && m_header->width() != width())) placeHeader();
 }
 
 }  // namespace theca::app

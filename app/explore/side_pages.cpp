@@ -24,12 +24,13 @@ SidePages::SidePages(QWidget* parent) : QWidget(parent), m_switch(new PageSwitch
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    rows->addWidget(m_switch);
     for (const PageOffer& offer : pageOffers()) add(offer);
     rows->addStretch(0);
     connect(m_switch, &PageSwitch::currentChanged, this, [this] { emit currentChanged(current()); });
     showAlone();
 }
+
+QWidget* SidePages::switcher() const { return m_switch; }
 
 void SidePages::add(const PageOffer& offer) {
     m_switch->addPage(offer.button, offer.tip);

@@ -12,7 +12,7 @@ class PageSwitch;
 /// Every page beside the charts, in the order of their buttons. A new page is a folder of its own and a line here.
 std::vector<PageOffer> pageOffers();
 
-/// The pages beside the charts and the buttons that select the one in view.
+/// The pages beside the charts, and the buttons that pick the one in view, which stand elsewhere.
 class SidePages final : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
             if (auto* found = qobject_cast<Page*>(one)) return found;
         return nullptr;
     }
+    /// The buttons, for whoever has a place for them.
+    QWidget* switcher() const;
     /// Shows only the page in view and gives it its content.
     void show(const PageContent& content);
     /// Only shows it, while there is no content.

@@ -17,7 +17,7 @@
 #include "app/spine/race.h"
 #include "app/spine/spine_page.h"
 #include "app/time/from_here.h"
-#include "app/time/glyph_button.h"
+#include "app/controls/glyph_button.h"
 #include "app/time/time_bar.h"
 
 namespace theca::app {

@@ -6,10 +6,13 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/controls/flow_layout.h"
+#include "app/time/pop_up.h"
 
 namespace theca::app {
 
@@ -21,18 +24,24 @@ constexpr int unitCount = 4;
 
 ViewBar::ViewBar(QWidget* parent)
     : QWidget(parent),
-      m_flow(new FlowLayout(this, 16)),
-      m_drugs(addList(tr("&Drug"), tr("Which drug is given. Another drug gets amounts of its own; those of the old one "
-                                      "come back with it."))),
-      m_levels(addList(tr("Spinal fluid &at"), tr("The level of the spine the top chart looks at."))),
-      m_units(addList(tr("&Units"), tr("The unit of every concentration."))),
-      m_times(addList(tr("Ti&me"), tr("The unit of time."))),
-      m_structures(addList(tr("M&odel"), tr("How the spinal fluid is computed: level by level, or as one pool that "
-                                            "mixes at once."))),
-      m_log(new QCheckBox(tr("&Log scale"), this)) {
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    m_flow->addWidget(m_log);
+      m_more(new PopUp(this)),
+      m_moreButton(new QToolButton(this)),
+      m_drugs(addList(this, tr("&Drug"),
+                      tr("Which drug is given. Another drug gets amounts of its own; those of the old one "
+                         "come back with it."))),
+      m_levels(addList(this, tr("Spinal fluid &at"), tr("The level of the spine the top chart looks at."))),
+      m_units(addList(m_more, tr("&Units"), tr("The unit of every concentration."))),
+      m_times(addList(m_more, tr("Ti&me"), tr("The unit of time."))),
+      m_structures(addList(m_more, tr("M&odel"),
+                           tr("How the spinal fluid is computed: level by level, or as one pool that "
+                              "mixes at once."))),
+      m_log(new QCheckBox(tr("&Log scale"), m_more)) {
+    auto* flow = new FlowLayout(this, 16);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : {m_drugs->parentWidget(), m_levels->parentWidget(), static_cast<QWidget*>(m_moreButton)})
+        flow->addWidget(part);
     m_log->setToolTip(tr("Each step of the scale is ten times the one before; far apart curves fit one picture."));
+    buildMore();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // its height depends on its width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -40,21 +49,36 @@ ViewBar::ViewBar(QWidget* parent)
     connectLists();
 }
 
-QComboBox* ViewBar::addList(const QString& label, const QString& tip) {
-    auto* pair = new QWidget(this);
+void ViewBar::buildMore() {
+    auto* rows = new QVBoxLayout(m_more);
+    for (const QComboBox* list : {m_units, m_times, m_structures}) rows->addWidget(list->parentWidget());
+    rows->addWidget(m_log);
+    m_moreButton->setText(tr("Units …"));
+    m_moreButton->setToolTip(tr("Units, time, model, and the scale of the charts."));
+    m_moreButton->setAccessibleDescription(m_moreButton->toolTip());
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setProperty("quiet", true);
+    m_moreButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_moreButton, &QToolButton::clicked, this, [this] {
+        m_more->openOver(*m_moreButton);
+        m_units->setFocus(Qt::PopupFocusReason);
+    });
+}
+
+QComboBox* ViewBar::addList(QWidget* holder, const QString& label, const QString& tip) {
+    auto* pair = new QWidget(holder);
     auto* row = new QHBoxLayout(pair);
     auto* text = new QLabel(label, pair);
     auto* list = new QComboBox(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(text);
-    row->addWidget(list);
+    row->addWidget(list, holder == this ? 0 : 1);
     text->setBuddy(list);
     text->setToolTip(tip);
     list->setToolTip(tip);
     list->setAccessibleDescription(tip);
     list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_flow->addWidget(pair);
     return list;
 }
 

@@ -9,12 +9,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QToolButton;
 
 namespace theca::app {
 
-/// Chooses the drug and how the run is looked at: level, units, time, log scale; and the structure that computes the
-/// CSF.
+class PopUp;
+
+/// Which drug it is and at which level the spinal fluid is looked at; behind a button what is chosen less often: units,
+/// time, log, and which structure computes the spinal fluid.
 class ViewBar final : public QWidget {
     Q_OBJECT
 
@@ -35,12 +37,14 @@ signals:
     void drugAsked(const std::string& drug);
 
 private:
-    QComboBox* addList(const QString& label, const QString& tip);
+    QComboBox* addList(QWidget* holder, const QString& label, const QString& tip);
+    void buildMore();
     void fillLists();
     void connectLists();
     void showDrugs(const Scenario& scenario, const Library& library);
 
-    QLayout* m_flow;
+    PopUp* m_more;
+    QToolButton* m_moreButton;
     const Library* m_library = nullptr;
     QComboBox* m_drugs;
     QComboBox* m_levels;

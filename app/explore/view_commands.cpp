@@ -1,6 +1,7 @@
 #include "app/explore/view_commands.h"
 
 #include "app/base/appearance.h"
+#include "app/base/language.h"
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
@@ -15,6 +16,7 @@ namespace theca::app {
 
 namespace {
 
+const auto languageKey = QStringLiteral("view/language");
 const auto themeKey = QStringLiteral("view/theme");
 const auto publishedKey = QStringLiteral("view/published");
 const auto previousKey = QStringLiteral("view/previous");
@@ -50,13 +52,27 @@ std::optional<ThemeKind> ViewCommands::rememberedTheme() { return themeNamed(set
 
 int ViewCommands::rememberedTextScale() { return settings()->value(textKey, smallestTextScale).toInt(); }
 
-bool ViewCommands::rememberedPublished() { return settings()->value(publishedKey, true).toBool(); }
-
 bool ViewCommands::rememberedPrevious() { return settings()->value(previousKey, true).toBool(); }
 
-bool ViewCommands::rememberedLogColours() { return settings()->value(coloursKey, true).toBool(); }
+QString ViewCommands::rememberedLanguage() {
+    const QString language = settings()->value(languageKey).toString();
+    return languages().contains(language) ? language : QString();
+}
 
-QString ViewCommands::rememberedEffect() { return settings()->value(effectKey).toString(); }
+void ViewCommands::restore() {
+    const auto kept = settings();
+    showPublished(kept->value(publishedKey, true).toBool());
+    showPrevious(rememberedPrevious());
+    showEffect(kept->value(effectKey).toString());
+    useLogColours(kept->value(coloursKey, true).toBool());
+    m_workspace.pages()->setCurrent(kept->value(sideKey).toString());
+}
+
+void ViewCommands::useLanguage(const QString& language) {
+    settings()->setValue(languageKey, language);
+    app::useLanguage(language.isEmpty() ? systemLanguage() : language);
+    emit languageChanged();
+}
 
 void ViewCommands::useTheme(std::optional<ThemeKind> kind) {
     app::useTheme(kind);
@@ -100,8 +116,6 @@ void ViewCommands::showSourceOf(ParameterId number) {
     openPage(numbersPage().id);
     m_workspace.reveal(m_workspace.pages()->page<NumbersPanel>()->open(number));
 }
-
-void ViewCommands::restoreSide() { m_workspace.pages()->setCurrent(settings()->value(sideKey).toString()); }
 
 void ViewCommands::useLogColours(bool log) {
     ChartChoice choice = m_workspace.choice();

@@ -21,15 +21,16 @@ public:
 
     static std::optional<ThemeKind> rememberedTheme();
     static int rememberedTextScale();
-    static bool rememberedPublished();
-    static QString rememberedEffect();
     static bool rememberedPrevious();
-    static bool rememberedLogColours();
-    /// Shows the page of the right column that was shown last.
-    void restoreSide();
+    /// Empty: as the computer has it.
+    static QString rememberedLanguage();
+    /// Everything else that is remembered, as it was left.
+    void restore();
 
 public slots:
     void useTheme(std::optional<theca::app::ThemeKind> kind);
+    /// Empty: as the computer has it.
+    void useLanguage(const QString& language);
     void largerText();
     void smallerText();
     void normalText();
@@ -62,6 +63,8 @@ public slots:
 
 signals:
     void publishedShown(bool shown);
+    /// Every text has to be written again.
+    void languageChanged();
     /// The right column must be visible.
     void sideWanted();
 

@@ -29,10 +29,11 @@ namespace theca::app {
 
 namespace {
 
-constexpr int sideWidth = 328;
+constexpr int narrowestSide = 268;
+constexpr int usualSide = 328;
 constexpr int widestSide = 460;
-constexpr int narrowestCharts = 500;
-constexpr int lowestForAll = 860;
+constexpr int narrowestCharts = 420;
+constexpr int lowestForStrip = 820;
 constexpr int gap = 16;
 constexpr QSize usualRoom(1000, 1000);
 
@@ -62,11 +63,14 @@ Workspace::Workspace(const Document& document, QWidget* parent) : QScrollArea(pa
     m_split->setSpacing(gap);
     buildMiddle(page);
     buildSide(page);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(gap);
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_viewBar);
     auto* rows = new QVBoxLayout(page);
     rows->setContentsMargins(8, 8, 12, 8);
     rows->setSpacing(8);
-    rows->addWidget(m_title);
-    rows->addWidget(m_viewBar);
+    rows->addLayout(m_top);
     rows->addWidget(m_axes);
     rows->addWidget(m_structureNote);
     rows->addLayout(m_split, 1);
@@ -115,12 +119,14 @@ void Workspace::buildSide(QWidget* page) {
     m_spine = m_pages->page<SpinePage>();
     connect(m_pages, &SidePages::currentChanged, this, &Workspace::refreshSide);
     connect(m_pages, &SidePages::contentWanted, this, &Workspace::refreshSide);
+    connect(m_middle, &MiddleColumn::peopleExposureChanged, this, &Workspace::refreshSide);
     connect(m_pages, &SidePages::edited, this, &Workspace::edited);
     connect(m_pages, &SidePages::sealed, this, &Workspace::sealed);
     connect(m_pages, &SidePages::goToAsked, this, &Workspace::goToAsked);
     connect(m_pages, &SidePages::rebuilt, this, &Workspace::rebuilt);
     connectSpine();
     m_side->setWidget(m_pages);
+    m_side->setHeader(m_pages->switcher());
     m_split->addWidget(m_side);
 }
 
@@ -133,6 +139,8 @@ void Workspace::connectSpine() {
 }
 
 ChartStack* Workspace::charts() const { return m_middle->charts(); }
+
+const SpineView& Workspace::spine() const { return *m_spine->view(); }
 
 void Workspace::showAxes(bool shown) {
     m_axes->setVisible(shown);
@@ -158,18 +166,22 @@ void Workspace::reveal(QWidget* part) {
 void Workspace::letSideWait(bool waits) {
     m_sideWaits = waits;
     m_pages->setVisible(!waits);
+    m_pages->switcher()->setVisible(!waits);
     if (!waits) refreshSide();
 }
 
 void Workspace::refreshSide() {
     if (m_sideWaits) return m_pages->showAlone();
-    m_pages->show({m_document.shown(), m_document.history(), m_document.edition(), currentTheme()});
+    m_middle->wantPeopleExposure(m_pages->currentPage().showsPeople());
+    m_pages->show({m_document.shown(), m_document.history(), m_document.edition(), currentTheme(),
+                   m_middle->peopleExposure()});
 }
 
 void Workspace::refresh() {
     const Scenario& scenario = m_document.scenario();
     m_title->setGiven(inLanguage(scenario.title));
     m_viewBar->show(scenario, m_document.library());
+    arrangeTop();
     m_middle->show(m_document.shown(), m_document.sharedLibrary(), m_choice);
     if (!m_axes->isHidden()) m_axes->show(axisLimits(*charts(), m_document.drug()));
     setPlayhead(m_document.playhead());
@@ -198,11 +210,19 @@ std::vector<QWidget*> Workspace::tabStops() const {
     appendStops(*m_axes, stops);
     for (int i = 0; i < m_middle->count(); ++i)
         appendStops(*m_middle->widget(i), stops);  // a splitter's children are in reverse order
-    appendStops(*m_side, stops);
+    appendStops(*m_pages->switcher(), stops);
+    appendStops(*m_pages, stops);
     return stops;
 }
 
-QSize Workspace::minimumSizeHint() const { return {scaled(300), 200}; }
+std::vector<QWidget*> Workspace::parts() const {
+    std::vector<QWidget*> parts{m_viewBar};
+    for (int i = 0; i < m_middle->count(); ++i) parts.push_back(m_middle->widget(i));
+    parts.push_back(m_side);
+    return parts;
+}
+
+QSize Workspace::minimumSizeHint() const { return {scaled(300), 120}; }
 
 void Workspace::resizeEvent(QResizeEvent* event) {
     arrange();
@@ -214,20 +234,33 @@ void Workspace::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) arrange();
 }
 
-/// If there is little height the strip is hidden for the comparison.
+/// The title stands beside the lists where both have room.
+void Workspace::arrangeTop() {
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + scaled(12);
+    const bool narrow = viewport()->width() < title + m_viewBar->sizeHint().width() + 3 * gap;
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// The right column gives way before it folds under the charts. The strip comes where there is room, unless it was
+/// asked for or put away.
 void Workspace::arrange() {
-    const int side = std::clamp(viewport()->width() / 4, scaled(sideWidth), scaled(widestSide));
-    const bool narrow = viewport()->width() < scaled(narrowestCharts) + side + gap;
+    arrangeTop();
+    const int width = viewport()->width();
+    const int wanted = std::clamp(width / 4, scaled(usualSide), scaled(widestSide));
+    const int side = std::clamp(width - scaled(narrowestCharts) - 3 * gap, scaled(narrowestSide), wanted);
+    const bool narrow = width < scaled(narrowestCharts) + side + 3 * gap;
     m_split->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     m_side->setMinimumWidth(narrow ? 0 : side);
     m_side->showWhole(narrow);
-    const bool low = viewport()->height() < scaled(lowestForAll);
-    m_middle->strip()->setVisible(m_stripWanted && (!m_middle->isCompareShown() || !low));
+    const bool room = viewport()->height() >= scaled(lowestForStrip);
+    const bool strip = m_stripAsked.value_or(room);
+    m_middle->strip()->setVisible(strip);
+    emit stripShown(strip);
 }
 
 void Workspace::showStrip(bool wanted) {
-    m_stripWanted = wanted;
+    m_stripAsked = wanted;
     arrange();
 }
 

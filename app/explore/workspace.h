@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <optional>
 
 #include "app/base/scoped_connection.h"
 #include "app/document/document.h"
@@ -18,6 +19,7 @@ class MiddleColumn;
 class SideColumn;
 class SidePages;
 class SpinePage;
+class SpineView;
 class TextBox;
 class ViewBar;
 
@@ -36,6 +38,7 @@ public:
     MiddleColumn* middle() const { return m_middle; }
     SidePages* pages() const { return m_pages; }
     SideColumn* side() const { return m_side; }
+    const SpineView& spine() const;
 
     /// Opens the boxes for the limits of the axes and gives them the focus.
     void showAxes(bool shown);
@@ -48,16 +51,20 @@ public:
     void reveal(QWidget* part);
     /// While the right column waits it is empty, and nothing in it is computed.
     void letSideWait(bool waits);
+    /// Until somebody decides, it is there where there is room.
     void showStrip(bool wanted);
     /// Moves everything that is drawn at the playhead.
     void setPlayhead(double hours);
     /// The widgets that take the focus, from the title to the right column.
     std::vector<QWidget*> tabStops() const;
+    /// What F6 goes through, in the same order.
+    std::vector<QWidget*> parts() const;
     QSize minimumSizeHint() const override;
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void axesShown(bool shown);
+    void stripShown(bool shown);
     /// The drag ended, and with it the step.
     void sealed();
     void playheadAsked(double hours);
@@ -80,6 +87,7 @@ private:
     void showSpine();
     void showNotes();
     void arrange();
+    void arrangeTop();
 
     const Document& m_document;
     TextBox* m_title;
@@ -92,9 +100,10 @@ private:
     SideColumn* m_side;
     SidePages* m_pages;
     SpinePage* m_spine;
-    bool m_stripWanted = true;
+    std::optional<bool> m_stripAsked;
     bool m_sideWaits = false;
     SpineContent m_spineContent;
+    QBoxLayout* m_top;
     QBoxLayout* m_split;
     ChartChoice m_choice;
 };

@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 #include <QStringList>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <array>
 
 #include "app/base/appearance.h"
@@ -128,8 +129,13 @@ QString exportEndings() { return endings(isAny); }
 
 QString pictureEndings() { return endings(isPicture); }
 
-QByteArray exported(const ExportFormat& format, const Shown& shown, const ChartStack& charts) {
-    return format.encode ? format.encode(figureOf(shown, charts)) : shownCsv(charts.content());
+const ExportFormat& numbersFormat() {
+    return *std::find_if_not(formats.begin(), formats.end(), isPicture);
+}
+
+QByteArray exported(const ExportFormat& format, const Depicted& depicted) {
+    if (format.encode) return format.encode(figureOf(depicted));
+    return shownCsv(depicted.shown, depicted.charts.content());
 }
 
 }  // namespace theca::app

@@ -29,7 +29,10 @@ QString exportEndings();
 /// ".png, .svg or .pdf".
 QString pictureEndings();
 
-/// The charts in this format: as a figure, or as numbers. Empty if the picture could not be made.
-QByteArray exported(const ExportFormat& format, const Shown& shown, const ChartStack& charts);
+/// The format of numbers.
+const ExportFormat& numbersFormat();
+
+/// What is shown in this format: as a figure, or as numbers. Empty if the picture could not be made.
+QByteArray exported(const ExportFormat& format, const Depicted& depicted);
 
 }  // namespace theca::app

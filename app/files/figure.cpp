@@ -11,6 +11,7 @@
 #include "app/charts/swatch.h"
 #include "app/compare/pinned_lines.h"
 #include "app/document/routes.h"
+#include "app/spine/spine_picture.h"
 
 namespace theca::app {
 
@@ -80,23 +81,29 @@ void paintNotice(QPainter& painter, const QRectF& box) {
 
 }  // namespace
 
-Picture figureOf(const Shown& shown, const ChartStack& charts) {
+Picture figureOf(const Depicted& depicted) {
+    const Shown& shown = depicted.shown;
     const auto looks = therapyLooks(shown.simulated, currentTheme());
     const auto lines = std::count_if(looks.begin(), looks.end(), [](const TherapyLook& look) { return look.shown; });
     const auto& pinned = shown.pinned;
     const auto pins = std::count_if(pinned.begin(), pinned.end(), [](const PinnedRun& one) { return bool(one.run); });
     const int words = scaled(headingHeight) + static_cast<int>(lines + pins) * scaled(lineHeight) + 8;
-    const QSize chartSize = charts.size().expandedTo(QSize(smallestWidth, smallestChartsHeight));
+    const QSize chartSize = depicted.charts.size().expandedTo(QSize(smallestWidth, smallestChartsHeight));
+    const int spineWidth = spinePictureWidth(depicted.spine), between = spineWidth > 0 ? margin : 0;
     Picture picture;
-    picture.size = chartSize + QSize(2 * margin, 2 * margin + words + scaled(lineHeight) + 8);
+    picture.size =
+        chartSize + QSize(2 * margin + between + spineWidth, 2 * margin + words + scaled(lineHeight) + 8);
     picture.scale = 2;
     picture.title = headingOf(shown);
-    picture.paint = [shown, &charts, looks, words, chartSize, size = picture.size](QPainter& painter) {
+    picture.paint = [depicted, looks, words, chartSize, spineWidth, between, size = picture.size](QPainter& painter) {
         painter.fillRect(QRect(QPoint(0, 0), size), currentTheme().ground);
         const double width = size.width() - 2 * margin;
-        const double below = paintWords(painter, shown, QRectF(margin, margin, width, words), looks);
-        paintPins(painter, shown, QRectF(margin, below, width, words));
-        charts.paintFigure(painter, QRectF(QPointF(margin, margin + words), chartSize));
+        const double below = paintWords(painter, depicted.shown, QRectF(margin, margin, width, words), looks);
+        paintPins(painter, depicted.shown, QRectF(margin, below, width, words));
+        depicted.charts.paintFigure(painter, QRectF(QPointF(margin, margin + words), chartSize));
+        const QPointF beside(margin + chartSize.width() + between, margin + words);
+        if (spineWidth > 0)
+            paintSpinePicture(painter, QRectF(beside, QSizeF(spineWidth, chartSize.height())), depicted.spine);
         const double bottom = size.height() - margin - scaled(lineHeight);
         paintNotice(painter, QRectF(margin, bottom, width, scaled(lineHeight)));
     };

@@ -12,6 +12,14 @@ class QRectF;
 namespace theca::app {
 
 class ChartStack;
+struct SpineState;
+
+/// What a picture shows: refers to the window's own.
+struct Depicted {
+    Shown shown;
+    const ChartStack& charts;
+    const SpineState& spine;
+};
 
 /// Something to be drawn into a picture; the unit of the painter is one pixel of the screen.
 struct Picture {
@@ -21,7 +29,7 @@ struct Picture {
     std::function<void(QPainter&)> paint;
 };
 
-/// The charts with title, therapies in words and the notice, as one figure.
-Picture figureOf(const Shown& shown, const ChartStack& charts);
+/// Charts and spines with title, therapies in words, colours and the notice, as one figure.
+Picture figureOf(const Depicted& depicted);
 
 }  // namespace theca::app

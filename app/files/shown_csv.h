@@ -3,11 +3,12 @@
 #include <QByteArray>
 
 #include "app/charts/chart_content.h"
+#include "app/document/shown.h"
 
 namespace theca::app {
 
 /// The data table of the charts as CSV: the same rows, numbers and units, with a decimal point in every language, below
-/// a line with the notice that begins with #.
-QByteArray shownCsv(const ChartContent& content);
+/// lines with the notice, scenario, drug and people that begin with #.
+QByteArray shownCsv(const Shown& shown, const ChartContent& content);
 
 }  // namespace theca::app

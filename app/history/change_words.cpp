@@ -94,7 +94,7 @@ QString partWords(const Therapy& therapy, const Place& place) {
 }
 
 QString therapyName(const Scenario& scenario, std::size_t index) {
-    return index < scenario.therapies.size() ? inLanguage(scenario.therapies[index].name) : QString();
+    return index < scenario.therapies.size() ? isolatedName(scenario.therapies[index].name) : QString();
 }
 
 /// "Pump", or "Pump, extra dose 2" if there are several.
@@ -128,6 +128,8 @@ QString valueWords(const FieldValue& value) {
     if (text == QLatin1String("levels")) return Words::tr("level by level");
     if (text == QLatin1String("one-pool")) return Words::tr("one pool");
     if (text == QLatin1String("cranial")) return Words::tr("the brain");
+    constexpr qsizetype most = 80;  // a list may hold thousands
+    if (text.size() > most) return text.left(most) + QStringLiteral("…");
     return text.isEmpty() ? Words::tr("none") : text;
 }
 

@@ -16,6 +16,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/fitting_words.h"
 #include "app/controls/flow_layout.h"
 #include "app/import/import_words.h"
 #include "app/import/table_preview.h"
@@ -345,7 +346,7 @@ void ImportPanel::add() {
     if (!isReady()) return;
     Observation observation;
     const QString label = m_label->text().trimmed();
-    observation.label = plainText((label.isEmpty() ? tr("points") : label).toStdString());
+    observation.label = plainText(fittingWords(label.isEmpty() ? tr("points") : label, format::nameWords));
     observation.what = m_charts->currentData().toString().toStdString();
     if (isConcentration()) observation.unit = std::string(m_guess.choice.unit->unit);
     observation.points = std::move(m_points.points);

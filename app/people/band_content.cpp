@@ -2,22 +2,23 @@
 
 #include <algorithm>
 
+#include "app/charts/axis_scale.h"
+
 namespace theca::app {
 
 namespace {
 
-constexpr int evenly = 160;  ///< number of evenly spaced times over the run
 constexpr std::size_t mostTimes = 600;
 constexpr double soon[] = {1.0 / 60, 0.1, 0.25, 0.5, 1, 2};  ///< h after an event
 
-/// Evenly spaced times, and closer ones where doses and faults bend the curves.
+/// The times of the table of numbers, and closer ones where doses and faults bend the curves.
 std::vector<double> bandTimes(const Run& run, double horizon) {
     std::vector<double> events;
     for (const Trajectory& trajectory : run.therapies) {
         for (const double at : trajectory.breaks()) events.push_back(at);
     }
-    std::vector<double> times;
-    for (int i = 0; i <= evenly; ++i) times.push_back(horizon * i / evenly);
+    std::vector<double> times = timeGrid({0, horizon}, crosshairStep(horizon, false));
+    times.push_back(horizon);
     const bool few = events.size() * (std::size(soon) + 1) + times.size() <= mostTimes;
     for (const double at : events) {
         if (!few) break;
@@ -58,6 +59,8 @@ std::optional<BandRequest> bandRequest(const Scenario& simulated, std::shared_pt
     if (simulated.population.patients <= 0) return std::nullopt;
     BandRequest request{plain(simulated), std::move(library), {}, {}};
     for (const ChartSpec& chart : content.charts) request.which.push_back(chart.signal);
+    for (const Signal signal : request.which)
+        if (signal.kind != Signal::Kind::ReadOut) request.places.push_back(signal);
     request.hours = bandTimes(content.run, simulated.horizon.number());
     return request;
 }

@@ -9,6 +9,8 @@ namespace {
 
 /// Few enough that their band is ready within a few frames.
 constexpr int fewPeople = 100;
+/// Of more the exposure would take minutes; it says how many it was taken from.
+constexpr int mostForExposure = 1000;
 
 }  // namespace
 
@@ -24,20 +26,35 @@ BandRunner::~BandRunner() {
 void BandRunner::request(BandRequest request) {
     if (m_asked == request) return;
     m_asked = request;
+    m_exposure.reset();
     m_done = false;
     ++m_number;
+    start({std::move(request), m_number});
+}
+
+void BandRunner::start(Job job) {
     {
         const std::lock_guard lock(m_mutex);
         m_runningStop.request_stop();
-        m_waiting = Job{std::move(request), m_number, {}};
+        m_waiting = std::move(job);
     }
     m_wake.notify_one();
+}
+
+void BandRunner::wantExposure(bool wanted) {
+    m_exposureWanted = wanted;
+    goOn();
+}
+
+void BandRunner::goOn() {
+    if (m_exposureWanted && m_asked && m_done && !m_exposure) start({*m_asked, m_number, true});
 }
 
 void BandRunner::clear() {
     if (!m_asked) return;
     m_asked.reset();
     m_latest.reset();
+    m_exposure.reset();
     m_done = true;
     ++m_number;
     const std::lock_guard lock(m_mutex);
@@ -60,10 +77,17 @@ void BandRunner::work(const std::stop_token& quit) {
 }
 
 void BandRunner::run(const Job& job) {
-    const int people = job.request.scenario.population.patients;
     PopulationOptions options;
     options.threads = std::max(1U, std::thread::hardware_concurrency());
     options.stop = job.stop.get_token();
+    if (job.exposure)
+        runExposure(job, options);
+    else
+        runBands(job, options);
+}
+
+void BandRunner::runBands(const Job& job, const PopulationOptions& options) {
+    const int people = job.request.scenario.population.patients;
     for (const int count : {std::min(people, fewPeople), people}) {
         Scenario scenario = job.request.scenario;
         scenario.population.patients = count;
@@ -77,11 +101,28 @@ void BandRunner::run(const Job& job) {
     }
 }
 
+void BandRunner::runExposure(const Job& job, const PopulationOptions& options) {
+    Scenario scenario = job.request.scenario;
+    scenario.population.patients = std::min(scenario.population.patients, mostForExposure);
+    auto exposure = populationExposure(scenario, *job.request.library, job.request.places, options);
+    if (options.stop.stop_requested() || !exposure) return;
+    const auto shared = std::make_shared<const PopulationExposure>(std::move(exposure).value());
+    QMetaObject::invokeMethod(
+        this, [this, number = job.number, shared] { deliverExposure(number, shared); }, Qt::QueuedConnection);
+}
+
 void BandRunner::deliver(quint64 number, const std::shared_ptr<const PopulationBands>& bands, bool whole) {
     if (number != m_number) return;
     m_latest = bands;
     m_done = whole;
     emit changed();
+    goOn();
+}
+
+void BandRunner::deliverExposure(quint64 number, const std::shared_ptr<const PopulationExposure>& exposure) {
+    if (number != m_number) return;
+    m_exposure = exposure;
+    emit exposureChanged();
 }
 
 }  // namespace theca::app

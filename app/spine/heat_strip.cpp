@@ -36,8 +36,13 @@ void HeatStrip::show(const SpineContent& content, std::size_t chosen) {
     if (chosen < content.therapies.size()) m_therapy = content.therapies[chosen];
     m_look = content;
     m_look.therapies.clear();
+    setToolTip(inLines(title()));
     m_state.readingPlace = content.reading ? content.reading->index : brainPlace;
     sample();
+}
+
+QString HeatStrip::title() const {
+    return m_therapy ? tr("Along the spine: %1", "therapy").arg(m_therapy->look.name) : tr("Along the spine");
 }
 
 void HeatStrip::setPlayhead(double hours) {
@@ -53,6 +58,13 @@ void HeatStrip::setPlot(TimeRange range, double left, double width) {
     m_state.left = left;
     m_state.width = width;
     sample();
+}
+
+double HeatStrip::leftWanted() const {
+    const QFontMetricsF metrics(roleFont(TextRole::Caption));
+    double widest = 0;
+    for (const int place : named) widest = std::max(widest, metrics.horizontalAdvance(placeText(place)));
+    return widest + gap + 2;
 }
 
 void HeatStrip::sample() {
@@ -90,9 +102,9 @@ void HeatStrip::paintWords(QPainter& painter, const QRectF& plot, const QRectF& 
     painter.setFont(roleFont(TextRole::Strong));
     painter.setPen(m_look.theme.ink);
     const QRectF heading(plot.left(), whole.top(), plot.width(), plot.top() - whole.top() - gap / 2);
-    const QString title =
-        m_therapy ? tr("Along the spine: %1", "therapy").arg(m_therapy->look.name) : tr("Along the spine");
-    painter.drawText(heading, Qt::AlignLeft | Qt::AlignVCenter, title);
+    const int room = static_cast<int>(heading.width());
+    painter.drawText(heading, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(title(), Qt::ElideRight, room));
     painter.setFont(roleFont(TextRole::Caption));
     painter.setPen(m_look.theme.muted);
     const double high = QFontMetricsF(painter.font()).height();

@@ -23,6 +23,7 @@ public:
     void setPlayhead(double hours);
 
     int stripHeight() const override { return stripHeightWanted(); }
+    double leftWanted() const override;
     void setPlot(TimeRange range, double left, double width) override;
     void paintPicture(QPainter& painter, const QRectF& target, TimeRange range, double left,
                       double width) const override;
@@ -44,6 +45,7 @@ protected:
 
 private:
     QRectF plot() const { return stripPlot(rect(), m_state.left, m_state.width); }
+    QString title() const;
     QString reading() const;
     void paintWords(QPainter& painter, const QRectF& plot, const QRectF& whole) const;
     void paintReading(QPainter& painter, const QRectF& plot) const;

@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-#include "app/base/theme.h"
-#include "app/spine/colour_map.h"
+#include "app/spine/colour_legend.h"
 
 namespace theca::app {
 
@@ -14,7 +13,7 @@ class LegendBar final : public QWidget {
 public:
     explicit LegendBar(QWidget* parent = nullptr);
 
-    void show(const ColourScale& colours, const QString& unit, const Theme& theme);
+    void show(const ColourLegend& legend);
     using QWidget::show;
 
     QSize sizeHint() const override;
@@ -25,9 +24,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    ColourScale m_colours;
-    QString m_unit;
-    Theme m_theme;
+    ColourLegend m_legend;
 };
 
 }  // namespace theca::app

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/base/display.h"
+#include "app/base/number_text.h"
 #include "app/document/plan_edits.h"
 #include "app/document/routes.h"
 #include "core/compare/equivalent_tablets.h"
@@ -73,7 +74,8 @@ QString whatItWouldTake(const Shown& shown) {
     const ConcentrationUnit units = shown.scenario.view.units;
     const double factor = unitFactor(units, drug);
     const QString dose = figure(found->perDay.number()), times = figure(found->factor);
-    const QString blood = figure(found->plasmaMean.number() * factor), unit = unitName(units);
+    const QString unit = unitName(units);
+    const QString blood = figure(found->plasmaMean.number() * factor, leastShown(unit));
     const QString more = figure(found->plasmaMean / found->plasmaMeanOfPump);
     if (found->factor <= 1)
         return Words::tr(

@@ -56,7 +56,9 @@ QString readingText(const SpineState& state, std::size_t column, double width) {
     smallest.setPixelSize(smallestFigure);
     const QString whole = spineValueText(state, state.place(), column);
     const bool fits = QFontMetricsF(smallest).horizontalAdvance(whole) <= width;
-    return fits ? whole : numberText(state.values[column][static_cast<std::size_t>(state.place())], QLocale());
+    if (fits) return whole;
+    return numberText(state.values[column][static_cast<std::size_t>(state.place())], QLocale(),
+                      leastShown(state.content.unit));
 }
 
 void paintWords(QPainter& painter, const SpineState& state, const QRectF& area, std::size_t column) {

@@ -61,7 +61,7 @@ double highestOf(const Trajectory& trajectory) {
 /// At most three significant figures, as doses are spoken: "60 mg", "0.2 mg"; "2.4 µg" if all are so small.
 QString doseText(Milligrams dose, bool micro) {
     const double number = micro ? Micrograms(dose).number() : dose.number();
-    const QString figures = setting(QString::number(number, 'g', 3).toDouble());
+    const QString figures = setting(number, 3);
     return (micro ? Words::tr("%1 µg") : Words::tr("%1 mg")).arg(figures);
 }
 

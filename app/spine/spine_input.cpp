@@ -202,9 +202,18 @@ void SpineInput::letKeyGo(const QKeyEvent& event) {
     emit deviceLeft();
 }
 
+/// Over a column's words, where a long name is cut.
+void SpineInput::tellName(const QHelpEvent& event) {
+    const auto column = layout().columnAt(event.pos());
+    const bool head = column && event.pos().y() < layout().geometry(*column).skull().boundingRect().top();
+    if (!head) return QToolTip::hideText();
+    const QString name = m_state.content.therapies[*column].look.name;
+    QToolTip::showText(event.globalPos(), inLines(name), &m_view);
+}
+
 void SpineInput::tell(const QHelpEvent& event) {
     const auto handle = layout().handleAt(event.pos());
-    if (!handle) return QToolTip::hideText();
+    if (!handle) return tellName(event);
     const SpineDevice& device = m_state.content.therapies[handle->column].devices[handle->device];
     const QString text = device.kind == SpineDevice::Kind::Tip
                              ? Words::tr("Catheter tip at %1, %2. Drag it to another vertebra.")

@@ -49,6 +49,7 @@ private:
     bool pressKey(const QKeyEvent& event);
     void letKeyGo(const QKeyEvent& event);
     void tell(const QHelpEvent& event);
+    void tellName(const QHelpEvent& event);
     std::optional<Level> levelOf(const Hold& hold) const;
     void moveTo(const Hold& hold, Level level);
     bool moveByKeys(int levels);

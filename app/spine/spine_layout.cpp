@@ -11,7 +11,8 @@ namespace theca::app {
 
 namespace {
 
-constexpr int narrowestColumn = 86;
+constexpr int narrowestColumn = 74;
+constexpr int spareColumn = 20;  ///< more than that, if there is a choice
 constexpr int widestColumn = 150;
 constexpr int leastDrawing = 236;
 constexpr double widestPart = 0.55;  ///< of a drawing's height
@@ -97,7 +98,7 @@ std::optional<SpineHandle> SpineLayout::handleAt(QPointF point) const {
 }
 
 QSize SpineLayout::sizeFor(std::size_t columns) {
-    return sizeOf(static_cast<int>(std::max<std::size_t>(columns, 1)) * scaled(narrowestColumn + 8));
+    return sizeOf(static_cast<int>(std::max<std::size_t>(columns, 1)) * scaled(narrowestColumn + spareColumn));
 }
 
 QSize SpineLayout::leastSize() { return sizeOf(scaled(narrowestColumn)); }

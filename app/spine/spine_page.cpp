@@ -42,9 +42,9 @@ SpinePage::SpinePage(QWidget* parent)
     top->addWidget(m_race);
     top->addWidget(m_log);
     top->addStretch(1);
-    rows->addLayout(top);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_legend);
+    rows->addLayout(top);
     rows->addWidget(m_takesTitle);
     rows->addWidget(m_takes);
     rows->addWidget(m_levels);
@@ -61,7 +61,7 @@ SpinePage::SpinePage(QWidget* parent)
 
 void SpinePage::show(const SpineContent& content) {
     m_view->show(content);
-    m_legend->show(content.colours, content.unit, content.theme);
+    m_legend->show({content.colours, content.unit, content.theme});
     const QSignalBlocker quiet(m_log);
     m_log->setChecked(content.colours.scale.log);
     m_levels->setText(content.levelsMatter

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "app/base/display.h"
 #include "app/base/number_text.h"
 
 namespace theca::app {
@@ -88,7 +89,7 @@ QString spineDescription(const SpineState& state) {
                          : (*devices)[state.device].kind == SpineDevice::Kind::Tip ? Words::tr("catheter tip at")
                                                                                    : Words::tr("needle at");
     return Words::tr("%1: %2 %3, %4", "therapy, what, level, value")
-        .arg(state.content.therapies[state.chosen].look.name, what, placeText(place),
+        .arg(isolated(state.content.therapies[state.chosen].look.name), what, placeText(place),
              spineValueText(state, place, state.chosen));
 }
 

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <utility>
 
+#include "app/base/display.h"
 #include "app/spine/spine_columns.h"
 
 namespace theca::app {
@@ -60,7 +61,7 @@ void SpineView::describe() { setAccessibleDescription(spineDescription(m_state))
 
 QString SpineView::cellName(int row, int column) const {
     return tr("%1, %2", "therapy, level")
-        .arg(m_state.content.therapies[static_cast<std::size_t>(column)].look.name, placeText(row));
+        .arg(isolated(m_state.content.therapies[static_cast<std::size_t>(column)].look.name), placeText(row));
 }
 
 double SpineView::cellValue(int row, int column) const {

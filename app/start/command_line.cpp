@@ -60,9 +60,6 @@ QString setData(Arguments& arguments, const QString& value) {
 
 QString setView(Arguments&, const QString& value) {
     if (value == QLatin1String("explore")) return {};
-    if (value == QLatin1String("present") || value == QLatin1String("explain")) {
-        return QStringLiteral("--view %1: this view comes later; allowed is explore").arg(value);
-    }
     return QStringLiteral("--view %1: allowed is explore").arg(value);
 }
 
@@ -78,7 +75,7 @@ constexpr std::array settings = {Setting{"--render", setPicture},    Setting{"--
 std::vector<cli::Option> options() {
     std::vector<cli::Option> all;
     for (const Setting& one : settings) all.push_back({one.option});
-    for (const char* name : {"--present", "--help", "-h", "--version"})
+    for (const char* name : {"--help", "-h", "--version"})
         all.push_back({name, cli::Option::Kind::Switch});
     return all;
 }
@@ -93,7 +90,6 @@ QString setFile(Arguments& arguments, const std::vector<std::string>& names) {
 
 /// Stores everything that was given, up to the first error.
 QString fill(Arguments& arguments, const cli::Arguments& given) {
-    if (given.has("--present")) return QStringLiteral("--present: this view comes later");
     for (const auto& [option, set] : settings) {
         const std::string name(option);
         if (!given.has(name)) continue;

@@ -1,14 +1,17 @@
 #include <QApplication>
+#include <QFileInfo>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
 
 #include "app/base/appearance.h"
+#include "app/base/fonts.h"
 #include "app/base/language.h"
 #include "app/base/settings.h"
 #include "app/base/theca_style.h"
 #include "app/cli/data.h"
 #include "app/cli/files.h"
+#include "app/cli/last_word.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/main_window.h"
 #include "app/explore/view_commands.h"
@@ -27,7 +30,12 @@ using namespace theca::app;
 
 constexpr int done = 0;
 constexpr int refused = 2;
-const auto fallbackPicture = QStringLiteral("theca-view.png");
+/// A name in the current folder that is free.
+QString fallbackPicture() {
+    QString name = QStringLiteral("theca-view.png");
+    for (int i = 2; QFileInfo::exists(name); ++i) name = QStringLiteral("theca-view-%1.png").arg(i);
+    return name;
+}
 
 int refuse(const QString& line) {
     std::fprintf(stderr, "theca: %s\n", theca::controlsAsSigns(line.simplified().toStdString()).c_str());
@@ -40,12 +48,22 @@ QString summary(const theca::Scenario& scenario, const theca::Run& run) {
     return QString::fromStdString(theca::summaryText(scenario, theca::summarise(scenario, run)));
 }
 
+int refuseWithoutFonts() {
+    return refuse(QStringLiteral("this computer has no font, so not a word can be drawn; install one, for example "
+                                 "DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)"));
+}
+
+void warn(const QString& line) {
+    if (!line.isEmpty()) std::fprintf(stderr, "theca: %s\n", line.toUtf8().constData());
+}
+
 /// Draws the window into a file without showing it.
 int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr<const theca::Library> library) {
     MainWindow window(std::move(library), example(exampleNames().value(0)));
-    if (!arguments.file.isEmpty() && !window.files().open(arguments.file)) {
+    if (!arguments.file.isEmpty() && !window.files().open(arguments.file, FileCommands::Recent::Unchanged)) {
         return refuse(window.files().lastProblem());
     }
+    warn(adviceOnBoxes(window.names()));
     const QString problem = renderWindow(window, picture, arguments.size, arguments.scale);
     if (!problem.isEmpty()) return refuse(problem);
     if (arguments.task == Arguments::Task::Render) return done;
@@ -58,17 +76,19 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     MainWindow window(std::move(library), example(exampleNames().value(0)), MainWindow::Columns::AfterCharts);
     if (!arguments.file.isEmpty()) window.files().open(arguments.file);
     window.restorePlace();
-    window.views().showPublished(ViewCommands::rememberedPublished());
-    window.views().showPrevious(ViewCommands::rememberedPrevious());
-    window.views().showEffect(ViewCommands::rememberedEffect());
     window.show();
-    return QApplication::exec();
+    return hasFonts() ? QApplication::exec() : refuseWithoutFonts();
+}
+
+QString wantedLanguage() {
+    const QString remembered = ViewCommands::rememberedLanguage();
+    return remembered.isEmpty() ? systemLanguage() : remembered;
 }
 
 /// Settings of the last start are used only for a window that is visible.
 void dress(const Arguments& arguments, bool visible) {
     startAppearance(std::make_unique<ThecaStyle>());
-    useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? systemLanguage() : QStringLiteral("en"));
+    useLanguage(!arguments.language.isEmpty() ? arguments.language : visible ? wantedLanguage() : QStringLiteral("en"));
     if (visible) useTextScale(ViewCommands::rememberedTextScale());
     const auto fallback = visible ? ViewCommands::rememberedTheme() : std::optional(ThemeKind::Light);
     useTheme(arguments.theme ? arguments.theme : fallback);
@@ -90,17 +110,19 @@ int run(const Arguments& arguments) {
     auto shared = std::make_shared<const theca::Library>(std::move(library).value());
     if (visible) return showWindow(arguments, std::move(shared));
     const bool asked = arguments.task == Arguments::Task::Render;
-    const QString picture = asked ? arguments.picture : fallbackPicture;
+    const QString picture = asked ? arguments.picture : fallbackPicture();
     std::vector<std::string> inputs = data.files();
     inputs.push_back(arguments.file.toLocal8Bit().toStdString());
     if (const auto problem = theca::cli::clash({picture.toLocal8Bit().toStdString()}, inputs))
         return refuse(QString::fromStdString(theca::message(*problem)));
+    if (!hasFonts()) return refuseWithoutFonts();
     return renderTo(arguments, picture, std::move(shared));
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    theca::cli::endWithOneSentence("theca");
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error of the write, not the end of the program
 #endif
@@ -111,6 +133,8 @@ int main(int argc, char** argv) {
     if (read.arguments.task == Arguments::Task::Help) return say(helpText()), done;
     if (read.arguments.task == Arguments::Task::Version) return say(QStringLiteral("theca " THECA_VERSION "\n")), done;
     choosePlatform(read.arguments.task == Arguments::Task::Window);
+    for (const QString& ignored : dropAbsurdScales())
+        refuse(QStringLiteral("%1 is ignored: no window can be drawn so").arg(ignored));
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
     QApplication::setApplicationName(QStringLiteral("Theca"));

@@ -38,6 +38,24 @@ void choosePlatform(bool visible) {
     qputenv(variable, order + "offscreen");
 }
 
+QStringList dropAbsurdScales() {
+    struct Scale {
+        const char* name;
+        double least, most;
+    };
+    constexpr Scale scales[] = {{"QT_SCALE_FACTOR", 0.25, 8}, {"QT_FONT_DPI", 24, 768}};
+    QStringList dropped;
+    for (const Scale& scale : scales) {
+        if (!qEnvironmentVariableIsSet(scale.name)) continue;
+        const QString value = qEnvironmentVariable(scale.name);
+        const double number = value.toDouble();
+        if (number >= scale.least && number <= scale.most) continue;
+        dropped << QStringLiteral("%1=%2").arg(QLatin1String(scale.name), value);
+        qunsetenv(scale.name);
+    }
+    return dropped;
+}
+
 bool hasDisplay() { return !s_mayFallBack || QGuiApplication::platformName() != QLatin1String("offscreen"); }
 
 std::future<void> readFonts() {

@@ -26,7 +26,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fitRows();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void fit();
+    std::vector<int> neededWidths() const;
 
     ChartTableModel* m_model;
     QTableView* m_table;

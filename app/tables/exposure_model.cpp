@@ -1,5 +1,7 @@
 #include "app/tables/exposure_model.h"
 
+#include <algorithm>
+
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/number_text.h"
@@ -30,39 +32,50 @@ std::vector<Exposure> exposures(const ExposureContent& content, const std::vecto
 
 void ExposureModel::show(const ExposureContent& content) {
     const auto shown = shownTherapies(content.simulated);
-    const Drug& drug = content.run.model->drug();
-    const auto csf = exposures(content, shown, placeSignal(content.view));
-    const auto plasma = exposures(content, shown, Signal::plasma());
+    const Signal fluid = placeSignal(content.view);
+    const Place csf{placeName(content.view, content.simulated.csfModel), fluid, exposures(content, shown, fluid)};
+    const Place plasma{tr("Blood plasma"), Signal::plasma(), exposures(content, shown, Signal::plasma())};
     beginResetModel();
     m_names.clear();
     m_rows.clear();
     for (const std::size_t i : shown) m_names << inLanguage(content.simulated.therapies[i].name);
-    addPlace(placeName(content.view, content.simulated.csfModel), csf, content.view, drug);
-    addRow(tr("CSF : plasma"), tr("How many times more drug the spinal fluid saw than the blood."), csf,
+    addPlace(csf, content, shown);
+    addRow(tr("CSF : plasma"), tr("How many times more drug the spinal fluid saw than the blood."), csf.values,
            &Exposure::csfToPlasma, 1);
-    addPlace(tr("Blood plasma"), plasma, content.view, drug);
+    addPlace(plasma, content, shown);
     addHours(content, shown);
     endResetModel();
 }
 
-void ExposureModel::addPlace(const QString& title, const std::vector<Exposure>& values, const View& view,
-                             const Drug& drug) {
-    const QString unit = unitName(view.units);
-    const double factor = unitFactor(view.units, drug), least = leastShown(unit);
+void ExposureModel::addPlace(const Place& place, const ExposureContent& content,
+                             const std::vector<std::size_t>& shown) {
+    const std::vector<Exposure>& values = place.values;
+    const QString unit = unitName(content.view.units);
+    const double factor = unitFactor(content.view.units, content.run.model->drug()), least = leastShown(unit);
     const qsizetype slash = unit.indexOf(QLatin1Char('/'));
     const QString area = unit.left(slash) + QStringLiteral("·h") + unit.mid(slash);
-    m_rows.push_back({tr("%1, %2").arg(title, unit), {}, std::vector<Cell>(values.size()), true});
+    const auto people = [&](Percentiles PlaceFigures::*measure) {
+        const auto among = [content, measure, signal = place.signal](const PeopleExposure& one) -> const Percentiles* {
+            const auto& places = content.people->places;
+            const auto found = std::find(places.begin(), places.end(), signal);
+            return found == places.end() ? nullptr : &(one.places[std::size_t(found - places.begin())].*measure);
+        };
+        addPeople(content, shown, among, factor, least);
+    };
+    m_rows.push_back({tr("%1, %2").arg(place.title, unit), {}, std::vector<Cell>(values.size()), true});
     addRow(tr("Highest"), tr("Cmax: the highest concentration of the run."), values, &Exposure::cmax, factor, least);
-    addRow(tr("reached at, h"), tr("tmax: when the highest concentration is first reached."), values, &Exposure::tmax,
-           1);
+    people(&PlaceFigures::cmax);
+    addRow(tr("reached at, h"), tr("tmax: when the highest concentration is first reached."), values,
+           &Exposure::peakTime, 1);
     addRow(tr("Lowest"), tr("Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours."),
            values, &Exposure::cmin, factor, least);
     addRow(tr("Mean"), tr("Average concentration: the area under the curve over the length of the run."), values,
            &Exposure::cavg, factor, least);
+    people(&PlaceFigures::cavg);
     addRow(tr("AUC, %1").arg(area), tr("The area under the curve from 0 to the end of the run."), values,
            &Exposure::auc, factor, least);
-    addRow(tr("Fluctuation, %"), tr("Highest less lowest over the mean, in the last dosing interval or 24 hours."),
-           values, &Exposure::fluctuationPercent, 1);
+    people(&PlaceFigures::auc);
+    addFluctuation(values);
 }
 
 void ExposureModel::addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values,
@@ -72,17 +85,50 @@ void ExposureModel::addRow(const QString& title, const QString& tip, const std::
     m_rows.push_back(std::move(row));
 }
 
+void ExposureModel::addFluctuation(const std::vector<Exposure>& values) {
+    Row row{tr("Fluctuation, %"), tr("Highest less lowest over the mean, in the last dosing interval or 24 hours."), {},
+            false};
+    for (const Exposure& value : values) {
+        const Figure& percent = value.fluctuationPercent;
+        row.cells.push_back(percent.value ? Cell{percentText(*percent.value, QLocale()), {}} : missing(percent));
+    }
+    m_rows.push_back(std::move(row));
+}
+
 void ExposureModel::addHours(const ExposureContent& content, const std::vector<std::size_t>& shown) {
     m_rows.push_back({tr("Effect"), {}, std::vector<Cell>(shown.size()), true});
     Row row{
         tr("Above EC50, h"), tr("How long the drug at its place of action is above half its full effect."), {}, false};
     for (const std::size_t i : shown) row.cells.push_back(cell(hoursAboveEC50(content.run.therapies[i]), 1));
     m_rows.push_back(std::move(row));
+    const auto hours = [](const PeopleExposure& one) { return one.hoursAboveEC50 ? &*one.hoursAboveEC50 : nullptr; };
+    addPeople(content, shown, hours, 1, leastShown({}));
+}
+
+void ExposureModel::addPeople(const ExposureContent& content, const std::vector<std::size_t>& shown,
+                              const PeopleMeasure& measure, double factor, double least) {
+    if (content.simulated.population.patients <= 0) return;
+    const int people = content.people ? content.people->people : content.simulated.population.patients;
+    const QString tip = tr("Nine of ten of %1 virtual people lie between these two.").arg(QLocale().toString(people));
+    Row row{.title = tr("    5–95 %"), .tip = tip, .cells = {}, .people = true};
+    for (const std::size_t i : shown) {
+        const bool known = content.people && i < content.people->therapies.size();
+        const Percentiles* found = known ? measure(content.people->therapies[i]) : nullptr;
+        const QString waiting = content.people ? QStringLiteral("–") : QStringLiteral("…");
+        const auto scaled = [&](double value) { return value * factor; };
+        const QString range =
+            found ? rangeText(scaled(found->front()), scaled(found->back()), QLocale(), least) : waiting;
+        row.cells.push_back({range, QStringLiteral("%1 %2. %3").arg(row.title.trimmed(), range, tip)});
+    }
+    m_rows.push_back(std::move(row));
 }
 
 ExposureModel::Cell ExposureModel::cell(const Figure& value, double factor, double least) {
-    if (!value.value) return {QStringLiteral("–"), reasonSentence(value.reason)};
-    return {figure(*value.value * factor, QLocale(), least), {}};
+    return value.value ? Cell{figure(*value.value * factor, least), {}} : missing(value);
+}
+
+ExposureModel::Cell ExposureModel::missing(const Figure& value) {
+    return {missingText(value.reason), reasonSentence(value.reason)};
 }
 
 int ExposureModel::rowCount(const QModelIndex& parent) const {
@@ -108,7 +154,8 @@ QVariant ExposureModel::titleData(const Row& row, int role) {
         case Qt::ToolTipRole:
             return row.tip;
         case Qt::FontRole:
-            return row.heading ? QVariant(roleFont(TextRole::Strong)) : QVariant();
+            if (row.heading) return roleFont(TextRole::Strong);
+            return row.people ? QVariant(roleFont(TextRole::Caption)) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
         default:
@@ -123,6 +170,8 @@ QVariant ExposureModel::cellData(const Row& row, int column, int role) {
             return cell.text;
         case Qt::ToolTipRole:
             return cell.reason.isEmpty() ? row.tip : cell.reason;
+        case Qt::FontRole:
+            return row.people ? QVariant(roleFont(TextRole::Caption)) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         default:
@@ -138,7 +187,7 @@ QVariant ExposureModel::headerData(int section, Qt::Orientation orientation, int
 QStringList ExposureModel::ratios(const ExposureContent& content) {
     QStringList texts;
     for (const std::size_t i : shownTherapies(content.simulated)) {
-        const QString name = inLanguage(content.simulated.therapies[i].name);
+        const QString name = isolatedName(content.simulated.therapies[i].name);
         const auto ratio = csfToPlasma(content.run.therapies[i], placeSignal(content.view)).value;
         texts << (ratio ? tr("%1 %2 : 1").arg(name, figure(*ratio)) : tr("%1 –").arg(name));
     }

@@ -2,8 +2,10 @@
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
+#include "core/people/population.h"
 #include "core/scenario/scenario.h"
 #include "core/solve/exposure.h"
 #include "core/solve/simulator.h"
@@ -15,6 +17,7 @@ struct ExposureContent {
     const Scenario& simulated;
     const Run& run;
     View view;
+    const PopulationExposure* people = nullptr;  ///< null without people, and until it is computed
 };
 
 /// Exposure in numbers: one row per figure, CSF first, then plasma; one column per shown therapy after the name of the
@@ -47,15 +50,29 @@ private:
         QString tip;
         std::vector<Cell> cells;
         bool heading = false;
+        bool people = false;  ///< how people differ from the row before
     };
     using Measure = Figure Exposure::*;
 
-    void addPlace(const QString& title, const std::vector<Exposure>& values, const View& view, const Drug& drug);
+    /// What the rows of one place share.
+    struct Place {
+        QString title;
+        Signal signal;
+        std::vector<Exposure> values;
+    };
+    using PeopleMeasure = std::function<const Percentiles*(const PeopleExposure&)>;
+
+    void addPlace(const Place& place, const ExposureContent& content, const std::vector<std::size_t>& shown);
+    /// How people differ, below the row it is about.
+    void addPeople(const ExposureContent& content, const std::vector<std::size_t>& shown, const PeopleMeasure& measure,
+                   double factor, double least);
     void addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values, Measure measure,
                 double factor, double least = 1e-4);
+    void addFluctuation(const std::vector<Exposure>& values);
     void addHours(const ExposureContent& content, const std::vector<std::size_t>& shown);
     static QVariant titleData(const Row& row, int role);
     static QVariant cellData(const Row& row, int column, int role);
+    static Cell missing(const Figure& value);
     static Cell cell(const Figure& value, double factor, double least = 1e-4);
 
     QStringList m_names;

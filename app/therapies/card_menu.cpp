@@ -17,6 +17,7 @@ QMenu* TherapyCard::buildMenu(const Therapy& therapy) {
         m_name->setFocus();
         m_name->selectAll();
     });
+    menu->addAction(tr("Fold or unfold"), this, [this] { setOpen(!isOpen()); });
     menu->addAction(tr("Duplicate"), this, [this, copyName] { ask(duplicateTherapy(m_index, copyName)); });
     m_up = menu->addAction(tr("Move up"), this, [this] { ask(moveTherapy(m_index, -1)); });
     m_down = menu->addAction(tr("Move down"), this, [this] { ask(moveTherapy(m_index, 1)); });

@@ -26,8 +26,10 @@ void setDoses(OralCourse& course, double doses) {
 }
 
 QString numbersOf(const std::vector<int>& doses) {
+    constexpr std::size_t most = 20;
     QStringList words;
-    for (const int dose : doses) words << QString::number(dose);
+    for (std::size_t i = 0; i < std::min(doses.size(), most); ++i) words << QString::number(doses[i]);
+    if (doses.size() > most) words << QStringLiteral("…");
     return words.join(QStringLiteral(", "));
 }
 

@@ -21,7 +21,6 @@ namespace theca::app {
 namespace {
 
 constexpr double shortest_h = 1.0 / 60;
-constexpr std::size_t mostRequests = 1000;
 
 /// The times of a program increase: the hand moves a step, but for the first one, between its neighbours.
 std::pair<double, double> roomOf(const std::vector<RateStep>& program, std::size_t step) {
@@ -127,7 +126,8 @@ PatientBolusSection::Requests PatientBolusSection::readRequests(const QString& t
             return {{}, tr("%1 is no time of a run; allowed are 0 to %2 h.").arg(word, setting(longestTime_h))};
         read.times.emplace_back(*at);
     }
-    if (read.times.size() > mostRequests) return {{}, tr("At most %1 times can be asked for.").arg(mostRequests)};
+    if (read.times.size() > format::mostEvents)
+        return {{}, tr("At most %1 times can be asked for.").arg(format::mostEvents)};
     return read;
 }
 

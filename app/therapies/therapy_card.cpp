@@ -17,6 +17,7 @@
 #include "app/base/sentences.h"
 #include "app/charts/swatch.h"
 #include "app/controls/error_label.h"
+#include "app/controls/glyph_button.h"
 #include "app/controls/steady_label.h"
 #include "app/document/routes.h"
 #include "app/therapies/fault_section.h"
@@ -28,6 +29,10 @@ namespace theca::app {
 namespace {
 
 constexpr int bar = 4;
+/// Parts with controls over all cards: more would take long to lay out, and nobody scrolls through them.
+constexpr std::size_t mostParts = 60;
+constexpr std::size_t leastParts = 6;  ///< of a card, however many cards there are
+constexpr qsizetype mostSentences = 5;
 constexpr double corner = 6;
 
 SteadyLabel* caption(QWidget* parent) {
@@ -47,11 +52,12 @@ bool hasSeveralParts(const Pump& pump) {
 TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* parent)
     : QFrame(parent),
       m_index(index),
+      m_room(std::max(leastParts, mostParts / scenario.therapies.size())),
       m_fold(new QToolButton(this)),
       m_swatch(new Swatch(this)),
       m_name(new TextBox(this)),
       m_shown(new QCheckBox(this)),
-      m_more(new QToolButton(this)),
+      m_more(new GlyphButton(GlyphButton::Glyph::More, {}, {}, this, GlyphButton::Size::Small)),
       m_body(new QWidget(this)),
       m_bodyLayout(new QVBoxLayout(m_body)),
       m_route(caption(m_body)),
@@ -76,12 +82,12 @@ void TherapyCard::buildHeading(QVBoxLayout* layout) {
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     m_fold->setAutoRaise(true);
-    m_more->setAutoRaise(true);
-    m_more->setText(QStringLiteral("⋯"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_name->setProperty("bare", true);
     m_name->setFrame(false);
     m_name->setAccessibleName(tr("Name of the therapy"));
+    m_name->setFocusPolicy(Qt::ClickFocus);  // by keys both are in the menu
+    m_fold->setFocusPolicy(Qt::NoFocus);
     setTextRole(m_name, TextRole::Strong);
     m_shown->setToolTip(tr("Show or hide the curves of this therapy."));
     for (QWidget* part : {static_cast<QWidget*>(m_fold), static_cast<QWidget*>(m_swatch)}) row->addWidget(part);
@@ -102,34 +108,34 @@ void TherapyCard::connectHeading() {
 void TherapyCard::buildSections(const Therapy& therapy, Hours horizon) {
     const std::size_t parts = therapy.oral.size() + therapy.injections.size() + (therapy.pump ? 1 : 0);
     m_severalParts = parts > 1 || (therapy.pump && hasSeveralParts(*therapy.pump));
-    for (std::size_t i = 0; i < therapy.oral.size(); ++i) {
+    for (std::size_t i = 0, end = listed(therapy.oral.size()); i < end; ++i) {
         addSection(new OralSection(m_index, i, horizon, m_body), tr("Tablets"), Part::Tablets, i);
     }
-    for (std::size_t i = 0; i < therapy.injections.size(); ++i) {
+    for (std::size_t i = 0, end = listed(therapy.injections.size()); i < end; ++i) {
         addSection(new InjectionSection(m_index, i, horizon, m_body), tr("Injection"), Part::Injection, i);
     }
     if (therapy.pump) buildPumpSections(*therapy.pump, horizon);
 }
 
 void TherapyCard::buildPumpSections(const Pump& pump, Hours horizon) {
-    for (std::size_t i = 0; i < pump.program.size(); ++i) {
+    for (std::size_t i = 0, end = listed(pump.program.size()); i < end; ++i) {
         addSection(new RateSection(m_index, i, horizon, m_body), i == 0 ? tr("Pump rate") : tr("New rate"),
                    Part::RateChange, i);
     }
-    for (std::size_t i = 0; i < pump.daySchedule.size(); ++i) {
+    for (std::size_t i = 0, end = listed(pump.daySchedule.size()); i < end; ++i) {
         addSection(new ScheduleSection(m_index, i, m_body), tr("Every day"), Part::DailyRate, i);
     }
-    for (std::size_t i = 0; i < pump.boluses.size(); ++i) {
+    for (std::size_t i = 0, end = listed(pump.boluses.size()); i < end; ++i) {
         addSection(new BolusSection(m_index, i, horizon, m_body), tr("Extra dose"), Part::Bolus, i);
     }
     if (pump.patientBoluses) {
         addSection(new PatientBolusSection(m_index, m_body), tr("Extra doses on request"), Part::PatientBoluses, 0);
     }
     addSection(new PumpSection(m_index, m_body), tr("Pump"), Part::Pump, 0);
-    for (std::size_t i = 0; i < pump.refills.size(); ++i) {
+    for (std::size_t i = 0, end = listed(pump.refills.size()); i < end; ++i) {
         addSection(new RefillSection(m_index, i, horizon, m_body), tr("Refill"), Part::Refill, i);
     }
-    for (std::size_t i = 0; i < pump.faults.size(); ++i) {
+    for (std::size_t i = 0, end = listed(pump.faults.size()); i < end; ++i) {
         const Fault& fault = pump.faults[i];
         addSection(new FaultSection(m_index, i, fault, horizon, m_body), faultTitle(fault), Part::Fault, i);
     }
@@ -139,12 +145,9 @@ void TherapyCard::addSection(Section* section, const QString& heading, Part part
     if (m_severalParts) {
         auto* row = new QHBoxLayout;
         auto* title = new QLabel(heading, m_body);
-        auto* remove = new QToolButton(m_body);
+        const QString tip = tr("Take this part away: %1.").arg(heading);
+        auto* remove = new GlyphButton(GlyphButton::Glyph::Remove, tip, tip, m_body, GlyphButton::Size::Small);
         setTextRole(title, TextRole::Strong);
-        remove->setAutoRaise(true);
-        remove->setText(QStringLiteral("✕"));
-        remove->setToolTip(tr("Take this part away: %1.").arg(heading));
-        remove->setAccessibleName(remove->toolTip());
         row->addWidget(title, 1);
         row->addWidget(remove);
         m_bodyLayout->addLayout(row);
@@ -157,7 +160,20 @@ void TherapyCard::addSection(Section* section, const QString& heading, Part part
     connect(section, &Section::sourceAsked, this, &TherapyCard::sourceAsked);
 }
 
+/// How many entries of a list get controls; the others are counted.
+std::size_t TherapyCard::listed(std::size_t entries) {
+    const std::size_t room = std::min(entries, m_room);
+    m_room -= room;
+    m_unlisted += entries - room;
+    return room;
+}
+
 void TherapyCard::addRest() {
+    if (m_unlisted > 0) {
+        SteadyLabel* more = caption(m_body);
+        more->setText(tr("%n more part(s) in the file have no room here.", nullptr, static_cast<int>(m_unlisted)));
+        m_bodyLayout->addWidget(more);
+    }
     m_bodyLayout->addWidget(m_reservoir);
     m_bodyLayout->addWidget(m_error);
     m_bodyLayout->addWidget(m_route);
@@ -214,7 +230,7 @@ void TherapyCard::showErrors(const CardContent& content) {
         const bool ours = error.path == prefix || error.path.rfind(prefix + "/", 0) == 0;
         const bool claimed = std::any_of(m_sections.begin(), m_sections.end(),
                                          [&error](const Section* section) { return section->claims(error.path); });
-        if (ours && !claimed) sentences << sentence(error);
+        if (ours && !claimed && sentences.size() < mostSentences) sentences << sentence(error);
     }
     m_error->setText(sentences.join(QLatin1Char('\n')));
 }

@@ -60,6 +60,7 @@ private:
     void buildSections(const Therapy& therapy, Hours horizon);
     void buildPumpSections(const Pump& pump, Hours horizon);
     void addSection(Section* section, const QString& heading, Part part, std::size_t place);
+    std::size_t listed(std::size_t entries);
     void addRest();
     QMenu* buildMenu(const Therapy& therapy);
     void addSourceActions(QMenu* menu, const Therapy& therapy);
@@ -73,7 +74,9 @@ private:
 
     std::size_t m_index;
     bool m_severalParts = false;
-    Examples m_examples;  ///< of the drug, for new parts
+    std::size_t m_room;          ///< how many more parts get controls
+    std::size_t m_unlisted = 0;  ///< parts without controls
+    Examples m_examples;         ///< of the drug, for new parts
     QAction* m_addTablets = nullptr;
     QAction* m_pin = nullptr;
     QAction* m_up = nullptr;

@@ -13,7 +13,7 @@
 #include "app/base/display.h"
 #include "app/base/number_text.h"
 #include "app/document/playhead_edits.h"
-#include "app/time/glyph_button.h"
+#include "app/controls/glyph_button.h"
 
 namespace theca::app {
 

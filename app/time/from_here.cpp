@@ -23,7 +23,7 @@ bool isAllowed(const Scenario& scenario, const Library& library, const Edit& cha
 
 std::vector<HereOffer> wanted(const Therapy& therapy, std::size_t index, Hours at) {
     std::vector<HereOffer> offers;
-    const QString name = inLanguage(therapy.name);
+    const QString name = isolatedName(therapy.name);
     if (!therapy.oral.empty())
         offers.push_back({Words::tr("%1: one tablet dose of %2 mg now", "therapy, dose")
                               .arg(name, setting(therapy.oral.back().dose.number())),

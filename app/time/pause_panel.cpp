@@ -16,6 +16,8 @@ namespace theca::app {
 
 namespace {
 
+constexpr int longestName = 24;  ///< letters of a therapy that the list has room for
+
 /// Why a text is no value a curve could pass.
 QString whyNoValue(const QString& text) {
     const auto typed = typedNumber(text);
@@ -59,7 +61,8 @@ void PausePanel::build() {
     tell(m_ways, tr("Which way"), tr("Whether the curve has to fall or to rise through the value."));
     tell(m_value, tr("Value"), tr("The value the curve has to pass, in the unit beside it."));
     fitToDigits(m_value, 8);
-    m_therapies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_therapies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_therapies->setMinimumContentsLength(longestName);
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* grid = new QGridLayout(this);
     grid->addWidget(m_on, 0, 0, 1, 3);

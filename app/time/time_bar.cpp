@@ -16,7 +16,7 @@
 #include "app/base/number_text.h"
 #include "app/controls/flow_layout.h"
 #include "app/time/bookmark_panel.h"
-#include "app/time/glyph_button.h"
+#include "app/controls/glyph_button.h"
 #include "app/time/pause_panel.h"
 #include "app/time/time_slider.h"
 #include "app/time/time_steps.h"
@@ -79,6 +79,7 @@ QToolButton* TimeBar::addButton(const QString& text, const QString& tip) {
     button->setText(text);
     button->setToolTip(tip);
     button->setAutoRaise(true);
+    button->setProperty("quiet", true);
     button->setFocusPolicy(Qt::StrongFocus);
     m_flow->addWidget(button);
     return button;

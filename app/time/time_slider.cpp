@@ -77,7 +77,7 @@ bool TimeSlider::event(QEvent* event) {
     QString tip = toolTip();
     if (found) {
         const Bookmark& mark = m_bookmarks[*found];
-        tip = tr("%1, at %2", "a bookmark's name, its time").arg(inLanguage(mark.name), timeText(mark.at));
+        tip = tr("%1, at %2", "a bookmark's name, its time").arg(isolatedName(mark.name), timeText(mark.at));
         if (mark.name.empty()) tip = timeText(mark.at);
     }
     QToolTip::showText(help->globalPos(), inLines(tip), this);

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -16,7 +17,10 @@ void parallelFor(std::size_t count, unsigned threads, const std::function<void(s
     };
     const std::size_t helpers = std::min<std::size_t>(threads, count);
     std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < helpers; ++i) others.emplace_back(takeTurns);
+    try {
+        for (std::size_t i = 1; i < helpers; ++i) others.emplace_back(takeTurns);
+    } catch (const std::system_error&) {  // no more threads can be had: those there are do it all
+    }
     takeTurns();
 }
 

@@ -40,4 +40,16 @@ std::size_t codePoints(std::string_view utf8) {
     return utf8.size() - static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), continues));
 }
 
+std::u32string codePointsOf(std::string_view utf8) {
+    std::u32string points;
+    for (const char byte : utf8) {
+        const auto bits = static_cast<unsigned char>(byte);
+        if (continues(byte) && !points.empty())
+            points.back() = (points.back() << 6U) | (bits & 0x3FU);
+        else
+            points += bits < 0x80 ? bits : bits & (bits < 0xE0 ? 0x1FU : bits < 0xF0 ? 0x0FU : 0x07U);
+    }
+    return points;
+}
+
 }  // namespace theca

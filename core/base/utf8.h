@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace theca {
@@ -9,5 +10,6 @@ namespace theca {
 bool isUtf8(std::string_view bytes);
 /// Number of code points in valid UTF-8.
 std::size_t codePoints(std::string_view utf8);
+std::u32string codePointsOf(std::string_view utf8);
 
 }  // namespace theca

@@ -34,7 +34,7 @@ ComparedFigures comparedFigures(const Trajectory& trajectory, const Therapy& the
     const Exposure here = exposure(trajectory, therapy, places.place);
     const double csf = trajectory.integral(places.csf, Hours(0), trajectory.horizon());
     const double plasma = trajectory.integral(Signal::plasma(), Hours(0), trajectory.horizon());
-    return {scaled(here.cmax, factor), here.tmax,
+    return {scaled(here.cmax, factor), here.peakTime,
             scaled(here.auc, factor),  scaled(here.cmin, factor),
             here.fluctuationPercent,   plasma > 0 ? Figure{csf / plasma, {}} : Figure{{}, "no_drug_in_plasma"},
             hoursAboveEC50(trajectory)};

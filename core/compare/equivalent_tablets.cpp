@@ -33,6 +33,7 @@ std::vector<OralCourse> timesAsMuch(const std::vector<OralCourse>& courses, doub
         const double parts = std::min(std::ceil(dose / most), double(format::mostEvents + 1));
         course.dose = Milligrams(dose / parts);
         more.insert(more.end(), static_cast<std::size_t>(parts), course);
+        if (more.size() > format::mostEvents) break;  // no scenario holds so many: it will be refused
     }
     return more;
 }

@@ -6,19 +6,25 @@ namespace theca {
 
 namespace {
 
-bool holds(const std::vector<int>& doses, int dose) {
-    return std::find(doses.begin(), doses.end(), dose) != doses.end();
+/// Which doses of a course are among these numbers, by the number.
+std::vector<bool> flagged(const std::vector<int>& numbers, int doses) {
+    std::vector<bool> flags(static_cast<std::size_t>(doses) + 1, false);
+    for (const int number : numbers) flags[static_cast<std::size_t>(number)] = true;
+    return flags;
 }
 
 void addCourse(const OralCourse& course, const Absorption& absorption, Hours horizon, Inputs& inputs) {
+    const std::vector<bool> missed = flagged(course.missed, course.doses);
+    const std::vector<bool> doubled = flagged(course.doubled, course.doses);
     for (int dose = 1; dose <= course.doses && dueAt(course, dose) <= horizon; ++dose) {
+        const auto number = static_cast<std::size_t>(dose);
         const Hours due = dueAt(course, dose);
         const Micrograms once = course.dose;
-        if (holds(course.missed, dose)) {
+        if (missed[number]) {
             inputs.events.push_back({due, Event::Kind::TabletMissed, once.number(), {}});
             continue;
         }
-        const bool twice = holds(course.doubled, dose);
+        const bool twice = doubled[number];
         const Micrograms taken = twice ? once * 2 : once;
         inputs.events.push_back({due, twice ? Event::Kind::TabletDoubled : Event::Kind::Tablet, taken.number(), {}});
         inputs.deposits.push_back({due + absorption.tlag, {Entry::Place::Gut, {}}, taken * absorption.F});

@@ -55,7 +55,7 @@ Result<bool> populationRows(const Scenario& scenario, const Library& library, co
                             const std::vector<double>& hours, const PopulationOptions& options,
                             const PopulationRows& rows);
 
-/// Exposure at one place over people: µg/mL, µg·h/mL.
+/// Exposure at one place over people [docs/model.md, M11]: µg/mL, µg·h/mL.
 struct PlaceFigures {
     Percentiles cmax{};
     Percentiles auc{};
@@ -63,6 +63,28 @@ struct PlaceFigures {
 
     bool operator==(const PlaceFigures&) const = default;
 };
+
+/// What one therapy brings to some places, over people.
+struct PeopleExposure {
+    std::vector<PlaceFigures> places;
+    std::optional<Percentiles> hoursAboveEC50;  ///< none without an effect model
+
+    bool operator==(const PeopleExposure&) const = default;
+};
+
+/// The same of every therapy.
+struct PopulationExposure {
+    int people = 0;
+    std::vector<Signal> places;
+    std::vector<PeopleExposure> therapies;
+
+    bool operator==(const PopulationExposure&) const = default;
+};
+
+/// From the exact extremes, integrals and crossings of each person (core/solve/exposure.h), at `places`
+/// (concentrations). Errors are those of `problems`, or "stopped".
+Result<PopulationExposure> populationExposure(const Scenario& scenario, const Library& library,
+                                              const std::vector<Signal>& places, const PopulationOptions& options = {});
 
 struct TherapyFigures {
     PlaceFigures plasma;
@@ -73,7 +95,7 @@ struct TherapyFigures {
     bool operator==(const TherapyFigures&) const = default;
 };
 
-/// For every therapy, from the exact extremes, integrals and crossings of each person (core/solve/exposure.h).
+/// populationExposure at the places of a summary.
 Result<std::vector<TherapyFigures>> populationFigures(const Scenario& scenario, const Library& library,
                                                       const PopulationOptions& options = {});
 

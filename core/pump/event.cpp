@@ -12,21 +12,21 @@ std::string_view eventName(Event::Kind kind) {
     return names.at(static_cast<std::size_t>(kind));
 }
 
-std::string_view eventUnit(Event::Kind kind) {
+EventAmount eventAmount(Event::Kind kind) {
     switch (kind) {
         case Event::Kind::RateChange:
-            return "ug/day";
+            return {"rate_ug_per_day", "ug/day"};
         case Event::Kind::LowReservoir:
         case Event::Kind::Refill:
-            return "mL";
+            return {"reservoir_mL", "mL"};
         case Event::Kind::WrongRefill:
-            return "ug/mL";
+            return {"concentration_ug_per_mL", "ug/mL"};
         case Event::Kind::ReservoirEmpty:
         case Event::Kind::FaultBegins:
         case Event::Kind::FaultEnds:
             return {};
         default:
-            return "ug";
+            return {"dose_ug", "ug"};
     }
 }
 

@@ -44,7 +44,11 @@ constexpr Event::Kind lastEventKind = Event::Kind::FaultEnds;
 
 /// "tablet", "tablet_missed", … as written in files.
 std::string_view eventName(Event::Kind kind);
-/// The unit of an event's amount: "ug", "ug/day", "mL", "ug/mL", or empty.
-std::string_view eventUnit(Event::Kind kind);
+/// The key of an event's amount in files, and its unit: "dose_ug" in "ug"; both empty if it has no amount.
+struct EventAmount {
+    std::string_view key;
+    std::string_view unit;
+};
+EventAmount eventAmount(Event::Kind kind);
 
 }  // namespace theca

@@ -9,6 +9,8 @@
 #include <tuple>
 #include <type_traits>
 
+#include "core/base/visible_text.h"
+
 /// What a table of fields (core/scenario/scenario_fields.h) consists of: for every member of a struct its key in files
 /// and the values it may have. Reader, writer, JSON Schema, `problems` and differences walk these tables.
 namespace theca::format {
@@ -47,12 +49,20 @@ struct OneOf {
     std::span<const std::string_view> names;
 };
 
+/// Text for people: how many characters, and whether several lines are allowed. Invisible characters are refused.
+struct Words {
+    std::string_view definition;  ///< its name in the JSON Schema
+    std::size_t longest = 0;
+    LineBreaks breaks = LineBreaks::Refused;
+    std::string_view why = {};  ///< reason for the limit
+};
+
 /// The word in files for no level.
 struct OrElse {
     std::string_view none;
 };
 
-inline constexpr std::size_t longestText = 20'000;  // code points
+inline constexpr std::size_t longestText = 20'000;  // code points, in data files
 
 inline constexpr std::uint64_t anyNumber = std::numeric_limits<std::uint64_t>::max();
 
@@ -62,6 +72,7 @@ struct List {
     Limits each;
     std::uint64_t least = 0;
     std::uint64_t most = anyNumber;
+    std::string_view why = {};  ///< reason for `most`
 };
 
 /// Pairs of numbers, the first less than the second, each under one of these names and in its range.

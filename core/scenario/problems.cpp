@@ -83,10 +83,10 @@ private:
         if (place >= names<T>.size()) add(path, "unknown_choice", {std::to_string(place), listed(names<T>, itself)});
     }
     void value(bool, format::Free, const JsonPath&) {}
-    void value(const std::string& string, format::Free, const JsonPath& path) {
+    void value(const std::string& string, const format::Words& words, const JsonPath& path) {
         if (!isUtf8(string)) return add(path, "not_utf8", {});
-        if (codePoints(string) > format::longestText)
-            add(path, "text_too_long", {shortest(double(format::longestText))});
+        if (codePoints(string) > words.longest) return add(path, "text_too_long", {std::to_string(words.longest)});
+        if (const auto unseen = invisibleCharacter(string, words.breaks)) add(path, "invisible_character", {*unseen});
     }
     void value(const std::string& string, const format::Pattern& pattern, const JsonPath& path) {
         if (!pattern.matches(string)) add(path, "bad_form", {string, std::string(pattern.expression)});
@@ -95,12 +95,12 @@ private:
         if (std::find(choice.names.begin(), choice.names.end(), string) == choice.names.end())
             add(path, "unknown_choice", {string, listed(choice.names, itself)});
     }
-    void value(const Text& text, format::Free, const JsonPath& path) {
+    void value(const Text& text, const format::Words& limits, const JsonPath& path) {
         for (const auto& [language, words] : text.words) {
             const bool known = std::find(textLanguages.begin(), textLanguages.end(), language) != textLanguages.end();
             const JsonPath at = language.empty() ? path : JsonPath(path, language);
             if (!known && !language.empty()) add(at, "unknown_key", {language, listed(textLanguages, itself)});
-            value(words, format::Free{}, at);
+            value(words, limits, at);
         }
         const std::string english(textLanguages.front());
         if (text.isByLanguage() && !text.words.contains(english))
@@ -118,12 +118,14 @@ private:
             add(path, "bad_form", {std::to_string(time.minutes), std::string(pattern.expression)});
     }
     void value(const Overrides& numbers, format::Free, const JsonPath& path) {
+        const std::size_t before = m_errors.size();
         for (const auto& [id, number] : numbers) {
             const ParameterInfo& about = info(id);
             const JsonPath at(path, about.key);
             if (!about.overridable) add(at, "unknown_key", {std::string(about.key), overridableKeys()});
             value(number, format::Range{about.minimum, about.maximum, about.minimumExcluded}, at);
         }
+        if (m_errors.size() == before) rules(numbers, path);
     }
     void value(const Axes& axes, const format::NamedRanges& ranges, const JsonPath& path) {
         const auto nameOf = [](const format::NamedRange& one) { return one.name; };
@@ -167,7 +169,7 @@ private:
 Errors problems(const Scenario& scenario) {
     Check check;
     check.value(scenario, format::Free{}, JsonPath());
-    if (check.sound()) checkEventCount(scenario, check.refuse());
+    if (check.sound()) checkCounts(scenario, check.refuse());
     return std::move(check).errors();
 }
 

@@ -100,7 +100,7 @@ private:
         if (b) after = told(*b, range);
         add(Kind::Value, std::move(before), std::move(after));
     }
-    void values(const Text& a, const Text& b, format::Free) {
+    void values(const Text& a, const Text& b, const format::Words&) {
         std::set<std::string, std::less<>> languages;
         for (const auto* text : {&a, &b})
             for (const auto& [language, words] : text->words) languages.insert(language);

@@ -27,7 +27,14 @@ inline constexpr Range pumpRate = from(0, 20'000);  // µg/day
 inline constexpr Range reservoirVolume = from(0, 100);
 inline constexpr Range observedValue = from(0, 1e9);
 inline constexpr Range axisEnd = from(-1e9, 1e9);
-inline constexpr std::uint64_t mostEvents = 10'000;
+inline constexpr std::uint64_t mostEvents = 5000;
+inline constexpr std::uint64_t mostPoints = 10'000;
+inline constexpr std::uint64_t minutesOfDay = 24 * 60;
+inline constexpr List<> events = {{}, 0, mostEvents, "a year of doses every two hours; with more a window would no longer follow a slider"};
+inline constexpr Words nameWords = {"name", 200, LineBreaks::Refused, "it is shown on one line, beside a curve"};
+inline constexpr Words titleWords = {"title", 500, LineBreaks::Refused, "it is the heading of the charts"};
+inline constexpr Words noteWords = {"notes", 5000, LineBreaks::Allowed, "a page to read"};
+inline constexpr Words pathWords = {"path", 200};
 inline constexpr Pattern drugName = {"^[a-z0-9-]{1,40}$", isDrugName};
 inline constexpr Pattern clockTime = {"^([01][0-9]|2[0-3]):[0-5][0-9]$", isClockTime};
 inline constexpr Pattern signalName = {
@@ -51,7 +58,7 @@ template <>
 inline constexpr auto fields<OralCourse> = std::tuple{
     required<&OralCourse::dose>("dose_mg", above(0, 1000)),
     optional<&OralCourse::start>("start_h", duringRun),
-    optional<&OralCourse::interval>("interval_h", above(0, longestRun_h)),
+    optional<&OralCourse::interval>("interval_h", from(0.01, longestRun_h)),
     optional<&OralCourse::doses>("doses", WholeRange{1, mostEvents}),
     optional<&OralCourse::missed>("missed", doseNumbers),
     optional<&OralCourse::doubled>("doubled", doseNumbers),
@@ -89,7 +96,7 @@ inline constexpr auto fields<PatientBoluses> = std::tuple{
     optional<&PatientBoluses::over>("over_min", overMinutes),
     required<&PatientBoluses::lockout>("lockout_h", above(0, 168)),
     required<&PatientBoluses::maxPerDay>("max_per_day", WholeRange{1, 24}),
-    optional<&PatientBoluses::requests>("requests_h", List<Range>{duringRun}),
+    optional<&PatientBoluses::requests>("requests_h", List<Range>{duringRun, 0, mostEvents}),
 };
 
 template <>
@@ -141,19 +148,21 @@ inline constexpr auto fields<Pump> = std::tuple{
     optional<&Pump::deadVolume>("pump_dead_volume_mL", from(0, 2)),
     optional<&Pump::primed>("primed"),
     optional<&Pump::bridge>("bridge"),
-    optional<&Pump::program>("program", List{}),
-    optional<&Pump::daySchedule>("day_schedule", List{}),
+    optional<&Pump::program>("program", events),
+    optional<&Pump::daySchedule>("day_schedule", List<>{{}, 0, minutesOfDay, "a day has 1440 minutes"}),
     optional<&Pump::startClock>("start_clock", clockTime),
-    optional<&Pump::boluses>("boluses", List{}),
+    optional<&Pump::boluses>("boluses", events),
     optional<&Pump::patientBoluses>("patient_boluses"),
-    optional<&Pump::refills>("refills", List{}),
-    optional<&Pump::faults>("faults", List{}),
+    optional<&Pump::refills>("refills", events),
+    optional<&Pump::faults>("faults", events),
 };
 
 template <>
 inline constexpr auto fields<Therapy> = std::tuple{
-    required<&Therapy::name>("name"),         optional<&Therapy::shown>("shown"),
-    optional<&Therapy::oral>("oral", List{}), optional<&Therapy::injections>("injections", List{}),
+    required<&Therapy::name>("name", nameWords),
+    optional<&Therapy::shown>("shown"),
+    optional<&Therapy::oral>("oral", events),
+    optional<&Therapy::injections>("injections", events),
     optional<&Therapy::pump>("pump"),
 };
 template <>
@@ -168,10 +177,10 @@ inline constexpr auto items<ObservedPoint> = std::tuple{
 
 template <>
 inline constexpr auto fields<Observation> = std::tuple{
-    required<&Observation::label>("label"),
+    required<&Observation::label>("label", nameWords),
     required<&Observation::what>("what", signalName),
     written<&Observation::unit>("unit", OneOf{names<ConcentrationUnit>}),
-    required<&Observation::points>("points", List<>{{}, 0, 10'000}),
+    required<&Observation::points>("points", List<>{{}, 0, mostPoints, "each is a mark in a chart"}),
 };
 template <>
 inline constexpr auto definition<Observation> = "observation"sv;
@@ -188,7 +197,7 @@ inline constexpr auto definition<Population> = "population"sv;
 template <>
 inline constexpr auto fields<Bookmark> = std::tuple{
     required<&Bookmark::at>("at_h", duringRun),
-    required<&Bookmark::name>("name"),
+    required<&Bookmark::name>("name", nameWords),
 };
 
 inline constexpr std::array axisRanges = {
@@ -207,32 +216,32 @@ inline constexpr auto fields<View> = std::tuple{
     optional<&View::axes>("axes", NamedRanges{axisRanges}),
     optional<&View::playhead>("playhead_h", duringRun),
     optional<&View::speed_h_per_s>("speed_h_per_s", above(0, longestRun_h)),
-    optional<&View::bookmarks>("bookmarks", List{}),
+    optional<&View::bookmarks>("bookmarks", List<>{{}, 0, 100, "they are the entries of a list"}),
 };
 template <>
 inline constexpr auto definition<View> = "view"sv;
 
 template <>
 inline constexpr auto fields<Pin> = std::tuple{
-    required<&Pin::name>("name"),
+    required<&Pin::name>("name", nameWords),
     written<&Pin::colour>("colour", WholeRange{0, 7}),
     required<&Pin::scenario>("scenario"),
 };
 
 template <>
 inline constexpr auto fields<Scenario> = std::tuple{
-    required<&Scenario::title>("title"),
-    optional<&Scenario::notes>("notes"),
+    required<&Scenario::title>("title", titleWords),
+    optional<&Scenario::notes>("notes", noteWords),
     required<&Scenario::drug>("drug", drugName),
     written<&Scenario::csfModel>("csf_model"),
     required<&Scenario::horizon>("horizon_h", from(1, longestRun_h)),
     optional<&Scenario::patient>("patient"),
     required<&Scenario::therapies>("therapies", List<>{{}, 1, 20}),
-    optional<&Scenario::observations>("observations", List{}),
+    optional<&Scenario::observations>("observations", List<>{{}, 0, 50, "each has a line in the legend"}),
     optional<&Scenario::pins>("pins", List<>{{}, 0, 8}),
     optional<&Scenario::population>("population"),
     optional<&Scenario::view>("view"),
-    optional<&Scenario::lock>("lock", List{}),
+    optional<&Scenario::lock>("lock", List<Words>{pathWords, 0, 1000, "each is a control of the window"}),
 };
 template <>
 inline constexpr auto file<Scenario> = FileKind{"scenario", 1};

@@ -1,6 +1,7 @@
 #include "core/scenario/scenario_rules.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "core/base/number_text.h"
@@ -41,14 +42,15 @@ Hours scheduleBegins(const Pump& pump) {
 
 void checkProgram(const Pump& pump, const JsonPath& path, const Refuse& refuse) {
     const JsonPath program = below<&Pump::program>(path);
+    const Hours scheduled = scheduleBegins(pump);
     for (std::size_t i = 0; i < pump.program.size(); ++i) {
         const JsonPath entry(program, i);
         const JsonPath at = below<&RateStep::from>(entry);
         const Hours from = pump.program[i].from;
         if (i > 0 && from <= pump.program[i - 1].from)
             refuse(at, "not_rising", {written(from), written(pump.program[i - 1].from)});
-        if (!pump.daySchedule.empty() && isBefore(scheduleBegins(pump).number(), from.number()))
-            refuse(at, "after_schedule_begins", {written(from), written(scheduleBegins(pump))});
+        if (!pump.daySchedule.empty() && isBefore(scheduled.number(), from.number()))
+            refuse(at, "after_schedule_begins", {written(from), written(scheduled)});
     }
 }
 
@@ -93,19 +95,46 @@ std::string keysOfPinnedScenario() {
     return keys;
 }
 
-std::size_t eventCount(const Therapy& therapy) {
+/// When a pump is last told something, or the horizon where that is later: so far it is followed.
+Hours lastEntry(const Pump& pump, Hours horizon) {
+    Hours last = horizon;
+    const auto reach = [&last](Hours at) { last = std::max(last, at); };
+    for (const RateStep& step : pump.program) reach(step.from);
+    for (const PumpBolus& bolus : pump.boluses) reach(bolus.at);
+    for (const Refill& refill : pump.refills) reach(refill.at);
+    for (const Fault& fault : pump.faults) reach(endOf(fault).value_or(beginningOf(fault)));
+    if (pump.patientBoluses)
+        for (const Hours at : pump.patientBoluses->requests) reach(at);
+    return last;
+}
+
+/// How often a day schedule changes the rate.
+std::size_t scheduledSteps(const Pump& pump, Hours horizon) {
+    if (pump.daySchedule.empty()) return 0;
+    return pump.daySchedule.size() * static_cast<std::size_t>(std::ceil(lastEntry(pump, horizon).number() / 24));
+}
+
+std::size_t eventCount(const Therapy& therapy, Hours horizon) {
     std::size_t count = therapy.injections.size();
     for (const OralCourse& course : therapy.oral) count += static_cast<std::size_t>(course.doses);
     if (!therapy.pump) return count;
     const Pump& pump = *therapy.pump;
     count += pump.program.size() + pump.boluses.size() + pump.refills.size() + pump.faults.size();
+    count += scheduledSteps(pump, horizon);
     return count + (pump.patientBoluses ? pump.patientBoluses->requests.size() : 0);
 }
 
 std::size_t eventCount(const Scenario& scenario) {
     std::size_t count = 0;
-    for (const Therapy& therapy : scenario.therapies) count += eventCount(therapy);
+    for (const Therapy& therapy : scenario.therapies) count += eventCount(therapy, scenario.horizon);
     for (const Pin& pin : scenario.pins) count += eventCount(pin.scenario);
+    return count;
+}
+
+std::size_t pointCount(const Scenario& scenario) {
+    std::size_t count = 0;
+    for (const Observation& one : scenario.observations) count += one.points.size();
+    for (const Pin& pin : scenario.pins) count += pointCount(pin.scenario);
     return count;
 }
 
@@ -128,8 +157,19 @@ void checkRules(const Pump& pump, const JsonPath& path, const Refuse& refuse) {
 
 void checkRules(const Axes& axes, const JsonPath& path, const Refuse& refuse) {
     for (const auto& [name, ends] : axes)
-        if (!(ends[0] < ends[1]))
-            refuse(JsonPath(path, name), "axis_not_rising", {shortest(ends[0]), shortest(ends[1])});
+        if (!isWideEnough(ends))
+            refuse(JsonPath(path, name), ends[0] < ends[1] ? "axis_too_narrow" : "axis_not_rising",
+                   {shortest(ends[0]), shortest(ends[1])});
+}
+
+/// Kp divides: next to 0 it would leave no digits of what it divides. 0 itself is another structure of the model.
+void checkRules(const Overrides& numbers, const JsonPath& path, const Refuse& refuse) {
+    constexpr double smallest = 1e-6;
+    const auto found = numbers.find(ParameterId::Kp);
+    if (found == numbers.end() || found->second == 0 || found->second >= smallest) return;
+    const ParameterInfo about = info(ParameterId::Kp);
+    refuse(JsonPath(path, about.key), "zero_or_from",
+           {shortest(found->second), shortest(smallest), shortest(about.maximum)});
 }
 
 void checkRules(const Pin& pin, const JsonPath& path, const Refuse& refuse) {
@@ -139,11 +179,20 @@ void checkRules(const Pin& pin, const JsonPath& path, const Refuse& refuse) {
                {std::string(format::field<&Scenario::pins>().key), keysOfPinnedScenario()});
 }
 
-void checkEventCount(const Scenario& scenario, const Refuse& refuse) {
+bool isWideEnough(const std::array<double, 2>& ends) {
+    constexpr double narrowest = 1e-9, share = 1e-6;
+    return ends[1] - ends[0] >= std::max(narrowest, share * std::max(std::abs(ends[0]), std::abs(ends[1])));
+}
+
+void checkCounts(const Scenario& scenario, const Refuse& refuse) {
     const std::size_t events = eventCount(scenario);
     if (events > format::mostEvents)
         refuse(below<&Scenario::therapies>({}), "too_many_events",
                {std::to_string(events), std::to_string(format::mostEvents)});
+    const std::size_t points = pointCount(scenario);
+    if (points > format::mostPoints)
+        refuse(below<&Scenario::observations>({}), "too_many_points",
+               {std::to_string(points), std::to_string(format::mostPoints)});
 }
 
 }  // namespace theca

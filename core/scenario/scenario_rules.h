@@ -18,10 +18,15 @@ using Refuse = std::function<void(const JsonPath&, std::string, std::vector<std:
 void checkRules(const OralCourse& course, const JsonPath& path, const Refuse& refuse);
 void checkRules(const Pump& pump, const JsonPath& path, const Refuse& refuse);
 void checkRules(const Axes& axes, const JsonPath& path, const Refuse& refuse);
+void checkRules(const Overrides& numbers, const JsonPath& path, const Refuse& refuse);
 void checkRules(const Pin& pin, const JsonPath& path, const Refuse& refuse);
 
-/// A file with its pins holds at most `format::mostEvents` doses, injections, boluses, requests, refills, faults and
-/// program entries.
-void checkEventCount(const Scenario& scenario, const Refuse& refuse);
+/// Whether an axis can be drawn and read between two ends: the second is the larger by a billionth, and by a millionth of
+/// what is written at them.
+bool isWideEnough(const std::array<double, 2>& ends);
+
+/// A file with its pins holds at most `format::mostEvents` doses, injections, boluses, requests, refills, faults, program
+/// entries and steps of day schedules up to its horizon, and at most `format::mostPoints` observed points.
+void checkCounts(const Scenario& scenario, const Refuse& refuse);
 
 }  // namespace theca

@@ -52,7 +52,9 @@ std::vector<double> probes(double a, double b, double fastest) {
     std::vector<double> times{a};
     const double length = b - a;
     if (!(length > 0)) return times;
-    for (double tau = std::min(0.02 / fastest, length / 64); tau < length; tau *= 1.25) {
+    // No closer to the beginning than times can be told apart: whatever the numbers, these are at most some 150 probes.
+    const double nearest = std::max({0.02 / fastest, 1e-12 * length, std::nextafter(b, 2 * b) - b});
+    for (double tau = std::min(nearest, length / 64); tau > 0 && tau < length; tau *= 1.25) {
         times.push_back(a + tau);
         if (tau > 0.2 * length) break;
     }
@@ -95,7 +97,8 @@ Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours
         }
         consider(found, stretch.value(stretch.until), stretch.until);
     }
-    if (std::abs(found.lowest.value) < dust * found.highest.value) found.lowest.value = 0;
+    found.highest.value = std::max(0.0, found.highest.value);  // as all values shown: rounding may leave less than nothing
+    if (found.lowest.value < dust * found.highest.value) found.lowest.value = 0;
     return found;
 }
 
@@ -203,6 +206,13 @@ Window steadyWindow(const Therapy& therapy, Hours horizon) {
     return {std::max(Hours(0), horizon - Hours(24)), horizon};
 }
 
+/// Where the end of the run reads like its highest, the time of that is a matter of the last digits.
+Figure peakTime(const Figure& tmax, double highest, double atEnd) {
+    constexpr double readsAlike = 5e-4;
+    const bool level = tmax.value && atEnd >= highest * (1 - readsAlike);
+    return level ? Figure{{}, "highest_at_end"} : tmax;
+}
+
 }  // namespace
 
 Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration) {
@@ -217,6 +227,7 @@ Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal c
     Exposure result;
     result.cmax = {all.highest.value, {}};
     result.tmax = all.highest.value > 0 ? Figure{all.highest.at.number(), {}} : Figure{{}, "no_drug_here"};
+    result.peakTime = peakTime(result.tmax, all.highest.value, trajectory.value(concentration, horizon));
     result.cmin = {steady.lowest.value, {}};
     result.auc = {auc, {}};
     result.cavg = {auc / horizon.number(), {}};
@@ -233,8 +244,9 @@ Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal c
 Figure csfToPlasma(const Trajectory& trajectory, Signal csf) {
     const Hours horizon = trajectory.horizon();
     const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
-    if (!(plasma > 0)) return {{}, "no_drug_in_plasma"};
-    return {trajectory.integral(csf, Hours(0), horizon) / plasma, {}};
+    const double ratio = trajectory.integral(csf, Hours(0), horizon) / plasma;
+    if (!(plasma > 0) || !std::isfinite(ratio)) return {{}, "no_drug_in_plasma"};
+    return {ratio, {}};
 }
 
 Figure hoursAboveEC50(const Trajectory& trajectory) {

@@ -49,6 +49,7 @@ struct Figure {
 struct Exposure {
     Figure cmax;                ///< the highest concentration of the run
     Figure tmax;                ///< when it is first reached
+    Figure peakTime;            ///< the same, unless the curve still is at its highest when the run ends
     Figure cmin;                ///< the lowest in the steady window
     Figure auc;                 ///< the integral over the run, µg·h/mL
     Figure cavg;                ///< auc over the length of the run

@@ -164,7 +164,7 @@ std::vector<Trajectory::Stretch> Trajectory::stretches(Signal signal, Hours from
 double Trajectory::integral(Signal signal, Hours from, Hours until) const {
     double sum = 0;
     for (const Stretch& stretch : stretches(signal, from, until)) sum += stretch.integral();
-    return sum;
+    return notBelowZero(sum);
 }
 
 }  // namespace theca

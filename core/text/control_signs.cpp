@@ -18,6 +18,14 @@ bool isHighControl(std::string_view text, std::size_t i) {
     return text[i] == '\xC2' && i + 1 < text.size() && (static_cast<unsigned char>(text[i + 1]) & 0xE0U) == 0x80U;
 }
 
+/// U+2028, U+2029, which break lines, and U+202A … U+202E, U+2066 … U+2069, which turn what follows: E2 80 A8 to AE and E2 81
+/// A6 to A9.
+bool isHiddenMark(std::string_view text, std::size_t i) {
+    if (text[i] != '\xE2' || i + 2 >= text.size()) return false;
+    const auto last = static_cast<unsigned char>(text[i + 2]);
+    return text[i + 1] == '\x80' ? last >= 0xA8 && last <= 0xAE : text[i + 1] == '\x81' && last >= 0xA6 && last <= 0xA9;
+}
+
 std::string shown(std::string_view text, std::string_view kept) {
     constexpr std::string_view unknown = "\xEF\xBF\xBD";  // U+FFFD
     std::string safe;
@@ -26,6 +34,9 @@ std::string shown(std::string_view text, std::string_view kept) {
         if (isHighControl(text, i)) {
             safe += unknown;
             ++i;
+        } else if (isHiddenMark(text, i)) {
+            safe += unknown;
+            i += 2;
         } else if (isControl(static_cast<unsigned char>(text[i])) && kept.find(text[i]) == std::string_view::npos) {
             safe += pictureOf(static_cast<unsigned char>(text[i]));
         } else {

@@ -1,27 +1,33 @@
 #include "core/text/csv_cells.h"
 
 #include <cmath>
+#include <optional>
+#include <string_view>
+#include <variant>
 
 #include "core/base/number_text.h"
 #include "core/base/overloaded.h"
 #include "core/base/units.h"
 #include "core/text/csv_field.h"
+#include "core/text/fault_detail.h"
 
 namespace theca {
 
 namespace {
 
 constexpr int digits = 10;
+constexpr double dust = 1e-10;  ///< ng/mL: smaller values are rounding error around 0
 
 /// "leak 0.3", "migration outside": the kind and what distinguishes it from others of that kind.
 std::string faultWords(const Fault& fault) {
-    return std::string(faultName(fault)) +
-           std::visit(Overloaded{[](const Leak& leak) { return ' ' + csvNumber(leak.fraction); },
-                                 [](const Migration& slipped) {
-                                     return ' ' + std::string(slipped.tip ? levelName(*slipped.tip) : "outside");
-                                 },
-                                 [](const auto&) { return std::string(); }},
-                      fault);
+    std::string words(faultName(fault));
+    const std::optional<FaultDetail> detail = detailOf(fault);
+    if (!detail) return words;
+    words += ' ';
+    words += std::visit(Overloaded{[](double number) { return csvNumber(number); },
+                                   [](std::string_view word) { return std::string(word); }},
+                        detail->value);
+    return words;
 }
 
 /// "fault_begins leak 0.3", "injection L3 50 ug": kind, fault or level, amount and its unit.
@@ -31,7 +37,7 @@ std::string eventWords(const Event& event) {
     if (event.level) words += ' ' + std::string(levelName(*event.level));
     if (event.amount == 0) return words;
     words += ' ' + csvNumber(event.amount);
-    const std::string_view unit = eventUnit(event.kind);
+    const std::string_view unit = eventAmount(event.kind).unit;
     return unit.empty() ? words : words + ' ' + std::string(unit);
 }
 
@@ -40,8 +46,9 @@ std::string eventWords(const Event& event) {
 void appendValue(std::string& line, double value, bool isConcentration) {
     line += ',';
     if (!std::isfinite(value)) return;
-    appendRounded(line, isConcentration ? NanogramsPerMillilitre(MicrogramsPerMillilitre(value)).number() : value,
-                  digits);
+    if (!isConcentration) return appendRounded(line, value, digits);
+    const double shown = NanogramsPerMillilitre(MicrogramsPerMillilitre(value)).number();
+    appendRounded(line, std::abs(shown) < dust ? 0 : shown, digits);
 }
 
 std::vector<Signal> rowSignals(const Drug& drug) {

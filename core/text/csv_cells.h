@@ -9,7 +9,8 @@ namespace theca {
 
 /// What the rows of a run and of a population share.
 
-/// Appends a comma and a value: a concentration given in µg/mL is written in ng/mL, a score unchanged.
+/// Appends a comma and a value: a concentration given in µg/mL is written in ng/mL, rounding error around 0 as 0; a score
+/// unchanged.
 void appendValue(std::string& line, double value, bool isConcentration);
 /// All signals of a run, in the order of signalColumns.
 std::vector<Signal> rowSignals(const Drug& drug);

@@ -37,7 +37,7 @@ const Shape* shapeOf(const std::string& name, const std::vector<ShapeKey>& keys,
 void Form::check(const JsonNode& node, const Shape& shape, const JsonPath& path) { checked(node, shape, path); }
 
 void Form::refuse(const JsonNode& node, const JsonPath& path, std::string code, std::vector<std::string> arguments) {
-    m_errors.add(node.offset, path.text(), std::move(code), std::move(arguments));
+    m_errors.add(node.offset, m_errors.full() ? std::string() : path.text(), std::move(code), std::move(arguments));
 }
 
 bool Form::wrong(const JsonNode& node, const JsonPath& path, std::string code, std::vector<std::string> arguments) {
@@ -99,13 +99,15 @@ bool Form::string(const JsonNode& node, const Shape& shape, const JsonPath& path
     if (!string) return wrong(node, path, "not_string");
     if (codePoints(*string) > shape.longest)
         return wrong(node, path, "text_too_long", {shortest(double(shape.longest))});
+    const auto unseen = shape.breaks ? invisibleCharacter(*string, *shape.breaks) : std::nullopt;
+    if (unseen) return wrong(node, path, "invisible_character", {*unseen});
     if (shape.matches && !shape.matches(*string)) return wrong(node, path, "bad_form", {*string, shape.pattern});
     return true;
 }
 
 bool Form::text(const JsonNode& node, const Shape& shape, const JsonPath& path) {
     if (node.as<std::string>()) return string(node, shape, path);
-    if (node.as<JsonNode::Object>()) return members(node, languageKeys(), {}, path);
+    if (node.as<JsonNode::Object>()) return members(node, shape.keys, {}, path);
     return wrong(node, path, "not_text", {textByLanguage()});
 }
 
@@ -162,7 +164,8 @@ bool Form::members(const JsonNode& node, const std::vector<ShapeKey>& keys, cons
         }
         std::string allowed = listed(keys, [](const ShapeKey& one) { return one.name; });
         for (const ShapeFamily& family : families) allowed += ", " + family.example;
-        m_errors.add(member.keyOffset, below.text(), "unknown_key", {member.key, allowed});
+        m_errors.add(member.keyOffset, m_errors.full() ? std::string() : below.text(), "unknown_key",
+                     {member.key, allowed});
         sound = false;
     }
     for (const ShapeKey& key : keys) {

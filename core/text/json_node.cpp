@@ -1,6 +1,8 @@
 #include "core/text/json_node.h"
 
 #include <algorithm>
+#include <cassert>
+#include <cmath>
 
 #include "core/base/number_text.h"
 
@@ -11,6 +13,35 @@ const JsonNode* JsonNode::find(std::string_view key) const {
     if (!object) return nullptr;
     const auto found = std::find_if(object->begin(), object->end(), [key](const auto& m) { return m.key == key; });
     return found == object->end() ? nullptr : &found->value;
+}
+
+JsonNode JsonNode::null() { return {}; }
+
+JsonNode JsonNode::number(double number) {
+    assert(std::isfinite(number));
+    return {JsonNumber{number, std::nullopt}};
+}
+
+JsonNode JsonNode::whole(std::uint64_t number) { return {JsonNumber{static_cast<double>(number), number}}; }
+
+JsonNode JsonNode::boolean(bool value) { return {value}; }
+
+JsonNode JsonNode::string(std::string_view text) { return {std::string(text)}; }
+
+JsonNode JsonNode::array() { return {Array()}; }
+
+JsonNode JsonNode::object() { return {Object()}; }
+
+void JsonNode::add(std::string_view key, JsonNode value) {
+    std::get<Object>(content).push_back({std::string(key), 0, std::move(value)});
+}
+
+void JsonNode::push(JsonNode value) { std::get<Array>(content).push_back(std::move(value)); }
+
+bool JsonNode::empty() const {
+    if (const auto* array = as<Array>()) return array->empty();
+    const auto* object = as<Object>();
+    return object && object->empty();
 }
 
 namespace {

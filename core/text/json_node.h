@@ -20,7 +20,8 @@ struct JsonNumber {
     std::optional<std::uint64_t> whole;  ///< if it was written with digits only
 };
 
-/// One value of a JSON text and the byte where it begins. At most 64 levels deep, keys unique.
+/// One value of JSON, read or to be written. A value that was read knows the byte where it begins; it is at most 64 levels
+/// deep and its keys are unique. Keys stay in the order they were read or added.
 struct JsonNode {
     using Array = std::vector<JsonNode>;
     using Object = std::vector<JsonMember>;
@@ -34,6 +35,21 @@ struct JsonNode {
     }
     /// The value of a key; null if there is none or this is not an object.
     const JsonNode* find(std::string_view key) const;
+
+    static JsonNode null();
+    static JsonNode number(double number);  ///< finite
+    static JsonNode whole(std::uint64_t number);
+    static JsonNode boolean(bool value);
+    static JsonNode string(std::string_view text);
+    static JsonNode array();
+    static JsonNode object();
+
+    /// Adds to an object.
+    void add(std::string_view key, JsonNode value);
+    /// Adds to an array.
+    void push(JsonNode value);
+    /// Whether an array or an object has nothing in it.
+    bool empty() const;
 };
 
 struct JsonMember {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/json_path.h"
 #include "core/base/number_text.h"
 #include "core/text/placed_errors.h"
 
@@ -137,19 +138,28 @@ private:
         std::stable_sort(byKey.begin(), byKey.end(), before);
         for (std::size_t i = 1; i < byKey.size(); ++i) {
             if (byKey[i]->key != byKey[i - 1]->key) continue;
-            m_errors.add(byKey[i]->keyOffset, path(), "key_twice", {byKey[i]->key});
+            m_errors.add(byKey[i]->keyOffset, m_errors.full() ? std::string() : pathWith(byKey[i]->key), "key_twice",
+                         {shortKey(byKey[i]->key)});
         }
     }
 
     /// The path to the value being read: in every open container its newest entry.
-    std::string path() const {
+    std::string path() const { return pathTo(m_open.size()); }
+    /// The path to a key of the innermost container.
+    std::string pathWith(std::string_view key) const {
+        std::string text = pathTo(m_open.size() - 1);
+        if (!text.empty()) text += '/';
+        return text.append(shortKey(key));
+    }
+    std::string pathTo(std::size_t depth) const {
         std::string text;
-        for (const JsonNode& node : m_open) {
+        for (std::size_t i = 0; i < depth; ++i) {
+            const JsonNode& node = m_open[i];
             const auto* array = node.as<JsonNode::Array>();
             const auto* object = node.as<JsonNode::Object>();
             if (object && object->empty()) break;
             if (!text.empty()) text += '/';
-            text += array ? std::to_string(array->size()) : object->back().key;
+            text += array ? std::to_string(array->size()) : shortKey(object->back().key);
         }
         return text;
     }
@@ -167,6 +177,10 @@ Result<JsonNode> readJson(std::string_view text) {
     if (text.size() > mostBytes) return Error{"too_large", {}, {std::to_string(mostBytes)}};
     if (text.starts_with("\xEF\xBB\xBF")) return Error{"byte_order_mark", {}, {}, 1, 1};
     PlacedErrors errors;
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {  // to the parser it is the end
+        errors.add(nul, {}, "not_json");
+        return std::move(errors).placedIn(text);
+    }
     Builder builder(text, errors);
     const bool read = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     if (!read && errors.empty()) errors.add(0, {}, "not_json");

@@ -82,9 +82,12 @@ Result<Library> readLibrary(const NamedTexts& texts) {
     return library;
 }
 
-Result<Library> builtInLibrary() {
+Result<Library> builtInLibrary(LibraryParts parts) {
     NamedTexts texts;
-    for (const std::string_view path : resourcePaths()) texts.emplace(path, resource(path));
+    for (const std::string_view path : resourcePaths()) {
+        const bool drawn = path == "observations.json" || path == "cases.json";
+        if (parts == LibraryParts::All || !drawn) texts.emplace(path, resource(path));
+    }
     return readLibrary(texts);
 }
 

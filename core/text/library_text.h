@@ -16,7 +16,10 @@ using NamedTexts = std::map<std::string, std::string>;
 /// file and '#': `drugs/baclofen.json#parameters/CL/unit`.
 Result<Library> readLibrary(const NamedTexts& texts);
 
+/// What is read: `Simulated` leaves out what is only drawn beside curves, observations and cases.
+enum class LibraryParts { All, Simulated };
+
 /// The library compiled into the program.
-Result<Library> builtInLibrary();
+Result<Library> builtInLibrary(LibraryParts parts = LibraryParts::All);
 
 }  // namespace theca

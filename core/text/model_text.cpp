@@ -1,10 +1,9 @@
 #include "core/text/model_text.h"
 
 #include "core/base/number_text.h"
-#include "core/model/pump_hardware.h"
 #include "core/scenario/names.h"
-#include "core/solve/simulator.h"
-#include "core/text/json_value.h"
+#include "core/text/described_model.h"
+#include "core/text/json_writer.h"
 #include "core/text/table.h"
 
 namespace theca {
@@ -12,30 +11,6 @@ namespace theca {
 namespace {
 
 constexpr int digits = 6;
-
-struct Entering {
-    Text name;
-    Inputs inputs;
-};
-
-/// A model with its inputs, one list per therapy.
-struct Described {
-    std::shared_ptr<const Model> model;
-    std::vector<Entering> therapies;
-};
-
-Result<Described> described(const Scenario& scenario, const Library& library) {
-    const Result<Run> run = simulate(scenario, library);
-    if (!run) return run.errors();
-    Described result{run->model, {}};
-    const PumpHardware hardware = pumpHardware(library.physiology);
-    for (const Therapy& therapy : scenario.therapies) {
-        auto entering = inputs(therapy, run->model->individual(), scenario.horizon, hardware, {});
-        if (!entering) return entering.errors();
-        result.therapies.push_back({therapy.name, std::move(entering).value()});
-    }
-    return result;
-}
 
 std::string entryName(const Entry& entry) {
     const std::string level(levelName(entry.level));
@@ -88,57 +63,57 @@ std::string inputsText(const Entering& therapy) {
     return therapy.name.english() + "\n" + table.text();
 }
 
-JsonValue compartmentsValue(const Model& model) {
-    JsonValue array = JsonValue::array();
+JsonNode compartmentsValue(const Model& model) {
+    JsonNode array = JsonNode::array();
     for (const Compartment& one : model.compartments()) {
-        JsonValue object = JsonValue::object();
-        object.add("name", JsonValue::string(one.name));
+        JsonNode object = JsonNode::object();
+        object.add("name", JsonNode::string(one.name));
         const double volume = one.volume.number();
-        object.add("volume_mL", volume > 0 ? JsonValue::number(volume) : JsonValue::null());
+        object.add("volume_mL", volume > 0 ? JsonNode::number(volume) : JsonNode::null());
         array.push(std::move(object));
     }
     return array;
 }
 
-JsonValue matrixValue(const Eigen::MatrixXd& matrix) {
-    JsonValue rows = JsonValue::array();
+JsonNode matrixValue(const Eigen::MatrixXd& matrix) {
+    JsonNode rows = JsonNode::array();
     for (Eigen::Index i = 0; i < matrix.rows(); ++i) {
-        JsonValue row = JsonValue::array();
-        for (Eigen::Index j = 0; j < matrix.cols(); ++j) row.push(JsonValue::number(matrix(i, j)));
+        JsonNode row = JsonNode::array();
+        for (Eigen::Index j = 0; j < matrix.cols(); ++j) row.push(JsonNode::number(matrix(i, j)));
         rows.push(std::move(row));
     }
     return rows;
 }
 
-JsonValue spreadValue(const Model& model, const Entry& entry) {
+JsonNode spreadValue(const Model& model, const Entry& entry) {
     const Eigen::VectorXd shares = model.spread(entry);
-    JsonValue object = JsonValue::object();
+    JsonNode object = JsonNode::object();
     for (Eigen::Index i = 0; i < shares.size(); ++i) {
         if (shares(i) == 0) continue;
-        object.add(model.compartments()[static_cast<std::size_t>(i)].name, JsonValue::number(shares(i)));
+        object.add(model.compartments()[static_cast<std::size_t>(i)].name, JsonNode::number(shares(i)));
     }
     return object;
 }
 
-JsonValue inputsValue(const Model& model, const Entering& therapy) {
-    JsonValue deposits = JsonValue::array();
+JsonNode inputsValue(const Model& model, const Entering& therapy) {
+    JsonNode deposits = JsonNode::array();
     for (const Deposit& one : therapy.inputs.deposits) {
-        JsonValue object = JsonValue::object();
-        object.add("at_h", JsonValue::number(one.at.number()));
-        object.add("amount_ug", JsonValue::number(one.amount.number()));
+        JsonNode object = JsonNode::object();
+        object.add("at_h", JsonNode::number(one.at.number()));
+        object.add("amount_ug", JsonNode::number(one.amount.number()));
         object.add("into", spreadValue(model, one.into));
         deposits.push(std::move(object));
     }
-    JsonValue inflows = JsonValue::array();
+    JsonNode inflows = JsonNode::array();
     for (const Inflow& one : therapy.inputs.inflows) {
-        JsonValue object = JsonValue::object();
-        object.add("from_h", JsonValue::number(one.from.number()));
-        object.add("until_h", JsonValue::number(one.until.number()));
-        object.add("rate_ug_per_h", JsonValue::number(one.rate.number()));
+        JsonNode object = JsonNode::object();
+        object.add("from_h", JsonNode::number(one.from.number()));
+        object.add("until_h", JsonNode::number(one.until.number()));
+        object.add("rate_ug_per_h", JsonNode::number(one.rate.number()));
         object.add("into", spreadValue(model, one.into));
         inflows.push(std::move(object));
     }
-    JsonValue object = JsonValue::object();
+    JsonNode object = JsonNode::object();
     object.add("name", textValue(therapy.name));
     object.add("deposits", std::move(deposits));
     object.add("inflows", std::move(inflows));
@@ -148,7 +123,7 @@ JsonValue inputsValue(const Model& model, const Entering& therapy) {
 }  // namespace
 
 Result<std::string> modelText(const Scenario& scenario, const Library& library) {
-    const Result<Described> result = described(scenario, library);
+    const Result<DescribedModel> result = describedModel(scenario, library);
     if (!result) return result.errors();
     const Model& model = *result->model;
     std::string text = "dA/dt = K·A + r; A in µg (effect sites and references: µg/mL)\n\n";
@@ -158,21 +133,21 @@ Result<std::string> modelText(const Scenario& scenario, const Library& library) 
 }
 
 Result<std::string> modelJson(const Scenario& scenario, const Library& library) {
-    const Result<Described> result = described(scenario, library);
+    const Result<DescribedModel> result = describedModel(scenario, library);
     if (!result) return result.errors();
     const Model& model = *result->model;
-    JsonValue root = JsonValue::object();
-    root.add("theca", JsonValue::string("model"));
-    root.add("version", JsonValue::whole(1));
-    root.add("drug", JsonValue::string(scenario.drug));
-    root.add("csf_model", JsonValue::string(nameOf(scenario.csfModel)));
-    root.add("horizon_h", JsonValue::number(scenario.horizon.number()));
+    JsonNode root = JsonNode::object();
+    root.add("theca", JsonNode::string("model"));
+    root.add("version", JsonNode::whole(1));
+    root.add("drug", JsonNode::string(scenario.drug));
+    root.add("csf_model", JsonNode::string(nameOf(scenario.csfModel)));
+    root.add("horizon_h", JsonNode::number(scenario.horizon.number()));
     root.add("compartments", compartmentsValue(model));
     root.add("K_per_h", matrixValue(model.rateMatrix()));
-    JsonValue therapies = JsonValue::array();
+    JsonNode therapies = JsonNode::array();
     for (const Entering& therapy : result->therapies) therapies.push(inputsValue(model, therapy));
     root.add("therapies", std::move(therapies));
-    return root.text();
+    return writeJson(root);
 }
 
 }  // namespace theca

@@ -37,8 +37,10 @@ private:
 
 }  // namespace
 
+bool PlacedErrors::full() const { return m_errors.size() > most; }
+
 void PlacedErrors::add(std::size_t offset, std::string path, std::string code, std::vector<std::string> arguments) {
-    if (m_errors.size() > most) return;
+    if (full()) return;
     if (m_errors.size() == most) {
         code = "too_many_errors";
         arguments.clear();

@@ -13,6 +13,8 @@ class PlacedErrors {
 public:
     void add(std::size_t offset, std::string path, std::string code, std::vector<std::string> arguments = {});
     bool empty() const { return m_errors.empty(); }
+    /// Whether what is added now is not kept: nothing about it need be made ready.
+    bool full() const;
     std::size_t count() const { return m_errors.size(); }
     /// In the order of the text, with line and column.
     Errors placedIn(std::string_view text) &&;

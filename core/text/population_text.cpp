@@ -39,9 +39,9 @@ void addPlace(Table& table, const std::string& therapy, const std::string& where
     addRow(table, {}, {}, "AUC", figures.auc, ng);
 }
 
-JsonValue percentilesValue(const Percentiles& values, double factor) {
-    JsonValue object = JsonValue::object();
-    for (std::size_t i = 0; i < names.size(); ++i) object.add(names[i], JsonValue::number(values[i] * factor));
+JsonNode percentilesValue(const Percentiles& values, double factor) {
+    JsonNode object = JsonNode::object();
+    for (std::size_t i = 0; i < names.size(); ++i) object.add(names[i], JsonNode::number(values[i] * factor));
     return object;
 }
 
@@ -74,27 +74,27 @@ std::string populationText(const Scenario& scenario, const std::vector<TherapyFi
            ", preset " + std::string(nameOf(population.preset)) + "\n\n" + table.text();
 }
 
-JsonValue populationValue(const Population& population) {
-    JsonValue object = JsonValue::object();
-    object.add("patients", JsonValue::whole(static_cast<std::uint64_t>(population.patients)));
-    object.add("seed", JsonValue::whole(population.seed));
-    object.add("preset", JsonValue::string(nameOf(population.preset)));
+JsonNode populationValue(const Population& population) {
+    JsonNode object = JsonNode::object();
+    object.add("patients", JsonNode::whole(static_cast<std::uint64_t>(population.patients)));
+    object.add("seed", JsonNode::whole(population.seed));
+    object.add("preset", JsonNode::string(nameOf(population.preset)));
     return object;
 }
 
-JsonValue figuresValue(const TherapyFigures& figures) {
+JsonNode figuresValue(const TherapyFigures& figures) {
     constexpr double ng = nanogramsPerMicrogram;
-    JsonValue object = JsonValue::object();
+    JsonNode object = JsonNode::object();
     for (const NamedPlace& place : places) {
         const PlaceFigures& here = figures.*place.figures;
-        JsonValue values = JsonValue::object();
+        JsonNode values = JsonNode::object();
         values.add("cmax", percentilesValue(here.cmax, ng));
         values.add("auc", percentilesValue(here.auc, ng));
         values.add("cavg", percentilesValue(here.cavg, ng));
         object.add(place.key, std::move(values));
     }
     object.add("time_above_ec50_h",
-               figures.hoursAboveEC50 ? percentilesValue(*figures.hoursAboveEC50, 1) : JsonValue::null());
+               figures.hoursAboveEC50 ? percentilesValue(*figures.hoursAboveEC50, 1) : JsonNode::null());
     return object;
 }
 

@@ -6,7 +6,7 @@
 #include "core/people/population.h"
 #include "core/scenario/scenario.h"
 #include "core/text/csv.h"
-#include "core/text/json_value.h"
+#include "core/text/json_writer.h"
 
 namespace theca {
 
@@ -14,8 +14,8 @@ namespace theca {
 std::string populationText(const Scenario& scenario, const std::vector<TherapyFigures>& figures);
 
 /// The same for JSON: what was simulated, and the figures of one therapy.
-JsonValue populationValue(const Population& population);
-JsonValue figuresValue(const TherapyFigures& figures);
+JsonNode populationValue(const Population& population);
+JsonNode figuresValue(const TherapyFigures& figures);
 
 /// Writes the CSV of a population: as writeCsv, with five columns `…_p5` to `…_p95` for every concentration and score.
 /// Stops with the error "stopped" when the sink returns false.

@@ -92,11 +92,12 @@ private:
         level = levelNamed(stringOf(node));
     }
     void read(const JsonNode& node, ClockTime& time, const JsonPath&) { time = clockTimeIn(stringOf(node)); }
-    void read(const JsonNode& node, Overrides& numbers, const JsonPath&) {
+    void read(const JsonNode& node, Overrides& numbers, const JsonPath& path) {
         const Object* object = node.as<Object>();
         if (!object) return;
         for (const JsonMember& one : *object)
             if (const auto id = parameterWithKey(one.key)) numbers[*id] = numberOf(one.value);
+        rules(node, numbers, path);
     }
     void read(const JsonNode& node, Axes& axes, const JsonPath& path) {
         const Object* object = node.as<Object>();
@@ -143,7 +144,7 @@ Result<Scenario> readScenario(std::string_view text) {
     const auto refuse = [&](const JsonPath& path, std::string code, std::vector<std::string> arguments) {
         form.refuse(nearest(*read, path.text()), path, std::move(code), std::move(arguments));
     };
-    if (form.empty()) checkEventCount(scenario, refuse);
+    if (form.empty()) checkCounts(scenario, refuse);
     if (!form.empty()) return std::move(form).placedIn(text);
     return scenario;
 }

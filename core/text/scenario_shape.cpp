@@ -29,6 +29,7 @@ struct ShapeOf<std::vector<T>> {
     template <class Limits>
     static Shape with(const format::List<Limits>& list) {
         Shape shape = array(ShapeOf<T>::with(list.each), list.most);
+        shape.why = list.why;
         shape.least = list.least;
         return shape;
     }
@@ -59,7 +60,7 @@ struct ShapeOf<bool> {
 
 template <>
 struct ShapeOf<std::string> {
-    static Shape with(format::Free) { return string(); }
+    static Shape with(const format::Words& words) { return string(words); }
     static Shape with(const format::OneOf& one) { return choiceOf(one.names); }
     static Shape with(const format::Pattern& form) { return string(std::string(form.expression), form.matches); }
 };
@@ -69,7 +70,7 @@ struct ShapeOf<ClockTime> : ShapeOf<std::string> {};
 
 template <>
 struct ShapeOf<Text> {
-    static Shape with(format::Free) { return text(); }
+    static Shape with(const format::Words& words) { return text(words); }
 };
 
 template <>
@@ -90,7 +91,9 @@ struct ShapeOf<Overrides> {
             const auto id = parameterWithKey(key);
             return id && isKe0(*id);
         };
-        overrides.families = {{"NAME_ke0_per_h", "^[a-z][A-Za-z0-9_]{0,9}_ke0_per_h$", isKe0Key, numberAbove(0, 1e6)}};
+        const ParameterInfo ke0 = info(*ke0Named("any"));
+        overrides.families = {{"NAME_ke0_per_h", "^[a-z][A-Za-z0-9_]{0,9}_ke0_per_h$", isKe0Key,
+                               numberFrom(ke0.minimum, ke0.maximum)}};
         return overrides;
     }
 };

@@ -1,6 +1,6 @@
 #include "core/scenario/names.h"
 #include "core/scenario/scenario_fields.h"
-#include "core/text/json_value.h"
+#include "core/text/json_writer.h"
 #include "core/text/scenario_text.h"
 
 namespace theca {
@@ -11,11 +11,11 @@ namespace {
 class Writer {
 public:
     template <format::Object T>
-    static JsonValue value(const T& held, const auto&) {
-        JsonValue object = JsonValue::object();
+    static JsonNode value(const T& held, const auto&) {
+        JsonNode object = JsonNode::object();
         if constexpr (format::file<T>.version > 0) {
-            object.add("theca", JsonValue::string(format::file<T>.name));
-            object.add("version", JsonValue::whole(static_cast<std::uint64_t>(format::file<T>.version)));
+            object.add("theca", JsonNode::string(format::file<T>.name));
+            object.add("version", JsonNode::whole(static_cast<std::uint64_t>(format::file<T>.version)));
         }
         addFields(object, held);
         return object;
@@ -23,18 +23,18 @@ public:
 
 private:
     template <format::Object T>
-    static void addFields(JsonValue& object, const T& held) {
+    static void addFields(JsonNode& object, const T& held) {
         format::forEach(format::fields<T>, [&](const auto& field) { add(object, held, field); });
     }
     template <class Owner, class Field>
-    static void add(JsonValue& object, const Owner& owner, const Field& field) {
+    static void add(JsonNode& object, const Owner& owner, const Field& field) {
         const auto& held = Field::of(owner);
         const bool leftOut = field.presence == format::Presence::Optional && held == Field::usual(owner);
         if (!leftOut) object.add(field.key, value(held, field.limits));
     }
     template <format::Row T>
-    static JsonValue value(const T& row, const auto&) {
-        JsonValue array = JsonValue::array();
+    static JsonNode value(const T& row, const auto&) {
+        JsonNode array = JsonNode::array();
         format::forEach(format::items<T>, [&]<class Item>(const Item& item) {
             const auto& held = Item::of(row);
             if (item.presence == format::Presence::Required || held != Item::usual(row))
@@ -43,56 +43,56 @@ private:
         return array;
     }
     template <class... Kinds>
-    static JsonValue value(const std::variant<Kinds...>& variant, const auto&) {
-        JsonValue object = JsonValue::object();
+    static JsonNode value(const std::variant<Kinds...>& variant, const auto&) {
+        JsonNode object = JsonNode::object();
         std::visit(
             [&object]<class Kind>(const Kind& kind) {
-                object.add("kind", JsonValue::string(Kind::name));
+                object.add("kind", JsonNode::string(Kind::name));
                 addFields(object, kind);
             },
             variant);
         return object;
     }
     template <class T>
-    static JsonValue value(const std::optional<T>& maybe, const auto& limits) {
+    static JsonNode value(const std::optional<T>& maybe, const auto& limits) {
         return value(*maybe, limits);
     }
     template <class T>
-    static JsonValue value(const std::vector<T>& list, const auto& limits) {
-        JsonValue array = JsonValue::array();
+    static JsonNode value(const std::vector<T>& list, const auto& limits) {
+        JsonNode array = JsonNode::array();
         for (const T& one : list) array.push(value(one, limits.each));
         return array;
     }
     template <format::Number T>
-    static JsonValue value(const T& number, const auto&) {
-        return JsonValue::number(format::numberOf(number));
+    static JsonNode value(const T& number, const auto&) {
+        return JsonNode::number(format::numberOf(number));
     }
     template <format::Whole T>
-    static JsonValue value(T number, const auto&) {
-        return JsonValue::whole(static_cast<std::uint64_t>(number));
+    static JsonNode value(T number, const auto&) {
+        return JsonNode::whole(static_cast<std::uint64_t>(number));
     }
     template <format::Enumeration T>
-    static JsonValue value(T choice, const auto&) {
-        return JsonValue::string(nameOf(choice));
+    static JsonNode value(T choice, const auto&) {
+        return JsonNode::string(nameOf(choice));
     }
-    static JsonValue value(bool flag, const auto&) { return JsonValue::boolean(flag); }
-    static JsonValue value(const std::string& string, const auto&) { return JsonValue::string(string); }
-    static JsonValue value(const Text& text, const auto&) { return textValue(text); }
-    static JsonValue value(Level level, const auto&) { return JsonValue::string(levelName(level)); }
-    static JsonValue value(const std::optional<Level>& level, const format::OrElse& word) {
-        return JsonValue::string(level ? levelName(*level) : word.none);
+    static JsonNode value(bool flag, const auto&) { return JsonNode::boolean(flag); }
+    static JsonNode value(const std::string& string, const auto&) { return JsonNode::string(string); }
+    static JsonNode value(const Text& text, const auto&) { return textValue(text); }
+    static JsonNode value(Level level, const auto&) { return JsonNode::string(levelName(level)); }
+    static JsonNode value(const std::optional<Level>& level, const format::OrElse& word) {
+        return JsonNode::string(level ? levelName(*level) : word.none);
     }
-    static JsonValue value(ClockTime time, const auto&) { return JsonValue::string(clockText(time)); }
-    static JsonValue value(const Overrides& numbers, const auto&) {
-        JsonValue object = JsonValue::object();
-        for (const auto& [id, number] : numbers) object.add(info(id).key, JsonValue::number(number));
+    static JsonNode value(ClockTime time, const auto&) { return JsonNode::string(clockText(time)); }
+    static JsonNode value(const Overrides& numbers, const auto&) {
+        JsonNode object = JsonNode::object();
+        for (const auto& [id, number] : numbers) object.add(info(id).key, JsonNode::number(number));
         return object;
     }
-    static JsonValue value(const Axes& axes, const auto&) {
-        JsonValue object = JsonValue::object();
+    static JsonNode value(const Axes& axes, const auto&) {
+        JsonNode object = JsonNode::object();
         for (const auto& [name, ends] : axes) {
-            JsonValue pair = JsonValue::array();
-            for (const double end : ends) pair.push(JsonValue::number(end));
+            JsonNode pair = JsonNode::array();
+            for (const double end : ends) pair.push(JsonNode::number(end));
             object.add(name, std::move(pair));
         }
         return object;
@@ -101,6 +101,6 @@ private:
 
 }  // namespace
 
-std::string writeScenario(const Scenario& scenario) { return Writer::value(scenario, format::Free{}).text(); }
+std::string writeScenario(const Scenario& scenario) { return writeJson(Writer::value(scenario, format::Free{})); }
 
 }  // namespace theca

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "core/text/drug_shape.h"
-#include "core/text/json_value.h"
+#include "core/text/json_writer.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
@@ -13,117 +13,131 @@ namespace {
 
 class Schema {
 public:
-    JsonValue of(const Shape& shape) {
+    JsonNode of(const Shape& shape) {
         if (shape.definition.empty()) return inlined(shape);
         if (m_known.insert(shape.definition).second) m_definitions.add(shape.definition, inlined(shape));
-        JsonValue reference = JsonValue::object();
-        reference.add("$ref", JsonValue::string("#/$defs/" + shape.definition));
+        JsonNode reference = JsonNode::object();
+        reference.add("$ref", JsonNode::string("#/$defs/" + shape.definition));
         return reference;
     }
-    JsonValue definitions() && { return std::move(m_definitions); }
+    JsonNode definitions() && { return std::move(m_definitions); }
 
 private:
-    JsonValue inlined(const Shape& shape);
-    JsonValue object(const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families = {});
-    JsonValue variants(const Shape& shape);
-    JsonValue tuple(const Shape& shape);
-    JsonValue array(const Shape& shape);
-    JsonValue text(const Shape& shape);
+    JsonNode inlined(const Shape& shape);
+    JsonNode ofKind(const Shape& shape);
+    JsonNode object(const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families = {});
+    JsonNode variants(const Shape& shape);
+    JsonNode tuple(const Shape& shape);
+    JsonNode array(const Shape& shape);
+    JsonNode text(const Shape& shape);
 
     std::set<std::string> m_known;
-    JsonValue m_definitions = JsonValue::object();
+    JsonNode m_definitions = JsonNode::object();
 };
 
-JsonValue typed(std::string_view type) {
-    JsonValue schema = JsonValue::object();
-    schema.add("type", JsonValue::string(type));
+JsonNode typed(std::string_view type) {
+    JsonNode schema = JsonNode::object();
+    schema.add("type", JsonNode::string(type));
     return schema;
 }
 
-JsonValue number(const Shape& shape) {
-    JsonValue schema = typed("number");
-    schema.add(shape.minimumExcluded ? "exclusiveMinimum" : "minimum", JsonValue::number(shape.minimum));
-    schema.add("maximum", JsonValue::number(shape.maximum));
+JsonNode number(const Shape& shape) {
+    JsonNode schema = typed("number");
+    schema.add(shape.minimumExcluded ? "exclusiveMinimum" : "minimum", JsonNode::number(shape.minimum));
+    schema.add("maximum", JsonNode::number(shape.maximum));
     return schema;
 }
 
-JsonValue whole(const Shape& shape) {
-    JsonValue schema = typed("integer");
-    schema.add("minimum", JsonValue::whole(shape.least));
-    schema.add("maximum", JsonValue::whole(shape.most));
+JsonNode whole(const Shape& shape) {
+    JsonNode schema = typed("integer");
+    schema.add("minimum", JsonNode::whole(shape.least));
+    schema.add("maximum", JsonNode::whole(shape.most));
     return schema;
 }
 
-JsonValue stringSchema(const Shape& shape) {
-    JsonValue schema = typed("string");
-    schema.add("maxLength", JsonValue::whole(shape.longest));
-    if (!shape.pattern.empty()) schema.add("pattern", JsonValue::string(shape.pattern));
+/// Nothing in it that cannot be seen, as far as an expression can say it: that turns of direction end it cannot.
+std::string_view visiblePattern(LineBreaks breaks) {
+    return breaks == LineBreaks::Allowed
+               ? R"(^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]*$)"
+               : R"(^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$)";
+}
+
+JsonNode stringSchema(const Shape& shape) {
+    JsonNode schema = typed("string");
+    schema.add("maxLength", JsonNode::whole(shape.longest));
+    if (!shape.pattern.empty()) schema.add("pattern", JsonNode::string(shape.pattern));
+    if (shape.breaks) schema.add("pattern", JsonNode::string(visiblePattern(*shape.breaks)));
     return schema;
 }
 
-JsonValue choice(const Shape& shape) {
-    JsonValue names = JsonValue::array();
-    for (const std::string& one : shape.choices) names.push(JsonValue::string(one));
-    JsonValue schema = JsonValue::object();
+JsonNode choice(const Shape& shape) {
+    JsonNode names = JsonNode::array();
+    for (const std::string& one : shape.choices) names.push(JsonNode::string(one));
+    JsonNode schema = JsonNode::object();
     schema.add("enum", std::move(names));
     return schema;
 }
 
-JsonValue Schema::text(const Shape& shape) {
-    const Shape one = theca::string(shape.longest);
-    JsonValue either = JsonValue::array();
-    either.push(stringSchema(one));
-    either.push(object(languageKeys()));
-    JsonValue schema = JsonValue::object();
+JsonNode Schema::text(const Shape& shape) {
+    JsonNode either = JsonNode::array();
+    either.push(stringSchema(shape));
+    either.push(object(shape.keys));
+    JsonNode schema = JsonNode::object();
     schema.add("anyOf", std::move(either));
     return schema;
 }
 
-JsonValue Schema::array(const Shape& shape) {
-    JsonValue schema = typed("array");
+JsonNode Schema::array(const Shape& shape) {
+    JsonNode schema = typed("array");
     schema.add("items", of(shape.items.front()));
-    if (shape.least > 0) schema.add("minItems", JsonValue::whole(shape.least));
+    if (shape.least > 0) schema.add("minItems", JsonNode::whole(shape.least));
     const bool bounded = shape.most < std::numeric_limits<std::uint64_t>::max();
-    if (bounded) schema.add("maxItems", JsonValue::whole(shape.most));
+    if (bounded) schema.add("maxItems", JsonNode::whole(shape.most));
     return schema;
 }
 
-JsonValue Schema::tuple(const Shape& shape) {
-    JsonValue items = JsonValue::array();
+JsonNode Schema::tuple(const Shape& shape) {
+    JsonNode items = JsonNode::array();
     for (const Shape& item : shape.items) items.push(of(item));
-    JsonValue schema = typed("array");
+    JsonNode schema = typed("array");
     schema.add("prefixItems", std::move(items));
-    schema.add("minItems", JsonValue::whole(shape.least));
-    schema.add("maxItems", JsonValue::whole(shape.items.size()));
+    schema.add("minItems", JsonNode::whole(shape.least));
+    schema.add("maxItems", JsonNode::whole(shape.items.size()));
     return schema;
 }
 
-JsonValue Schema::object(const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families) {
-    JsonValue properties = JsonValue::object();
-    JsonValue needed = JsonValue::array();
+JsonNode Schema::object(const std::vector<ShapeKey>& keys, const std::vector<ShapeFamily>& families) {
+    JsonNode properties = JsonNode::object();
+    JsonNode needed = JsonNode::array();
     for (const ShapeKey& key : keys) {
         properties.add(key.name, of(key.shape));
-        if (key.required) needed.push(JsonValue::string(key.name));
+        if (key.required) needed.push(JsonNode::string(key.name));
     }
-    JsonValue schema = typed("object");
+    JsonNode schema = typed("object");
     schema.add("properties", std::move(properties));
-    JsonValue patterns = JsonValue::object();
+    JsonNode patterns = JsonNode::object();
     for (const ShapeFamily& family : families) patterns.add(family.pattern, of(family.shape));
     if (!families.empty()) schema.add("patternProperties", std::move(patterns));
     if (!needed.empty()) schema.add("required", std::move(needed));
-    schema.add("additionalProperties", JsonValue::boolean(false));
+    schema.add("additionalProperties", JsonNode::boolean(false));
     return schema;
 }
 
-JsonValue Schema::variants(const Shape& shape) {
-    JsonValue all = JsonValue::array();
+JsonNode Schema::variants(const Shape& shape) {
+    JsonNode all = JsonNode::array();
     for (const ShapeVariant& variant : shape.variants) all.push(object(variant.keys));
-    JsonValue schema = JsonValue::object();
+    JsonNode schema = JsonNode::object();
     schema.add("oneOf", std::move(all));
     return schema;
 }
 
-JsonValue Schema::inlined(const Shape& shape) {
+JsonNode Schema::inlined(const Shape& shape) {
+    JsonNode schema = ofKind(shape);
+    if (!shape.why.empty()) schema.add("description", JsonNode::string(shape.why));
+    return schema;
+}
+
+JsonNode Schema::ofKind(const Shape& shape) {
     switch (shape.kind) {
         case Shape::Kind::Number:
             return number(shape);
@@ -153,14 +167,14 @@ JsonValue Schema::inlined(const Shape& shape) {
 
 std::string schemaText(const Shape& shape, std::string_view title) {
     Schema schema;
-    JsonValue root = JsonValue::object();
-    root.add("$schema", JsonValue::string("https://json-schema.org/draft/2020-12/schema"));
-    root.add("title", JsonValue::string(title));
-    JsonValue all = JsonValue::array();
+    JsonNode root = JsonNode::object();
+    root.add("$schema", JsonNode::string("https://json-schema.org/draft/2020-12/schema"));
+    root.add("title", JsonNode::string(title));
+    JsonNode all = JsonNode::array();
     all.push(schema.of(shape));
     root.add("allOf", std::move(all));
     root.add("$defs", std::move(schema).definitions());
-    return root.text();
+    return writeJson(root);
 }
 
 std::string scenarioSchema() { return schemaText(scenarioShape(), "Theca scenario, version 1"); }

@@ -1,5 +1,7 @@
 #include "core/text/shape.h"
 
+#include <utility>
+
 #include "core/base/text_value.h"
 
 namespace theca {
@@ -53,21 +55,30 @@ Shape string(std::string pattern, bool (*matches)(std::string_view)) {
     return shape;
 }
 
-Shape text() {
-    Shape shape = ofKind(Shape::Kind::Text);
-    shape.longest = format::longestText;
-    return defined("text", std::move(shape));
+Shape string(const format::Words& words) {
+    Shape shape = string(words.longest);
+    shape.breaks = words.breaks;
+    shape.why = words.why;
+    return shape;
 }
 
-const std::vector<ShapeKey>& languageKeys() {
-    static const std::vector<ShapeKey> keys = [] {
-        std::vector<ShapeKey> all;
-        for (const std::string_view language : textLanguages) all.push_back(optional(std::string(language), string()));
-        all.front().required = true;
-        return all;
-    }();
-    return keys;
+namespace {
+
+/// The same string, or one like it a language.
+Shape inLanguages(Shape one) {
+    std::vector<ShapeKey> keys;
+    for (const std::string_view language : textLanguages) keys.push_back(optional(std::string(language), one));
+    keys.front().required = true;
+    one.keys = std::move(keys);
+    one.kind = Shape::Kind::Text;
+    return one;
 }
+
+}  // namespace
+
+Shape text() { return defined("text", inLanguages(string())); }
+
+Shape text(const format::Words& words) { return defined(std::string(words.definition), inLanguages(string(words))); }
 
 Shape choice(std::vector<std::string> choices) {
     Shape shape = ofKind(Shape::Kind::Choice);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ struct Shape {
         Whole,   ///< digits only, least … most
         Boolean,
         String,    ///< at most `longest` code points, in the form of `pattern`
-        Text,      ///< a string, or one per language
+        Text,      ///< such a string, or an object with one per language: `keys`
         Choice,    ///< one of `choices`
         Array,     ///< of items[0], at most `most` entries
         Tuple,     ///< items in order, of which the first `least` are required
@@ -37,6 +38,7 @@ struct Shape {
     std::uint64_t least = 0;
     std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
     std::size_t longest = 0;
+    std::optional<LineBreaks> breaks;             ///< if set, invisible characters are refused
     std::string pattern;                          ///< an ECMA regular expression; empty: any
     bool (*matches)(std::string_view) = nullptr;  ///< accepts what `pattern` accepts
     std::vector<std::string> choices;
@@ -46,6 +48,7 @@ struct Shape {
     std::string tag;
     std::vector<ShapeVariant> variants;
     std::string definition;  ///< a name in the JSON Schema, for a shape that occurs in many places
+    std::string why;         ///< reason for a limit, for the JSON Schema
 };
 
 struct ShapeKey {
@@ -75,14 +78,14 @@ Shape boolean();
 Shape string(std::size_t longest = format::longestText);
 Shape string(std::string pattern, bool (*matches)(std::string_view));
 Shape text();
+Shape string(const format::Words& words);
+Shape text(const format::Words& words);
 Shape choice(std::vector<std::string> choices);
 Shape array(Shape item, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
 Shape tuple(std::vector<Shape> items, std::uint64_t needed);
 Shape object(std::vector<ShapeKey> keys);
 Shape variants(std::string tag, std::vector<ShapeVariant> all);
 Shape defined(std::string name, Shape shape);
-/// The keys of a text with one string per language.
-const std::vector<ShapeKey>& languageKeys();
 
 ShapeKey required(std::string name, Shape shape);
 ShapeKey optional(std::string name, Shape shape);

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "core/base/number_text.h"
-#include "core/text/json_value.h"
+#include "core/text/json_writer.h"
 #include "core/text/table.h"
 
 namespace theca {
@@ -20,43 +20,43 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
     return text;
 }
 
-JsonValue numberOrNull(std::optional<double> number) { return number ? JsonValue::number(*number) : JsonValue::null(); }
+JsonNode numberOrNull(std::optional<double> number) { return number ? JsonNode::number(*number) : JsonNode::null(); }
 
-JsonValue listOf(const std::vector<std::string>& texts) {
-    JsonValue list = JsonValue::array();
-    for (const std::string& one : texts) list.push(JsonValue::string(one));
+JsonNode listOf(const std::vector<std::string>& texts) {
+    JsonNode list = JsonNode::array();
+    for (const std::string& one : texts) list.push(JsonNode::string(one));
     return list;
 }
 
-JsonValue partValue(const TargetPart& part, const PartOutcome& outcome) {
-    JsonValue object = JsonValue::object();
+JsonNode partValue(const TargetPart& part, const PartOutcome& outcome) {
+    JsonNode object = JsonNode::object();
     object.add("quantity", textValue(part.quantity));
-    object.add("unit", JsonValue::string(part.unit));
+    object.add("unit", JsonNode::string(part.unit));
     object.add("observed", textValue(part.observed));
     object.add("low", numberOrNull(part.low));
     object.add("high", numberOrNull(part.high));
     object.add("simulated", numberOrNull(outcome.simulated));
-    object.add("verdict", JsonValue::string(verdictName(outcome.verdict)));
+    object.add("verdict", JsonNode::string(verdictName(outcome.verdict)));
     object.add("fitted", listOf(part.fitted));
     if (part.misfit) {
-        object.add("expected", JsonValue::number(part.misfit->expected));
+        object.add("expected", JsonNode::number(part.misfit->expected));
         object.add("why", textValue(part.misfit->why));
     }
     return object;
 }
 
-JsonValue targetValue(const Target& target, const TargetOutcome& outcome) {
-    JsonValue object = JsonValue::object();
-    object.add("id", JsonValue::string(target.id));
+JsonNode targetValue(const Target& target, const TargetOutcome& outcome) {
+    JsonNode object = JsonNode::object();
+    object.add("id", JsonNode::string(target.id));
     object.add("quantity", textValue(target.quantity));
     object.add("protocol", textValue(target.protocol));
     object.add("protocol_exact", textValue(target.protocolExact));
     object.add("observed", textValue(target.observed));
     object.add("tolerance", textValue(target.tolerance));
     object.add("source", listOf(target.sources));
-    object.add("structure", JsonValue::string(target.structure));
-    object.add("verdict", JsonValue::string(verdictName(outcome.verdict())));
-    JsonValue parts = JsonValue::array();
+    object.add("structure", JsonNode::string(target.structure));
+    object.add("verdict", JsonNode::string(verdictName(outcome.verdict())));
+    JsonNode parts = JsonNode::array();
     for (std::size_t i = 0; i < target.parts.size(); ++i) parts.push(partValue(target.parts[i], outcome.parts[i]));
     object.add("parts", std::move(parts));
     return object;
@@ -126,17 +126,17 @@ std::string validationTable(const Validation& validation) {
 }
 
 std::string validationJson(const Validation& validation) {
-    JsonValue root = JsonValue::object();
-    root.add("theca", JsonValue::string("validation"));
-    root.add("version", JsonValue::whole(1));
-    root.add("use", JsonValue::string("for teaching, not for dosing a person"));
-    root.add("passed", JsonValue::boolean(validation.passed()));
-    JsonValue targets = JsonValue::array();
+    JsonNode root = JsonNode::object();
+    root.add("theca", JsonNode::string("validation"));
+    root.add("version", JsonNode::whole(1));
+    root.add("use", JsonNode::string("for teaching, not for dosing a person"));
+    root.add("passed", JsonNode::boolean(validation.passed()));
+    JsonNode targets = JsonNode::array();
     for (std::size_t i = 0; i < validation.targets.size(); ++i) {
         targets.push(targetValue(validation.targets[i], validation.outcomes[i]));
     }
     root.add("targets", std::move(targets));
-    return root.text();
+    return writeJson(root);
 }
 
 }  // namespace theca

@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QTranslator>
 #include <array>
 
+#include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
 #include "app/explore/middle_column.h"
@@ -133,16 +135,19 @@ TEST_CASE("Tab goes down the therapies, then to the charts") {
         return std::find(order.begin(), order.end(), widget) - order.begin();
     };
     const auto end = static_cast<std::ptrdiff_t>(order.size());
-    const auto name = place(nameBox(open.card(0)));
+    const auto shown = place(part<QCheckBox>(open.card(0), "Show Tablets"));
     const auto dose = place(open.control(0, QStringLiteral("Dose")).slider());
     const auto every = place(open.control(0, QStringLiteral("Every")).slider());
+    const auto chart = place(open.window.workspace()->charts()->panels().front());
     const auto rate = place(open.control(2, QStringLiteral("Rate")).slider());
     const auto title = place(titleBox(open.window));
-    CHECK(name < dose);
+    CHECK(shown < dose);
     CHECK(dose < every);
     CHECK(every < rate);
     CHECK(rate < title);
-    CHECK(title < end);
+    CHECK(title < chart);
+    CHECK(chart < end);
+    CHECK(chart <= 25);
 }
 
 TEST_CASE("a control says its unit and its limits") {
@@ -160,7 +165,7 @@ static bool isFolded(const OpenWindow& open) {
     return top(workspace.side()) > top(workspace.charts());
 }
 
-TEST_CASE("nothing is cut off at 1280×800") {
+TEST_CASE("nothing is cut off at 1280×800", "[fit]") {
     OpenWindow open;
     settle();
     CHECK(cutOff(open.window).join('\n').toStdString() == "");
@@ -169,7 +174,7 @@ TEST_CASE("nothing is cut off at 1280×800") {
     CHECK_FALSE(isFolded(open));
 }
 
-TEST_CASE("twice the text scrolls down but never sideways at 1280×800") {
+TEST_CASE("twice the text scrolls down but never sideways at 1280×800", "[fit]") {
     OpenWindow open;
     useTextScale(200);
     settle();
@@ -182,8 +187,8 @@ TEST_CASE("twice the text scrolls down but never sideways at 1280×800") {
     useTextScale(100);
 }
 
-TEST_CASE("a narrow window folds the right column under the charts") {
-    OpenWindow open({1024, 768});
+TEST_CASE("a narrow window folds the right column under the charts", "[fit]") {
+    OpenWindow open({900, 768});
     settle();
     CHECK(isFolded(open));
     CHECK(sideways(open.window).join('\n').toStdString() == "");
@@ -192,7 +197,8 @@ TEST_CASE("a narrow window folds the right column under the charts") {
     CHECK_FALSE(isFolded(open));
 }
 
-TEST_CASE("pins, their table and typed limits are named, whole and never sideways, also at twice the text") {
+TEST_CASE("pins, their table and typed limits are named, whole and never sideways, also at twice the text",
+          "[fit]") {
     OpenWindow open;
     open.window.workspace()->showAxes(true);
     open.window.views().pinShown();
@@ -231,7 +237,7 @@ TEST_CASE("no two entries of a menu have one letter") {
     }
 }
 
-TEST_CASE("the line at the bottom shows all of its words, in large text and in a narrow window") {
+TEST_CASE("the line at the bottom shows all of its words, in large text and in a narrow window", "[fit]") {
     const auto [width, percent] = GENERATE(std::pair(1280, 100), std::pair(1280, 200), std::pair(700, 100));
     OpenWindow open({width, 800});
     while (textScale() < percent) open.window.views().largerText();
@@ -287,7 +293,7 @@ TEST_CASE("every menu entry can be translated and has a shortcut or a menu") {
     }
 }
 
-TEST_CASE("longer texts of another language are not cut off at 1280×800") {
+TEST_CASE("longer texts of another language are not cut off at 1280×800", "[fit]") {
     const PseudoLanguage pseudo;
     OpenWindow open;
     open.window.therapies()->patient()->heading()->click();

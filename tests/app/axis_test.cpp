@@ -95,7 +95,7 @@ TEST_CASE("a log axis typed from 0 shows what lies below on its bottom line") {
     const Scale scale = open.chart(0).values().scale();
     CHECK(scale.log);
     CHECK(scale.low > 0);
-    CHECK(itemOf<FrameItem>(open.chart(0)).look().unit.contains(QStringLiteral("bottom line: below")));
+    CHECK(itemOf<FrameItem>(open.chart(0)).look().unit.contains(QStringLiteral("bottom line: <")));
 }
 
 TEST_CASE("Esc hides the axis limits and leaves them as they are") {

@@ -100,8 +100,10 @@ TEST_CASE("numbers are written with three significant figures, never as 0.000") 
     CHECK(figure(0) == QStringLiteral("0"));
     CHECK(figure(9.996) == QStringLiteral("10.0"));
     CHECK(figure(-99.96) == QStringLiteral("-100"));
-    CHECK(figure(1e-12) == QStringLiteral("< 0.0001"));
+    CHECK(figure(1e-12) == QStringLiteral("0"));
     CHECK(setting(0.25) == QStringLiteral("0.25"));
+    CHECK(setting(4.65751, 4) == QStringLiteral("4.658"));
+    CHECK(setting(21645, 4) == QStringLiteral("21650"));
     QLocale::setDefault(QLocale(QLocale::Spanish));
     CHECK(setting(2.5) == QStringLiteral("2,5"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

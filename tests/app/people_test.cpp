@@ -1,9 +1,18 @@
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
+#include <algorithm>
+#include <cmath>
 
+#include "app/base/number_text.h"
+#include "app/charts/chart_bands.h"
+#include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
+#include "app/charts/chart_table_model.h"
+#include "app/charts/crosshair_card.h"
 #include "app/explore/middle_column.h"
+#include "app/explore/view_commands.h"
 #include "app/people/band_content.h"
 #include "app/people/band_runner.h"
 #include "app/therapies/people_panel.h"
@@ -63,6 +72,77 @@ TEST_CASE("the bands in the window are those of the model, in the chart's unit")
         CHECK(plasma.bands[0].p5[i] <= plasma.bands[0].p25[i]);
         CHECK(plasma.bands[0].p25[i] <= plasma.bands[0].p50[i]);
     }
+}
+
+TEST_CASE("the 5–95 band is read by crosshair, table and file, with the same numbers") {
+    OpenWindow open({1280, 800}, crowd(50));
+    open.window.workspace()->middle()->waitForBands();
+    ChartStack& charts = *open.window.workspace()->charts();
+    const ChartContent& content = charts.content();
+    const PercentileBand& band = content.charts[1].bands[0];
+    ChartPanel& panel = *charts.panels()[1];
+    const std::size_t at = 60;
+    const CardGroup group = panel.reading(band.hours[at], std::nullopt);
+    CHECK(group.people == "5–95 % of people");
+    CHECK(group.rows[0].people == rangeText(band.p5[at], band.p95[at], QLocale()));
+    CHECK(group.rows[0].people.contains(QChar(0x2013)));
+
+    ChartTableModel table;
+    table.show(content);
+    int found = 0;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QString heading = table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (!heading.contains(QStringLiteral("percentile "))) continue;
+        ++found;
+        if (heading != QStringLiteral("Blood plasma: Tablets, percentile 95 of people (ng/mL)")) continue;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const double hours = table.data(table.index(row, 0), Qt::EditRole).toDouble();
+            const auto same = std::lower_bound(band.hours.begin(), band.hours.end(), hours);
+            REQUIRE((same != band.hours.end() && *same == hours));  // no row lies between two times of the band
+            CHECK(table.data(table.index(row, column), Qt::EditRole) == band.p95[std::size_t(same - band.hours.begin())]);
+        }
+    }
+    CHECK(found == 3 * 3 * 5);
+    CHECK(table.csv().contains("Blood plasma: Tablets, percentile 5 of people (ng/mL)"));
+}
+
+TEST_CASE("between two times a band is read off the line that is drawn, and nowhere outside") {
+    const PercentileBand band{0, {1, 2, 4}, {1, 2, std::nan("")}, {}, {}, {}, {3, 5, 9}};
+    CHECK(percentileAt(band, &PercentileBand::p95, 1) == 3);
+    CHECK(percentileAt(band, &PercentileBand::p95, 1.5) == 4);
+    CHECK(percentileAt(band, &PercentileBand::p95, 3) == 7);
+    CHECK(std::isnan(percentileAt(band, &PercentileBand::p95, 0.5)));
+    CHECK(std::isnan(percentileAt(band, &PercentileBand::p95, 4.5)));
+    CHECK(bandText(&band, 1.5, {}) == "1.50–4.00");
+    CHECK(bandText(&band, 3, {}).isEmpty());
+    CHECK(bandText(nullptr, 1, {}).isEmpty());
+}
+
+TEST_CASE("exposure says how people differ, as they are simulated one by one") {
+    OpenWindow open({1280, 800}, crowd(40));
+    Workspace& workspace = *open.window.workspace();
+    workspace.middle()->waitForBands();
+    CHECK_FALSE(workspace.middle()->peopleExposure());  // nobody looks
+    QSignalSpy known(workspace.middle(), &MiddleColumn::peopleExposureChanged);
+    open.window.views().showPage(QStringLiteral("exposure"));
+    if (!workspace.middle()->peopleExposure()) REQUIRE(known.wait(20000));
+    const auto direct = populationFigures(crowd(40), *testLibrary());
+    REQUIRE(direct);
+    const auto* table = part<QTableView>(open.window, "Exposure to the drug, by therapy");
+    const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QStringList ranges;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (cell(row, 0) == QStringLiteral("    5–95 %")) ranges << cell(row, 3);
+    const TherapyFigures& pump = direct->at(2);
+    const auto range = [](const Percentiles& p, double factor) {
+        return rangeText(p.front() * factor, p.back() * factor, QLocale());
+    };
+    REQUIRE(ranges.size() == 7);
+    CHECK(ranges[0] == range(pump.csfL1.cmax, 1000));
+    CHECK(ranges[1] == range(pump.csfL1.cavg, 1000));
+    CHECK(ranges[2] == range(pump.csfL1.auc, 1000));
+    CHECK(ranges[3] == range(pump.plasma.cmax, 1000));
+    CHECK(ranges[6] == range(*pump.hoursAboveEC50, 1));
 }
 
 TEST_CASE("of two requests the later one is answered") {

@@ -90,10 +90,10 @@ TEST_CASE("published observations can be switched off, which is remembered; own 
     action->trigger();
     REQUIRE(observed(open, 1).size() == 1);
     CHECK(observed(open, 1)[0].own);
-    CHECK_FALSE(ViewCommands::rememberedPublished());
+    CHECK_FALSE(settings()->value(QStringLiteral("view/published")).toBool());
     open.window.views().showPublished(true);
     CHECK(action->isChecked());
-    CHECK(ViewCommands::rememberedPublished());
+    CHECK(settings()->value(QStringLiteral("view/published")).toBool());
     CHECK(observed(open, 1).size() == 2);
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("the lowest chart shows the effect that was chosen, with what was seen
     REQUIRE(chart.observed.size() == 2);
     CHECK((*chart.observed[0].marks)[0].value == Approx(0.23));
     CHECK(chart.observed[1].windows[0].low == Approx(0.5));
-    CHECK(ViewCommands::rememberedEffect() == QStringLiteral("h_reflex_fraction"));
+    CHECK(settings()->value(QStringLiteral("view/effect")) == QStringLiteral("h_reflex_fraction"));
     open.window.views().showEffect(QStringLiteral("not_there"));
     CHECK(open.window.workspace()->charts()->content().charts.back().scale == std::array{1.0, 5.0});
 }

@@ -50,6 +50,70 @@ TEST_CASE("without a display the program draws the window and prints the table")
     CHECK(outcome.out.contains(QStringLiteral("Pump")));
     CHECK(outcome.out.contains(QStringLiteral("CSF L1")));
     CHECK(program.image("theca-view.png").size() == QSize(1280, 800));
+    const QString first = program.folder.filePath(QStringLiteral("theca-view.png"));
+    REQUIRE(QFile::resize(first, 10));
+    CHECK(program.run({}).out.contains(QStringLiteral("theca-view-2.png")));
+    CHECK(QFile(first).size() == 10);
+    CHECK(program.exists("theca-view-2.png"));
+}
+
+TEST_CASE("scales with which nothing can be drawn are named and ignored") {
+    const Program program;
+    for (const auto& [name, value] : {std::pair("QT_SCALE_FACTOR", "1e9"), std::pair("QT_SCALE_FACTOR", "nan"),
+                                      std::pair("QT_SCALE_FACTOR", "-1"), std::pair("QT_FONT_DPI", "5000"), std::pair("QT_FONT_DPI", "0")}) {
+        CAPTURE(name, value);
+        qputenv(name, value);
+        const Outcome outcome = program.run({"--render", "a.png"});
+        qunsetenv(name);
+        CHECK(outcome.code == 0);
+        CHECK(outcome.err.startsWith(QStringLiteral("theca: %1=%2 is ignored").arg(QLatin1String(name), QLatin1String(value))));
+        CHECK(outcome.err.count('\n') == 1);
+        CHECK(program.image("a.png").size() == QSize(1280, 800));
+    }
+}
+
+TEST_CASE("a picture of a file leaves the recent files as they were") {
+    const Program program;
+    QFile file(program.folder.filePath(QStringLiteral("a.theca")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"theca": "scenario", "version": 1, "title": "t", "drug": "baclofen", "horizon_h": 24, "therapies": [{"name": "a"}]})");
+    file.close();
+    CHECK(program.run({"a.theca", "--render", "a.png"}).code == 0);
+    QFile settings(program.folder.filePath(QStringLiteral("settings.ini")));
+    CHECK((!settings.open(QIODevice::ReadOnly) || !settings.readAll().contains("a.theca")));
+}
+
+/// The fonts of a set of tests/fonts, for programs started meanwhile.
+struct Fonts {
+    explicit Fonts(const char* set) : before(qgetenv("FONTCONFIG_FILE")) {
+        qputenv("FONTCONFIG_FILE", QByteArray(THECA_FONT_SETS "/") + set + ".conf");
+    }
+    ~Fonts() { qputenv("FONTCONFIG_FILE", before); }
+    QByteArray before;
+};
+
+TEST_CASE("without a font the program says so and draws no picture") {
+    const Fonts fonts("none");
+    const Program program;
+    for (const QStringList& words : {QStringList{"--render", "a.png"}, QStringList{}}) {
+        const Outcome outcome = program.run(words);
+        CHECK(outcome.code == 2);
+        CHECK(outcome.err.contains(QStringLiteral("fonts-dejavu-core")));
+        CHECK(outcome.err.count(QLatin1Char('\n')) == 1);
+        CHECK(outcome.out.isEmpty());
+    }
+    CHECK_FALSE(program.exists("a.png"));
+    CHECK_FALSE(program.exists("theca-view.png"));
+}
+
+TEST_CASE("a picture with boxes for Chinese is drawn, and said to have them") {
+    const Fonts fonts("dejavu");
+    const Program program;
+    const Outcome boxes = program.run({"--render", "a.png", "--language", "zh_CN"});
+    CHECK(boxes.code == 0);
+    CHECK(boxes.err.contains(QStringLiteral("fonts-noto-cjk")));
+    CHECK(program.exists("a.png"));
+    CHECK(program.run({"--render", "b.png", "--language", "es"}).err.isEmpty());
 }
 
 TEST_CASE("a display that does not answer is no display") {
@@ -109,7 +173,7 @@ TEST_CASE("bad arguments are one line and exit 2") {
 TEST_CASE("an option that is not there or stands twice is named with what is allowed") {
     CHECK(readArguments({"--rendre=a.png"}).error ==
           QStringLiteral("there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
-                         "--language, --view, --data, --present, --help, -h, --version"));
+                         "--language, --view, --data, --help, -h, --version"));
     CHECK(readArguments({"--scale=1", "--scale", "2"}).error ==
           QStringLiteral("the option --scale is given twice; it may stand once"));
     CHECK(readArguments({"--render", "--size", "800x600"}).error ==

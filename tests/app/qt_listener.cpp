@@ -2,7 +2,10 @@
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLocale>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 #include "tests/catch.h"
@@ -15,16 +18,33 @@ using ListenerBase = Catch::TestEventListenerBase;
 
 namespace {
 
+constexpr int skipped = 77;  ///< what CTest takes for a test that could not be tried
+
+/// The tests have fonts of their own (tests/fonts), whatever the computer has; THECA_TEST_FONTS names another set.
+/// Programs they start take over the same.
+void useTestFonts() {
+    const QByteArray set = qEnvironmentVariable("THECA_TEST_FONTS", QStringLiteral("dejavu")).toLocal8Bit();
+    qputenv("FONTCONFIG_FILE", QByteArray(THECA_FONT_SETS "/") + set + ".conf");
+}
+
+void needFonts() {
+    if (!QFontDatabase::families().isEmpty()) return;
+    std::fputs("The fonts of this set of tests are not installed: see test_packages in app/packages.sh.\n", stderr);
+    std::exit(skipped);
+}
+
 struct QtListener final : ListenerBase {
     using ListenerBase::ListenerBase;
 
     void testRunStarting(const Catch::TestRunInfo& info) override {
         ListenerBase::testRunStarting(info);
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+        useTestFonts();
         static int count = 1;
         static char name[] = "tests";
         static char* arguments[] = {name, nullptr};
         m_application = std::make_unique<QApplication>(count, arguments);
+        needFonts();
         QApplication::setStyle("Fusion");
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }

@@ -33,6 +33,7 @@ namespace {
 struct SpineWindow : OpenWindow {
     explicit SpineWindow(const Scenario& scenario = usual()) : OpenWindow({1280, 800}, scenario) {
         window.workspace()->pages()->setCurrent(QStringLiteral("spine"));
+        window.workspace()->showStrip(true);
         QCoreApplication::processEvents();
     }
     SpineView& view() { return *window.findChild<SpinePage*>()->view(); }

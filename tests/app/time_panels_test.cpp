@@ -7,7 +7,7 @@
 #include "app/base/display.h"
 #include "app/document/places.h"
 #include "app/time/bookmark_panel.h"
-#include "app/time/glyph_button.h"
+#include "app/controls/glyph_button.h"
 #include "app/time/pause_panel.h"
 #include "app/time/time_slider.h"
 #include "core/solve/exposure.h"

@@ -1,6 +1,6 @@
 #include <QComboBox>
 #include "app/base/display.h"
-#include "app/time/glyph_button.h"
+#include "app/controls/glyph_button.h"
 #include "app/time/play_clock.h"
 #include "app/time/time_slider.h"
 #include "app/time/time_steps.h"

@@ -56,6 +56,22 @@ TEST_CASE("a program that is told to end takes its unfinished file with it") {
     }
 }
 
+TEST_CASE("without enough memory the program says one sentence and leaves no half of a file") {
+#ifndef __SANITIZE_ADDRESS__  // it reserves terabytes of addresses
+    const Folder folder;
+    Surroundings little;
+    little.mostMemory = 64UL << 20U;
+    const std::string csv = folder.file("a.csv", "before");
+    const Finished run =
+        cli({"run", shipped("scenarios/default.theca"), "--population", "1000000", "--csv", csv}, little);
+    CHECK(run.exitCode == 2);
+    CHECK(run.out.empty());
+    CHECK(run.err == "theca-cli: there is not enough memory for this; what was there before is untouched\n");
+    CHECK(contentOf(csv) == "before");
+    CHECK(folder.names() == std::vector<std::string>{"a.csv"});
+#endif
+}
+
 TEST_CASE("standard output that cannot be written is an error") {
     for (const std::vector<std::string>& words : {std::vector<std::string>{"run", scenario},
                                                   {"run", scenario, "--csv", "-"},

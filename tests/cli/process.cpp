@@ -30,6 +30,10 @@ namespace {
         const rlimit limit{*surroundings.largestFile, *surroundings.largestFile};
         ::setrlimit(RLIMIT_FSIZE, &limit);
     }
+    if (surroundings.mostMemory) {
+        const rlimit limit{*surroundings.mostMemory, *surroundings.mostMemory};
+        ::setrlimit(RLIMIT_AS, &limit);
+    }
     std::vector<char*> arguments = {const_cast<char*>(THECA_CLI)};
     for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);

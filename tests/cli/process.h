@@ -19,6 +19,7 @@ struct Surroundings {
     std::optional<unsigned long> largestFile;  ///< bytes; RLIMIT_FSIZE, which acts like a full disk
     std::string standardOutput;                ///< file for its output; empty: it is kept in memory
     bool outputClosed = false;                 ///< started without a standard output
+    std::optional<unsigned long> mostMemory = {};  ///< bytes of addresses
 };
 
 /// Starts theca-cli, sends it `signal` once `ready` returns true, and waits for it; returns the signal that ended it, 0

@@ -48,18 +48,25 @@ TEST_CASE("a name reaches neither terminal nor spreadsheet as a command") {
         REQUIRE(text.find(from) != std::string::npos);
         text.replace(text.find(from), from.size(), to);
     };
-    rename("\"en\": \"Tablets\"", "\"en\": \"=1+2|\\u001b[2J\"");
-    rename("\"en\": \"Tablets, one injection, or a pump\"", "\"en\": \"\\u001b]0;x\\u0007\\u009b31m\"");
+    rename("\"en\": \"Tablets\"", "\"en\": \"=1+2|\"");
     const std::string file = folder.file("a.theca", text);
     for (const std::string people : {"0", "10"}) {
         const Finished run = cli({"run", file, "--population", people, "--step-min", "720"});
         CHECK(run.exitCode == 0);
-        CHECK(has(run.out, "=1+2|␛[2J"));
-        CHECK(has(run.out, "␛]0;x␇�31m"));
-        for (const char c : run.out) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
+        CHECK(has(run.out, "=1+2|"));
         const Finished csv = cli({"run", file, "--csv", "-", "--population", people, "--step-min", "720"});
-        CHECK(has(csv.out, "\n\"'=1+2|␛[2J\",0,"));
+        CHECK(has(csv.out, "\n\"'=1+2|\",0,"));
         CHECK_FALSE(has(csv.out, "\n="));
+    }
+    // What the file may not hold is named without being sent to the terminal.
+    rename("\"=1+2|\"", "\"\\u001b]0;x\\u0007\\u009b31m\"");
+    rename("\"drug\":", "\"\\u001b[2J\\u202e\": 1, \"drug\":");
+    for (const char* command : {"run", "check"}) {
+        const Finished refused = cli({command, folder.file("b.theca", text)});
+        CHECK(refused.exitCode != 0);
+        const std::string said = refused.out + refused.err;
+        CHECK(has(said, "␛[2J�"));
+        for (const char c : said) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
     }
 }
 

@@ -177,6 +177,22 @@ TEST_CASE("exposure speaks of the run and says why a figure is missing", "[M11]"
     CHECK(nothing.csfToPlasma.reason == "no_drug_in_plasma");
 }
 
+TEST_CASE("a curve that is at its highest when the run ends has no time of a peak", "[M11]") {
+    const Therapy constant = pump(200, "T10");
+    for (const double hours : {3.0, 24.0, 400.0}) {  // rising and level
+        const Exposure exposed = exposure(runOf(constant, hours), constant, Signal::csf(level("T10")));
+        CHECK(exposed.tmax.value);
+        CHECK_FALSE(exposed.peakTime.value);
+        CHECK(exposed.peakTime.reason == "highest_at_end");
+    }
+    const Therapy once = tablets(20);
+    const Exposure peaked = exposure(runOf(once, 24), once, Signal::plasma());
+    REQUIRE(peaked.tmax.value);
+    CHECK(peaked.peakTime == peaked.tmax);
+    const Therapy none;
+    CHECK(exposure(runOf(none, 24), none, Signal::plasma()).peakTime.reason == "no_drug_here");
+}
+
 TEST_CASE("hours above EC50 end where Ce falls back through it", "[M11]") {
     const Trajectory trajectory = runOf(injection(100, "L3"), 48);
     const auto edges = crossings(trajectory, Signal::readOut(0), 0.110, Hours(0), Hours(48));

@@ -263,7 +263,7 @@ TEST_CASE("a plain number outside its limits is reported without a unit") {
 TEST_CASE("a parameter keeps to its limits after conversion") {
     CHECK(codesOf(parameterWith("F", {{"value", 1.2}, {"range", {0.5, 2}}})) == Codes{"parameter_outside_above"});
     CHECK(codesOf(parameterWith("F", {{"value", 75}, {"unit", "%"}, {"range", {70, 90}}})) == Codes{});
-    CHECK(codesOf(parameterWith("CL", {{"value", 0}, {"range", {-1, 1}}})) == Codes{"parameter_outside_above"});
+    CHECK(codesOf(parameterWith("CL", {{"value", 0}, {"range", {-1, 1}}})) == Codes{"parameter_outside"});
     CHECK(codesOf(parameterWith("k", {{"value", 0}, {"range", {-1, 1}}})) == Codes{});
     CHECK(codesOf(parameterWith("k", {{"range", {0.31, 0.45}}})) == Codes{"range_without_value"});
     Json drug = parameterWith("k", {});
@@ -441,7 +441,7 @@ TEST_CASE("a preset that says nothing, too much or without a source is refused")
     CHECK(codesOf(with("CL", more({{"cv", 0.5}}))).empty());
     CHECK(codesOf(with("CL", assumed)) == Codes{"preset_changes_nothing"});
     CHECK(codesOf(with("CL", more({{"value", 9}}))) == Codes{"key_missing"});
-    CHECK(codesOf(with("CL", more({{"value", 0}, {"unit", "L/h"}}))) == Codes{"parameter_outside_above"});
+    CHECK(codesOf(with("CL", more({{"value", 0}, {"unit", "L/h"}}))) == Codes{"parameter_outside"});
     CHECK(codesOf(with("CL", {{"cv", 0.5}, {"grade", "seen"}})) == Codes{"source_missing"});
     CHECK(codesOf(with("molar_mass", more({{"cv", 0.5}}))) == Codes{"unknown_key"});
     Json typical = baclofen();

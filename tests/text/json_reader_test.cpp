@@ -71,6 +71,15 @@ TEST_CASE("what is not JSON is refused at its place") {
     checkError("[NaN]", "not_json", 1, 2);
 }
 
+TEST_CASE("after the value only white space may stand") {
+    CHECK(readJson("[1] \t\r\n"));
+    checkError(std::string("[1]\0[2]", 7), "not_json", 1, 4);
+    checkError(std::string("[1]\0", 4), "not_json", 1, 4);
+    checkError(std::string("[1,\0 2]", 7), "not_json", 1, 4);
+    checkError("[1]\x1a", "not_json", 1, 4);
+    checkError("[1]]", "not_json", 1, 4);
+}
+
 TEST_CASE("columns count characters, not bytes") { checkError("[\"é漢😀\", x]", "not_json", 1, 9); }
 
 TEST_CASE("only clean UTF-8 is read") {
@@ -88,6 +97,8 @@ TEST_CASE("a key may stand once") {
     const Error error = errorIn("{\"a\": [{\"b\": 1, \"c\": 0, \"b\": 2}]}");
     CHECK(error.path == "a/0/b");
     CHECK(error.arguments == std::vector<std::string>{"b"});
+    CHECK(errorIn("{\"a\": [{\"b\": 1, \"b\": 2, \"c\": 0}]}").path == "a/0/b");
+    CHECK(errorIn("{\"b\": 1, \"b\": 2, \"c\": 0}").path == "b");
     const auto several = readJson("{\"a\": 1, \"a\": 2, \"b\": 1, \"a\": 3, \"b\": 1}");
     REQUIRE_FALSE(several);
     CHECK(several.errors().size() == 3);
@@ -118,6 +129,16 @@ TEST_CASE("a flood of errors ends after a thousand") {
     REQUIRE_FALSE(root);
     CHECK(root.errors().size() == 1001);
     CHECK(root.errors().back().code == "too_many_errors");
+}
+
+TEST_CASE("errors under long keys stay short") {
+    std::string text = "{\"" + std::string(400'000, 'k') + "\": {";
+    for (int i = 0; i < 3000; ++i) text += "\"" + std::string(100, 'a') + "\":1,";
+    const auto root = readJson(text + "\"a\":1}}");
+    REQUIRE_FALSE(root);
+    std::size_t bytes = 0;
+    for (const Error& error : root.errors()) bytes += error.path.size() + error.code.size();
+    CHECK(bytes < 400'000);
 }
 
 TEST_CASE("a path leads to its node or to the nearest one around it") {

@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "core/text/csv.h"
+#include "core/text/fault_detail.h"
 #include "core/text/library_text.h"
 #include "core/text/model_text.h"
 #include "core/text/resources.h"
@@ -83,6 +84,31 @@ TEST_CASE("a row shows the dose of its time already given") {
         std::find_if(rows.begin(), rows.end(), [](const auto& r) { return r[0] == "One injection"; });
     CHECK((*injection)[1] == "0");
     CHECK(std::stod((*injection)[L3]) == Approx(50000.0 / 22));
+}
+
+TEST_CASE("what arithmetic leaves of 0 is 0 in the CSV") {
+    for (const auto& row : rowsOf(ran("default"), 60)) {
+        for (const std::string& cell : row) {
+            INFO(row[0] << " at " << row[1] << ": " << cell);
+            CHECK((cell.find("e-1") == std::string::npos || cell.find("e-10") != std::string::npos));
+        }
+    }
+}
+
+TEST_CASE("the CSV and the JSON say the same of every event's amount and fault") {
+    for (int kind = 0; kind <= static_cast<int>(lastEventKind); ++kind) {
+        const EventAmount amount = eventAmount(static_cast<Event::Kind>(kind));
+        INFO(eventName(static_cast<Event::Kind>(kind)));
+        CHECK(amount.key.empty() == amount.unit.empty());
+        std::string spelled(amount.unit);
+        if (const auto per = spelled.find('/'); per != std::string::npos) spelled.replace(per, 1, "_per_");
+        CHECK((amount.key.empty() || amount.key.ends_with(spelled)));
+    }
+    const Fault leak = Leak{.fraction = 0.3};
+    CHECK(detailOf(leak)->key == "fraction");
+    CHECK(std::get<double>(detailOf(leak)->value) == 0.3);
+    CHECK(std::get<std::string_view>(detailOf(Migration{})->value) == "outside");
+    CHECK_FALSE(detailOf(Occlusion{}));
 }
 
 TEST_CASE("the step of the CSV does not change its values") {

@@ -50,12 +50,17 @@ std::string allowed(std::type_identity<std::variant<Kinds...>>, format::Free) {
     return "object";
 }
 std::string allowed(std::type_identity<bool>, format::Free) { return "true, false"; }
-std::string allowed(std::type_identity<std::string>, format::Free) { return "string"; }
+std::string allowed(std::type_identity<std::string>, const format::Words& words) {
+    return "string, at most " + std::to_string(words.longest) + " characters";
+}
 std::string allowed(std::type_identity<std::string>, const format::Pattern& pattern) {
     return form(pattern.expression);
 }
 std::string allowed(std::type_identity<std::string>, const format::OneOf& one) { return listed(one.names); }
-std::string allowed(std::type_identity<Text>, format::Free) { return "text"; }
+std::string allowed(std::type_identity<Text>, const format::Words& words) {
+    const std::string lines = words.breaks == LineBreaks::Refused ? ", one line" : "";
+    return "text, at most " + std::to_string(words.longest) + " characters" + lines;
+}
 std::string allowed(std::type_identity<Level>, format::Free) { return "a level"; }
 std::string allowed(std::type_identity<std::optional<Level>>, const format::OrElse& word) {
     return "a level, " + asJson(word.none);

@@ -34,7 +34,16 @@ Pump& pump(Scenario& s) { return *s.therapies[1].pump; }
 const Change wrong[] = {
     [](Scenario& s) { s.horizon = Hours(0.5); },
     [](Scenario& s) { s.drug = "../x"; },
-    [](Scenario& s) { s.notes = plainText(std::string(20'001, 'x')); },
+    [](Scenario& s) { s.notes = plainText(std::string(5001, 'x')); },
+    [](Scenario& s) { s.notes = plainText("a\x1b"); },
+    [](Scenario& s) { s.therapies[0].name = plainText("a\nb"); },
+    [](Scenario& s) { s.therapies[0].name = plainText(std::string(201, 'x')); },
+    [](Scenario& s) { s.patient.parameters[ParameterId::Kp] = 5e-324; },
+    [](Scenario& s) { s.lock.assign(1001, "x"); },
+    [](Scenario& s) { s.lock = {"a\tb"}; },
+    [](Scenario& s) { s.view.axes["csf"] = {3, 3.0000000000000004}; },
+    [](Scenario& s) { s.patient.parameters[ParameterId::Vc] = 5e-324; },
+    [](Scenario& s) { s.observations.resize(2, s.observations[0]), s.observations[0].points.resize(10'000); },
     [](Scenario& s) { s.patient.canalLength = Centimetres(81); },
     [](Scenario& s) { s.patient.parameters[ParameterId::F] = 0; },
     [](Scenario& s) { s.therapies.clear(); },
@@ -82,7 +91,7 @@ const Change wrong[] = {
         s.title.words = {{"zh_CN", "x"}};
     },
     [](Scenario& s) {
-        s.therapies[0].oral[0].doses = 10'000;
+        s.therapies[0].oral[0].doses = 5000;
         pump(s).boluses.resize(2, pump(s).boluses[0]);
     },
 };

@@ -73,7 +73,7 @@ TEST_CASE("a scenario with every key survives writing and reading") {
     CHECK(scenario->population.seed == 18446744073709551615U);
     CHECK(scenario->therapies[2].pump->faults.size() == 8);
     CHECK_FALSE(std::get<Migration>(scenario->therapies[2].pump->faults[4]).tip);
-    CHECK(scenario->notes.english() == "A \"quoted\" word, a tab\tand a \\ — and \x01.");
+    CHECK(scenario->notes.english() == "A \"quoted\" word, a tab\tand a \\ — and é.");
 }
 
 TEST_CASE("every value of a scenario with every key reaches the file") {

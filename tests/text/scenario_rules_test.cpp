@@ -202,14 +202,14 @@ TEST_CASE("the typed limits of a chart rise") {
     CHECK(codesIn(with(roomyScenario(), "/view/axes/time", {-1, 2})) == Codes{"outside"});
 }
 
-TEST_CASE("a file holds at most 10,000 events, pins included") {
+TEST_CASE("a file holds at most 5,000 events, pins included") {
     auto scenario = nlohmann::ordered_json::parse(R"({"theca": "scenario", "version": 1, "title": "", "drug": "x",
-        "horizon_h": 72, "therapies": [{"name": "", "oral": [{"dose_mg": 1, "interval_h": 1, "doses": 10000}]}]})");
+        "horizon_h": 72, "therapies": [{"name": "", "oral": [{"dose_mg": 1, "interval_h": 1, "doses": 5000}]}]})");
     CHECK(codesIn(scenario) == Codes{});
     auto& doses = scenario["therapies"][0]["oral"][0]["doses"];
-    doses = 10001;
+    doses = 5001;
     CHECK(codesIn(scenario) == Codes{"not_whole"});
-    doses = 10000;
+    doses = 5000;
     const char* more[] = {R"({"program": [{"from_h": 0, "rate_ug_per_day": 1}]})",
                           R"({"boluses": [{"at_h": 0, "dose_ug": 1}]})",
                           R"({"patient_boluses": {"dose_ug": 1, "lockout_h": 1, "max_per_day": 1, "requests_h": [1]}})",
@@ -221,10 +221,18 @@ TEST_CASE("a file holds at most 10,000 events, pins included") {
         pump["concentration_ug_per_mL"] = 500;
         pump["tip_level"] = "L1";
         CHECK(codesIn(with(scenario, "/therapies/0/pump", pump)) == Codes{"too_many_events"});
-        doses = 9999;
+        doses = 4999;
         CHECK(codesIn(with(scenario, "/therapies/0/pump", pump)) == Codes{});
-        doses = 10000;
+        doses = 5000;
     }
+    // A day schedule counts as often as it changes the rate up to the horizon, here three days with two rates.
+    const auto scheduled = nlohmann::ordered_json::parse(R"({"concentration_ug_per_mL": 500, "tip_level": "L1",
+        "day_schedule": [{"from_clock": "08:00", "rate_ug_per_day": 1}, {"from_clock": "20:00", "rate_ug_per_day": 2}]})");
+    doses = 4994;
+    CHECK(codesIn(with(scenario, "/therapies/0/pump", scheduled)) == Codes{});
+    doses = 4995;
+    CHECK(codesIn(with(scenario, "/therapies/0/pump", scheduled)) == Codes{"too_many_events"});
+    doses = 5000;
     auto pinned = scenario;
     pinned["pins"] = {{{"name", "pin"}, {"scenario", scenario}}};
     CHECK(codesIn(pinned) == Codes{"too_many_events"});

@@ -1,6 +1,7 @@
-#include <array>
+#include <algorithm>
 #include <cassert>
 #include <span>
+#include <vector>
 
 #include "core/people/fast/population_model.h"
 #include "core/people/fast/streamed_cells.h"
@@ -26,62 +27,75 @@ private:
     double* m_first;
 };
 
-std::array<Signal, 3> figuredPlaces() {
-    return {Signal::plasma(), Signal::csf(*levelNamed("L3")), Signal::csf(*levelNamed("L1"))};
+/// Cells of one therapy: Cmax and AUC of each place, then the hours above EC50.
+std::size_t cellsOf(const std::vector<Signal>& places) { return 2 * places.size() + 1; }
+
+/// In one pool all of the fluid holds the same: the first place of it stands for the others.
+std::size_t sameAs(const std::vector<Signal>& places, std::size_t place, bool onePool) {
+    const auto isFluid = [](Signal signal) { return signal.kind != Signal::Kind::Plasma; };
+    if (!onePool || !isFluid(places[place])) return place;
+    return static_cast<std::size_t>(std::find_if(places.begin(), places.end(), isFluid) - places.begin());
 }
 
-/// Cells of one therapy: Cmax and AUC at each place, then the hours above EC50.
-constexpr std::size_t cellsATherapy = 7;
-
-void findFigures(const Trajectory& trajectory, Column column, std::size_t first) {
+void findFigures(const Trajectory& trajectory, const std::vector<Signal>& places, Column column, std::size_t first) {
     const bool onePool = trajectory.model().structure() == CsfModel::OnePool;
-    const std::array<Signal, 3> places = figuredPlaces();
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const std::size_t cell = first + 2 * i;
-        if (onePool && i == 2) {  // the same pool as the place before
-            column[cell] = column[cell - 2];
-            column[cell + 1] = column[cell - 1];
+        const std::size_t cell = first + 2 * i, same = first + 2 * sameAs(places, i, onePool);
+        if (same != cell) {
+            column[cell] = column[same];
+            column[cell + 1] = column[same + 1];
             continue;
         }
         column[cell] = extremes(trajectory, places[i], Hours(0), trajectory.horizon()).highest.value;
         column[cell + 1] = trajectory.integral(places[i], Hours(0), trajectory.horizon());
     }
-    column[first + cellsATherapy - 1] = timeAboveEC50(trajectory).value_or(0);
+    column[first + cellsOf(places) - 1] = timeAboveEC50(trajectory).value_or(0);
 }
 
-TherapyFigures figuresFrom(std::span<const Percentiles> found, Hours horizon, bool hasEffect) {
-    const auto place = [&](std::size_t i) {
-        PlaceFigures figures{found[2 * i], found[2 * i + 1], found[2 * i + 1]};
+PeopleExposure exposureFrom(std::span<const Percentiles> found, Hours horizon, bool hasEffect) {
+    PeopleExposure exposure;
+    for (std::size_t cell = 0; cell + 1 < found.size(); cell += 2) {
+        PlaceFigures figures{found[cell], found[cell + 1], found[cell + 1]};
         for (double& average : figures.cavg) average /= horizon.number();
-        return figures;
-    };
-    TherapyFigures figures{place(0), place(1), place(2), {}};
-    if (hasEffect) figures.hoursAboveEC50 = found[cellsATherapy - 1];
-    return figures;
+        exposure.places.push_back(figures);
+    }
+    if (hasEffect) exposure.hoursAboveEC50 = found.back();
+    return exposure;
 }
 
 }  // namespace
 
-Result<std::vector<TherapyFigures>> populationFigures(const Scenario& scenario, const Library& library,
-                                                      const PopulationOptions& options) {
+Result<PopulationExposure> populationExposure(const Scenario& scenario, const Library& library,
+                                              const std::vector<Signal>& places, const PopulationOptions& options) {
     assert(scenario.population.patients > 0);
     if (Errors errors = problems(scenario, library); !errors.empty()) return errors;
     const PopulationModel population(scenario, library);
-    const auto simulateOne = [&population](std::size_t person, double* column) {
+    const std::size_t cells = cellsOf(places);
+    const auto simulateOne = [&](std::size_t person, double* column) {
         const auto model = population.model(person);
-        for (std::size_t i = 0; i < population.therapies(); ++i) {
-            findFigures(population.trajectory(model, i), Column(column), i * cellsATherapy);
-        }
+        for (std::size_t i = 0; i < population.therapies(); ++i)
+            findFigures(population.trajectory(model, i), places, Column(column), i * cells);
     };
-    const std::size_t cells = population.therapies() * cellsATherapy;
-    const auto found = streamedCells(population.count(), cells, {1, simulateOne}, {options});
+    const auto found = streamedCells(population.count(), population.therapies() * cells, {1, simulateOne}, {options});
     if (!found) return found.errors();
     const bool hasEffect = timeAboveEC50(population.trajectory(population.model(0), 0)).has_value();
-    std::vector<TherapyFigures> figures;
+    PopulationExposure exposure{scenario.population.patients, places, {}};
     for (std::size_t i = 0; i < population.therapies(); ++i) {
-        const auto some = std::span(*found).subspan(i * cellsATherapy, cellsATherapy);
-        figures.push_back(figuresFrom(some, population.horizon(), hasEffect));
+        const auto some = std::span(*found).subspan(i * cells, cells);
+        exposure.therapies.push_back(exposureFrom(some, population.horizon(), hasEffect));
     }
+    return exposure;
+}
+
+Result<std::vector<TherapyFigures>> populationFigures(const Scenario& scenario, const Library& library,
+                                                      const PopulationOptions& options) {
+    const std::vector<Signal> places = {Signal::plasma(), Signal::csf(*levelNamed("L3")),
+                                        Signal::csf(*levelNamed("L1"))};
+    const auto found = populationExposure(scenario, library, places, options);
+    if (!found) return found.errors();
+    std::vector<TherapyFigures> figures;
+    for (const PeopleExposure& one : found->therapies)
+        figures.push_back({one.places[0], one.places[1], one.places[2], one.hoursAboveEC50});
     return figures;
 }
 

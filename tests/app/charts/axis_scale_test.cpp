@@ -71,6 +71,26 @@ TEST_CASE("a log axis zoomed within a decade has linear ticks") {
     CHECK(ticks.back() <= 40 * (1 + 1e-9));
 }
 
+TEST_CASE("ticks are few and on the axis whatever its ends") {
+    const double ends[] = {-1e9, -3.0000000000000004, -3, -5e-324, 0, 5e-324, 1e-300, 1e-9, 1, 3, 3.0000000000000004,
+                           8783.9999999, 8784, 999999999, 1e9, 1.7e308};
+    for (const double low : ends) {
+        for (const double high : ends) {
+            for (const bool log : {false, true}) {
+                if (!(low < high)) continue;
+                CAPTURE(low, high, log);
+                const auto ticks = valueTicks({low, high, log}, 7);
+                CHECK(ticks.size() <= 7);
+                const double slack = 1e-6 * (high - low);
+                for (const double tick : ticks) CHECK((tick >= low - slack && tick <= high + slack));
+            }
+            if (!(low < high) || high > 1e9) continue;
+            CHECK(timeTicks({low, high}, 7, false).at.size() <= 8);
+            CHECK(timeGrid({low, high}, (high - low) / 1000).size() <= 1002);
+        }
+    }
+}
+
 TEST_CASE("time ticks are hours, six hours, days") {
     CHECK(timeTicks({0, 24}, 8, false).step == Approx(3));
     CHECK(timeTicks({0, 72}, 12, false).step == Approx(6));

@@ -13,7 +13,7 @@ TEST_CASE("every chart has a name and speaks its curves in sentences") {
     INFO(summary.toStdString());
     CHECK(summary.startsWith("Blood plasma from 0 h 0 min to 72 h 0 min."));
     CHECK(summary.contains("Tablets: starts at 0 ng/mL, peak 371 ng/mL at "));
-    CHECK(summary.contains("Pump: starts at 0 ng/mL, peak 1.03 ng/mL at "));
+    CHECK(summary.contains("Pump: starts at 0 ng/mL and ends at 1.03 ng/mL, its highest."));
     CHECK(shown.spoken(2).contains("Injection: starts at 3.50 Ashworth score, lowest "));
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("the next and the last event are found from any time") {
 TEST_CASE("a mark tells what it is where it stands") {
     EventMarksItem item(nullptr);
     const QRectF lane(50, 100, 720, 42);
-    item.show(eventRows(app::test::threeTherapies(), false), {0, 72}, lane, QFont(), app::test::lightTheme());
+    item.show(eventRows(app::test::threeTherapies(), false), {0, 72}, lane, 200, QFont(), app::test::lightTheme());
     CHECK(item.tipAt({50 + 80, 107}).startsWith("Tablets: Tablet"));
     CHECK(item.tipAt({50, 121}).startsWith("Injection"));
     CHECK(item.tipAt({50 + 40, 107}).isEmpty());

@@ -309,11 +309,11 @@ TEST_CASE("points after the end of the run are told in the heading") {
 }
 
 TEST_CASE("a spread is written with its middle where it has one, else by its ends") {
-    CHECK(spreadText({0, 0, 141.4, 112, 170.8}) == "141 ± 29.4");
-    CHECK(spreadText({0, 0, 3, 2, 7}) == "3.00 (2.00 to 7.00)");
-    CHECK(spreadText({0, 0, 0.23, 0.23, 0.23}) == "0.230");
-    CHECK(windowText({0, 1, 130, 1240}) == "130 to 1,240");
-    CHECK(windowText({0, 1, 0.5, 0.5}) == "0.500");
+    CHECK(spreadText({0, 0, 141.4, 112, 170.8}, {}) == "141 ± 29.4");
+    CHECK(spreadText({0, 0, 3, 2, 7}, {}) == "3.00 (2.00 to 7.00)");
+    CHECK(spreadText({0, 0, 0.23, 0.23, 0.23}, {}) == "0.230");
+    CHECK(windowText({0, 1, 130, 1240}, {}) == "130 to 1,240");
+    CHECK(windowText({0, 1, 0.5, 0.5}, {}) == "0.500");
 }
 
 TEST_CASE("signs are open, in the colour of their therapy, and differ in shape from every marker") {

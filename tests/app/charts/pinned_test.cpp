@@ -252,6 +252,6 @@ TEST_CASE("typed limits never break a log axis") {
                 REQUIRE(point.y() <= shown.panel()->place().plot.bottom() + 1e-9);
             }
         }
-        CHECK(itemOf<FrameItem>(shown.panel()).look().unit.contains(QStringLiteral("bottom line: below")));
+        CHECK(itemOf<FrameItem>(shown.panel()).look().unit.contains(QStringLiteral("bottom line: <")));
     }
 }

@@ -5,14 +5,16 @@
 
 namespace theca::app {
 
-/// A button with a symbol drawn in the colour and size of the text.
+/// A button with a glyph drawn in the colour and size of the text: fonts do not have them all.
 class GlyphButton final : public QToolButton {
     Q_OBJECT
 
 public:
-    enum class Glyph { Play, Pause, Back, Forward, Loop, Remove };
+    enum class Glyph { Play, Pause, Back, Forward, Loop, Remove, More, Reset };
+    enum class Size { Usual, Small };
 
-    GlyphButton(Glyph glyph, const QString& name, const QString& tip, QWidget* parent);
+    GlyphButton(Glyph glyph, const QString& name, const QString& tip, QWidget* parent,
+                Size size = Size::Usual);
 
     void setGlyph(Glyph glyph);
     Glyph glyph() const { return m_glyph; }
@@ -24,6 +26,7 @@ protected:
 
 private:
     Glyph m_glyph;
+    Size m_size;
 };
 
 }  // namespace theca::app

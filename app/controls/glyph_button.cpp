@@ -1,4 +1,4 @@
-#include "app/time/glyph_button.h"
+#include "app/controls/glyph_button.h"
 
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -9,7 +9,8 @@ namespace theca::app {
 
 namespace {
 
-constexpr int side = 30;
+constexpr int usualSide = 30;
+constexpr int smallSide = 22;
 
 using Glyph = GlyphButton::Glyph;
 
@@ -37,6 +38,12 @@ QPainterPath filled(Glyph glyph) {
         case Glyph::Loop:
             path.addPolygon(QPolygonF{{10, -0.5}, {14.5, 3}, {10, 6.5}, {10, -0.5}});
             break;
+        case Glyph::More:
+            for (const double x : {3.0, 8.0, 13.0}) path.addEllipse(QPointF(x, 8), 1.4, 1.4);
+            break;
+        case Glyph::Reset:
+            path.addPolygon(QPolygonF{{7, -0.5}, {2.5, 3}, {7, 6.5}, {7, -0.5}});
+            break;
         case Glyph::Remove:
             break;
     }
@@ -53,6 +60,10 @@ QPainterPath drawn(Glyph glyph) {
         path.lineTo(9.5, 13);
         path.arcTo(QRectF(4.5, 3, 10, 10), -90, 100);
     }
+    if (glyph == Glyph::Reset) {
+        path.moveTo(7, 3);
+        path.arcTo(QRectF(2.5, 3, 10.5, 10.5), 90, -240);
+    }
     if (glyph == Glyph::Remove) {
         path.moveTo(4, 4);
         path.lineTo(12, 12);
@@ -64,8 +75,8 @@ QPainterPath drawn(Glyph glyph) {
 
 }  // namespace
 
-GlyphButton::GlyphButton(Glyph glyph, const QString& name, const QString& tip, QWidget* parent)
-    : QToolButton(parent), m_glyph(glyph) {
+GlyphButton::GlyphButton(Glyph glyph, const QString& name, const QString& tip, QWidget* parent, Size size)
+    : QToolButton(parent), m_glyph(glyph), m_size(size) {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
@@ -82,7 +93,10 @@ void GlyphButton::setName(const QString& name) {
     if (name != accessibleName()) setAccessibleName(name);
 }
 
-QSize GlyphButton::sizeHint() const { return {scaled(side), scaled(side)}; }
+QSize GlyphButton::sizeHint() const {
+    const int side = scaled(m_size == Size::Small ? smallSide : usualSide);
+    return {side, side};
+}
 
 void GlyphButton::paintEvent(QPaintEvent*) {
     QStyleOptionToolButton option;

@@ -1,0 +1,38 @@
+#include "core/text/exchange.h"
+
+#include <array>
+
+#include "core/text/nonmem_text.h"
+#include "core/text/sbml_text.h"
+#include "core/text/script_text.h"
+
+namespace theca {
+
+namespace {
+
+template <std::string (*write)(const Scenario&, const DescribedModel&)>
+Result<std::string> whole(const Scenario& scenario, const Library& library, std::size_t) {
+    const Result<DescribedModel> described = describedModel(scenario, library);
+    if (!described) return described.errors();
+    return write(scenario, *described);
+}
+
+template <std::string (*write)(const Scenario&, const DescribedModel&, std::size_t)>
+Result<std::string> single(const Scenario& scenario, const Library& library, std::size_t therapy) {
+    const Result<DescribedModel> described = describedModel(scenario, library);
+    if (!described) return described.errors();
+    return write(scenario, *described, therapy);
+}
+
+constexpr std::array formats = {
+    ExchangeFormat{"sbml", "Systems Biology Markup Language, Level 3 Version 2: one therapy", true, single<sbmlText>},
+    ExchangeFormat{"nonmem", "a NONMEM data file: doses and simulated concentrations of the patient or the people", false,
+                   nonmemText},
+    ExchangeFormat{"r", "a script for R with deSolve that carries the equations", false, whole<rScript>},
+    ExchangeFormat{"python", "the same for Python with scipy", false, whole<pythonScript>}};
+
+}  // namespace
+
+std::span<const ExchangeFormat> exchangeFormats() { return formats; }
+
+}  // namespace theca

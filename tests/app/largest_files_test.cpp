@@ -1,0 +1,136 @@
+// The window with the largest scenarios a file may hold.
+#include <QComboBox>
+#include <QElapsedTimer>
+
+#include "app/base/fitting_words.h"
+#include "app/document/pin_edits.h"
+#include "app/document/plan_edits.h"
+#include "app/document/playhead_edits.h"
+#include "app/document/routes.h"
+#include "app/explore/notice_bar.h"
+#include "core/scenario/problems.h"
+#include "core/scenario/scenario_fields.h"
+#include "tests/app/window_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+constexpr int mostEvents = static_cast<int>(format::mostEvents);
+
+Pump pump() {
+    Pump pump;
+    pump.reservoir = pump.fill = Millilitres(100);
+    pump.concentration = MicrogramsPerMillilitre(2000);
+    pump.tip = Level{12};
+    return pump;
+}
+
+/// Therapies of one kind of part each, as many as a file may hold.
+std::vector<Therapy> largest() {
+    const auto at = [](int i) { return Hours(i * 1.7); };
+    std::vector<Therapy> all(6);
+    all[0].oral = {{Milligrams(10), Hours(0), Hours(1.7), mostEvents, {}, {}}};
+    all[5].pump = all[4].pump = all[3].pump = all[2].pump = pump();
+    for (int i = 0; i < mostEvents; ++i) {
+        all[1].injections.push_back({Micrograms(50), at(i), Level{i % levelCount}});
+        all[2].pump->program.push_back({at(i), MicrogramsPerDay(100 + i % 7)});
+        all[3].pump->refills.push_back({at(i), Millilitres(20), MicrogramsPerMillilitre(500), false});
+        all[4].pump->faults.push_back(Stall{at(i), at(i) + Hours(0.5)});
+        if (i % 2 == 0) all[5].pump->boluses.push_back({at(i), Micrograms(20), Minutes(5)});
+    }
+    all[5].pump->fill = Millilitres(100);
+    for (Therapy& therapy : all) therapy.name = plainText("Large");
+    return all;
+}
+
+Scenario with(std::vector<Therapy> therapies) {
+    Scenario scenario = usual();
+    scenario.horizon = Hours(8784);
+    scenario.therapies = std::move(therapies);
+    return scenario;
+}
+
+std::string longest(std::size_t letters) {
+    std::string text;
+    for (std::size_t i = 0; i < letters; ++i) text += i % 8 == 7 ? " " : "漢";
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a card gives controls to a few parts and counts the others") {
+    OpenWindow open;
+    for (const Therapy& therapy : largest()) {
+        const Scenario scenario = with({therapy});
+        QElapsedTimer clock;
+        clock.start();
+        const Errors errors = open.document().replace(scenario, {});
+        CAPTURE(errors.empty() ? "" : errors.front().code + " " + errors.front().path);
+        REQUIRE(errors.empty());
+        QCoreApplication::processEvents();
+        CHECK(clock.elapsed() < 30'000);  // minutes with controls for all; this is a slow build of a busy machine
+        CHECK(open.card(0).findChildren<NumberControl*>().size() <= 400);
+        CHECK(therapyInWords(therapy).size() < 1000);
+        CHECK(pinName(therapy).size() < 1000);
+    }
+    QStringList counted;
+    open.document().replace(with({largest()[1]}), {});
+    for (const QLabel* label : open.card(0).findChildren<QLabel*>()) counted << label->text();
+    CHECK(counted.contains(QStringLiteral("4940 more parts in the file have no room here.")));
+}
+
+TEST_CASE("the longest names leave the window as wide as it was") {
+    OpenWindow open;
+    const int before = open.window.minimumSizeHint().width();
+    Scenario scenario = usual();
+    scenario.title = plainText(longest(500));
+    Therapy therapy = scenario.therapies[0];
+    therapy.name = plainText(longest(200));
+    scenario.therapies.assign(20, therapy);
+    scenario.view.bookmarks.assign(100, {Hours(1), plainText(longest(200))});
+    REQUIRE(problems(scenario).empty());
+    REQUIRE(open.document().replace(scenario, {}).empty());
+    QCoreApplication::processEvents();
+    CHECK(open.window.minimumSizeHint().width() <= std::max(before, 1280));
+    CHECK(open.window.findChild<NoticeBar*>()->ratioText().size() < 400);
+}
+
+TEST_CASE("names that are typed, pasted or put together fit into a file") {
+    CHECK(fittingWords(QStringLiteral("a\x1b[2J\nb\tc"), format::nameWords) == "a[2J b c");
+    CHECK(fittingWords(QStringLiteral("a\nb"), format::noteWords) == "a\nb");
+    CHECK(fittingWords(QString(300, QLatin1Char('x')), format::nameWords) == std::string(200, 'x'));
+    CHECK(fittingWords(QString::fromUtf8("\u202E\u2066x\u2028y"), format::nameWords) == "x y");
+    Scenario scenario = usual();
+    const QString pasted = QString::fromUtf8("漢\u202E\n").repeated(400);
+    for (const Edit& edit : {retitle(pasted), renameTherapy(0, pasted), addTherapy(Part::Tablets, pasted, {}),
+                             duplicateTherapy(0, pasted + QStringLiteral(" (copy)")), addBookmark(Hours(1), pasted),
+                             renameBookmark(0, pasted), pinTherapies({0}), pinTherapies({0}), renamePin(0, pasted)}) {
+        edit(scenario);
+        CHECK(problems(scenario).empty());
+    }
+    REQUIRE(scenario.pins.size() == 2);
+    CHECK(scenario.pins[0].name.english() != scenario.pins[1].name.english());
+}
+
+TEST_CASE("a day schedule takes one rate more until every minute has one") {
+    Scenario scenario = usual();
+    Pump& daily = *scenario.therapies[2].pump;
+    daily.program = {{Hours(0), MicrogramsPerDay(200)}};
+    for (int i = 0; i < 30; ++i) {
+        addPart(2, Part::DailyRate, {})(scenario);
+        CHECK(problems(scenario).empty());
+    }
+    CHECK(daily.daySchedule.size() == 30);
+    daily.daySchedule.clear();
+    for (int minute = 0; minute < 24 * 60; ++minute) daily.daySchedule.push_back({{minute}, MicrogramsPerDay(1)});
+    addPart(2, Part::DailyRate, {})(scenario);  // comes back, though there is no room
+}
+
+TEST_CASE("a hundred bookmarks are enough") {
+    Scenario scenario = usual();
+    for (int i = 0; i < 120; ++i) addBookmark(Hours(i * 0.5), QStringLiteral("b"))(scenario);
+    CHECK(scenario.view.bookmarks.size() == 100);
+    CHECK(problems(scenario).empty());
+}
