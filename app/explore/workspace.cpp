@@ -186,7 +186,10 @@ void Workspace::refresh() {
     if (!m_axes->isHidden()) m_axes->show(axisLimits(*charts(), m_document.drug()));
     setPlayhead(m_document.playhead());
     showSpine();
-    if (!m_side->isHidden()) refreshSide();
+    if (m_side->isHidden())
+        m_middle->wantPeopleExposure(false);
+    else
+        refreshSide();
     showNotes();
 }
 

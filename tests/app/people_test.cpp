@@ -145,6 +145,23 @@ TEST_CASE("exposure says how people differ, as they are simulated one by one") {
     CHECK(ranges[6] == range(*pump.hoursAboveEC50, 1));
 }
 
+TEST_CASE("exposure of people is found however often it is looked for meanwhile") {
+    BandRunner runner;
+    BandRequest request = requestFor(200);
+    request.places = {Signal::plasma()};
+    runner.request(request);
+    const auto found = [&runner] {
+        runner.wantExposure(true);
+        return bool(runner.exposure());
+    };
+    REQUIRE(QTest::qWaitFor(found, 20000));
+    CHECK(runner.exposure()->people == 200);
+    CHECK(runner.exposure()->places == request.places);
+    CHECK(runner.exposure()->therapies.size() == usual().therapies.size());
+    runner.request(requestFor(20));
+    CHECK_FALSE(runner.exposure());
+}
+
 TEST_CASE("of two requests the later one is answered") {
     BandRunner runner;
     QSignalSpy changed(&runner, &BandRunner::changed);
