@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/base/number_text.h"
 
 namespace theca::app {

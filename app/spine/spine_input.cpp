@@ -8,6 +8,8 @@
 #include <QWidget>
 #include <algorithm>
 
+#include "app/base/display.h"
+
 namespace theca::app {
 
 namespace {
