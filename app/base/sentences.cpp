@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "app/base/joined_text.h"
 #include "core/text/messages.h"
 
 namespace theca::app {
@@ -44,7 +45,7 @@ QString filled(const Error& error) {
 
 QString asSentence(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+    return withFullStop(text);
 }
 
 }  // namespace

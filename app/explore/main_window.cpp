@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -98,7 +99,9 @@ void MainWindow::rebuild() {
     for (QObject* commands : std::initializer_list<QObject*>{m_time, m_views, m_files, m_points}) delete commands;
     delete findChild<HelpWindow*>();
     delete takeCentralWidget();
+    const QPointer<QMenuBar> before = menuBar();
     setMenuBar(new QMenuBar(this));
+    delete before;  // now: its shortcuts would be those of the new one, twice
     build();
     m_bannerIsProblem = m_boxesTold = false;
     showIcons(*this);

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "app/base/appearance.h"
+#include "app/base/joined_text.h"
 #include "app/base/notice.h"
 #include "app/charts/chart_stack.h"
 #include "app/files/shown_csv.h"
@@ -89,11 +90,11 @@ constexpr int withControl(Qt::Key key, Qt::KeyboardModifiers more = {}) {
 }
 
 constexpr std::array formats = {
-    ExportFormat{".png", QT_TRANSLATE_NOOP("Menus", "Picture (PNG) …"), withControl(Qt::Key_E), png},
-    ExportFormat{".svg", QT_TRANSLATE_NOOP("Menus", "Drawing (SVG) …"), 0, svg},
-    ExportFormat{".pdf", QT_TRANSLATE_NOOP("Menus", "Page (PDF) …"), 0, pdf},
+    ExportFormat{".png", QT_TRANSLATE_NOOP("Menus", "Picture (PNG) …"), withControl(Qt::Key_E), png, nullptr},
+    ExportFormat{".svg", QT_TRANSLATE_NOOP("Menus", "Drawing (SVG) …"), 0, svg, nullptr},
+    ExportFormat{".pdf", QT_TRANSLATE_NOOP("Menus", "Page (PDF) …"), 0, pdf, nullptr},
     ExportFormat{".csv", QT_TRANSLATE_NOOP("Menus", "Numbers (CSV) …"), withControl(Qt::Key_E, Qt::ShiftModifier),
-                 nullptr},
+                 nullptr, shownCsv},
 };
 
 bool isAny(const ExportFormat&) { return true; }
@@ -114,7 +115,7 @@ QString endings(Choice wanted) {
         if (wanted(format)) all << QLatin1String(format.ending);
     }
     const QString last = all.takeLast();
-    return Words::tr("%1 or %2", "endings of file names").arg(all.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 or %2", "endings of file names").arg(listed(all), last);
 }
 
 }  // namespace
@@ -135,7 +136,7 @@ const ExportFormat& numbersFormat() {
 
 QByteArray exported(const ExportFormat& format, const Depicted& depicted) {
     if (format.encode) return format.encode(figureOf(depicted));
-    return shownCsv(depicted.shown, depicted.charts.content());
+    return format.numbers(depicted.shown, depicted.charts.content());
 }
 
 }  // namespace theca::app

@@ -38,7 +38,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-/// The drug of a step; an unknown one has no ke0s to name.
+/// The drug of a step; an unknown one has no effect sites to name.
 const Drug& HistoryModel::drugOf(const Scenario& scenario) const {
     static const Drug unknown;
     const auto& drugs = m_library->drugs;

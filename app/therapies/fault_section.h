@@ -16,7 +16,10 @@ public:
 private:
     void addTimes(const Fault& fault, Hours horizon);
     void addTip();
-    QString path(const QString& key) const;
+    QString path(const QString& key = {}) const;
+    auto any() const;
+    template <class Kind>
+    auto of() const;
 
     std::size_t m_therapy;
     std::size_t m_place;

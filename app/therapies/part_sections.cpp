@@ -6,6 +6,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/controls/level_control.h"
 #include "app/document/kept.h"
 #include "app/therapies/number_specs.h"
@@ -30,7 +31,7 @@ QString numbersOf(const std::vector<int>& doses) {
     QStringList words;
     for (std::size_t i = 0; i < std::min(doses.size(), most); ++i) words << QString::number(doses[i]);
     if (doses.size() > most) words << QStringLiteral("…");
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 }  // namespace
@@ -63,7 +64,7 @@ void OralSection::show(const PanelContent& content) {
     QStringList words;
     if (!course.missed.empty()) words << tr("Missed: dose %1.").arg(numbersOf(course.missed));
     if (!course.doubled.empty()) words << tr("Taken twice: dose %1.").arg(numbersOf(course.doubled));
-    m_words->setText(words.join(QLatin1Char(' ')));
+    m_words->setText(sentencesInRow(words));
     m_words->setVisible(!words.isEmpty());
 }
 

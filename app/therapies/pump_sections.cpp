@@ -183,10 +183,7 @@ void PumpSection::addMore(std::size_t therapy) {
         addMember<&Pump::lowAlarm>(alarmVolume(), path, pump),
         withSource(addMember<&Pump::catheterLength>(catheterLength(), path, pump), ParameterId::catheterVolume),
         withSource(addMember<&Pump::deadVolume>(tubingVolume(), path, pump), ParameterId::pumpDeadVolume),
-        addNumber(
-            flowAccuracy(), path + keyOf<&Pump::flowAccuracy>(),
-            [pump](const Scenario& s) { return pump(s).flowAccuracy * 100; },
-            [pump](Scenario& s, double percent) { pump(s).flowAccuracy = percent / 100; }),
+        addShare<&Pump::flowAccuracy>(flowAccuracy(), path, pump),
         addCheck(
             tr("Catheter filled with drug first"),
             tr("Otherwise the first hours bring fluid without drug, until the catheter has emptied."),

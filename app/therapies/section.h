@@ -99,6 +99,13 @@ protected:
     NumberControl* addMember(NumberSpec spec, const QString& path, Find find) {
         return addField(std::move(spec), path + keyOf<member>(), [find](auto& s) -> auto& { return find(s).*member; });
     }
+    /// The same for a share, shown in per cent.
+    template <auto member, class Find>
+    NumberControl* addShare(NumberSpec spec, const QString& path, Find find) {
+        return addNumber(
+            std::move(spec), path + keyOf<member>(), [find](const Scenario& s) { return find(s).*member * 100; },
+            [find](Scenario& s, double percent) { find(s).*member = percent / 100; });
+    }
     /// Adds a button to a control that asks for the source of its number.
     NumberControl* withSource(NumberControl* control, ParameterId number);
     QVBoxLayout* rows() const { return m_rows; }

@@ -24,7 +24,7 @@ double usualValue(const PauseWhen& condition, const Run& run) {
         return (ends.lowest.value + ends.highest.value) / 2;
     }
     const auto& effect = run.model->individual().effect;
-    return effect ? MicrogramsPerMillilitre(effect->EC50).number() : PauseWhen().value;
+    return effect ? MicrogramsPerMillilitre(effect->sites.front().EC50).number() : PauseWhen().value;
 }
 
 bool sameMeasure(const PauseWhen& one, const PauseWhen& other, const Drug& drug) {
