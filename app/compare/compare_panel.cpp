@@ -82,7 +82,7 @@ void ComparePanel::buildHeading(QVBoxLayout* rows) {
     setTextRole(title, TextRole::Strong);
     row->addWidget(title);
     m_places =
-        listIn(row, tr("i&n"), tr("Where exposure is compared."), {tr("Spinal fluid"), tr("Blood plasma")}, this);
+        listIn(row, tr("&in"), tr("Where exposure is compared."), {tr("Spinal fluid"), tr("Blood plasma")}, this);
     m_ways = listIn(row, tr("a&s"), tr("The numbers themselves, or against one run."),
                     {tr("numbers"), tr("differences"), tr("ratios")}, this);
     m_references = listIn(row, tr("a&gainst"), tr("The run the others are held against."), {}, this);

@@ -113,7 +113,7 @@ QString BrainPanel::caseLines(const Shown& shown) {
         lines += QStringLiteral("<p style='margin-top:5px; margin-bottom:0'>%1</p>")
                      .arg(tr("%1: %2. %3 (%4)", "what was given, concentrations, what happened, source")
                               .arg(what, numbers.toHtmlEscaped(), inLanguage(one.happened).toHtmlEscaped(),
-                                   QString::fromStdString(one.from.sources.front())));
+                                   QString::fromStdString(one.from.sources.front()).toHtmlEscaped()));
         last = &one.from;
     }
     lines +=

@@ -41,6 +41,16 @@ QByteArray png(const Picture& picture) {
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
+/// Texts may hold letters that XML does not allow at all.
+QByteArray allowedInXml(QByteArray bytes) {
+    for (char& byte : bytes) {
+        const bool blank = byte == '\t' || byte == '\n' || byte == '\r';
+        if (static_cast<unsigned char>(byte) < 0x20 && !blank) byte = '?';
+    }
+    for (const QChar code : {QChar(0xFFFE), QChar(0xFFFF)}) bytes.replace(QString(code).toUtf8(), "?");
+    return bytes;
+}
+
 QByteArray svg(const Picture& picture) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -49,12 +59,12 @@ QByteArray svg(const Picture& picture) {
     generator.setResolution(screenDpi);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-    generator.setTitle(picture.title);
-    generator.setDescription(notice());
+    generator.setTitle(picture.title.toHtmlEscaped());  // Qt writes it as it is
+    generator.setDescription(notice().toHtmlEscaped());
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return bytes;
+    return allowedInXml(bytes);
 }
 
 QByteArray pdf(const Picture& picture) {

@@ -102,7 +102,7 @@ QString placeWords(const Scenario& scenario, const Place& place) {
     const QString name = therapyName(scenario, *place.therapy);
     const Therapy& therapy = scenario.therapies[*place.therapy];
     const auto numbered = [&](std::size_t count, const QString& part) {
-        return count > 1 ? Words::tr("%1, %2 %3", "therapy, part, its number").arg(name, part).arg(*place.index + 1)
+        return count > 1 ? Words::tr("%1, %2 %3", "therapy, part, its number").arg(name, part, QString::number(*place.index + 1))
                          : name;
     };
     if (!place.index) return name;

@@ -58,7 +58,7 @@ QString HistoryModel::words(std::size_t step) const {
 
 QString HistoryModel::spoken(const HistoryRow& row) const {
     QString text = words(row.step);
-    if (row.depth > 0) text = tr("Branch %1: %2", "how far in, a step").arg(row.depth).arg(text);
+    if (row.depth > 0) text = tr("Branch %1: %2", "how far in, a step").arg(QString::number(row.depth), text);
     return row.step == m_current ? tr("%1, shown now", "a step").arg(text) : text;
 }
 

@@ -2,9 +2,9 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <algorithm>
 
 #include "app/controls/level_control.h"
+#include "app/document/kept.h"
 #include "app/therapies/member_spec.h"
 #include "app/therapies/number_specs.h"
 #include "core/base/overloaded.h"
@@ -84,9 +84,9 @@ void FaultSection::addTimes(const Fault& fault, Hours horizon) {
     addNumber(
         timeOf(tr("Until"), tr("When it is found and put right."), horizon), path(keyOf<&Stall::until>()),
         [found](const Scenario& s) { return endOf(found(s))->number(); },
-        [found](Scenario& s, double until) {
-            const Hours from = beginningOf(found(s));
-            setTimes(found(s), from, std::max(Hours(until), from + shortest));
+        [found](Scenario& s, double until) { setTimes(found(s), beginningOf(found(s)), Hours(until)); },
+        [found](const Scenario& s) -> HandRange {
+            return {(beginningOf(found(s)) + shortest).number(), longestTime_h};
         });
 }
 
@@ -96,8 +96,9 @@ void FaultSection::addTip() {
     addCheck(
         tr("Out of the canal"), tr("The tip no longer lies in the spinal fluid: the drug goes into the tissue."),
         [slipped](const Scenario& s) { return !slipped(s).tip; },
-        [slipped, home](Scenario& s, bool out) {
-            slipped(s).tip = out ? std::nullopt : std::optional<Level>(home(s));
+        [this, slipped, home](Scenario& s, bool out) {
+            const Level last = lastSlippedTo(*m_history, m_therapy, m_place).value_or(home(s));
+            slipped(s).tip = out ? std::nullopt : std::optional(last);
         });
     m_tip = addLevel(
         tr("Slipped to"), tr("The vertebra at which the tip lies now."), path(keyOf<&Migration::tip>()),
@@ -107,6 +108,7 @@ void FaultSection::addTip() {
 
 void FaultSection::show(const PanelContent& content) {
     Section::show(content);
+    m_history = &content.history;
     if (m_tip) m_tip->setVisible(of<Migration>()(content.scenario).tip.has_value());
 }
 

@@ -23,6 +23,7 @@ private:
 
     std::size_t m_therapy;
     std::size_t m_place;
+    const History<Scenario>* m_history = nullptr;  ///< of the document, where a tip had slipped to
     LevelControl* m_tip = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/controls/level_control.h"
+#include "app/document/kept.h"
 #include "app/therapies/number_specs.h"
 
 namespace theca::app {
@@ -44,7 +45,10 @@ OralSection::OralSection(std::size_t therapy, std::size_t course, Hours horizon,
     addNumber(
         tabletCount(), path + keyOf<&OralCourse::doses>(),
         [of](const Scenario& s) { return static_cast<double>(of(s).doses); },
-        [of](Scenario& s, double doses) { setDoses(of(s), doses); });
+        [this, of](Scenario& s, double doses) {
+            setDoses(of(s), doses);
+            bringDosesBack(*m_history, s, m_therapy, m_course);
+        });
     addMember<&OralCourse::start>(timeOf(tr("First dose at"), tr("When the first tablet is taken."), horizon), path,
                                   of);
     setTextRole(m_words, TextRole::Caption);
@@ -55,6 +59,7 @@ OralSection::OralSection(std::size_t therapy, std::size_t course, Hours horizon,
 void OralSection::show(const PanelContent& content) {
     const OralCourse& course = content.scenario.therapies[m_therapy].oral[m_course];
     Section::show(content);
+    m_history = &content.history;
     m_interval->setVisible(course.doses > 1);
     QStringList words;
     if (!course.missed.empty()) words << tr("Missed: dose %1.").arg(numbersOf(course.missed));

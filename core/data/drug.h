@@ -35,7 +35,7 @@ enum class ReadOutKind {
     Concentration,  ///< Ce itself
     Score,          ///< baseline − (baseline − floor)·Emax·E
     FractionLeft,   ///< 1 − Emax·E
-    Withdrawal,     ///< max(0, 1 − Ce/Cref), Cref a slow first-order average of Ce
+    Withdrawal,     ///< max(0, E(Cref) − E(Ce)), Cref a slow first-order average of Ce
 };
 
 struct ReadOut {

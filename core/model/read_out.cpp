@@ -7,9 +7,6 @@ namespace theca {
 
 namespace {
 
-/// An average below this share of EC50 is rounding error, so there is no withdrawal.
-constexpr double nothing = 1e-9;
-
 /// E, 0 … 1, of what the fluid and plasma bring to the site.
 double hill(const Sensitivity& s, double ce, double plasma) {
     if (s.plasmaEC50 > 0 && plasma > 0) {
@@ -51,7 +48,7 @@ double readOutAt(ReadOutKind kind, const Sensitivity& s, const SiteLevels& level
         case ReadOutKind::FractionLeft:
             return 1 - s.emax * hill(s, levels.ce, levels.plasma);
         case ReadOutKind::Withdrawal:
-            return levels.reference > nothing * s.ec50 ? std::max(0.0, 1 - levels.ce / levels.reference) : 0;
+            return std::max(0.0, hill(s, levels.reference, levels.plasmaReference) - hill(s, levels.ce, levels.plasma));
         case ReadOutKind::Concentration:
             break;
     }
