@@ -36,12 +36,14 @@ double leastNameWidth(const EndLabel& label, const ChartFonts& fonts) {
     return std::min(nameWidth(label, fonts), shortestName * QFontMetricsF(fonts.heading).height() / 2);
 }
 
-/// As many as fit; the others are counted in a last one.
+/// As many as fit; the others are counted in a last one. The pin made last is the one looked for: the oldest give way.
 std::vector<EndLabel> fitting(std::vector<EndLabel> labels, std::size_t room) {
     if (labels.size() <= room || room < 2) return labels;
     const std::size_t hidden = labels.size() - room + 1;
     double lowest = 0;
     for (const EndLabel& label : labels) lowest = std::max(lowest, label.wanted);
+    const auto pins = std::find_if(labels.begin(), labels.end(), [](const EndLabel& label) { return label.quiet; });
+    labels.erase(pins, pins + std::min(static_cast<std::ptrdiff_t>(hidden), labels.end() - pins));
     labels.resize(room - 1);
     labels.push_back({EndLabelTexts::tr("+%n more", nullptr, static_cast<int>(hidden)), {}, {}, lowest, true});
     return labels;

@@ -97,7 +97,11 @@ Edit pinTherapies(const std::vector<std::size_t>& therapies) {
         for (const std::size_t therapy : therapies) {
             if (therapy >= scenario.therapies.size() || roomForPins(scenario) == 0) continue;
             const QString name = unused(pinName(scenario.therapies[therapy]), scenario.pins);
-            scenario.pins.push_back(pinOf(scenario, therapy, fittingWords(name, format::nameWords), freeColour(scenario.pins)));
+            Pin pin = pinOf(scenario, therapy, fittingWords(name, format::nameWords), freeColour(scenario.pins));
+            const bool pinned = std::any_of(scenario.pins.begin(), scenario.pins.end(), [&pin](const Pin& one) {
+                return sameRun(one.scenario, pin.scenario);
+            });
+            if (!pinned) scenario.pins.push_back(std::move(pin));
         }
     };
 }

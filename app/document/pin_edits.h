@@ -17,6 +17,7 @@ int roomForPins(const Scenario& scenario);
 QString noRoomForPins(const Scenario& scenario, int count);
 
 /// Pins therapies, each as a run of its own with a name and the next free colour; as many as the scenario can hold.
+/// A run that is pinned already is not pinned again.
 Edit pinTherapies(const std::vector<std::size_t>& therapies);
 /// The therapies that are shown.
 std::vector<std::size_t> shownTherapies(const Scenario& scenario);

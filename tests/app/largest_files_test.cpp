@@ -106,7 +106,8 @@ TEST_CASE("names that are typed, pasted or put together fit into a file") {
     const QString pasted = QString::fromUtf8("漢\u202E\n").repeated(400);
     for (const Edit& edit : {retitle(pasted), renameTherapy(0, pasted), addTherapy(Part::Tablets, pasted, {}),
                              duplicateTherapy(0, pasted + QStringLiteral(" (copy)")), addBookmark(Hours(1), pasted),
-                             renameBookmark(0, pasted), pinTherapies({0}), pinTherapies({0}), renamePin(0, pasted)}) {
+                             renameBookmark(0, pasted), pinTherapies({0}), Edit([](Scenario& s) { s.horizon = Hours(48); }),
+                             pinTherapies({0}), renamePin(0, pasted)}) {
         edit(scenario);
         CHECK(problems(scenario).empty());
     }
