@@ -28,12 +28,12 @@ QPainterPath filled(Glyph glyph) {
             path.addRect(9.5, 2, 3.5, 12);
             break;
         case Glyph::Forward:
-            path.addPolygon(triangle(3, 11));
-            path.addRect(11.5, 2, 2, 12);
+            path.addRect(2.5, 2, 2, 12);
+            path.addPolygon(triangle(6, 14));
             break;
         case Glyph::Back:
-            path.addPolygon(triangle(13, 5));
-            path.addRect(2.5, 2, 2, 12);
+            path.addPolygon(triangle(10, 2));
+            path.addRect(11.5, 2, 2, 12);
             break;
         case Glyph::Loop:
             path.addPolygon(QPolygonF{{10, -0.5}, {14.5, 3}, {10, 6.5}, {10, -0.5}});

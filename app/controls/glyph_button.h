@@ -10,6 +10,7 @@ class GlyphButton final : public QToolButton {
     Q_OBJECT
 
 public:
+    /// Back and Forward are steps, as on players: a bar at the other end would mean the start or the end.
     enum class Glyph { Play, Pause, Back, Forward, Loop, Remove, More, Reset };
     enum class Size { Usual, Small };
 

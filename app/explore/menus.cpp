@@ -277,6 +277,8 @@ void addTimeMenu(const MenuTargets& on) {
     play->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_MediaTogglePlayPause)});
     add(menu, Words::tr("Step &forward"), QKeySequence(Qt::CTRL | Qt::Key_Period), time, &TimeCommands::stepForward);
     add(menu, Words::tr("Step &back"), QKeySequence(Qt::CTRL | Qt::Key_Comma), time, &TimeCommands::stepBack);
+    add(menu, Words::tr("To the &start"), {}, time, &TimeCommands::goToStart);
+    add(menu, Words::tr("To the &end"), {}, time, &TimeCommands::goToEnd);
     add(menu, Words::tr("Begin &again at the end"), {}, time, &TimeCommands::toggleLoop);
     menu->addSeparator();
     add(menu, Words::tr("Add a book&mark here"), QKeySequence(Qt::CTRL | Qt::Key_M), time,

@@ -94,6 +94,10 @@ void TimeCommands::stepForward() { m_bar.stepForward(); }
 
 void TimeCommands::stepBack() { m_bar.stepBack(); }
 
+void TimeCommands::goToStart() { m_document.movePlayhead(0); }
+
+void TimeCommands::goToEnd() { m_document.movePlayhead(m_document.simulated().horizon.number()); }
+
 void TimeCommands::toggleLoop() { m_player.setLoops(!m_player.loops()); }
 
 void TimeCommands::addBookmarkHere() { m_document.edit(addBookmark(Hours(m_document.playhead()), {})); }

@@ -24,6 +24,8 @@ public slots:
     void togglePlay();
     void stepForward();
     void stepBack();
+    void goToStart();
+    void goToEnd();
     void toggleLoop();
     void addBookmarkHere();
     /// All ways to give the drug, to this person, from the start.

@@ -176,3 +176,17 @@ TEST_CASE("another scenario does not pause where the one before did") {
     CHECK_FALSE(open.player().condition());
     CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("110"));
 }
+
+TEST_CASE("the menu of time leads to the start and to the end") {
+    Playing open;
+    open.document().movePlayhead(31);
+    const auto take = [&open](const char* entry) {
+        for (QAction* action : open.window.findChildren<QAction*>())
+            if (action->text() == QLatin1String(entry)) return action->trigger();
+        FAIL("no entry " << entry);
+    };
+    take("To the &end");
+    CHECK(open.playhead() == 72);
+    take("To the &start");
+    CHECK(open.playhead() == 0);
+}
