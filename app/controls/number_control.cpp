@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
@@ -94,9 +95,8 @@ void NumberControl::connectBox() {
 }
 
 bool NumberControl::allowed(double value) const {
-    if (m_spec.scale.whole && value != static_cast<double>(static_cast<long long>(value))) return false;
     const bool aboveLowest = m_spec.lowestExcluded ? value > m_spec.lowest : value >= m_spec.lowest;
-    return aboveLowest && value <= m_spec.highest;
+    return aboveLowest && value <= m_spec.highest && !(m_spec.scale.whole && value != std::floor(value));
 }
 
 QString NumberControl::rangeSentence() const {
