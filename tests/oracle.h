@@ -24,19 +24,31 @@ public:
         for (std::size_t i = 0; i < drug.sites.size(); ++i) {
             const bool levels = structure == CsfModel::Levels;
             if (!levels && !drug.sites[i].inOnePool) continue;
-            m_sites.push_back({levels ? drug.sites[i].level.index : 0, Real(person.effect->ke0[i].number())});
+            const SiteParameters& own = person.effect->sites[i];
+            m_sites.push_back({levels ? drug.sites[i].level.index : 0, Real(own.ke0.number()), own.followsPlasma()});
         }
+        if (person.tissue) m_tissues = structure == CsfModel::Levels ? levelCount : 1;
     }
 
     static constexpr std::size_t gut = 0, depot = 1, plasma = 2, peripheral = 3, firstCsf = 4;
     std::size_t site(std::size_t index) const { return firstCsf + m_csf + index; }
-    std::size_t size() const { return firstCsf + m_csf + m_sites.size() + 1; }
+    /// What follows plasma for a site; stays 0 where plasma has no effect of its own.
+    std::size_t plasmaSite(std::size_t index) const { return site(m_sites.size()) + index; }
+    std::size_t tissue(std::size_t index) const { return plasmaSite(m_sites.size()) + index; }
+    std::size_t size() const { return tissue(m_tissues) + 1; }
     std::size_t eliminated() const { return size() - 1; }
 
     Real volume(std::size_t csf) const {
         if (m_structure == CsfModel::OnePool) return Real(m_person.onePoolV.number());
         if (csf < levelCount) return Real(m_person.canal[csf].volume.number());
         return Real(m_person.cranialVolume.number());
+    }
+
+    /// µg in all the tissue behind the fluid.
+    Real inTissue(const Vector& state) const {
+        Real sum(0);
+        for (std::size_t i = 0; i < m_tissues; ++i) sum += state[tissue(i)];
+        return sum;
     }
 
     Real concentration(const Vector& state, std::size_t csf) const { return state[firstCsf + csf] / volume(csf); }
@@ -71,8 +83,13 @@ public:
         for (std::size_t i = 0; i + 1 < m_csf; ++i) {
             flow(firstCsf + i, firstCsf + i + 1, dispersion(i) * (concentration(a, i) - concentration(a, i + 1)));
         }
+        for (std::size_t i = 0; i < m_tissues; ++i) {
+            flow(firstCsf + i, tissue(i), Real(m_person.tissue->in.number()) * a[firstCsf + i]);
+            flow(tissue(i), firstCsf + i, Real(m_person.tissue->out.number()) * a[tissue(i)]);
+        }
         for (std::size_t i = 0; i < m_sites.size(); ++i) {
             d[site(i)] = m_sites[i].ke0 * (concentration(a, static_cast<std::size_t>(m_sites[i].csf)) - a[site(i)]);
+            if (m_sites[i].followsPlasma) d[plasmaSite(i)] = m_sites[i].ke0 * (cp - a[plasmaSite(i)]);
         }
         return d;
     }
@@ -87,7 +104,7 @@ public:
             share[firstCsf + (m_structure == CsfModel::OnePool ? 0 : static_cast<std::size_t>(entry.level.index))] = 1;
             return share;
         }
-        const Real half = Real(m_person.bolusMixingVolume.number()) / 2;
+        const Real half = Real(entry.mixing.value_or(m_person.bolusMixingVolume).number()) / 2;
         const auto at = static_cast<std::size_t>(entry.level.index);
         const Real leftDown = fill(share, at, -1, half);
         const Real leftUp = fill(share, at, +1, half);
@@ -117,15 +134,35 @@ private:
     struct Site {
         int csf;
         Real ke0;
+        bool followsPlasma;
     };
+
+    /// D in the middle of a level: from D_sac at the sacral end it grows with the square of the way.
+    Real mixing(std::size_t level) const {
+        Real length(0);
+        Real way(0);
+        for (std::size_t i = 0; i < levelCount; ++i) {
+            const Real height(m_person.canal[i].height.number());
+            if (i < level) way += height;
+            if (i == level) way += height / 2;
+            length += height;
+        }
+        const Real sac(m_person.mixing.sac.number());
+        const Real neck(m_person.mixing.neck.number());
+        return sac + (neck - sac) * (way / length) * (way / length);
+    }
 
     Real dispersion(std::size_t i) const {
         const auto half = [&](std::size_t j) {
             const Real h(m_person.canal[j].height.number());
-            return h / 2 / (Real(m_person.canal[j].volume.number()) / h);
+            return h / 2 / (Real(m_person.canal[j].volume.number()) / h * mixing(j));
         };
-        const Real resistance = i + 1 < levelCount ? half(i) + half(i + 1) : half(i);
-        return Real(m_person.D.number()) / resistance;
+        const bool last = i + 1 == levelCount;
+        if (mixing(i) == 0 || (!last && mixing(i + 1) == 0)) return Real(0);
+        Real conductance = 1 / (last ? half(i) : Real(half(i) + half(i + 1)));
+        const auto& narrowing = m_person.narrowing;
+        if (narrowing && narrowing->level.index == static_cast<int>(i)) conductance *= Real(narrowing->factor);
+        return conductance;
     }
 
     /// Distributes `amount` mL of mixing volume over levels in one direction from the middle of level `at`; returns the
@@ -218,6 +255,7 @@ private:
     const Individual& m_person;
     CsfModel m_structure;
     std::size_t m_csf = 0;
+    std::size_t m_tissues = 0;
     std::vector<Site> m_sites;
     int m_order = sizeof(Real) > 16 ? 36 : 18;
     std::map<std::pair<Real, Vector>, Matrix> m_cache;

@@ -1,7 +1,6 @@
 #include "app/base/appearance.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -107,18 +106,6 @@ private:
     bool m_told = false;
 };
 
-class WheelGuard final : public QObject {
-public:
-    using QObject::QObject;
-
-private:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus()) return false;
-        event->ignore();
-        return true;
-    }
-};
-
 }  // namespace
 
 void startAppearance(std::unique_ptr<QStyle> style) {
@@ -186,7 +173,5 @@ void setAccentOf(QWidget* widget, const QColor& colour) {
     palette.setColor(QPalette::Inactive, QPalette::Highlight, colour);
     widget->setPalette(palette);
 }
-
-void refuseWheelWithoutFocus(QWidget* widget) { widget->installEventFilter(new WheelGuard(widget)); }
 
 }  // namespace theca::app

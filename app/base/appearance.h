@@ -41,7 +41,5 @@ void fitToDigits(QWidget* box, int digits);
 void fitToText(QWidget* label, const char* text);
 /// The colour a slider is filled with.
 void setAccentOf(QWidget* widget, const QColor& colour);
-/// A list or box in a scrolled panel must not change when the user turns the wheel to scroll the panel.
-void refuseWheelWithoutFocus(QWidget* widget);
 
 }  // namespace theca::app

@@ -19,15 +19,6 @@ QString setting(double value, int figures) {
     return locale.toString(rounded, 'g', 10);
 }
 
-std::optional<double> typedNumber(const QString& text) {
-    bool good = false;
-    const QString trimmed = text.trimmed();
-    double value = QLocale().toDouble(trimmed, &good);
-    if (!good) value = QLocale::c().toDouble(trimmed, &good);
-    if (!good || !std::isfinite(value)) return std::nullopt;
-    return value;
-}
-
 QString unitName(ConcentrationUnit unit) {
     switch (unit) {
         case ConcentrationUnit::NgPerMl:
@@ -75,6 +66,23 @@ QString timeText(Hours at) {
 QString levelText(Level level) {
     const std::string_view name = levelName(level);
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString inMenu(const QString& name) { return QString(name).replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+/// Where a line has no blank, as in Chinese or in a long path, it is cut where it is full.
+QString inLines(const QString& text) {
+    constexpr qsizetype longest = 72;
+    QStringList lines;
+    for (QString rest : text.split(QLatin1Char('\n'))) {
+        while (rest.size() > longest) {
+            const qsizetype blank = rest.lastIndexOf(QLatin1Char(' '), longest);
+            lines << rest.left(blank > 0 ? blank : longest);
+            rest = rest.mid(blank > 0 ? blank + 1 : longest);
+        }
+        lines << rest;
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString isolated(const QString& text) {

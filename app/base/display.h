@@ -2,7 +2,6 @@
 
 #include <QLocale>
 #include <QString>
-#include <optional>
 
 #include "core/base/text_value.h"
 #include "core/base/units.h"
@@ -16,8 +15,6 @@ namespace theca::app {
 QString figure(double value, double least = 1e-4);
 /// A setting with the digits it was given with, at most `figures`: "20", "0.25".
 QString setting(double value, int figures = 10);
-/// A number typed by the user, in the language of the screen or with a decimal point.
-std::optional<double> typedNumber(const QString& text);
 
 QString unitName(ConcentrationUnit unit);
 /// Shown value = µg/mL · factor. nmol/L needs a drug with a molar mass.
@@ -30,6 +27,10 @@ QString timeText(Hours at);
 QString levelText(Level level);
 QString inLanguage(const Text& text);
 
+/// A name where menus, buttons and labels take "&" for the letter of a shortcut: shown as it is.
+QString inMenu(const QString& name);
+/// A text for a tooltip, which does not wrap plain text by itself: cut into lines that are read at a glance.
+QString inLines(const QString& text);
 /// A text of the user's among others, kept apart where it is written from the right: else it would turn the numbers
 /// beside it round. Other texts stay as they are.
 QString isolated(const QString& text);

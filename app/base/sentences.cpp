@@ -1,8 +1,10 @@
 #include "app/base/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
+#include "app/base/joined_text.h"
 #include "core/text/messages.h"
 
 namespace theca::app {
@@ -27,16 +29,23 @@ QString tame(const std::string& argument) {
 }
 
 QString filled(const Error& error) {
-    QString text = translatedTemplate(error.code);
-    for (std::size_t i = error.arguments.size(); i > 0; --i) {
-        text.replace(QLatin1Char('%') + QString::number(i), tame(error.arguments[i - 1]));
+    static const QRegularExpression gap(QStringLiteral("%([1-9])"));
+    const QString text = translatedTemplate(error.code);
+    QString full;
+    qsizetype done = 0;
+    for (auto found = gap.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        const auto number = static_cast<std::size_t>(one.captured(1).toInt());
+        if (number > error.arguments.size()) continue;
+        full += text.mid(done, one.capturedStart() - done) + tame(error.arguments[number - 1]);
+        done = one.capturedEnd();
     }
-    return text;
+    return full + text.mid(done);
 }
 
 QString asSentence(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+    return withFullStop(text);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/base/appearance.h"
+#include "app/base/widget_rules.h"
 
 namespace theca::app {
 
@@ -146,6 +147,11 @@ void drawCombo(const QStyle& style, const QStyleOptionComboBox& combo, QPainter&
 }  // namespace
 
 ThecaStyle::ThecaStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ThecaStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    applyRules(*widget);
+}
 
 int ThecaStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* data) const {

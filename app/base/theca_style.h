@@ -4,12 +4,15 @@
 
 namespace theca::app {
 
-/// Fusion with our own sliders, round corners and a clear focus ring.
+/// Fusion with our own sliders, round corners and a clear focus ring. It applies the rules for all widgets.
 class ThecaStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:
     ThecaStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;

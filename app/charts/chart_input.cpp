@@ -4,12 +4,12 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/display.h"
 #include "app/charts/chart_items.h"
 
 namespace theca::app {
@@ -166,7 +166,7 @@ void ChartInput::turn(QWheelEvent& event) {
 void ChartInput::tell(const QHelpEvent& event) {
     const QString tip = m_items.tipAt(event.pos());
     if (tip.isEmpty()) return QToolTip::hideText();
-    QToolTip::showText(event.globalPos(), Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal), m_view.viewport());
+    QToolTip::showText(event.globalPos(), inLines(tip), m_view.viewport());
 }
 
 }  // namespace theca::app

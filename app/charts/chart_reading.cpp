@@ -5,6 +5,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/charts/chart_bands.h"
 #include "app/charts/observed_text.h"
@@ -69,8 +70,8 @@ CardGroup readingAt(const ChartValues& values, const MarksAt& marks, double hour
 
 QString observedText(const MarksAt& marks, const QString& unit, bool inDays) {
     QStringList texts;
-    for (const auto& [set, mark] : marks) texts << markText(*set, mark, unit, inDays);
-    return texts.join(QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    for (const auto& [set, mark] : marks) texts << markText(*set, mark, unit, inDays).split(QLatin1Char('\n'));
+    return sentencesInRow(texts);
 }
 
 }  // namespace theca::app

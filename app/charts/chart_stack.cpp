@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/charts/chart_fonts.h"
 #include "app/charts/chart_panel.h"
@@ -54,7 +55,7 @@ void ChartStack::show(const ChartContent& content) {
 bool ChartStack::inDays() const { return countsInDays(m_content.timeUnit, m_times.whole()[1] - m_times.whole()[0]); }
 
 TimeView ChartStack::timeView() const {
-    return toldTimes(m_times, m_content.timeUnit, m_plotWidth, chartFonts(*this).caption);
+    return shownTimes(m_times, m_content.timeUnit, m_plotWidth, chartFonts(*this).caption);
 }
 
 void ChartStack::setPanelCount(std::size_t count) {
@@ -206,10 +207,9 @@ void ChartStack::announce() {
 QString ChartStack::spokenText(const ChartPanel& panel) const {
     const TimeView time = timeView();
     const ChartValues& values = panel.values();
-    QString summary = spokenSummary(values.spec(), values.curves(), values.figures(), time);
-    if (const QString seen = spokenObserved(values.spec(), time.inDays); !seen.isEmpty())
-        summary += QLatin1Char(' ') + seen;
-    return m_crosshair.spokenReading(panel, time.inDays) + summary;
+    return sentencesInRow({m_crosshair.spokenReading(panel, time.inDays),
+                           spokenSummary(values.spec(), values.curves(), values.figures(), time),
+                           spokenObserved(values.spec(), time.inDays)});
 }
 
 void ChartStack::setPlayhead(std::optional<double> hours) {

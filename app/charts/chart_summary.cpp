@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 
 namespace theca::app {
@@ -63,7 +64,7 @@ QString spokenSummary(const ChartSpec& chart, const std::vector<Curve>& curves,
     if (curves.empty()) sentences << ChartSummary::tr("No therapy is switched on.");
     for (std::size_t i = 0; i < curves.size() && i < figures.size(); ++i)
         sentences << curveSentence(chart, curves[i], figures[i], time.inDays);
-    return sentences.join(QLatin1Char(' '));
+    return sentencesInRow(sentences);
 }
 
 }  // namespace theca::app

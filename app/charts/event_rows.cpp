@@ -6,7 +6,6 @@
 #include "app/base/display.h"
 #include "app/base/fault_title.h"
 #include "app/base/number_text.h"
-#include "core/base/overloaded.h"
 
 namespace theca::app {
 
@@ -21,19 +20,6 @@ QString amount(double value, const QString& unit) {
 }
 QString milligrams(double micrograms) { return amount(micrograms / 1000, QStringLiteral("mg")); }
 QString micrograms(double value) { return amount(value, QStringLiteral("µg")); }
-
-QString faultText(const Fault& fault) {
-    return std::visit(
-        Overloaded{[](const Leak& leak) {
-                       return EventText::tr("Leak of %1 %").arg(tickText(100 * leak.fraction, 0, QLocale()));
-                   },
-                   [](const Migration& slipped) {
-                       return slipped.tip ? EventText::tr("Tip slipped to %1").arg(levelText(*slipped.tip))
-                                          : EventText::tr("Tip slipped out of the canal");
-                   },
-                   [&fault](const auto&) { return faultTitle(fault); }},
-        fault);
-}
 
 QString whatHappened(const Event& event) {
     switch (event.kind) {

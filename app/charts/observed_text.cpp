@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 
 namespace theca::app {
@@ -69,7 +70,8 @@ QString windowText(const ObservedWindow& window, const QString& unit) {
 
 QString markText(const ObservedSet& set, const ObservedMark& mark, const QString& unit, bool inDays) {
     QString value = withUnit(spreadText(mark, unit), unit);
-    if (!set.spread.isEmpty() && mark.low != mark.high) value += QStringLiteral(" (%1)").arg(set.spread);
+    if (!set.spread.isEmpty() && mark.low != mark.high)
+        value = Observed::tr("%1 (%2)", "value, what its range is").arg(value, set.spread);
     const QString first = Observed::tr("%1: %2, %3.", "label, value, time")
                               .arg(isolated(set.label), value, whenText(mark.from, mark.until, inDays));
     return (QStringList{first} + origin(set)).join(QLatin1Char('\n'));
@@ -100,12 +102,13 @@ QString spokenObserved(const ChartSpec& chart, bool inDays) {
     for (const ObservedSet& set : chart.observed) {
         if (set.markCount() > mostSpoken) sentences << manyText(set, chart.unit, inDays);
         for (std::size_t i = 0; i < set.markCount() && set.markCount() <= mostSpoken; ++i)
-            sentences << markText(set, (*set.marks)[i], chart.unit, inDays);
-        for (const ObservedWindow& window : set.windows) sentences << windowText(set, window, chart.unit, inDays);
+            sentences << markText(set, (*set.marks)[i], chart.unit, inDays).split(QLatin1Char('\n'));
+        for (const ObservedWindow& window : set.windows)
+            sentences << windowText(set, window, chart.unit, inDays).split(QLatin1Char('\n'));
     }
     if (chart.people > 0 && !chart.bands.empty())
         sentences << Observed::tr("Bands of %1 people.").arg(QLocale().toString(chart.people));
-    return sentences.join(QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return sentencesInRow(sentences);
 }
 
 }  // namespace theca::app

@@ -12,7 +12,7 @@ void SeenCurve::look(TimeRange range, double pixels) {
     m_first = m_samples = firstLook(m_source, range, pixels);
     m_highest.reset();
     m_map.reset();
-    m_told = false;
+    m_figuresKnown = false;
 }
 
 double SeenCurve::highest(TimeRange whole) {
@@ -28,12 +28,12 @@ void SeenCurve::draw(const PixelMap& map) {
     if (m_map == map) return;
     m_map = map;
     m_samples = thinned(refined(m_source, m_first, map), map);
-    m_told = false;
+    m_figuresKnown = false;
 }
 
 const std::optional<CurveFigures>& SeenCurve::figures() const {
-    if (!m_told) m_figures = figuresOf(m_source, m_samples);
-    m_told = true;
+    if (!m_figuresKnown) m_figures = figuresOf(m_source, m_samples);
+    m_figuresKnown = true;
     return m_figures;
 }
 

@@ -36,7 +36,7 @@ private:
     TimeRange m_whole{0, 0};
     std::optional<double> m_highest;
     std::optional<PixelMap> m_map;
-    mutable bool m_told = false;
+    mutable bool m_figuresKnown = false;
     mutable std::optional<CurveFigures> m_figures;
 };
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/charts/chart_bands.h"
 #include "app/charts/chart_panel.h"
@@ -103,11 +104,8 @@ QString StackCrosshair::spokenReading(const ChartPanel& panel, bool inDays) cons
         values << words;
     }
     const QString time = timeText(*m_hours, inDays, QLocale());
-    QString reading =
-        Words::tr("At %1: %2. ", "time, list of values").arg(time, values.join(Words::tr(", ", "between values")));
-    if (m_mark) reading += sinceMark(inDays) + QStringLiteral(". ");
-    const QString observed = panel.observedAt(*m_hours);
-    return observed.isEmpty() ? reading : reading + observed + QLatin1Char(' ');
+    return sentencesInRow({Words::tr("At %1: %2.", "time, list of values").arg(time, listed(values)),
+                           m_mark ? withFullStop(sinceMark(inDays)) : QString(), panel.observedAt(*m_hours)});
 }
 
 /// "Δt + 4 h 10 min from the mark at 27 h 10 min"

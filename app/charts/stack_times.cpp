@@ -18,7 +18,7 @@ void ViewedTimes::show(TimeRange range) {
     m_zoom = everything ? std::nullopt : std::optional(range);
 }
 
-TimeView toldTimes(const ViewedTimes& times, TimeUnit unit, double pixels, const QFont& caption) {
+TimeView shownTimes(const ViewedTimes& times, TimeUnit unit, double pixels, const QFont& caption) {
     TimeView time{times.range(), times.whole(), false, 1, {}};
     time.inDays = countsInDays(unit, time.whole[1] - time.whole[0]);
     const QFontMetricsF metrics(caption);

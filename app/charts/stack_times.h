@@ -24,6 +24,6 @@ private:
 };
 
 /// The times written below a plot `pixels` wide, in the caption font.
-TimeView toldTimes(const ViewedTimes& times, TimeUnit unit, double pixels, const QFont& caption);
+TimeView shownTimes(const ViewedTimes& times, TimeUnit unit, double pixels, const QFont& caption);
 
 }  // namespace theca::app

@@ -49,11 +49,11 @@ void addParameters(Table& table, std::span<const ParameterId> ids, const Paramet
 std::string parametersOf(const Drug& drug) {
     Table table({"parameter", "value", "unit", "as published", "grade", "source", "cv (grade)", "why, and what else"},
                 8);
-    std::vector<ParameterId> ke0s;
+    std::vector<ParameterId> ofSites;
     for (const auto& [id, parameter] : drug.parameters) {
-        if (isKe0(id)) ke0s.push_back(id);
+        if (siteNumberOf(id)) ofSites.push_back(id);
     }
-    addParameters(table, drugParametersWith(ke0s), drug.parameters);
+    addParameters(table, drugParametersWith(ofSites), drug.parameters);
     return table.text();
 }
 

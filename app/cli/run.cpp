@@ -132,7 +132,7 @@ Outcome run(const Arguments& arguments, const Data& data) {
 constexpr std::string_view help =
     "  --csv OUT        every signal, a row a time and therapy (- is standard output)\n"
     "  --json OUT       exposure and events\n"
-    "  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 unless told\n"
+    "  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 if not given\n"
     "  --horizon-h H    simulate H hours, 1 to 8784, whatever the file says\n"
     "  --population N   simulate N virtual people, up to 1000000, whatever the file says; 0: none\n"
     "  --seed S         their seed, a whole number below 2^64, whatever the file says\n"

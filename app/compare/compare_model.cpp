@@ -8,6 +8,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/base/sentences.h"
 #include "app/charts/swatch.h"
@@ -38,7 +39,7 @@ QString inTwoLines(const QString& measure, const QString& unit) {
     const qsizetype at = space > 0 ? space : measure.indexOf(QLatin1Char(' '));
     if (at < 0) return measure + QLatin1Char('\n') + unit;
     const QString rest = measure.mid(at + 1);
-    return measure.left(at) + QLatin1Char('\n') + (unit.isEmpty() ? rest : rest + QStringLiteral(", ") + unit);
+    return measure.left(at) + QLatin1Char('\n') + (unit.isEmpty() ? rest : listed({rest, unit}));
 }
 
 QByteArray field(const QString& text, char separator) {

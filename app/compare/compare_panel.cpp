@@ -16,6 +16,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/number_text.h"
+#include "app/base/sentences.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/pin_bar.h"
 #include "app/controls/flow_layout.h"
@@ -81,7 +82,7 @@ void ComparePanel::buildHeading(QVBoxLayout* rows) {
     setTextRole(title, TextRole::Strong);
     row->addWidget(title);
     m_places =
-        listIn(row, tr("i&n"), tr("Where exposure is compared."), {tr("Spinal fluid"), tr("Blood plasma")}, this);
+        listIn(row, tr("&in"), tr("Where exposure is compared."), {tr("Spinal fluid"), tr("Blood plasma")}, this);
     m_ways = listIn(row, tr("a&s"), tr("The numbers themselves, or against one run."),
                     {tr("numbers"), tr("differences"), tr("ratios")}, this);
     m_references = listIn(row, tr("a&gainst"), tr("The run the others are held against."), {}, this);
@@ -236,6 +237,16 @@ void ComparePanel::keyPressEvent(QKeyEvent* event) {
     QFrame::keyPressEvent(event);
 }
 
+/// What needs most room in a column.
+QString ComparePanel::widestIn(Compared measure) const {
+    const QString smallest =
+        leastShown(m_content.unit) < 1e-4 ? QStringLiteral("0.000000888") : QStringLiteral("0.000888");
+    const bool tiny = way() != ComparedAs::Values || measure == Compared::Cmin;
+    const QString number = tiny && measure != Compared::Fluctuation ? smallest : QStringLiteral("00,000");
+    const QString words = measure == Compared::Tmax ? missingText("highest_at_end") : QString();
+    return (way() == ComparedAs::Ratios ? QString() : QStringLiteral("−")) + number + QLatin1Char('\n') + words;
+}
+
 void ComparePanel::fitTable() {
     const int line = fontMetrics().height();
     const int row = line + scaled(6);
@@ -246,15 +257,10 @@ void ComparePanel::fitTable() {
     header->setFixedHeight(2 * line + scaled(6));
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(scaled(narrowestColumn));
-    const QString smallest =
-        leastShown(m_content.unit) < 1e-4 ? QStringLiteral("0.000000888") : QStringLiteral("0.000888");
     for (int section = 1; section < m_model->columnCount(); ++section) {
-        const bool tiny = way() != ComparedAs::Values || section == 1 + int(Compared::Cmin) ||
-                          section == 1 + int(Compared::Fluctuation);
-        const QString sign = way() == ComparedAs::Differences ? QStringLiteral("−") : QString();
-        const QString widest = tiny ? QLatin1Char('\n') + sign + smallest : QStringLiteral("\n−00,000");
-        const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        header->resizeSection(section, fontMetrics().size(0, heading + widest).width() + scaled(6));
+        const QString lines = m_model->headerData(section, Qt::Horizontal).toString() + QLatin1Char('\n') +
+                              widestIn(static_cast<Compared>(section - 1));
+        header->resizeSection(section, fontMetrics().size(0, lines).width() + scaled(6));
     }
     fitNames();
     m_table->setMinimumHeight(header->height() + leastRows * row + 4);

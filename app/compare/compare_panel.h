@@ -67,6 +67,7 @@ private:
     void showReferences();
     void showPin();
     void choosePin(std::size_t pin);
+    QString widestIn(Compared measure) const;
     void fitTable();
     void fitNames();
 

@@ -46,8 +46,6 @@ void LevelControl::buildRows(const QString& tip) {
     m_slider->setFocusPolicy(Qt::ClickFocus);  // the list has the Tab key, and the same levels
     m_label->setBuddy(m_list);
     m_list->setAccessibleDescription(tip);
-    m_list->setFocusPolicy(Qt::StrongFocus);
-    refuseWheelWithoutFocus(m_list);
     for (QWidget* part :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_slider)}) {
         part->setToolTip(tip);

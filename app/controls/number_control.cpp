@@ -10,6 +10,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/typed_number.h"
 #include "app/controls/error_label.h"
 #include "app/controls/value_slider.h"
 
@@ -25,6 +26,8 @@ constexpr const char* widestUnit = "mL/min";
 NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
     : QWidget(parent),
       m_spec(std::move(spec)),
+      m_handLowest(m_spec.lowest),
+      m_handHighest(m_spec.highest),
       m_labelRow(new QHBoxLayout),
       m_label(new QLabel(m_spec.label, this)),
       m_slider(new ValueSlider(this)),
@@ -72,10 +75,10 @@ void NumberControl::describe() {
 }
 
 void NumberControl::connectSlider() {
-    connect(m_slider, &QSlider::valueChanged, this, [this](int position) { ask(m_spec.scale.value(position)); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int position) { askByHand(m_spec.scale.value(position)); });
     connect(m_slider, &QSlider::sliderReleased, this, &NumberControl::finished);
     connect(m_slider, &ValueSlider::stepped, this,
-            [this](int steps, bool fine) { ask(m_spec.scale.stepped(m_value, steps, fine)); });
+            [this](int steps, bool fine) { askByHand(m_spec.scale.stepped(m_value, steps, fine)); });
     connect(m_slider, &ValueSlider::stepsEnded, this, &NumberControl::finished);
     connect(m_slider, &ValueSlider::resetRequested, this, [this] {
         emit finished();
@@ -104,9 +107,14 @@ QString NumberControl::rangeSentence() const {
     return tr("Allowed: %1 to %2.").arg(low, high);
 }
 
+/// A limit that is itself no allowed value is not reached by hand.
+void NumberControl::askByHand(double value) {
+    const double lowest = m_spec.lowestExcluded ? std::min(m_spec.scale.from, m_value) : m_spec.lowest;
+    const double least = std::max(lowest, m_handLowest);
+    ask(std::clamp(value, least, std::max(least, std::min(m_spec.highest, m_handHighest))));
+}
+
 void NumberControl::ask(double value) {
-    const double lowest = m_spec.lowestExcluded ? m_spec.scale.from : m_spec.lowest;
-    value = std::clamp(value, std::min(lowest, m_value), m_spec.highest);
     m_box->setModified(false);
     m_error->setText(m_givenError);
     if (value == m_value) return showValue();
@@ -125,8 +133,7 @@ void NumberControl::takeTyped() {
 void NumberControl::markTyped(const QString& text) {
     const auto typed = typedNumber(text);
     const bool good = typed && allowed(*typed);
-    const bool comma = !typed && typedNumber(QString(text).replace(QLatin1Char(','), QLatin1Char('.')));
-    m_error->setText(good ? m_givenError : comma ? tr("Write a point, not a comma.") : rangeSentence());
+    m_error->setText(good ? m_givenError : typed ? rangeSentence() : whyNoNumber(text));
 }
 
 void NumberControl::revert() {
@@ -154,6 +161,11 @@ void NumberControl::showValue() {
 void NumberControl::setError(const QString& sentence) {
     if (m_error->text() == m_givenError) m_error->setText(sentence);
     m_givenError = sentence;
+}
+
+void NumberControl::limitHand(double lowest, double highest) {
+    m_handLowest = lowest;
+    m_handHighest = highest;
 }
 
 void NumberControl::setAccent(const QColor& colour) { setAccentOf(m_slider, colour); }
@@ -193,7 +205,7 @@ bool NumberControl::eventFilter(QObject* watched, QEvent* event) {
     if (key->key() == Qt::Key_Escape && m_box->isModified()) return revert(), true;
     if (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down) return false;
     const int steps = key->key() == Qt::Key_Up ? 1 : -1;
-    ask(m_spec.scale.stepped(m_value, steps, key->modifiers().testFlag(Qt::ShiftModifier)));
+    askByHand(m_spec.scale.stepped(m_value, steps, key->modifiers().testFlag(Qt::ShiftModifier)));
     emit finished();
     return true;
 }

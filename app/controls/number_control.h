@@ -42,6 +42,8 @@ public:
     double value() const { return m_value; }
     /// A sentence under the control; empty removes it.
     void setError(const QString& sentence);
+    /// How far slider, keys and wheel go where the scenario leaves them less room; what is typed is not bound by it.
+    void limitHand(double lowest, double highest);
     void setAccent(const QColor& colour);
     /// Adds a button next to the label that asks for the source of the number.
     void offerSource();
@@ -63,6 +65,7 @@ private:
     void describe();
     void connectSlider();
     void connectBox();
+    void askByHand(double value);
     void ask(double value);
     void takeTyped();
     void markTyped(const QString& text);
@@ -76,6 +79,8 @@ private:
     NumberSpec m_spec;
     double m_value = 0;
     double m_reset = 0;
+    double m_handLowest;
+    double m_handHighest;
     QString m_givenError;
     QHBoxLayout* m_labelRow;
     QLabel* m_label;

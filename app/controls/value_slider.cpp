@@ -7,7 +7,6 @@ namespace theca::app {
 
 namespace {
 
-constexpr int pageSteps = 5;
 constexpr int wheelNotch = 120;
 
 int stepsOf(int key) {
@@ -18,10 +17,6 @@ int stepsOf(int key) {
         case Qt::Key_Right:
         case Qt::Key_Up:
             return 1;
-        case Qt::Key_PageDown:
-            return -pageSteps;
-        case Qt::Key_PageUp:
-            return pageSteps;
         default:
             return 0;
     }
@@ -37,7 +32,9 @@ void ValueSlider::setSpoken(const QString& text) {
 }
 
 void ValueSlider::keyPressEvent(QKeyEvent* event) {
-    const int steps = stepsOf(event->key());
+    const int key = event->key();
+    if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) return emit pageAsked(key == Qt::Key_PageDown);
+    const int steps = stepsOf(key);
     if (steps == 0) return QSlider::keyPressEvent(event);
     emit stepped(steps, event->modifiers().testFlag(Qt::ShiftModifier));
 }
@@ -48,7 +45,6 @@ void ValueSlider::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void ValueSlider::wheelEvent(QWheelEvent* event) {
-    if (!hasFocus()) return event->ignore();
     const QPoint turn = event->angleDelta();
     m_wheel += turn.y() != 0 ? turn.y() : turn.x();
     const int steps = m_wheel / wheelNotch;

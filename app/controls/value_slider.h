@@ -4,8 +4,7 @@
 
 namespace theca::app {
 
-/// A slider that emits keys, wheel and double-click as signals instead of moving. The wheel works only while the slider
-/// has the focus, so that scrolling past it changes nothing.
+/// A slider that emits keys, wheel and double-click as signals instead of moving.
 class ValueSlider : public QSlider {
     Q_OBJECT
 
@@ -20,6 +19,8 @@ signals:
     /// Keys or wheel: this many steps; fine steps with Shift.
     void stepped(int steps, bool fine);
     void stepsEnded();
+    /// Page Down goes forward, Page Up back, where the slider takes these keys.
+    void pageAsked(bool forward);
     void resetRequested();
 
 protected:

@@ -8,6 +8,22 @@
 
 namespace theca::app {
 
+namespace {
+
+/// The same, looked at as `other` is: where and how somebody looks is no change to be saved.
+Scenario looked(Scenario scenario, const Scenario& other) {
+    scenario.view.level = other.view.level;
+    scenario.view.units = other.view.units;
+    scenario.view.timeUnit = other.view.timeUnit;
+    scenario.view.log = other.view.log;
+    if (scenario.therapies.size() != other.therapies.size()) return scenario;
+    for (std::size_t i = 0; i < scenario.therapies.size(); ++i)
+        scenario.therapies[i].shown = other.therapies[i].shown;
+    return scenario;
+}
+
+}  // namespace
+
 Document::Document(std::shared_ptr<const Library> library, Scenario first, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_history(first) {
     const Errors errors = replace(first, {});
@@ -56,6 +72,8 @@ void Document::setSpeed(double hoursPerSecond) {
     m_speed = hoursPerSecond;
     emit speedChanged();
 }
+
+bool Document::isModified() const { return !(scenario() == m_saved) && !(scenario() == looked(m_saved, scenario())); }
 
 Scenario Document::toSave() const {
     Scenario written = scenario();

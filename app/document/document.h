@@ -71,7 +71,8 @@ public:
 
     /// Empty for a scenario that has no file yet.
     const QString& fileName() const { return m_fileName; }
-    bool isModified() const { return !(scenario() == m_saved); }
+    /// Whether something would be lost; another level, unit or scale and a hidden curve are only looked at.
+    bool isModified() const;
     void markSaved(const QString& fileName);
 
     /// Replaces this scenario by another one, with a new history. One that cannot be simulated is refused with its

@@ -23,10 +23,12 @@ constexpr int mostFigures = 4;
 
 constexpr std::array blood = {P::F, P::ka, P::tlag,          P::CL,      P::Vc,
                               P::Q, P::Vp, P::renalFraction, P::depotKa, P::molarMass};
-constexpr std::array fluid = {P::Kp, P::D, P::k, P::bolusMixingVolume, P::onePoolCL, P::onePoolV};
+constexpr std::array fluid = {P::Kp,       P::D,         P::k,         P::bolusMixingVolume,
+                              P::tissueIn, P::tissueOut, P::onePoolCL, P::onePoolV};
 constexpr std::array effect = {
     P::EC50, P::gamma, P::scoreFloor, P::toleranceAddedEC50, P::toleranceHalfTime, P::withdrawalTimeConstant};
-constexpr std::array body = {P::spinalVolume, P::canalLength, P::cranialVolume, P::csfProduction, P::scoreBaseline};
+constexpr std::array body = {P::spinalVolume, P::canalLength, P::cranialVolume, P::csfProduction,
+                             P::mixingSac,    P::mixingNeck,  P::scoreBaseline};
 constexpr std::array pump = {P::catheterVolume, P::pumpDeadVolume, P::pumpMinFlow, P::pumpMaxFlow};
 
 /// Name and symbol of a parameter; names are marked for translation.
@@ -50,6 +52,8 @@ constexpr std::array entries = {
     Entry{P::Kp, QT_TRANSLATE_NOOP("Numbers", "Spinal fluid over blood"), "Kp"},
     Entry{P::D, QT_TRANSLATE_NOOP("Numbers", "Mixing along the canal"), "D"},
     Entry{P::k, QT_TRANSLATE_NOOP("Numbers", "Loss from the canal"), "k"},
+    Entry{P::tissueIn, QT_TRANSLATE_NOOP("Numbers", "From the canal into tissue"), "kin"},
+    Entry{P::tissueOut, QT_TRANSLATE_NOOP("Numbers", "From tissue into the canal"), "kout"},
     Entry{P::bolusMixingVolume, QT_TRANSLATE_NOOP("Numbers", "Fluid an injection mixes with"), "Vmix"},
     Entry{P::onePoolCL, QT_TRANSLATE_NOOP("Numbers", "Clearance, one pool"), "CL pool"},
     Entry{P::onePoolV, QT_TRANSLATE_NOOP("Numbers", "Volume, one pool"), "V pool"},
@@ -63,6 +67,8 @@ constexpr std::array entries = {
     Entry{P::canalLength, QT_TRANSLATE_NOOP("Numbers", "Length of the canal"), "L"},
     Entry{P::cranialVolume, QT_TRANSLATE_NOOP("Numbers", "Fluid around the brain"), "V cranial"},
     Entry{P::csfProduction, QT_TRANSLATE_NOOP("Numbers", "Making of spinal fluid"), "Q CSF"},
+    Entry{P::mixingSac, QT_TRANSLATE_NOOP("Numbers", "Mixing at the lower end of the canal"), "D sac"},
+    Entry{P::mixingNeck, QT_TRANSLATE_NOOP("Numbers", "Mixing at the neck"), "D neck"},
     Entry{P::scoreBaseline, QT_TRANSLATE_NOOP("Numbers", "Tone before treatment"), "baseline"},
     Entry{P::catheterVolume, QT_TRANSLATE_NOOP("Numbers", "What a catheter holds"), "V catheter"},
     Entry{P::pumpDeadVolume, QT_TRANSLATE_NOOP("Numbers", "What the pump's tubes hold"), "V dead"},
@@ -113,26 +119,29 @@ std::vector<ParameterId> numbersOf(NumberGroup group, const Drug& drug) {
     std::vector<ParameterId> all(fixed.begin(), fixed.end());
     const auto after = std::find(all.begin(), all.end(), P::gamma);
     if (after == all.end()) return all;
-    std::vector<ParameterId> ke0s;
+    std::vector<ParameterId> ofSites;
     for (const auto& [id, parameter] : drug.parameters) {
-        if (isKe0(id)) ke0s.push_back(id);
+        if (siteNumberOf(id)) ofSites.push_back(id);
     }
-    all.insert(after + 1, ke0s.begin(), ke0s.end());
+    all.insert(after + 1, ofSites.begin(), ofSites.end());
     return all;
 }
 
 QString plainName(ParameterId id, const Drug& drug) {
-    if (!isKe0(id)) return Words::tr(entry(id).name);
+    if (!siteNumberOf(id)) return Words::tr(entry(id).name);
     const auto own = drug.parameters.find(id);
     if (own == drug.parameters.end() || own->second.title.empty()) return QString::fromStdString(info(id).key);
     return inLanguage(own->second.title);
 }
 
 QString fieldName(ParameterId id, const Drug& drug) {
-    if (!isKe0(id)) return QString::fromUtf8(entry(id).field);
+    const auto which = siteNumberOf(id);
+    if (!which) return QString::fromUtf8(entry(id).field);
     const auto own = drug.parameters.find(id);
     const bool unnamed = own == drug.parameters.end() || own->second.symbol.empty();
-    return unnamed ? QStringLiteral("ke0") : QString::fromStdString(own->second.symbol);
+    if (!unnamed) return QString::fromStdString(own->second.symbol);
+    constexpr std::array<const char*, siteNumberCount> usual = {"ke0", "EC50", "γ", "Emax", "EC50 plasma"};
+    return QString::fromUtf8(usual.at(static_cast<std::size_t>(*which)));
 }
 
 QString shownUnit(std::string_view unit) {

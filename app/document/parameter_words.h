@@ -13,11 +13,11 @@ enum class NumberGroup { Blood, SpinalFluid, Effect, Body, Pump };
 inline constexpr int numberGroupCount = 5;
 
 QString groupTitle(NumberGroup group);
-/// The numbers of a group, in the order they are shown; every parameter is in one group, the ke0s of this drug in that
-/// of the effect.
+/// The numbers of a group, in the order they are shown; every parameter is in one group, the numbers of this drug's
+/// effect sites in that of the effect.
 std::vector<ParameterId> numbersOf(NumberGroup group, const Drug& drug);
 
-/// "Clearance from blood". The drug's file names its ke0s.
+/// "Clearance from blood". The drug's file names the numbers of its effect sites.
 QString plainName(ParameterId id, const Drug& drug);
 /// The usual symbol: "CL".
 QString fieldName(ParameterId id, const Drug& drug);

@@ -55,7 +55,7 @@ QString unused(const QString& name, const std::vector<Pin>& pins) {
     };
     const QString room = name.left(static_cast<qsizetype>(format::nameWords.longest) - 10);  // for the number behind it
     QString tried = room;
-    for (int i = 2; taken(tried); ++i) tried = Words::tr("%1 (%2)", "a name, a number").arg(room).arg(i);
+    for (int i = 2; taken(tried); ++i) tried = Words::tr("%1 (%2)", "a name, a number").arg(room, QString::number(i));
     return tried;
 }
 

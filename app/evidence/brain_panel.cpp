@@ -109,9 +109,11 @@ QString BrainPanel::caseLines(const Shown& shown) {
             const double hours = std::get<BrainCase::Infusion>(one.given).signsAfter->number();
             numbers += tr(", %1 after %2 h").arg(level(*found.whenSigns, shown), setting(hours));
         }
-        lines += QStringLiteral("<p style='margin-top:5px; margin-bottom:0'><b>%1</b>: %2. %3 (%4)</p>")
-                     .arg(inLanguage(one.what).toHtmlEscaped(), numbers.toHtmlEscaped(),
-                          inLanguage(one.happened).toHtmlEscaped(), QString::fromStdString(one.from.sources.front()));
+        const QString what = QStringLiteral("<b>%1</b>").arg(inLanguage(one.what).toHtmlEscaped());
+        lines += QStringLiteral("<p style='margin-top:5px; margin-bottom:0'>%1</p>")
+                     .arg(tr("%1: %2. %3 (%4)", "what was given, concentrations, what happened, source")
+                              .arg(what, numbers.toHtmlEscaped(), inLanguage(one.happened).toHtmlEscaped(),
+                                   QString::fromStdString(one.from.sources.front()).toHtmlEscaped()));
         last = &one.from;
     }
     lines +=

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/base/sentences.h"
 #include "app/document/parameter_words.h"
@@ -53,7 +54,7 @@ QString publishedLine(const Parameter& parameter, ParameterId id, const Drug& dr
                     .arg(withUnit(parameter.range->front(), "1"),
                          withUnit(parameter.range->back(), parameter.publishedUnit));
     }
-    line += QLatin1Char('.');
+    line = withFullStop(line);
     if (drug.apparent && isOverF(id)) {
         line += Words::tr(" It is over F, as studies of tablets give it; times F it is %1.")
                     .arg(withUnit(parameter.value, info(id).unit));

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/base/sentences.h"
 #include "app/controls/glyph_button.h"
 #include "app/document/parameter_words.h"
@@ -64,7 +65,7 @@ QToolButton* NumberRow::addButton(const QString& text, const QString& name) {
 }
 
 void NumberRow::buildRows(const Parameter& parameter) {
-    m_heading->setText(m_name);
+    m_heading->setText(inMenu(m_name));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);
     m_heading->setToolTip(tr("Where this number comes from, and what would change if it were wrong."));

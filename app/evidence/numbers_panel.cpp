@@ -84,7 +84,10 @@ void NumbersPanel::addLevels(QVBoxLayout* column, const Library& library) {
         line->addWidget(words(title, TextRole::Body, m_inside), 1);
         line->addWidget(new GradeBadge(from.grade, m_inside));
         column->addLayout(line);
-        column->addWidget(words(provenanceText(from, library), TextRole::Caption, m_inside));
+        QLabel* told = words({}, TextRole::Caption, m_inside);
+        told->setTextFormat(Qt::RichText);  // provenanceText() escapes what comes from files
+        told->setText(provenanceText(from, library));
+        column->addWidget(told);
     };
     tell(tr("Heights of the 26 levels"), library.physiology.heights);
     tell(tr("Volumes of the 26 levels"), library.physiology.volumes);

@@ -4,6 +4,7 @@
 
 #include "app/base/display.h"
 #include "app/base/number_text.h"
+#include "app/base/typed_number.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "core/scenario/scenario_fields.h"

@@ -9,6 +9,7 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/sentences.h"
+#include "app/base/typed_number.h"
 #include "app/controls/error_label.h"
 #include "app/controls/flow_layout.h"
 #include "app/controls/glyph_button.h"
@@ -79,7 +80,7 @@ void AxisPanel::show(const std::vector<AxisLimits>& axes) {
         row.axis = axes[i];
         const QString name = tr("%1, %2", "what an axis counts, its unit").arg(axes[i].title, axes[i].unit);
         const QString tip = tr("Type where the axis begins and ends; empty a box and it fits by itself.");
-        row.title->setText(name);
+        row.title->setText(inMenu(name));
         row.from->setAccessibleName(tr("%1, from").arg(name));
         row.until->setAccessibleName(tr("%1, to").arg(name));
         for (QLineEdit* box : {row.from, row.until}) box->setToolTip(tip);
@@ -99,7 +100,8 @@ void AxisPanel::take(std::size_t place, QLineEdit* box) {
         return emit edited(limitAxis(row.axis, std::nullopt), {});
     }
     const auto limits = typedLimits(row.axis, row.from->text(), row.until->text());
-    row.error->setText(limits ? QString() : sentence(limits.errors().front()));
+    const QString why = whyNoNumber(box->text());
+    row.error->setText(limits ? QString() : !why.isEmpty() ? why : sentence(limits.errors().front()));
     box->setAccessibleDescription(row.error->text());
     if (!limits) return;
     for (QLineEdit* end : {row.from, row.until}) end->setModified(false);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "core/data/observation.h"
 #include "core/evidence/matching.h"
 #include "core/scenario/names.h"
@@ -39,7 +40,7 @@ QString citations(const std::vector<std::string>& ids, const Library& library) {
         const auto source = library.sources.find(id);
         if (source != library.sources.end()) lines << text(source->second.citation);
     }
-    return lines.join(QStringLiteral("; "));
+    return listedParts(lines);
 }
 
 void add(std::vector<ObservedMark>& marks, const PublishedPoint& point, double factor) {

@@ -1,7 +1,9 @@
 #include "app/explore/file_commands.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -39,6 +41,8 @@ QString banner(QStringList lines) {
     }
     return lines.join(QLatin1Char('\n'));
 }
+
+QByteArray digest(const QByteArray& content) { return QCryptographicHash::hash(content, QCryptographicHash::Sha256); }
 
 }  // namespace
 
@@ -82,6 +86,7 @@ bool FileCommands::open(const QString& fileName, Recent recent) {
     }
     fail(banner(loaded.errors));
     if (!loaded.errors.isEmpty()) return false;
+    see(fileName, loaded.text);
     if (recent == Recent::Unchanged) return true;
     rememberFile(fileName);
     rememberFolder(FolderOf::Scenarios, fileName);
@@ -90,13 +95,47 @@ bool FileCommands::open(const QString& fileName, Recent recent) {
 }
 
 bool FileCommands::saveTo(const QString& fileName) {
-    const std::string text = writeScenario(m_document.toSave());
-    const QString problem = writeWhole(fileName, QByteArray::fromStdString(text));
+    switch (askIfChanged(fileName)) {
+        case Meeting::Replace:
+            return write(fileName);
+        case Meeting::OtherName:
+            return saveAs();
+        case Meeting::Stay:
+            break;
+    }
+    return false;
+}
+
+bool FileCommands::write(const QString& fileName) {
+    const QByteArray text = QByteArray::fromStdString(writeScenario(m_document.toSave()));
+    const QString problem = writeWhole(fileName, text);
     if (!report(problem, fileName, FolderOf::Scenarios)) return false;
     m_document.markSaved(QFileInfo(fileName).absoluteFilePath());
+    see(fileName, text);
     rememberFile(fileName);
     emit recentChanged();
     return true;
+}
+
+void FileCommands::see(const QString& fileName, const QByteArray& content) {
+    m_seenFile = QFileInfo(fileName).absoluteFilePath();
+    m_seenDigest = digest(content);
+}
+
+FileCommands::Meeting FileCommands::askIfChanged(const QString& fileName) {
+    if (QFileInfo(fileName).absoluteFilePath() != m_seenFile || !QFileInfo::exists(fileName)) return Meeting::Replace;
+    QFile file(fileName);
+    if (file.open(QIODevice::ReadOnly) && digest(file.readAll()) == m_seenDigest) return Meeting::Replace;
+    QMessageBox box(QMessageBox::Warning, tr("Theca"),
+                    tr("%1 was changed by another program.").arg(QFileInfo(fileName).fileName()),
+                    QMessageBox::NoButton, m_window);
+    box.setInformativeText(tr("Saving here replaces what that program wrote. Another name keeps both."));
+    const QPushButton* other = box.addButton(tr("Save under another name …"), QMessageBox::AcceptRole);
+    const QPushButton* replace = box.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Stay here"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == replace) return Meeting::Replace;
+    return box.clickedButton() == other ? Meeting::OtherName : Meeting::Stay;
 }
 
 bool FileCommands::exportTo(const QString& fileName) {

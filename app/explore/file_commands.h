@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -28,6 +29,7 @@ public:
     bool open(const QString& fileName, Recent recent = Recent::Remembered);
     /// The same, but asks first if unsaved changes would be lost.
     void openAsked(const QString& fileName);
+    /// Asks first where another program has changed the file meanwhile.
     bool saveTo(const QString& fileName);
     /// The charts, in the format of the file name's ending.
     bool exportTo(const QString& fileName);
@@ -61,6 +63,12 @@ private:
     };
     QString askForName(const Asked& asked);
     bool mayReplace(const QString& fileName);
+    /// Asks where another program has changed the file since it was opened or saved here.
+    enum class Meeting { Replace, OtherName, Stay };
+    Meeting askIfChanged(const QString& fileName);
+    bool write(const QString& fileName);
+    /// What the file holds that was opened or saved last.
+    void see(const QString& fileName, const QByteArray& content);
     QString suggestedName(const QString& ending, FolderOf kind) const;
     void fail(const QString& problem);
     /// Says what went wrong, or where the file is now; the next one is offered there.
@@ -73,6 +81,8 @@ private:
     Banner& m_banner;
     QWidget* m_window;
     QString m_problem;
+    QString m_seenFile;       ///< the file last opened or saved
+    QByteArray m_seenDigest;  ///< of what it held then
 };
 
 }  // namespace theca::app

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -98,7 +99,9 @@ void MainWindow::rebuild() {
     for (QObject* commands : std::initializer_list<QObject*>{m_time, m_views, m_files, m_points}) delete commands;
     delete findChild<HelpWindow*>();
     delete takeCentralWidget();
+    const QPointer<QMenuBar> before = menuBar();
     setMenuBar(new QMenuBar(this));
+    delete before;  // now: its shortcuts would be those of the new one, twice
     build();
     m_bannerIsProblem = m_boxesTold = false;
     showIcons(*this);
@@ -157,7 +160,7 @@ void MainWindow::refresh() {
 
 void MainWindow::showTherapies() {
     m_therapies->show({m_document.scenario(), m_document.opened(), m_document.errors(), m_document.simulated(),
-                       m_document.run(), m_document.drug(), currentTheme()});
+                       m_document.run(), m_document.history(), m_document.drug(), currentTheme()});
 }
 
 void MainWindow::fillColumns() {
@@ -185,7 +188,8 @@ void MainWindow::orderTabStops() {
 
 void MainWindow::showTitle() {
     const QString file = m_document.fileName();
-    const QString name = file.isEmpty() ? inLanguage(m_document.scenario().title) : QFileInfo(file).fileName();
+    QString name = file.isEmpty() ? inLanguage(m_document.scenario().title) : QFileInfo(file).fileName();
+    name.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));  // a pair stands for the sign itself
     setWindowTitle(tr("%1[*] – Theca").arg(name));
     setWindowModified(m_document.isModified());
 }

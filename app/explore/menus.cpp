@@ -3,14 +3,12 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 #include "app/base/display.h"
 #include "app/base/language.h"
-#include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
@@ -21,6 +19,7 @@
 #include "app/explore/main_window.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
+#include "app/explore/recent_menu.h"
 #include "app/explore/side_pages.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
@@ -57,22 +56,12 @@ QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, Receive
     return action;
 }
 
-void fillRecent(QMenu* menu, FileCommands* files) {
-    menu->clear();
-    for (const QString& file : recentFiles()) {
-        QAction* action =
-            menu->addAction(QFileInfo(file).fileName(), files, [files, file] { files->openAsked(file); });
-        action->setToolTip(file);
-    }
-    menu->setEnabled(!menu->isEmpty());
-}
-
 /// Their titles are in the files, which are read when the menu opens.
 void addExamples(QMenu* menu, FileCommands* files) {
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, files] {
         if (!menu->isEmpty()) return;
         for (const QString& name : exampleNames()) {
-            menu->addAction(inLanguage(example(name).title), files, [files, name] { files->openExample(name); });
+            menu->addAction(inMenu(inLanguage(example(name).title)), files, [files, name] { files->openExample(name); });
         }
     });
 }
@@ -191,7 +180,7 @@ void fillEffects(QMenu* menu, const MenuTargets& on) {
     ViewCommands* views = &on.views;
     for (const ReadOut* one : shownEffects(on.document.drug())) {
         const QString column = QString::fromStdString(one->column), title = inLanguage(one->title);
-        QAction* action = menu->addAction(title, views, [views, column] { views->showEffect(column); });
+        QAction* action = menu->addAction(inMenu(title), views, [views, column] { views->showEffect(column); });
         action->setCheckable(true);
         action->setChecked(title == shown);
     }
@@ -283,7 +272,7 @@ void addViewMenu(const MenuTargets& on) {
 
 void addTimeMenu(const MenuTargets& on) {
     TimeCommands* time = &on.time;
-    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("T&ime"));
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Time"));
     QAction* play = add(menu, Words::tr("&Play or pause"), QKeySequence(Qt::Key_F5), time, &TimeCommands::togglePlay);
     play->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_MediaTogglePlayPause)});
     add(menu, Words::tr("Step &forward"), QKeySequence(Qt::CTRL | Qt::Key_Period), time, &TimeCommands::stepForward);

@@ -70,7 +70,7 @@ void PointsCommands::fillRemovals(QMenu* menu) {
     for (std::size_t i = 0; i < sets.size(); ++i) {
         const QString name = tr("%1 (%2)", "a set of points, what was measured")
                                  .arg(isolatedName(sets[i].label), QString::fromStdString(sets[i].what));
-        menu->addAction(name, this, [this, i] { remove(static_cast<int>(i)); });
+        menu->addAction(inMenu(name), this, [this, i] { remove(static_cast<int>(i)); });
     }
     menu->setEnabled(!sets.empty());
 }

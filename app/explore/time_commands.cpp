@@ -38,27 +38,35 @@ std::vector<double> eventTimes(const Scenario& simulated, const Run& run) {
     return times;
 }
 
-/// The places of a condition: plasma, the CSF from the brain down, the effects.
+/// The places of a condition: that of the top chart, plasma, the effects, the CSF from the brain down.
 std::vector<PauseContent::Place> places(const View& view, const Drug& drug) {
     std::vector<PauseContent::Place> found;
     const auto add = [&](const QString& title, Signal signal, bool concentration) {
         found.push_back({title, signalName(signal, drug), concentration ? unitName(view.units) : QString(),
                          concentration ? unitFactor(view.units, drug) : 1});
     };
+    const auto addFluid = [&](std::optional<Level> level) {
+        if (level)
+            add(TimeCommands::tr("Spinal fluid at %1").arg(levelText(*level)), Signal::csf(*level), true);
+        else
+            add(TimeCommands::tr("Fluid around the brain"), Signal::cranial(), true);
+    };
+    addFluid(view.level);
     add(TimeCommands::tr("Blood plasma"), Signal::plasma(), true);
-    add(TimeCommands::tr("Fluid around the brain"), Signal::cranial(), true);
-    for (int index = levelCount - 1; index >= 0; --index)
-        add(TimeCommands::tr("Spinal fluid at %1").arg(levelText({index})), Signal::csf({index}), true);
     for (const ReadOut* effect : shownEffects(drug))
         add(inLanguage(effect->title), Signal::readOut(static_cast<int>(effect - drug.readOuts.data())), false);
+    if (view.level) addFluid(std::nullopt);
+    for (int index = levelCount - 1; index >= 0; --index)
+        if (view.level != Level{index}) addFluid(Level{index});
     return found;
 }
 
 }  // namespace
 
 TimeCommands::TimeCommands(Document& document, Workspace& workspace, TimeBar& bar, QObject* parent)
-    : QObject(parent), m_document(document), m_workspace(workspace), m_bar(bar), m_player(document) {
+    : QObject(parent), m_document(document), m_workspace(workspace), m_bar(bar), m_player(document), m_edition(document.edition()) {
     connectBar();
+    connect(&document, &Document::changed, this, &TimeCommands::forgetCondition);
     connect(&document, &Document::changed, this, &TimeCommands::show);
     connect(&document, &Document::speedChanged, this, &TimeCommands::show);
     connect(&document, &Document::playheadMoved, this, &TimeCommands::showPlayhead);
@@ -100,16 +108,27 @@ void TimeCommands::race() {
 }
 
 void TimeCommands::choose(const PauseWhen& condition, bool on) {
+    const PauseWhen before = pauseContent(false).condition;
     m_condition = condition;
-    m_player.setCondition(on ? std::optional(condition) : std::nullopt);
+    if (!sameMeasure(before, condition, m_document.drug()))
+        m_condition->value = usualValue(condition, m_document.run());
+    m_player.setCondition(on ? m_condition : std::nullopt);
     show();
+}
+
+/// Another scenario has other therapies and places.
+void TimeCommands::forgetCondition() {
+    if (m_edition == m_document.edition()) return;
+    m_edition = m_document.edition();
+    m_condition.reset();
+    m_player.setCondition(std::nullopt);
 }
 
 void TimeCommands::fillHere() {
     QMenu* menu = m_bar.hereMenu();
     menu->clear();
     for (const HereOffer& offer : offersAt(m_document.scenario(), m_document.library(), Hours(m_document.playhead())))
-        menu->addAction(offer.text, this, [this, change = offer.change] { m_document.edit(change); });
+        menu->addAction(inMenu(offer.text), this, [this, change = offer.change] { m_document.edit(change); });
     if (menu->isEmpty()) menu->addAction(tr("Nothing can be given at this time."))->setEnabled(false);
 }
 
@@ -137,7 +156,7 @@ void TimeCommands::tellPause() {
                                                      : tr("Paused: %1, %2, has risen to %3.", "therapy, place, value");
     const QWidget* button = m_bar.playButton();
     const QPoint above = button->mapToGlobal(QPoint(0, -3 * button->height()));
-    QToolTip::showText(above, words.arg(pause.therapies[met.therapy], place->title, value), m_bar.playButton());
+    QToolTip::showText(above, inLines(words.arg(pause.therapies[met.therapy], place->title, value)), m_bar.playButton());
 }
 
 TimeContent TimeCommands::content() const {

@@ -32,6 +32,7 @@ public slots:
 private:
     void connectBar();
     void show();
+    void forgetCondition();
     void showPlayhead();
     void choose(const PauseWhen& condition, bool on);
     void fillHere();
@@ -44,6 +45,7 @@ private:
     TimeBar& m_bar;
     Player m_player;
     std::optional<PauseWhen> m_condition;  ///< the last choice, kept while it is off
+    int m_edition = 0;                     ///< of the document, when the condition was chosen
 };
 
 }  // namespace theca::app

@@ -13,7 +13,6 @@
 #include "app/base/display.h"
 #include "app/controls/flow_layout.h"
 #include "app/time/pop_up.h"
-#include "core/compare/drug_change.h"
 
 namespace theca::app {
 
@@ -27,16 +26,16 @@ ViewBar::ViewBar(QWidget* parent)
     : QWidget(parent),
       m_more(new PopUp(this)),
       m_moreButton(new QToolButton(this)),
-      m_drugs(addList(this, tr("Dr&ug"),
-                      tr("Which drug is given. Another drug gets amounts of its own; undo brings the old "
-                         "ones back."))),
+      m_drugs(addList(this, tr("&Drug"),
+                      tr("Which drug is given. Another drug gets amounts of its own; those of the old one "
+                         "come back with it."))),
       m_levels(addList(this, tr("Spinal fluid &at"), tr("The level of the spine the top chart looks at."))),
       m_units(addList(m_more, tr("&Units"), tr("The unit of every concentration."))),
-      m_times(addList(m_more, tr("&Time"), tr("The unit of time."))),
-      m_structures(addList(m_more, tr("&Model"),
+      m_times(addList(m_more, tr("Ti&me"), tr("The unit of time."))),
+      m_structures(addList(m_more, tr("M&odel"),
                            tr("How the spinal fluid is computed: level by level, or as one pool that "
                               "mixes at once."))),
-      m_log(new QCheckBox(tr("Lo&g scale"), m_more)) {
+      m_log(new QCheckBox(tr("&Log scale"), m_more)) {
     auto* flow = new FlowLayout(this, 16);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : {m_drugs->parentWidget(), m_levels->parentWidget(), static_cast<QWidget*>(m_moreButton)})
@@ -94,7 +93,7 @@ void ViewBar::fillLists() {
 void ViewBar::connectLists() {
     connect(m_drugs, &QComboBox::currentIndexChanged, this, [this](int row) {
         const std::string name = m_drugs->itemData(row).toString().toStdString();
-        emit edited([library = m_library, name](Scenario& s) { s = withDrug(s, *library, name); }, {});
+        emit drugAsked(name);
     });
     connect(m_levels, &QComboBox::currentIndexChanged, this, [this](int row) {
         const std::optional<Level> level = row == 0 ? std::nullopt : std::optional(Level{levelCount - row});

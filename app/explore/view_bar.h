@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <string>
 
 #include "app/document/edit.h"
 #include "core/data/library.h"
@@ -33,6 +34,7 @@ public:
 
 signals:
     void edited(const theca::app::Edit& change, const QString& mergeKey);
+    void drugAsked(const std::string& drug);
 
 private:
     QComboBox* addList(QWidget* holder, const QString& label, const QString& tip);

@@ -12,6 +12,7 @@
 #include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
 #include "app/controls/text_box.h"
+#include "app/document/kept.h"
 #include "app/document/places.h"
 #include "app/document/plan_edits.h"
 #include "app/explore/axis_panel.h"
@@ -79,6 +80,9 @@ Workspace::Workspace(const Document& document, QWidget* parent) : QScrollArea(pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     connect(m_viewBar, &ViewBar::edited, this, &Workspace::edited);
+    connect(m_viewBar, &ViewBar::drugAsked, this, [this](const std::string& drug) {
+        emit edited(changeDrug(m_document.history(), m_document.library(), drug), {});
+    });
     connect(m_axes, &AxisPanel::edited, this, &Workspace::edited);
     connect(m_axes, &AxisPanel::closed, this, [this] { showAxes(false); });
 }
@@ -182,7 +186,10 @@ void Workspace::refresh() {
     if (!m_axes->isHidden()) m_axes->show(axisLimits(*charts(), m_document.drug()));
     setPlayhead(m_document.playhead());
     showSpine();
-    if (!m_side->isHidden()) refreshSide();
+    if (m_side->isHidden())
+        m_middle->wantPeopleExposure(false);
+    else
+        refreshSide();
     showNotes();
 }
 

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "app/base/appearance.h"
+#include "app/base/joined_text.h"
 #include "app/base/notice.h"
 #include "app/charts/chart_stack.h"
 #include "app/files/shown_csv.h"
@@ -40,6 +41,16 @@ QByteArray png(const Picture& picture) {
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
+/// Texts may hold letters that XML does not allow at all.
+QByteArray allowedInXml(QByteArray bytes) {
+    for (char& byte : bytes) {
+        const bool blank = byte == '\t' || byte == '\n' || byte == '\r';
+        if (static_cast<unsigned char>(byte) < 0x20 && !blank) byte = '?';
+    }
+    for (const QChar code : {QChar(0xFFFE), QChar(0xFFFF)}) bytes.replace(QString(code).toUtf8(), "?");
+    return bytes;
+}
+
 QByteArray svg(const Picture& picture) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -48,12 +59,12 @@ QByteArray svg(const Picture& picture) {
     generator.setResolution(screenDpi);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-    generator.setTitle(picture.title);
-    generator.setDescription(notice());
+    generator.setTitle(picture.title.toHtmlEscaped());  // Qt writes it as it is
+    generator.setDescription(notice().toHtmlEscaped());
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return bytes;
+    return allowedInXml(bytes);
 }
 
 QByteArray pdf(const Picture& picture) {
@@ -79,11 +90,11 @@ constexpr int withControl(Qt::Key key, Qt::KeyboardModifiers more = {}) {
 }
 
 constexpr std::array formats = {
-    ExportFormat{".png", QT_TRANSLATE_NOOP("Menus", "Picture (PNG) …"), withControl(Qt::Key_E), png},
-    ExportFormat{".svg", QT_TRANSLATE_NOOP("Menus", "Drawing (SVG) …"), 0, svg},
-    ExportFormat{".pdf", QT_TRANSLATE_NOOP("Menus", "Page (PDF) …"), 0, pdf},
+    ExportFormat{".png", QT_TRANSLATE_NOOP("Menus", "Picture (PNG) …"), withControl(Qt::Key_E), png, nullptr},
+    ExportFormat{".svg", QT_TRANSLATE_NOOP("Menus", "Drawing (SVG) …"), 0, svg, nullptr},
+    ExportFormat{".pdf", QT_TRANSLATE_NOOP("Menus", "Page (PDF) …"), 0, pdf, nullptr},
     ExportFormat{".csv", QT_TRANSLATE_NOOP("Menus", "Numbers (CSV) …"), withControl(Qt::Key_E, Qt::ShiftModifier),
-                 nullptr},
+                 nullptr, shownCsv},
 };
 
 bool isAny(const ExportFormat&) { return true; }
@@ -104,7 +115,7 @@ QString endings(Choice wanted) {
         if (wanted(format)) all << QLatin1String(format.ending);
     }
     const QString last = all.takeLast();
-    return Words::tr("%1 or %2", "endings of file names").arg(all.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 or %2", "endings of file names").arg(listed(all), last);
 }
 
 }  // namespace
@@ -125,7 +136,7 @@ const ExportFormat& numbersFormat() {
 
 QByteArray exported(const ExportFormat& format, const Depicted& depicted) {
     if (format.encode) return format.encode(figureOf(depicted));
-    return shownCsv(depicted.shown, depicted.charts.content());
+    return format.numbers(depicted.shown, depicted.charts.content());
 }
 
 }  // namespace theca::app

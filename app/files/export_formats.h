@@ -4,6 +4,7 @@
 #include <QString>
 #include <span>
 
+#include "app/charts/chart_content.h"
 #include "app/files/figure.h"
 
 namespace theca::app {
@@ -14,6 +15,8 @@ struct ExportFormat {
     const char* title;                     ///< "Picture (PNG) …" in the menu, translated in "Menus"
     int keys;                              ///< its shortcut; 0 if it has none
     QByteArray (*encode)(const Picture&);  ///< encodes a picture; empty if it fails; null for numbers
+    /// Writes what the charts show; null for pictures.
+    QByteArray (*numbers)(const Shown&, const ChartContent&);
 };
 
 /// All formats, in the order of the menu. Dialogs, menus, command line and errors use only this list.

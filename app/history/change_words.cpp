@@ -21,7 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-constexpr qsizetype mostTold = 2;
+constexpr qsizetype mostShown = 2;
 
 QString latin(std::string_view key) { return QString::fromLatin1(key.data(), qsizetype(key.size())); }
 
@@ -102,7 +102,7 @@ QString placeWords(const Scenario& scenario, const Place& place) {
     const QString name = therapyName(scenario, *place.therapy);
     const Therapy& therapy = scenario.therapies[*place.therapy];
     const auto numbered = [&](std::size_t count, const QString& part) {
-        return count > 1 ? Words::tr("%1, %2 %3", "therapy, part, its number").arg(name, part).arg(*place.index + 1)
+        return count > 1 ? Words::tr("%1, %2 %3", "therapy, part, its number").arg(name, part, QString::number(*place.index + 1))
                          : name;
     };
     if (!place.index) return name;
@@ -174,14 +174,14 @@ QString listName(const FieldId& part) {
 
 QString whole(const ScenarioChange& change, const Place& place, const Scenario& scenario) {
     const bool added = change.kind == ScenarioChange::Kind::Added;
-    const auto told = [added](const QString& part) {
+    const auto words = [added](const QString& part) {
         return added ? Words::tr("%1 added").arg(part) : Words::tr("%1 removed").arg(part);
     };
-    if (!place.therapy) return told(listName(place.part));
+    if (!place.therapy) return words(listName(place.part));
     const QString name = therapyName(scenario, *place.therapy);
-    if (is<&Scenario::therapies>(place.field)) return told(name);
+    if (is<&Scenario::therapies>(place.field)) return words(name);
     return Words::tr("%1: %2", "where, what changed")
-        .arg(name, told(partWords(scenario.therapies[*place.therapy], place)));
+        .arg(name, words(partWords(scenario.therapies[*place.therapy], place)));
 }
 
 QString inWords(const ScenarioChange& change, const Scenario& before, const Scenario& after, const Drug& drug) {
@@ -190,9 +190,9 @@ QString inWords(const ScenarioChange& change, const Scenario& before, const Scen
     const Place place = placeOf(change);
     if (change.kind != Kind::Value) return whole(change, place, change.kind == Kind::Added ? after : before);
     if (place.index && !place.therapy) return Words::tr("%1 changed").arg(listName(place.part));
-    const QString told = valueChange(change, place, drug);
-    if (!place.therapy) return told;
-    return Words::tr("%1: %2", "where, what changed").arg(placeWords(after, place), told);
+    const QString words = valueChange(change, place, drug);
+    if (!place.therapy) return words;
+    return Words::tr("%1: %2", "where, what changed").arg(placeWords(after, place), words);
 }
 
 QString asSentence(QString text) {
@@ -211,8 +211,8 @@ QString changeWords(const Scenario& before, const Scenario& after, const Drug& d
     QStringList words;
     for (const ScenarioChange& change : changes) words << inWords(change, before, after, drug);
     words.removeDuplicates();
-    const qsizetype more = words.size() - mostTold;
-    QString text = words.mid(0, mostTold).join(Words::tr("; ", "between changes"));
+    const qsizetype more = words.size() - mostShown;
+    QString text = words.mid(0, mostShown).join(Words::tr("; ", "between changes"));
     if (more > 0) text += Words::tr(" and %n more", nullptr, static_cast<int>(more));
     return asSentence(text);
 }

@@ -38,7 +38,7 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-/// The drug of a step; an unknown one has no ke0s to name.
+/// The drug of a step; an unknown one has no effect sites to name.
 const Drug& HistoryModel::drugOf(const Scenario& scenario) const {
     static const Drug unknown;
     const auto& drugs = m_library->drugs;
@@ -58,7 +58,7 @@ QString HistoryModel::words(std::size_t step) const {
 
 QString HistoryModel::spoken(const HistoryRow& row) const {
     QString text = words(row.step);
-    if (row.depth > 0) text = tr("Branch %1: %2", "how far in, a step").arg(row.depth).arg(text);
+    if (row.depth > 0) text = tr("Branch %1: %2", "how far in, a step").arg(QString::number(row.depth), text);
     return row.step == m_current ? tr("%1, shown now", "a step").arg(text) : text;
 }
 

@@ -31,13 +31,6 @@ constexpr int longestLabel = 60;
 constexpr int notChosen = -1;
 constexpr int concentrationRole = Qt::UserRole + 1;
 
-/// A list that the wheel changes only while it has the focus.
-QComboBox* newList(QWidget* parent) {
-    auto* list = new QComboBox(parent);
-    refuseWheelWithoutFocus(list);
-    return list;
-}
-
 /// A control with its name before it, as one item of the row.
 template <class Control>
 Control* named(FlowLayout* row, const QString& name, Control* control, QWidget* panel) {
@@ -131,12 +124,12 @@ QWidget* ImportPanel::buildChoices() {
     m_said = new QLabel(choices);
     m_said->setTextFormat(Qt::PlainText);
     row->addWidget(m_said);
-    m_label = named(row, tr("Na&me"), new QLineEdit(choices), choices);
-    m_charts = named(row, tr("S&how with"), newList(choices), choices);
-    m_units = named(row, tr("Values i&n"), newList(choices), choices);
-    m_times = named(row, tr("Times &in"), newList(choices), choices);
-    m_decimals = named(row, tr("Decima&l sign"), newList(choices), choices);
-    m_subjects = named(row, tr("Sub&ject"), newList(choices), choices);
+    m_label = named(row, tr("&Name"), new QLineEdit(choices), choices);
+    m_charts = named(row, tr("Sho&w with"), new QComboBox(choices), choices);
+    m_units = named(row, tr("Values in"), new QComboBox(choices), choices);
+    m_times = named(row, tr("Times in"), new QComboBox(choices), choices);
+    m_decimals = named(row, tr("Decimal sign"), new QComboBox(choices), choices);
+    m_subjects = named(row, tr("Sub&ject"), new QComboBox(choices), choices);
     m_label->setMaxLength(longestLabel);
     m_label->setToolTip(tr("What your points are called in the chart."));
     m_charts->setToolTip(tr("What was measured."));
@@ -158,7 +151,7 @@ QWidget* ImportPanel::buildEnd() {
     auto* end = new QWidget(this);
     auto* row = new QHBoxLayout(end);
     m_words = new QLabel(end);
-    m_add = new QPushButton(tr("&Add"), end);
+    m_add = new QPushButton(tr("Add"), end);
     auto* forget = new QPushButton(tr("Cancel"), end);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
@@ -209,7 +202,7 @@ void ImportPanel::ask(const QString& name, TextTable table, const ImportTarget& 
 void ImportPanel::fillRoles() {
     m_roles.clear();
     for (std::size_t i = 0; i < m_table.columns(); ++i) {
-        auto* list = newList(m_view);
+        auto* list = new QComboBox(m_view);
         list->addItem(tr("not used", "a column of a table"), static_cast<int>(Role::None));
         list->addItem(tr("time"), static_cast<int>(Role::Time));
         list->addItem(tr("value"), static_cast<int>(Role::Value));
@@ -344,7 +337,7 @@ void ImportPanel::refresh() {
     m_preview->showLeftOut(m_points.leftOut);
     m_words->setText(importText({m_table, m_guess, m_points, isConcentration(), m_elapsedChosen, m_horizon}));
     const QString count = QLocale().toString(static_cast<qulonglong>(m_points.points.size()));
-    m_add->setText(m_points.points.size() == 1 ? tr("&Add one point") : tr("&Add %1 points").arg(count));
+    m_add->setText(m_points.points.size() == 1 ? tr("Add one point") : tr("Add %1 points").arg(count));
     m_add->setEnabled(isReady());
     m_add->setAccessibleDescription(m_words->text());
 }

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 
 namespace theca::app {
 
@@ -59,7 +60,7 @@ QString linesText(const std::vector<int>& lines, const QString& why) {
     if (lines.size() == 1) return Words::tr("line %1 (%2)", "number, reason").arg(lines.front()).arg(why);
     QStringList numbers;
     for (std::size_t i = 0; i < std::min(lines.size(), mostLinesNamed); ++i) numbers << QString::number(lines[i]);
-    QString named = numbers.join(Words::tr(", ", "between the numbers of lines"));
+    QString named = listed(numbers);
     if (lines.size() > mostLinesNamed)
         named = Words::tr("%1 and %2 more", "numbers, count")
                     .arg(named, count(static_cast<int>(lines.size() - mostLinesNamed)));
@@ -176,7 +177,7 @@ QString howRead(const TextTable& table) {
     said << separatorText(table.separator);
     if (table.linesAbove > 0) said << Words::tr("Lines above the headings, not read: %1.").arg(count(table.linesAbove));
     if (table.remarks > 0) said << Words::tr("Lines that begin with #, not read: %1.").arg(count(table.remarks));
-    return said.join(QLatin1Char(' '));
+    return sentencesInRow(said);
 }
 
 QString importText(const ImportState& state) {
@@ -187,7 +188,7 @@ QString importText(const ImportState& state) {
     addCounts(state, said);
     const QString leftOut = leftOutText(state.points.leftOut);
     if (!leftOut.isEmpty()) said << leftOut;
-    return said.join(QLatin1Char(' '));
+    return sentencesInRow(said);
 }
 
 QString leftOutText(const std::vector<LeftOutLine>& leftOut) {
@@ -198,7 +199,7 @@ QString leftOutText(const std::vector<LeftOutLine>& leftOut) {
     for (std::size_t i = 0; i < reasons; ++i)
         if (!lines.at(i).empty()) parts << linesText(lines.at(i), reason(static_cast<LeftOut>(i)));
     if (parts.isEmpty()) return {};
-    return Words::tr("Left out: %1.").arg(parts.join(QStringLiteral("; ")));
+    return Words::tr("Left out: %1.").arg(listedParts(parts));
 }
 
 }  // namespace theca::app

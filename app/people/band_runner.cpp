@@ -47,7 +47,9 @@ void BandRunner::wantExposure(bool wanted) {
 }
 
 void BandRunner::goOn() {
-    if (m_exposureWanted && m_asked && m_done && !m_exposure) start({*m_asked, m_number, true});
+    if (!m_exposureWanted || !m_asked || !m_done || m_exposureFor == m_number) return;
+    m_exposureFor = m_number;
+    start({*m_asked, m_number, true});
 }
 
 void BandRunner::clear() {

@@ -72,6 +72,7 @@ private:
     std::shared_ptr<const PopulationBands> m_latest;
     std::shared_ptr<const PopulationExposure> m_exposure;
     bool m_exposureWanted = false;
+    quint64 m_exposureFor = 0;  ///< the request it was begun for
     bool m_done = true;
     quint64 m_number = 0;
 

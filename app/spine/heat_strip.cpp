@@ -1,12 +1,12 @@
 #include "app/spine/heat_strip.h"
 
 #include <QPainter>
-#include <QTextDocument>
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/base/number_text.h"
 
 namespace theca::app {
@@ -37,7 +37,7 @@ void HeatStrip::show(const SpineContent& content, std::size_t chosen) {
     if (chosen < content.therapies.size()) m_therapy = content.therapies[chosen];
     m_look = content;
     m_look.therapies.clear();
-    setToolTip(Qt::convertFromPlainText(title(), Qt::WhiteSpaceNormal));
+    setToolTip(inLines(title()));
     m_state.readingPlace = content.reading ? content.reading->index : brainPlace;
     sample();
 }

@@ -4,10 +4,11 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPointer>
-#include <QTextDocument>
 #include <QToolTip>
 #include <QWidget>
 #include <algorithm>
+
+#include "app/base/display.h"
 
 namespace theca::app {
 
@@ -17,18 +18,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SpineView)
 };
 
-constexpr int page = 5;  ///< levels
-
 int levelsOf(int key) {
     switch (key) {
         case Qt::Key_Up:
             return 1;
         case Qt::Key_Down:
             return -1;
-        case Qt::Key_PageUp:
-            return page;
-        case Qt::Key_PageDown:
-            return -page;
         case Qt::Key_Home:
             return levelCount;
         case Qt::Key_End:
@@ -215,7 +210,7 @@ void SpineInput::tellName(const QHelpEvent& event) {
     const bool head = column && event.pos().y() < layout().geometry(*column).skull().boundingRect().top();
     if (!head) return QToolTip::hideText();
     const QString name = m_state.content.therapies[*column].look.name;
-    QToolTip::showText(event.globalPos(), Qt::convertFromPlainText(name, Qt::WhiteSpaceNormal), &m_view);
+    QToolTip::showText(event.globalPos(), inLines(name), &m_view);
 }
 
 void SpineInput::tell(const QHelpEvent& event) {

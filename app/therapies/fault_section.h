@@ -16,10 +16,14 @@ public:
 private:
     void addTimes(const Fault& fault, Hours horizon);
     void addTip();
-    QString path(const QString& key) const;
+    QString path(const QString& key = {}) const;
+    auto any() const;
+    template <class Kind>
+    auto of() const;
 
     std::size_t m_therapy;
     std::size_t m_place;
+    const History<Scenario>* m_history = nullptr;  ///< of the document, where a tip had slipped to
     LevelControl* m_tip = nullptr;
 };
 

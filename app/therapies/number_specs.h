@@ -25,10 +25,6 @@ NumberSpec catheterLength();
 NumberSpec tubingVolume();
 /// Per cent of the programmed flow.
 NumberSpec flowAccuracy();
-/// Per cent of what reaches the tip.
-NumberSpec leakShare();
-NumberSpec trueConcentration();
-NumberSpec pocketDose();
 NumberSpec timeOf(const QString& label, const QString& tip, Hours horizon);
 
 NumberSpec creatinineClearance();

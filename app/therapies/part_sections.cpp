@@ -6,7 +6,9 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/controls/level_control.h"
+#include "app/document/kept.h"
 #include "app/therapies/number_specs.h"
 
 namespace theca::app {
@@ -29,7 +31,7 @@ QString numbersOf(const std::vector<int>& doses) {
     QStringList words;
     for (std::size_t i = 0; i < std::min(doses.size(), most); ++i) words << QString::number(doses[i]);
     if (doses.size() > most) words << QStringLiteral("…");
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 }  // namespace
@@ -43,7 +45,10 @@ OralSection::OralSection(std::size_t therapy, std::size_t course, Hours horizon,
     addNumber(
         tabletCount(), path + keyOf<&OralCourse::doses>(),
         [of](const Scenario& s) { return static_cast<double>(of(s).doses); },
-        [of](Scenario& s, double doses) { setDoses(of(s), doses); });
+        [this, of](Scenario& s, double doses) {
+            setDoses(of(s), doses);
+            bringDosesBack(*m_history, s, m_therapy, m_course);
+        });
     addMember<&OralCourse::start>(timeOf(tr("First dose at"), tr("When the first tablet is taken."), horizon), path,
                                   of);
     setTextRole(m_words, TextRole::Caption);
@@ -54,11 +59,12 @@ OralSection::OralSection(std::size_t therapy, std::size_t course, Hours horizon,
 void OralSection::show(const PanelContent& content) {
     const OralCourse& course = content.scenario.therapies[m_therapy].oral[m_course];
     Section::show(content);
+    m_history = &content.history;
     m_interval->setVisible(course.doses > 1);
     QStringList words;
     if (!course.missed.empty()) words << tr("Missed: dose %1.").arg(numbersOf(course.missed));
     if (!course.doubled.empty()) words << tr("Taken twice: dose %1.").arg(numbersOf(course.doubled));
-    m_words->setText(words.join(QLatin1Char(' ')));
+    m_words->setText(sentencesInRow(words));
     m_words->setVisible(!words.isEmpty());
 }
 

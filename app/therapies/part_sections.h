@@ -18,6 +18,7 @@ private:
     std::size_t m_therapy;
     std::size_t m_course;
     NumberControl* m_interval = nullptr;
+    const History<Scenario>* m_history = nullptr;  ///< of the document, whose doses may come back
     QLabel* m_words;
 };
 

@@ -8,9 +8,11 @@
 #include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <utility>
 
 #include "app/base/display.h"
+#include "app/base/typed_number.h"
+#include "app/controls/error_label.h"
 #include "app/controls/level_control.h"
 #include "app/therapies/number_specs.h"
 
@@ -20,11 +22,10 @@ namespace {
 
 constexpr double shortest_h = 1.0 / 60;
 
-/// The times of a program increase: a step stays between its neighbours.
-void setFrom(std::vector<RateStep>& program, std::size_t step, double from) {
-    const double lowest = step == 0 ? 0 : program[step - 1].from.number() + shortest_h;
+/// The times of a program increase: the hand moves a step, but for the first one, between its neighbours.
+std::pair<double, double> roomOf(const std::vector<RateStep>& program, std::size_t step) {
     const double highest = step + 1 < program.size() ? program[step + 1].from.number() - shortest_h : longestTime_h;
-    program[step].from = Hours(std::clamp(from, lowest, std::max(lowest, highest)));
+    return {program[step - 1].from.number() + shortest_h, highest};
 }
 
 /// A duration of 0 means: as fast as the pump can.
@@ -45,7 +46,11 @@ RateSection::RateSection(std::size_t therapy, std::size_t step, Hours horizon, Q
     addNumber(
         timeOf(tr("From"), tr("When the pump changes to this rate."), horizon), path + keyOf<&RateStep::from>(),
         [program, step](const Scenario& s) { return program(s)[step].from.number(); },
-        [program, step](Scenario& s, double from) { setFrom(program(s), step, from); });
+        [program, step](Scenario& s, double from) { program(s)[step].from = Hours(from); },
+        [program, step](const Scenario& s) -> HandRange {
+            const auto [lowest, highest] = roomOf(program(s), step);
+            return {lowest, highest};
+        });
 }
 
 BolusSection::BolusSection(std::size_t therapy, std::size_t bolus, Hours horizon, QWidget* parent) : Section(parent) {
@@ -84,7 +89,7 @@ void ScheduleSection::show(const PanelContent& content) {
 }
 
 PatientBolusSection::PatientBolusSection(std::size_t therapy, QWidget* parent)
-    : Section(parent), m_therapy(therapy), m_requests(new TextBox(this)) {
+    : Section(parent), m_therapy(therapy), m_requests(new TextBox(this)), m_wrong(new ErrorLabel(this)) {
     const QString path = pumpPath(therapy) + keyOf<&Pump::patientBoluses>() + QLatin1Char('/');
     const auto of = [therapy](auto& s) -> auto& { return *s.therapies[therapy].pump->patientBoluses; };
     addMember<&PatientBoluses::dose>(injectionDose(), path, of);
@@ -97,6 +102,10 @@ PatientBolusSection::PatientBolusSection(std::size_t therapy, QWidget* parent)
     m_requests->setToolTip(tr("When the patient asks for a dose: hours from the start, with spaces between them."));
     rows()->addWidget(new QLabel(tr("Asked for at, h"), this));
     rows()->addWidget(m_requests);
+    rows()->addWidget(m_wrong);
+    connect(m_requests, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_wrong->setText(m_requests->isModified() ? readRequests(text).problem : QString());
+    });
     m_requestsTaken = connect(m_requests, &TextBox::taken, this, &PatientBolusSection::takeRequests);
 }
 
@@ -108,15 +117,29 @@ void PatientBolusSection::show(const PanelContent& content) {
     m_requests->setGiven(times.join(QLatin1Char(' ')));
 }
 
-/// What is not a time is left out; the box then shows what was accepted.
-void PatientBolusSection::takeRequests(const QString& typed) {
-    std::vector<Hours> times;
-    for (const QString& word : typed.split(QRegularExpression(QStringLiteral("[\\s;]+")))) {
+PatientBolusSection::Requests PatientBolusSection::readRequests(const QString& typed) {
+    Requests read;
+    for (const QString& word : typed.split(QRegularExpression(QStringLiteral("[\\s;]+")), Qt::SkipEmptyParts)) {
         const auto at = typedNumber(word);
-        if (at && *at >= 0 && *at <= longestTime_h && times.size() < format::mostEvents) times.emplace_back(*at);
+        if (!at) return {{}, whyNoNumber(word)};
+        if (*at < 0 || *at > longestTime_h)
+            return {{}, tr("%1 is no time of a run; allowed are 0 to %2 h.").arg(word, setting(longestTime_h))};
+        read.times.emplace_back(*at);
     }
-    const std::size_t therapy = m_therapy;
-    emit edited([therapy, times](Scenario& s) { s.therapies[therapy].pump->patientBoluses->requests = times; }, {});
+    if (read.times.size() > format::mostEvents)
+        return {{}, tr("At most %1 times can be asked for.").arg(format::mostEvents)};
+    return read;
+}
+
+/// Where one of them is no time all of it stays in the box, with the reason below.
+void PatientBolusSection::takeRequests(const QString& typed) {
+    const Requests read = readRequests(typed);
+    m_requests->setModified(!read.problem.isEmpty());
+    m_wrong->setText(read.problem);
+    if (!read.problem.isEmpty()) return;
+    emit edited([therapy = m_therapy, times = read.times](
+                    Scenario& s) { s.therapies[therapy].pump->patientBoluses->requests = times; },
+                {});
     emit sealed();
 }
 
@@ -160,10 +183,7 @@ void PumpSection::addMore(std::size_t therapy) {
         addMember<&Pump::lowAlarm>(alarmVolume(), path, pump),
         withSource(addMember<&Pump::catheterLength>(catheterLength(), path, pump), ParameterId::catheterVolume),
         withSource(addMember<&Pump::deadVolume>(tubingVolume(), path, pump), ParameterId::pumpDeadVolume),
-        addNumber(
-            flowAccuracy(), path + keyOf<&Pump::flowAccuracy>(),
-            [pump](const Scenario& s) { return pump(s).flowAccuracy * 100; },
-            [pump](Scenario& s, double percent) { pump(s).flowAccuracy = percent / 100; }),
+        addShare<&Pump::flowAccuracy>(flowAccuracy(), path, pump),
         addCheck(
             tr("Catheter filled with drug first"),
             tr("Otherwise the first hours bring fluid without drug, until the catheter has emptied."),

@@ -10,6 +10,8 @@ class QToolButton;
 /// The parts of a pump's card.
 namespace theca::app {
 
+class ErrorLabel;
+
 /// One rate of a pump's program and when it starts.
 class RateSection final : public Section {
     Q_OBJECT
@@ -49,10 +51,16 @@ public:
     void show(const PanelContent& content) override;
 
 private:
+    struct Requests {
+        std::vector<Hours> times;
+        QString problem;  ///< why what was typed cannot be taken
+    };
+    static Requests readRequests(const QString& typed);
     void takeRequests(const QString& typed);
 
     std::size_t m_therapy;
     TextBox* m_requests;
+    ErrorLabel* m_wrong;
     ScopedConnection m_requestsTaken;
 };
 

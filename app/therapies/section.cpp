@@ -22,14 +22,15 @@ Section::Section(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this
     m_rows->setSpacing(4);
 }
 
-NumberControl* Section::addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set) {
+NumberControl* Section::addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set,
+                                  GetHandRange hand) {
     auto* control = new NumberControl(std::move(spec), this);
     m_rows->addWidget(control);
     connect(control, &NumberControl::valueChanged, this, [this, path, set = std::move(set)](double value) {
         emit edited([set, value](Scenario& s) { set(s, value); }, path);
     });
     connect(control, &NumberControl::finished, this, &Section::sealed);
-    m_numbers.push_back({path.toStdString(), control, std::move(get)});
+    m_numbers.push_back({path.toStdString(), control, std::move(get), std::move(hand)});
     return control;
 }
 
@@ -66,6 +67,10 @@ NumberControl* Section::withSource(NumberControl* control, ParameterId number) {
 void Section::show(const PanelContent& content) {
     for (const NumberRow& row : m_numbers) {
         row.control->setValue(row.get(content.scenario), row.get(content.opened));
+        if (row.hand) {
+            const HandRange range = row.hand(content.scenario);
+            row.control->limitHand(range.lowest, range.highest);
+        }
         const auto wrong = std::find_if(content.errors.begin(), content.errors.end(),
                                         [&row](const Error& error) { return error.path == row.path; });
         row.control->setError(wrong == content.errors.end() ? QString() : sentence(*wrong));

@@ -9,6 +9,7 @@
 
 #include "app/controls/number_control.h"
 #include "app/document/edit.h"
+#include "core/base/history.h"
 #include "core/base/result.h"
 #include "core/data/parameter.h"
 #include "core/scenario/scenario_fields.h"
@@ -21,11 +22,12 @@ namespace theca::app {
 class LevelControl;
 
 /// What the controls of a panel show: the current scenario, the one that double-clicks restore (with the same shape),
-/// and the errors.
+/// the errors, and the steps so far, for what a change brings back.
 struct PanelContent {
     const Scenario& scenario;
     const Scenario& opened;
     const Errors& errors;
+    const History<Scenario>& history;
 };
 
 /// The key of a member in files, as in JSON paths.
@@ -70,12 +72,19 @@ signals:
 protected:
     using GetNumber = std::function<double(const Scenario&)>;
     using SetNumber = std::function<void(Scenario&, double)>;
+    /// How far the hand may move a number in a scenario, where its neighbours leave it less than the file format.
+    struct HandRange {
+        double lowest = 0;
+        double highest = 0;
+    };
+    using GetHandRange = std::function<HandRange(const Scenario&)>;
     using GetFlag = std::function<bool(const Scenario&)>;
     using SetFlag = std::function<void(Scenario&, bool)>;
     using GetLevel = std::function<Level(const Scenario&)>;
     using SetLevel = std::function<void(Scenario&, Level)>;
 
-    NumberControl* addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set);
+    NumberControl* addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set,
+                             GetHandRange hand = {});
     LevelControl* addLevel(const QString& label, const QString& tip, const QString& path, GetLevel get, SetLevel set);
     QCheckBox* addCheck(const QString& label, const QString& tip, GetFlag get, SetFlag set);
     /// `field(scenario)` returns the quantity or number.
@@ -89,6 +98,13 @@ protected:
     template <auto member, class Find>
     NumberControl* addMember(NumberSpec spec, const QString& path, Find find) {
         return addField(std::move(spec), path + keyOf<member>(), [find](auto& s) -> auto& { return find(s).*member; });
+    }
+    /// The same for a share, shown in per cent.
+    template <auto member, class Find>
+    NumberControl* addShare(NumberSpec spec, const QString& path, Find find) {
+        return addNumber(
+            std::move(spec), path + keyOf<member>(), [find](const Scenario& s) { return find(s).*member * 100; },
+            [find](Scenario& s, double percent) { find(s).*member = percent / 100; });
     }
     /// Adds a button to a control that asks for the source of its number.
     NumberControl* withSource(NumberControl* control, ParameterId number);
@@ -111,6 +127,7 @@ private:
         std::string path;
         NumberControl* control;
         GetNumber get;
+        GetHandRange hand;
     };
     struct LevelRow {
         LevelControl* control;

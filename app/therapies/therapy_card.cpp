@@ -206,7 +206,7 @@ void TherapyCard::show(const CardContent& content) {
 
 void TherapyCard::showName(const QString& name) {
     m_name->setGiven(name);
-    m_name->setToolTip(tr("%1\nType to change the name.").arg(name));
+    m_name->setToolTip(inLines(tr("%1\nType to change the name.").arg(name)));
     m_shown->setAccessibleName(tr("Show %1").arg(name));
     m_more->setAccessibleName(tr("More for %1").arg(name));
     m_more->setToolTip(tr("Rename, copy, move or remove this therapy, or add a part to it."));

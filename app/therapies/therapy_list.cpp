@@ -115,7 +115,7 @@ void TherapyList::show(const PlanContent& content) {
     m_shape = shape;
     const bool sameAsOpened = planShape(content.opened) == shape;
     const Scenario& reset = sameAsOpened ? content.opened : content.scenario;
-    const PanelContent panel{content.scenario, reset, content.errors};
+    const PanelContent panel{content.scenario, reset, content.errors, content.history};
     const bool runFits = planShape(content.simulated) == shape;
     const auto looks = therapyLooks(content.scenario, content.theme);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {

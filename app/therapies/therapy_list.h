@@ -5,6 +5,7 @@
 
 #include "app/base/theme.h"
 #include "app/document/edit.h"
+#include "core/base/history.h"
 #include "core/base/result.h"
 #include "core/data/drug.h"
 #include "core/scenario/scenario.h"
@@ -27,6 +28,7 @@ struct PlanContent {
     const Errors& errors;
     const Scenario& simulated;
     const Run& run;
+    const History<Scenario>& history;
     const Drug& drug;
     Theme theme;
 };

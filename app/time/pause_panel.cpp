@@ -9,12 +9,21 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/typed_number.h"
+#include "app/controls/error_label.h"
 
 namespace theca::app {
 
 namespace {
 
 constexpr int longestName = 24;  ///< letters of a therapy that the list has room for
+
+/// Why a text is no value a curve could pass.
+QString whyNoValue(const QString& text) {
+    const auto typed = typedNumber(text);
+    if (!typed) return whyNoNumber(text);
+    return *typed > 0 ? QString() : PausePanel::tr("The value has to be above 0.");
+}
 
 }  // namespace
 
@@ -26,13 +35,17 @@ PausePanel::PausePanel(QWidget* parent)
       m_ways(new QComboBox(this)),
       m_value(new TextBox(this)),
       m_unit(new QLabel(this)),
+      m_wrong(new ErrorLabel(this)),
       m_next(new QLabel(this)) {
     build();
     connect(m_on, &QCheckBox::toggled, this, &PausePanel::ask);
     for (QComboBox* list : {m_therapies, m_places, m_ways})
         connect(list, &QComboBox::currentIndexChanged, this, [this] { ask(true); });
-    // Anything but a number above 0 is ignored; the box then shows the old value again.
-    m_valueTaken = connect(m_value, &TextBox::taken, this, [this] { ask(true); });
+    m_valueTaken = connect(m_value, &TextBox::taken, this, &PausePanel::takeTyped);
+    connect(m_value, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_wrong->setText(m_value->isModified() ? whyNoValue(text) : QString());
+        fit();
+    });
 }
 
 void PausePanel::build() {
@@ -58,7 +71,8 @@ void PausePanel::build() {
     grid->addWidget(m_ways, 3, 0);
     grid->addWidget(m_value, 3, 1);
     grid->addWidget(m_unit, 3, 2);
-    grid->addWidget(m_next, 4, 0, 1, 3);
+    grid->addWidget(m_wrong, 4, 0, 1, 3);
+    grid->addWidget(m_next, 5, 0, 1, 3);
     m_next->setForegroundRole(QPalette::PlaceholderText);
 }
 
@@ -72,11 +86,9 @@ void PausePanel::show(const PauseContent& content) {
     m_therapies->setCurrentIndex(static_cast<int>(content.condition.therapy));
     m_places->setCurrentIndex(m_places->findData(QString::fromStdString(content.condition.what)));
     m_ways->setCurrentIndex(content.condition.way == Crossing::Falls ? 0 : 1);
-    const int place = m_places->currentIndex();
-    if (place >= 0) {
-        const PauseContent::Place& at = content.places[static_cast<std::size_t>(place)];
-        m_unit->setText(at.unit);
-        m_value->setGiven(setting(content.condition.value * at.factor));
+    if (const PauseContent::Place* at = place()) {
+        m_unit->setText(at->unit);
+        m_value->setGiven(setting(content.condition.value * at->factor));
     }
     m_next->setText(content.next);
 }
@@ -90,19 +102,31 @@ void PausePanel::fill() {
     fit();
 }
 
-/// Emits the present choice. Choosing a therapy, a place or a value also switches pausing on.
+const PauseContent::Place* PausePanel::place() const {
+    const int index = m_places->currentIndex();
+    return index < 0 ? nullptr : &m_content.places[static_cast<std::size_t>(index)];
+}
+
+/// Emits what is chosen now. Choosing a therapy, a place or a value also switches pausing on.
 void PausePanel::ask(bool on) {
     PauseWhen condition = m_content.condition;
     condition.therapy = static_cast<std::size_t>(std::max(0, m_therapies->currentIndex()));
     condition.way = m_ways->currentIndex() == 0 ? Crossing::Falls : Crossing::Rises;
-    const int place = m_places->currentIndex();
-    if (place >= 0) {
-        const PauseContent::Place& at = m_content.places[static_cast<std::size_t>(place)];
-        condition.what = at.what;
-        if (const auto typed = typedNumber(m_value->text()); typed && *typed > 0) condition.value = *typed / at.factor;
-    }
-    m_value->setModified(false);
+    if (const PauseContent::Place* at = place()) condition.what = at->what;
     emit conditionChosen(condition, on);
+}
+
+/// Anything but a number above 0 stays in the box, with the reason below.
+void PausePanel::takeTyped() {
+    const auto typed = typedNumber(m_value->text());
+    const QString why = whyNoValue(m_value->text());
+    m_value->setModified(!why.isEmpty());
+    m_wrong->setText(why);
+    fit();
+    if (!why.isEmpty() || !place()) return;
+    PauseWhen condition = m_content.condition;
+    condition.value = *typed / place()->factor;
+    emit conditionChosen(condition, true);
 }
 
 }  // namespace theca::app

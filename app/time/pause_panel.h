@@ -11,7 +11,9 @@ class QLabel;
 
 namespace theca::app {
 
-/// Where playing pauses: which therapy, which place, falls below or rises above, which value.
+class ErrorLabel;
+
+/// Where playing pauses: which therapy, where, falls below or rises above, which value.
 class PausePanel final : public PopUp {
     Q_OBJECT
 
@@ -27,7 +29,10 @@ signals:
 private:
     void build();
     void ask(bool on);
+    void takeTyped();
     void fill();
+    /// The place the condition looks at now; null where the drug has none such.
+    const PauseContent::Place* place() const;
 
     PauseContent m_content;
     QCheckBox* m_on;
@@ -37,6 +42,7 @@ private:
     TextBox* m_value;
     ScopedConnection m_valueTaken;
     QLabel* m_unit;
+    ErrorLabel* m_wrong;
     QLabel* m_next;
 };
 

@@ -11,9 +11,25 @@ PauseWhen usualPause(const Scenario& scenario, const Run& run) {
     if (shown != therapies.end()) pause.therapy = static_cast<std::size_t>(shown - therapies.begin());
     const std::optional<Level> level = scenario.view.level;
     pause.what = signalName(level ? Signal::csf(*level) : Signal::cranial(), run.model->drug());
-    if (const auto& effect = run.model->individual().effect)
-        pause.value = MicrogramsPerMillilitre(effect->EC50).number();
+    pause.value = usualValue(pause, run);
     return pause;
+}
+
+double usualValue(const PauseWhen& condition, const Run& run) {
+    const Drug& drug = run.model->drug();
+    const auto signal = signalNamed(condition.what, drug);
+    if (signal && !isConcentration(*signal, drug) && condition.therapy < run.therapies.size()) {
+        const Trajectory& curve = run.therapies[condition.therapy];
+        const Extremes ends = extremes(curve, *signal, Hours(0), curve.horizon());
+        return (ends.lowest.value + ends.highest.value) / 2;
+    }
+    const auto& effect = run.model->individual().effect;
+    return effect ? MicrogramsPerMillilitre(effect->sites.front().EC50).number() : PauseWhen().value;
+}
+
+bool sameMeasure(const PauseWhen& one, const PauseWhen& other, const Drug& drug) {
+    const auto first = signalNamed(one.what, drug), second = signalNamed(other.what, drug);
+    return first == second || (first && second && isConcentration(*first, drug) && isConcentration(*second, drug));
 }
 
 std::optional<double> nextPause(const PauseWhen& condition, const Run& run, double from, bool loop) {

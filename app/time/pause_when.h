@@ -23,7 +23,13 @@ struct PauseWhen {
 /// chart; below 100 ng/mL if no effect is known.
 PauseWhen usualPause(const Scenario& scenario, const Run& run);
 
-/// When that next happens after `from`, h, within one pass through the run; with `loop` the pass continues from 0.
+/// What a condition asks for first where it watches something else than before, which may have another unit: EC50 of a
+/// concentration, half-way between the lowest and the highest of an effect.
+double usualValue(const PauseWhen& condition, const Run& run);
+/// Whether a value for one of them means the same for the other.
+bool sameMeasure(const PauseWhen& one, const PauseWhen& other, const Drug& drug);
+
+/// When that next happens after `from`, h, within one round through the run; with `loop` the round goes on from 0.
 std::optional<double> nextPause(const PauseWhen& condition, const Run& run, double from, bool loop);
 
 }  // namespace theca::app

@@ -62,8 +62,8 @@ void TimeBar::buildTransport() {
     m_slider = new TimeSlider(m_transport);
     m_slider->setAccessibleName(tr("Playhead"));
     m_slider->setToolTip(
-        tr("The time looked at. Left and right move it, with Shift in fine steps; Page Up and Page "
-           "Down go to events and bookmarks."));
+        tr("The time looked at. Left and right move it, with Shift in fine steps; Page Down and Page "
+           "Up go to the next and the last event or bookmark."));
     m_time = new QLabel(m_transport);
     m_time->setToolTip(tr("The time at the playhead."));
     auto* row = new QHBoxLayout(m_transport);
@@ -128,7 +128,6 @@ void TimeBar::connectParts() {
 }
 
 void TimeBar::connectSlider() {
-    constexpr int page = 5;  // steps of Page Up and Page Down
     connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
         const bool end = position == 0 || position == TimeSlider::positions;
         const double hours = m_slider->hoursOf(position);
@@ -140,10 +139,10 @@ void TimeBar::connectSlider() {
         showPlayhead();
     });
     connect(m_slider, &ValueSlider::stepped, this, [this](int steps, bool fine) {
-        const bool forward = steps > 0;
-        const bool marks = std::abs(steps) == page;
-        emit playheadAsked(marks ? nextMark(m_content, forward) : nextStep(m_content, forward, fine));
+        emit playheadAsked(nextStep(m_content, steps > 0, fine));
     });
+    connect(m_slider, &ValueSlider::pageAsked, this,
+            [this](bool forward) { emit playheadAsked(nextMark(m_content, forward)); });
 }
 
 void TimeBar::stepForward() { emit playheadAsked(nextStop(m_content, true)); }

@@ -4,12 +4,12 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyleOptionSlider>
-#include <QTextDocument>
 #include <QToolTip>
 #include <cmath>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/base/widget_rules.h"
 
 namespace theca::app {
 
@@ -22,6 +22,7 @@ constexpr double reach = 4;  ///< pixels from the pointer to a mark
 TimeSlider::TimeSlider(QWidget* parent) : ValueSlider(parent) {
     setRange(0, positions);
     setAccentOf(this, currentTheme().accent);
+    takePageKeys(*this);
 }
 
 void TimeSlider::show(double horizon, const std::vector<Bookmark>& bookmarks) {
@@ -79,7 +80,7 @@ bool TimeSlider::event(QEvent* event) {
         tip = tr("%1, at %2", "a bookmark's name, its time").arg(isolatedName(mark.name), timeText(mark.at));
         if (mark.name.empty()) tip = timeText(mark.at);
     }
-    QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(tip), this);
+    QToolTip::showText(help->globalPos(), inLines(tip), this);
     return true;
 }
 

@@ -56,10 +56,10 @@ double nextMark(const TimeContent& content, bool forward) {
 QString speedText(double hoursPerSecond) {
     constexpr double day = 24;
     const QLocale locale;
-    const auto told = [&locale](double number) { return tickText(number, 0, locale); };
-    if (hoursPerSecond >= day) return Words::tr("1 s = %1 d").arg(told(hoursPerSecond / day));
-    if (hoursPerSecond >= 1) return Words::tr("1 s = %1 h").arg(told(hoursPerSecond));
-    return Words::tr("1 s = %1 min").arg(told(std::round(hoursPerSecond * 60e6) / 1e6));
+    const auto written = [&locale](double number) { return tickText(number, 0, locale); };
+    if (hoursPerSecond >= day) return Words::tr("1 s = %1 d").arg(written(hoursPerSecond / day));
+    if (hoursPerSecond >= 1) return Words::tr("1 s = %1 h").arg(written(hoursPerSecond));
+    return Words::tr("1 s = %1 min").arg(written(std::round(hoursPerSecond * 60e6) / 1e6));
 }
 
 double toMinute(double hours) { return std::round(hours * 60) / 60; }

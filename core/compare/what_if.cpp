@@ -68,8 +68,7 @@ std::optional<double> share(const std::optional<double>& before, const std::opti
     return (*after - *before) / *before;
 }
 
-/// The lowest value of the drug's first score, if the run offers it. Without tolerance it occurs at the highest Ce.
-/// With tolerance it may occur earlier, so it is the lowest at 1,000 evenly spaced times.
+/// The lowest value of the drug's first score, if the run offers it.
 std::optional<double> lowestScore(const Trajectory& trajectory) {
     const auto& readOuts = trajectory.model().drug().readOuts;
     const auto isScore = [](const ReadOut& one) { return one.kind == ReadOutKind::Score; };
@@ -77,13 +76,7 @@ std::optional<double> lowestScore(const Trajectory& trajectory) {
     if (found == readOuts.end()) return std::nullopt;
     const Signal signal = Signal::readOut(static_cast<int>(found - readOuts.begin()));
     if (!trajectory.offers(signal)) return std::nullopt;
-    const Hours end = trajectory.horizon();
-    const double lowest = trajectory.value(signal, extremes(trajectory, signal, Hours(0), end).highest.at);
-    std::vector<double> hours(1001);
-    for (std::size_t i = 0; i < hours.size(); ++i) hours[i] = end.number() * static_cast<double>(i) / 1000;
-    std::vector<double> values(hours.size());
-    trajectory.sample(signal, hours, values);
-    return std::min(lowest, *std::min_element(values.begin(), values.end()));
+    return extremes(trajectory, signal, Hours(0), trajectory.horizon()).lowest.value;
 }
 
 }  // namespace

@@ -13,24 +13,29 @@
 
 namespace theca {
 
-/// A place where the drug acts: Ce follows the CSF of `level` with the rate constant `ke0`.
+/// A place where the drug acts: Ce follows the CSF of `level` with the rate constant `ke0`, and a Hill curve with EC50,
+/// gamma and Emax says what comes of it. All are parameters of the drug; several sites may share one.
 struct EffectSite {
     std::string id;  ///< "legs"
     Text title;      ///< "Legs"
     Level level;
-    ParameterId ke0{};       ///< a ke0 of the drug's parameters; several sites may share one
+    ParameterId ke0{};
     bool inOnePool = false;  ///< offered by the one-pool structure (reads the pool)
+    ParameterId EC50 = ParameterId::EC50;
+    ParameterId gamma = ParameterId::gamma;
+    std::optional<ParameterId> Emax{};        ///< none: 1
+    std::optional<ParameterId> plasmaEC50{};  ///< none: plasma has no effect of its own
 
     bool operator==(const EffectSite&) const = default;
 };
 
 /// How a read-out is computed from the effect-site concentration Ce of its site
-/// (E = Ce^γ/(EC50^γ + Ce^γ)) [docs/model.md, M8–M10].
+/// (E = u^γ/(1 + u^γ), u = Ce/EC50 + Cp,e/EC50_plasma) [docs/model.md, M8–M10].
 enum class ReadOutKind {
     Concentration,  ///< Ce itself
-    Score,          ///< baseline − (baseline − floor)·E
-    FractionLeft,   ///< 1 − E
-    Withdrawal,     ///< max(0, 1 − Ce/Cref), Cref a slow first-order average of Ce
+    Score,          ///< baseline − (baseline − floor)·Emax·E
+    FractionLeft,   ///< 1 − Emax·E
+    Withdrawal,     ///< max(0, E(Cref) − E(Ce)), Cref a slow first-order average of Ce
 };
 
 struct ReadOut {
@@ -65,9 +70,9 @@ struct Drug {
     ParameterTable parameters;
     std::vector<EffectSite> sites;  ///< the first one is used for `time_above_ec50_h`
     std::vector<ReadOut> readOuts;
-    std::map<PopulationPreset, Preset> presets;  ///< a preset without an entry equals Typical
-    Text noOralRoute;                            ///< why there is none; empty if there is one
-    Text noEffect;                               ///< why there is no effect model; empty if there is one
+    Presets presets;
+    Text noOralRoute;  ///< why there is none; empty if there is one
+    Text noEffect;     ///< why there is no effect model; empty if there is one
     Examples examples;
 
     bool has(ParameterId id) const { return parameters.contains(id); }

@@ -30,8 +30,8 @@ struct Parameter {
     Text reason;
     Text population;                           ///< in whom it was measured; empty if unknown
     std::optional<std::vector<double>> range;  ///< two numbers, low and high, in the published unit
-    Text title;                                ///< of a ke0: "How fast tone follows"
-    std::string symbol;                        ///< of a ke0, as the field writes it: "ke0"
+    Text title;          ///< of a number of effect sites: "How fast tone follows"
+    std::string symbol;  ///< of a number of effect sites, as the field writes it: "ke0"
 
     bool operator==(const Parameter&) const = default;
 };

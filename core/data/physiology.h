@@ -4,6 +4,7 @@
 
 #include "core/base/units.h"
 #include "core/data/parameter.h"
+#include "core/data/preset.h"
 #include "core/scenario/level.h"
 
 namespace theca {
@@ -22,6 +23,7 @@ struct Physiology {
     Provenance heights;  ///< of all levels' heights
     Provenance volumes;
     ParameterTable parameters;
+    Presets presets;
 
     bool operator==(const Physiology&) const = default;
 };

@@ -7,10 +7,11 @@
 
 #include "core/base/text_value.h"
 #include "core/data/parameter.h"
+#include "core/scenario/scenario.h"
 
 namespace theca {
 
-/// What a preset changes in one parameter of the drug's file: its median, its spread (cv), or both.
+/// What a preset changes in one parameter of the drug's file or of the body's: its median, its spread (cv), or both.
 struct PresetChange {
     std::optional<double> value;  ///< true value in the unit of the parameter's key
     std::optional<double> cv;
@@ -22,5 +23,6 @@ struct PresetChange {
 };
 
 using Preset = std::map<ParameterId, PresetChange>;
+using Presets = std::map<PopulationPreset, Preset>;  ///< none for a population: the same as Typical
 
 }  // namespace theca

@@ -20,7 +20,7 @@ Verdict judged(const TargetPart& part, std::optional<double> value) {
         return there && !within(part, *value) ? Verdict::Misfit : Verdict::LeftMisfit;
     }
     if (!value) return Verdict::Fail;
-    if (!part.low && !part.high) return Verdict::Told;
+    if (!part.low && !part.high) return Verdict::NotJudged;
     if (!within(part, *value)) return Verdict::Fail;
     return part.byConstruction ? Verdict::ByConstruction : Verdict::Pass;
 }
@@ -28,7 +28,7 @@ Verdict judged(const TargetPart& part, std::optional<double> value) {
 /// The verdict of a target is the most serious one among its parts.
 int weight(Verdict verdict) {
     switch (verdict) {
-        case Verdict::Told:
+        case Verdict::NotJudged:
             return 0;
         case Verdict::ByConstruction:
             return 1;

@@ -58,8 +58,8 @@ inline constexpr double misfitLeeway = 0.05;
 enum class Verdict {
     Pass,
     ByConstruction,
-    Told,    ///< not judged: it has no limits
-    Misfit,  ///< a declared misfit, with the expected value
+    NotJudged,  ///< it has no limits
+    Misfit,     ///< a declared misfit, with the expected value
     Fail,
     LeftMisfit,  ///< a declared misfit that has another value now: a failure, better or worse
 };

@@ -1,12 +1,14 @@
 #include "core/model/individual.h"
 
 #include <cassert>
+#include <optional>
 
 namespace theca {
 
 namespace {
 
-/// The parameters of one person: overrides first, then the drug's, then the body's.
+/// The parameters of one person: overrides first, then those fitted with uniform mixing, then the drug's, then the
+/// body's.
 class Numbers {
 public:
     Numbers(const Drug& drug, const Physiology& physiology, const Patient& patient)
@@ -16,11 +18,23 @@ public:
 
     double operator()(ParameterId id) const {
         if (const auto own = m_patient.parameters.find(id); own != m_patient.parameters.end()) return own->second;
+        if (m_patient.parameters.contains(ParameterId::D)) {
+            if (const auto fitted = uniformValue(id)) return *fitted;
+        }
         if (m_drug.has(id)) return m_drug.value(id);
+        const bool isEnd = id == ParameterId::mixingSac || id == ParameterId::mixingNeck;
+        if (isEnd && m_drug.has(ParameterId::D)) return m_drug.value(ParameterId::D);
         return m_physiology.parameters.at(id).value;
     }
 
 private:
+    std::optional<double> uniformValue(ParameterId id) const {
+        const auto preset = m_drug.presets.find(PopulationPreset::Uniform);
+        if (preset == m_drug.presets.end()) return std::nullopt;
+        const auto change = preset->second.find(id);
+        return change == preset->second.end() ? std::nullopt : change->second.value;
+    }
+
     const Drug& m_drug;
     const Physiology& m_physiology;
     const Patient& m_patient;
@@ -48,11 +62,31 @@ void scaleCanal(Individual& person, const Physiology& physiology, Centimetres ca
     }
 }
 
+Mixing mixingOf(const Drug& drug, const Patient& patient, const Numbers& number) {
+    const auto D = [&number](ParameterId id) { return SquareCentimetresPerHour(number(id)); };
+    if (mixesUniformly(drug, patient)) return {D(ParameterId::D), D(ParameterId::D)};
+    return {D(ParameterId::mixingSac), D(ParameterId::mixingNeck)};
+}
+
+SiteParameters siteOf(const EffectSite& site, const Numbers& number) {
+    SiteParameters one{PerHour(number(site.ke0)), NanogramsPerMillilitre(number(site.EC50)), number(site.gamma)};
+    if (site.Emax) one.Emax = number(*site.Emax);
+    if (site.plasmaEC50) one.plasmaEC50 = NanogramsPerMillilitre(number(*site.plasmaEC50));
+    return one;
+}
+
+/// Gives a site another value of those of its numbers that are this parameter.
+void setVariedAt(const EffectSite& site, SiteParameters& one, ParameterId id, double value) {
+    if (site.ke0 == id) one.ke0 = PerHour(value);
+    if (site.EC50 == id) one.EC50 = NanogramsPerMillilitre(value);
+    if (site.gamma == id) one.gamma = value;
+    if (site.Emax == id) one.Emax = value;
+    if (site.plasmaEC50 == id) one.plasmaEC50 = NanogramsPerMillilitre(value);
+}
+
 EffectParameters effectOf(const Drug& drug, const Patient& patient, const Numbers& number) {
     EffectParameters effect;
-    effect.EC50 = NanogramsPerMillilitre(number(ParameterId::EC50));
-    effect.gamma = number(ParameterId::gamma);
-    for (const EffectSite& site : drug.sites) effect.ke0.emplace_back(number(site.ke0));
+    for (const EffectSite& site : drug.sites) effect.sites.push_back(siteOf(site, number));
     effect.scoreBaseline = patient.scoreBaseline;
     if (number.has(ParameterId::scoreFloor)) effect.scoreFloor = number(ParameterId::scoreFloor);
     if (patient.tolerance && number.has(ParameterId::toleranceAddedEC50)) {
@@ -67,11 +101,25 @@ EffectParameters effectOf(const Drug& drug, const Patient& patient, const Number
 
 }  // namespace
 
+bool mixesTheCanal(ParameterId id) {
+    return id == ParameterId::D || id == ParameterId::mixingSac || id == ParameterId::mixingNeck;
+}
+
+bool mixesUniformly(const Drug& drug, const Patient& patient) {
+    const auto& own = patient.parameters;
+    if (own.contains(ParameterId::D)) return true;
+    return drug.has(ParameterId::D) && !own.contains(ParameterId::mixingSac) && !own.contains(ParameterId::mixingNeck);
+}
+
+double numberOf(ParameterId id, const Drug& drug, const Physiology& physiology, const Patient& patient) {
+    return Numbers(drug, physiology, patient)(id);
+}
+
 Result<Individual> individual(const Drug& drug, const Physiology& physiology, const Patient& patient) {
     const Numbers number(drug, physiology, patient);
     Errors errors;
     for (const auto& [id, value] : patient.parameters) {
-        if (!number.has(id)) {
+        if (!number.has(id) && !mixesTheCanal(id)) {
             const std::string key(info(id).key);
             errors.push_back({"parameter_not_in_drug", "patient/parameters/" + key, {key, drug.name}});
         }
@@ -91,7 +139,11 @@ Result<Individual> individual(const Drug& drug, const Physiology& physiology, co
     person.depotKa = PerHour(number(ParameterId::depotKa));
     person.Kp = number(ParameterId::Kp);
     scaleCanal(person, physiology, patient.canalLength, patient.spinalCsfVolume);
-    person.D = SquareCentimetresPerHour(number(ParameterId::D));
+    person.mixing = mixingOf(drug, patient, number);
+    person.narrowing = patient.narrowing;
+    if (drug.has(ParameterId::tissueIn)) {
+        person.tissue = Tissue{PerHour(number(ParameterId::tissueIn)), PerHour(number(ParameterId::tissueOut))};
+    }
     person.k = PerHour(number(ParameterId::k));
     person.cranialVolume = Millilitres(number(ParameterId::cranialVolume));
     person.csfProduction = MillilitresPerHour(number(ParameterId::csfProduction));
@@ -104,9 +156,9 @@ Result<Individual> individual(const Drug& drug, const Physiology& physiology, co
 
 void setVaried(Individual& person, ParameterId id, double value, const Drug& drug, const Physiology& physiology,
                const Patient& patient) {
-    if (isKe0(id)) {
+    if (siteNumberOf(id) || id == ParameterId::EC50 || id == ParameterId::gamma) {
         for (std::size_t i = 0; i < drug.sites.size(); ++i) {
-            if (drug.sites[i].ke0 == id) person.effect->ke0[i] = PerHour(value);
+            setVariedAt(drug.sites[i], person.effect->sites[i], id, value);
         }
         return;
     }
@@ -130,7 +182,22 @@ void setVaried(Individual& person, ParameterId id, double value, const Drug& dru
             person.Kp = value;
             break;
         case ParameterId::D:
-            person.D = SquareCentimetresPerHour(value);
+            person.mixing = {SquareCentimetresPerHour(value), SquareCentimetresPerHour(value)};
+            break;
+        case ParameterId::mixingSac:
+            person.mixing.sac = SquareCentimetresPerHour(value);
+            break;
+        case ParameterId::mixingNeck:
+            person.mixing.neck = SquareCentimetresPerHour(value);
+            break;
+        case ParameterId::tissueIn:
+            if (person.tissue) person.tissue->in = PerHour(value);
+            break;
+        case ParameterId::tissueOut:
+            if (person.tissue) person.tissue->out = PerHour(value);
+            break;
+        case ParameterId::bolusMixingVolume:
+            person.bolusMixingVolume = Millilitres(value);
             break;
         case ParameterId::k:
             person.k = PerHour(value);
@@ -140,9 +207,6 @@ void setVaried(Individual& person, ParameterId id, double value, const Drug& dru
             break;
         case ParameterId::cranialVolume:
             person.cranialVolume = Millilitres(value);
-            break;
-        case ParameterId::EC50:
-            if (person.effect) person.effect->EC50 = NanogramsPerMillilitre(value);
             break;
         case ParameterId::scoreBaseline:
             if (person.effect) person.effect->scoreBaseline = value;

@@ -11,8 +11,8 @@
 
 namespace theca {
 
-/// One state of the model by name: "gut", "depot", "plasma", "peripheral", "S2" … "C1", "cranial" or "pool",
-/// "effect_site_legs", …
+/// One state of the model by name: "gut", "depot", "plasma", "peripheral", "S2" … "C1", "cranial" or
+/// "pool", "tissue_L1", "effect_site_legs", …
 struct Compartment {
     std::string name;
     Millilitres volume;  ///< 0 if it has none: gut, depot (amounts), effect sites (concentrations)
@@ -30,6 +30,9 @@ struct Layout {
     int cranial = 0;
     std::vector<int> sites;       ///< -1 for a site the structure does not offer
     std::vector<int> references;  ///< per read-out: the slow average of a withdrawal index; -1 for others
+    /// The same two for plasma, if it has an effect of its own; -1: none.
+    std::vector<int> plasmaSites;
+    std::vector<int> plasmaReferences;
 };
 
 /// Writes into `layout`, reusing its memory; names only if `named` is true.

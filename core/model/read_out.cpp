@@ -7,12 +7,33 @@ namespace theca {
 
 namespace {
 
-/// An average below this share of EC50 is rounding error, so there is no withdrawal.
-constexpr double nothing = 1e-9;
-
-double hill(double ce, double ec50, double gamma) { return ce > 0 ? 1 / (1 + std::pow(ec50 / ce, gamma)) : 0; }
+/// E, 0 … 1, of what the fluid and plasma bring to the site.
+double hill(const Sensitivity& s, double ce, double plasma) {
+    if (s.plasmaEC50 > 0 && plasma > 0) {
+        const double u = ce / s.ec50 + plasma / s.plasmaEC50;
+        return 1 / (1 + std::pow(u, -s.gamma));
+    }
+    return ce > 0 ? 1 / (1 + std::pow(s.ec50 / ce, s.gamma)) : 0;
+}
 
 }  // namespace
+
+Sensitivity Sensitivity::after(double tolerance) const {
+    Sensitivity less = *this;
+    less.ec50 *= tolerance;
+    less.plasmaEC50 *= tolerance;
+    return less;
+}
+
+Sensitivity sensitivityAt(const EffectParameters& effect, std::size_t site) {
+    const SiteParameters& one = effect.sites[site];
+    return {MicrogramsPerMillilitre(one.EC50).number(),
+            one.gamma,
+            one.Emax,
+            MicrogramsPerMillilitre(one.plasmaEC50).number(),
+            effect.scoreBaseline,
+            effect.scoreFloor};
+}
 
 double toleranceFactor(const EffectParameters& effect, const std::optional<Hours>& first, Hours at) {
     if (!effect.tolerance || !first || at <= *first) return 1;
@@ -20,18 +41,18 @@ double toleranceFactor(const EffectParameters& effect, const std::optional<Hours
     return 1 + effect.tolerance->addedEC50 * (1 - std::exp2(-halfTimes));
 }
 
-double readOutAt(ReadOutKind kind, const Sensitivity& s, double ce, double reference) {
+double readOutAt(ReadOutKind kind, const Sensitivity& s, const SiteLevels& levels) {
     switch (kind) {
         case ReadOutKind::Score:
-            return s.scoreBaseline - (s.scoreBaseline - s.scoreFloor) * hill(ce, s.ec50, s.gamma);
+            return s.scoreBaseline - (s.scoreBaseline - s.scoreFloor) * s.emax * hill(s, levels.ce, levels.plasma);
         case ReadOutKind::FractionLeft:
-            return 1 - hill(ce, s.ec50, s.gamma);
+            return 1 - s.emax * hill(s, levels.ce, levels.plasma);
         case ReadOutKind::Withdrawal:
-            return reference > nothing * s.ec50 ? std::max(0.0, 1 - ce / reference) : 0;
+            return std::max(0.0, hill(s, levels.reference, levels.plasmaReference) - hill(s, levels.ce, levels.plasma));
         case ReadOutKind::Concentration:
             break;
     }
-    return ce;
+    return levels.ce;
 }
 
 }  // namespace theca

@@ -8,18 +8,33 @@
 
 namespace theca {
 
-/// Computes a read-out from the concentration at an effect site at one time [docs/model.md, M8–M10].
+/// Computes a read-out from the concentrations at an effect site at one time [docs/model.md, M8–M10].
 struct Sensitivity {
     double ec50 = 1;  ///< µg/mL, tolerance included
     double gamma = 1;
+    double emax = 1;
+    double plasmaEC50 = 0;  ///< µg/mL, tolerance included; 0: plasma has no effect of its own
     double scoreBaseline = 1;
     double scoreFloor = 1;
+
+    /// With both EC50s times `tolerance`.
+    Sensitivity after(double tolerance) const;
+};
+
+/// Of a site of somebody who is not tolerant.
+Sensitivity sensitivityAt(const EffectParameters& effect, std::size_t site);
+
+/// What a read-out looks at, µg/mL.
+struct SiteLevels {
+    double ce = 0;
+    double reference = 0;        ///< the slow average of Ce
+    double plasma = 0;           ///< what follows plasma as Ce does the CSF
+    double plasmaReference = 0;  ///< the slow average of that
 };
 
 /// EC50 at `at` over the EC50 without tolerance; drug first reached the CSF by needle or pump at `first`, if ever.
 double toleranceFactor(const EffectParameters& effect, const std::optional<Hours>& first, Hours at);
 
-/// The value for Ce = `ce` and the slow average `reference`, both in µg/mL.
-double readOutAt(ReadOutKind kind, const Sensitivity& sensitivity, double ce, double reference);
+double readOutAt(ReadOutKind kind, const Sensitivity& sensitivity, const SiteLevels& levels);
 
 }  // namespace theca

@@ -37,7 +37,7 @@ void noteIntrathecal(Hours at, Inputs& inputs) {
 
 void addInjection(const Injection& injection, Hours horizon, Inputs& inputs) {
     if (injection.at > horizon) return;
-    inputs.deposits.push_back({injection.at, {Entry::Place::Around, injection.level}, injection.dose});
+    inputs.deposits.push_back({injection.at, {Entry::Place::Around, injection.level, injection.mixingVolume}, injection.dose});
     inputs.events.push_back({injection.at, Event::Kind::Injection, injection.dose.number(), injection.level});
     noteIntrathecal(injection.at, inputs);
 }

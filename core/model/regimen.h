@@ -18,12 +18,13 @@ struct Entry {
     enum class Place {
         Gut,
         Depot,   ///< tissue outside the CSF
-        Around,  ///< mixed over the bolus volume around the middle of `level`
+        Around,  ///< mixed over a volume around the middle of `level`
         Tip,     ///< only into `level`
     };
 
     Place place = Place::Gut;
     Level level;
+    std::optional<Millilitres> mixing{};  ///< the volume of `Around`; absent: the person's
 
     bool operator==(const Entry&) const = default;
 };

@@ -23,7 +23,7 @@ inline constexpr std::nullptr_t names = nullptr;
 template <>
 inline constexpr auto names<CsfModel> = std::to_array<std::string_view>({"levels", "one-pool"});
 template <>
-inline constexpr auto names<PopulationPreset> = std::to_array<std::string_view>({"typical", "low-mixing", "wide"});
+inline constexpr auto names<PopulationPreset> = std::to_array<std::string_view>({"typical", "low-mixing", "wide", "uniform"});
 template <>
 inline constexpr auto names<ConcentrationUnit> = std::to_array<std::string_view>({"ng/mL", "ug/mL", "nmol/L", "mg/L"});
 template <>

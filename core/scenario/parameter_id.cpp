@@ -11,7 +11,6 @@ namespace {
 
 using P = ParameterId;
 
-constexpr double slowestKe0 = 0.0001, fastestKe0 = 100;  // 1/h: half-lives of 290 days and 25 s
 constexpr bool above = true;  // the minimum itself is not allowed
 constexpr bool from = false;  // the minimum is allowed
 constexpr bool yours = true;  // a key of patient.parameters
@@ -29,7 +28,11 @@ const auto& table() {
         ParameterInfo{P::Vp, "Vp_L", "L", 0.1, from, 100'000, yours},
         ParameterInfo{P::Kp, "Kp", "1", 0, from, 100, yours},
         ParameterInfo{P::D, "D_cm2_per_h", "cm2/h", 0, from, 10'000, yours},
+        ParameterInfo{P::mixingSac, "D_sac_cm2_per_h", "cm2/h", 0, from, 10'000, yours},
+        ParameterInfo{P::mixingNeck, "D_neck_cm2_per_h", "cm2/h", 0, from, 10'000, yours},
         ParameterInfo{P::k, "k_per_h", "1/h", 0, from, 100, yours},
+        ParameterInfo{P::tissueIn, "tissue_kin_per_h", "1/h", 0.000001, from, 100, yours},
+        ParameterInfo{P::tissueOut, "tissue_kout_per_h", "1/h", 0.000001, from, 100, yours},
         ParameterInfo{P::cranialVolume, "cranial_csf_volume_mL", "mL", 1, from, 1000, yours},
         ParameterInfo{P::csfProduction, "csf_production_mL_per_h", "mL/h", 0.01, from, 1000, yours},
         ParameterInfo{P::onePoolCL, "one_pool_CL_mL_per_h", "mL/h", 0.01, from, 10'000, yours},
@@ -37,7 +40,7 @@ const auto& table() {
         ParameterInfo{P::EC50, "EC50_ng_per_mL", "ng/mL", 0.0001, from, 1'000'000, yours},
         ParameterInfo{P::gamma, "gamma", "1", 0.1, from, 20, yours},
         ParameterInfo{P::renalFraction, "renal_fraction", "1", 0, from, 1, fixed},
-        ParameterInfo{P::bolusMixingVolume, "bolus_mixing_volume_mL", "mL", 0.1, from, 97, fixed},
+        ParameterInfo{P::bolusMixingVolume, "bolus_mixing_volume_mL", "mL", 0.1, from, 97, yours},
         ParameterInfo{P::depotKa, "depot_ka_per_h", "1/h", 0.0001, from, 100, fixed},
         ParameterInfo{P::toleranceAddedEC50, "tolerance_added_EC50", "1", 0, from, 1000, fixed},
         ParameterInfo{P::toleranceHalfTime, "tolerance_half_time_h", "h", 0.01, from, 100'000, fixed},
@@ -55,24 +58,43 @@ const auto& table() {
     return rows;
 }
 
-/// Characters allowed in the name of a ke0; the index is the digit to base 64, and 0 is no character.
+/// What is fixed about a number of effect sites, in the order of SiteNumber.
+struct SiteNumberInfo {
+    std::string_view ending;  // of its key
+    std::string_view unit;
+    double minimum;
+    bool minimumExcluded;
+    double maximum;
+};
+constexpr std::array<SiteNumberInfo, siteNumberCount> siteNumbers = {{
+    {"_ke0_per_h", "1/h", 0.0001, from, 100},  // half-lives of 290 days and 25 s
+    {"_EC50_ng_per_mL", "ng/mL", 0.0001, from, 1'000'000},
+    {"_gamma", "1", 0.1, from, 20},
+    {"_Emax", "1", 0, from, 1},
+    {"_EC50_plasma_ng_per_mL", "ng/mL", 0, from, 1'000'000},
+}};
+
+/// What may stand in a name; the place is the letter's digit to base 64, and 0 is no letter.
 constexpr std::string_view letters = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
 constexpr std::uint64_t base = 64;
 static_assert(letters.size() == base);
 constexpr std::size_t longestName = 10;  // 60 bits
-constexpr std::uint64_t ke0Mark = std::uint64_t{1} << 63U;
-constexpr std::string_view ke0Ending = "_ke0_per_h";
+constexpr std::uint64_t named = std::uint64_t{1} << 63U;
+constexpr unsigned nameBits = 60;  // above them the kind of number
+constexpr std::uint64_t nameMask = (std::uint64_t{1} << nameBits) - 1;
 
-std::string ke0Name(ParameterId id) {
+const SiteNumberInfo& about(SiteNumber which) { return siteNumbers.at(static_cast<std::size_t>(which)); }
+
+std::string nameOf(ParameterId id) {
     std::string name;
-    for (std::uint64_t rest = static_cast<std::uint64_t>(id) & ~ke0Mark; rest > 0; rest /= base)
+    for (std::uint64_t rest = static_cast<std::uint64_t>(id) & nameMask; rest > 0; rest /= base)
         name.insert(name.begin(), letters[rest % base]);
     return name;
 }
 
 }  // namespace
 
-std::optional<ParameterId> ke0Named(std::string_view name) {
+std::optional<ParameterId> siteNumber(SiteNumber which, std::string_view name) {
     if (name.empty() || name.size() > longestName || name[0] < 'a' || name[0] > 'z') return std::nullopt;
     std::uint64_t number = 0;
     for (const char letter : name) {
@@ -80,15 +102,24 @@ std::optional<ParameterId> ke0Named(std::string_view name) {
         if (digit == std::string_view::npos || digit == 0) return std::nullopt;
         number = number * base + digit;
     }
-    return static_cast<ParameterId>(ke0Mark | number);
+    return static_cast<ParameterId>(named | std::uint64_t{static_cast<unsigned>(which)} << nameBits | number);
 }
 
-bool isKe0(ParameterId id) { return static_cast<std::uint64_t>(id) >= ke0Mark; }
+std::optional<SiteNumber> siteNumberOf(ParameterId id) {
+    const auto bits = static_cast<std::uint64_t>(id);
+    if (bits < named) return std::nullopt;
+    return static_cast<SiteNumber>((bits & ~named) >> nameBits);
+}
+
+std::string_view keyEnding(SiteNumber which) { return about(which).ending; }
 
 std::span<const ParameterInfo> allParameters() { return table(); }
 
 ParameterInfo info(ParameterId id) {
-    if (isKe0(id)) return {id, ke0Name(id).append(ke0Ending), "1/h", slowestKe0, from, fastestKe0, yours};
+    if (const auto which = siteNumberOf(id)) {
+        const SiteNumberInfo& one = about(*which);
+        return {id, nameOf(id).append(one.ending), one.unit, one.minimum, one.minimumExcluded, one.maximum, yours};
+    }
     const auto* found = std::find_if(table().begin(), table().end(), [id](const auto& row) { return row.id == id; });
     assert(found != table().end());
     return *found;
@@ -97,8 +128,12 @@ ParameterInfo info(ParameterId id) {
 std::optional<ParameterId> parameterWithKey(std::string_view key) {
     const auto* found = std::find_if(table().begin(), table().end(), [key](const auto& row) { return row.key == key; });
     if (found != table().end()) return found->id;
-    if (!key.ends_with(ke0Ending)) return std::nullopt;
-    return ke0Named(key.substr(0, key.size() - ke0Ending.size()));
+    for (std::size_t i = 0; i < siteNumberCount; ++i) {
+        const auto which = static_cast<SiteNumber>(i);
+        const std::string_view ending = keyEnding(which);
+        if (key.ends_with(ending)) return siteNumber(which, key.substr(0, key.size() - ending.size()));
+    }
+    return std::nullopt;
 }
 
 std::string unitAfterNumber(const ParameterInfo& about) {

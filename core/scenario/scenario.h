@@ -19,12 +19,21 @@ namespace theca {
 
 enum class CsfModel { Levels, OnePool };
 
+/// A place where the canal lets less through, by scar or stenosis: an assumption, to be looked at.
+struct Narrowing {
+    Level level;        ///< the way from this level to the next one towards the head
+    double factor = 1;  ///< of what mixes across it
+
+    bool operator==(const Narrowing&) const = default;
+};
+
 struct Patient {
     double creatinineClearance_mL_per_min = 100;
     Millilitres spinalCsfVolume{97};
     Centimetres canalLength{58};
     double scoreBaseline = 3.5;  ///< Ashworth, 1–5
     bool tolerance = false;
+    std::optional<Narrowing> narrowing;
     std::map<ParameterId, double> parameters;  ///< true values in the unit of the key
 
     bool operator==(const Patient&) const = default;
@@ -46,6 +55,7 @@ struct Injection {
     Micrograms dose{50};
     Hours at{0};
     Level level;
+    std::optional<Millilitres> mixingVolume{};  ///< absent: the person's
 
     bool operator==(const Injection&) const = default;
 };
@@ -150,8 +160,8 @@ struct Observation {
     bool operator==(const Observation&) const = default;
 };
 
-/// How a population differs from the numbers of the data files; `Typical` does not.
-enum class PopulationPreset { Typical, LowMixing, Wide };
+/// How a population differs from the data files' own numbers; `Typical` does not.
+enum class PopulationPreset { Typical, LowMixing, Wide, Uniform };
 
 struct Population {
     int patients = 0;

@@ -41,12 +41,19 @@ inline constexpr Pattern signalName = {
     "^(plasma|csf:(S[12]|L[1-5]|T([1-9]|1[0-2])|C[1-7]|cranial)|[a-z][A-Za-z0-9_]*)$", isSignalName};
 
 template <>
+inline constexpr auto fields<Narrowing> = std::tuple{
+    required<&Narrowing::level>("level"),
+    required<&Narrowing::factor>("factor", from(0, 1)),
+};
+
+template <>
 inline constexpr auto fields<Patient> = std::tuple{
     optional<&Patient::creatinineClearance_mL_per_min>("creatinine_clearance_mL_per_min", from(10, 150)),
     optional<&Patient::spinalCsfVolume>("spinal_csf_volume_mL", from(30, 300)),
     optional<&Patient::canalLength>("canal_length_cm", from(20, 80)),
     optional<&Patient::scoreBaseline>("ashworth_baseline", from(1, 5)),
     optional<&Patient::tolerance>("tolerance"),
+    optional<&Patient::narrowing>("narrowing"),
     optional<&Patient::parameters>("parameters"),
 };
 template <>
@@ -69,6 +76,7 @@ inline constexpr auto fields<Injection> = std::tuple{
     required<&Injection::dose>("dose_ug", givenMicrograms),
     required<&Injection::at>("at_h", duringRun),
     required<&Injection::level>("level"),
+    optional<&Injection::mixingVolume>("mixing_volume_mL", from(0.1, 97)),
 };
 
 template <>

@@ -76,9 +76,69 @@ void consider(Extremes& found, double value, double at) {
     if (value < found.lowest.value - lowMargin) found.lowest = {value, Hours(at)};
 }
 
+/// Where a smooth function is highest within [a, b], in which it turns once: by golden section, down to where the values
+/// of a double no longer differ.
+template <class Function>
+Extreme highestWithin(const Function& f, double a, double b) {
+    constexpr double golden = 0.6180339887498949;
+    double left = b - golden * (b - a);
+    double right = a + golden * (b - a);
+    double atLeft = f(left);
+    double atRight = f(right);
+    while (b - a > 1e-9 * std::max(1.0, b)) {
+        if (atLeft >= atRight) {
+            b = right;
+            right = left;
+            atRight = atLeft;
+            left = b - golden * (b - a);
+            atLeft = f(left);
+        } else {
+            a = left;
+            left = right;
+            atLeft = atRight;
+            right = a + golden * (b - a);
+            atRight = f(right);
+        }
+    }
+    return atLeft >= atRight ? Extreme{atLeft, Hours(left)} : Extreme{atRight, Hours(right)};
+}
+
+/// The highest of `sign` times a read-out, from its values at probes between which it turns at most once.
+Extreme highestReadOut(const Trajectory& trajectory, Signal signal, const std::vector<double>& times,
+                       const std::vector<double>& values, double sign) {
+    const auto higher = [sign](double a, double b) { return sign * a < sign * b; };
+    const auto best = static_cast<std::size_t>(std::max_element(values.begin(), values.end(), higher) - values.begin());
+    const auto other = *std::min_element(values.begin(), values.end(), higher);
+    Extreme found{sign * values[best], Hours(times[best])};
+    const double near = 0.02 * std::abs(values[best] - other);  // peaks lower than this cannot become the highest
+    const auto f = [&](double at) { return sign * trajectory.value(signal, Hours(at)); };
+    for (std::size_t i = 1; i + 1 < values.size(); ++i) {
+        const double here = sign * values[i];
+        const bool turns = here >= sign * values[i - 1] && here >= sign * values[i + 1];
+        if (!turns || here < sign * values[best] - near) continue;
+        const Extreme peak = highestWithin(f, times[i - 1], times[i + 1]);
+        if (peak.value > found.value + sameness * std::abs(found.value)) found = peak;
+    }
+    return {sign * found.value, found.at};
+}
+
+/// Of a score, a fraction or an index, which follow what their site holds and never jump.
+Extremes readOutExtremes(const Trajectory& trajectory, Signal signal, Hours from, Hours until) {
+    std::vector<double> times;
+    for (const auto& stretch : trajectory.stretches(signal, from, until)) {
+        for (const double at : probes(stretch.from, stretch.until, fastestRate(trajectory))) times.push_back(at);
+    }
+    std::vector<double> values(times.size());
+    trajectory.sample(signal, times, values);
+    return {highestReadOut(trajectory, signal, times, values, -1), highestReadOut(trajectory, signal, times, values, 1)};
+}
+
 }  // namespace
 
 Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours until) {
+    if (!isConcentration(signal, trajectory.model().drug())) {
+        return readOutExtremes(trajectory, signal, from, until);
+    }
     const auto stretches = trajectory.stretches(signal, from, until);
     const double first = stretches.front().value(from.number());
     Extremes found{{first, from}, {first, from}};

@@ -16,7 +16,8 @@ struct Extreme {
     Hours at;
 };
 
-/// Exact extremes of a signal over [from, until]; they do not depend on an output step.
+/// Extremes of a signal over [from, until]: found between rows, so no output step changes them. Exact for concentrations;
+/// of read-outs the value is, the time to 1e-5 of itself.
 struct Extremes {
     Extreme lowest;
     Extreme highest;

@@ -29,10 +29,20 @@ double steadyAt(const Trajectory& run, Signal signal, const Eigen::VectorXd& inf
     return node < 0 || inflow.isZero() ? none : steadyConcentrations(run.model(), inflow)(node);
 }
 
+/// What a read-out looks at under `share` of the inflow at the horizon, once nothing changes any more.
+SiteLevels steadyLevels(const Trajectory& run, Signal readOut, double share) {
+    const Eigen::VectorXd inflow = inflowAtHorizon(run);
+    if (inflow.isZero()) return {none, none, none, none};
+    const Eigen::VectorXd all = share * steadyConcentrations(run.model(), inflow);
+    const double ce = all(run.model().node(readOut));
+    const int follower = run.model().plasmaSite(static_cast<std::size_t>(readOut.index));
+    const double plasma = follower < 0 ? 0 : all(follower);
+    return {ce, ce, plasma, plasma};
+}
+
 double steady(const Trajectory& run, Signal signal) {
-    const double concentration = steadyAt(run, signal, inflowAtHorizon(run));
-    if (signal.kind != Signal::Kind::ReadOut) return nanograms * concentration;
-    return shown(run, signal, run.readOutOf(signal, concentration, run.horizon()));
+    if (signal.kind != Signal::Kind::ReadOut) return nanograms * steadyAt(run, signal, inflowAtHorizon(run));
+    return shown(run, signal, run.readOutOf(signal, steadyLevels(run, signal, 1), run.horizon()));
 }
 
 double auc(const Trajectory& run, Signal signal) { return nanograms * steadyAt(run, signal, givenUpToHorizon(run)); }
@@ -106,10 +116,12 @@ double microgramsPerDay(const Trajectory& run) { return 24 * inflowAtHorizon(run
 /// Steady concentrations increase with the rate, so a read-out of them takes a given value at one rate at most.
 /// Bisection in the logarithm of the rate finds it.
 double steadyRateFor(const Trajectory& run, const Measure& m) {
-    const double once = steadyAt(run, m.what, inflowAtHorizon(run));
+    const SiteLevels once = steadyLevels(run, m.what, 1);
     const auto above = [&](double log) {
-        const double concentration = std::exp(log) * once;
-        return shown(run, m.what, run.readOutOf(m.what, concentration, run.horizon())) - m.level;
+        const double share = std::exp(log);
+        const SiteLevels levels = {share * once.ce, share * once.reference, share * once.plasma,
+                                   share * once.plasmaReference};
+        return shown(run, m.what, run.readOutOf(m.what, levels, run.horizon())) - m.level;
     };
     double low = std::log(1e-9);
     double high = std::log(1e9);
@@ -137,7 +149,7 @@ double bioavailability(const Trajectory& run) {
 double single(const Measure& m, const Trajectory& run) {
     switch (m.kind) {
         case Kind::Peak:
-            return nanograms * extremes(run, m.what, Hours(0), run.horizon()).highest.value;
+            return shown(run, m.what, extremes(run, m.what, Hours(0), run.horizon()).highest.value);
         case Kind::PeakTime:
             return extremes(run, m.what, Hours(0), run.horizon()).highest.at.number();
         case Kind::Value:

@@ -13,7 +13,7 @@ namespace theca {
 /// One number computed from simulated scenarios. The last three kinds combine two other measures.
 struct Measure {
     enum class Kind {
-        Peak,                ///< the highest concentration up to the horizon
+        Peak,                ///< the highest value up to the horizon; read-outs too
         PeakTime,            ///< when it is reached
         Value,               ///< at a time; read-outs too
         Mean,                ///< over a window; of a read-out: its time integral over the length of the window

@@ -49,6 +49,9 @@ public:
     int site(std::size_t index) const { return m_layout.sites[index]; }
     /// The slow average Cref behind a withdrawal index; -1 for other read-outs.
     int reference(std::size_t readOut) const { return m_layout.references[readOut]; }
+    /// What a read-out's site gets from plasma, and the slow average of that; -1 where there is none.
+    int plasmaSite(std::size_t readOut) const { return m_layout.plasmaSites[m_drug->readOuts[readOut].site]; }
+    int plasmaReference(std::size_t readOut) const { return m_layout.plasmaReferences[readOut]; }
     const Network& network() const { return m_layout.network; }
 
 private:

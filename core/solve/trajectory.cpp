@@ -1,10 +1,10 @@
 #include "core/solve/trajectory.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <limits>
 
-#include "core/model/read_out.h"
 #include "core/solve/concentrations.h"
 
 namespace theca {
@@ -25,7 +25,9 @@ double notBelowZero(double value) { return value < 0 ? 0 : value; }
 /// Where a signal is read in a model.
 struct Reading {
     int node = -1;                     ///< its compartment; of a read-out the effect site; −1: not offered
-    int reference = -1;                ///< the slow average of a withdrawal index; −1: none
+    int reference = -1;                ///< the slow average a withdrawal index looks at; −1: none
+    int plasma = -1;                   ///< what follows plasma, where that acts too; −1: none
+    int plasmaReference = -1;          ///< the slow average of that; −1: none
     const ReadOut* readOut = nullptr;  ///< null for a concentration
 };
 
@@ -34,16 +36,22 @@ Reading readingOf(const Model& model, Signal signal) {
     if (signal.kind != Signal::Kind::ReadOut) return reading;
     const auto index = static_cast<std::size_t>(signal.index);
     reading.reference = model.reference(index);
+    reading.plasma = model.plasmaSite(index);
+    reading.plasmaReference = model.plasmaReference(index);
     reading.readOut = &model.drug().readOuts[index];
     return reading;
 }
 
 /// One of several signals sampled together.
 struct Column {
-    const ReadOut* readOut;    ///< null for a concentration
-    Index concentration;       ///< its row of Concentrations
-    Index reference;           ///< the row of its slow average; −1: none
-    std::span<double> values;  ///< destination, one per time
+    const ReadOut* readOut;     ///< null for a concentration
+    std::array<Index, 4> rows;  ///< those of SiteLevels in Concentrations; −1: none
+    std::span<double> values;   ///< where it goes, one per time
+
+    SiteLevels at(const Eigen::MatrixXd& found, Index time) const {
+        const auto value = [&](std::size_t i) { return rows[i] < 0 ? 0 : found(rows[i], time); };
+        return {value(0), value(1), value(2), value(3)};
+    }
 };
 
 /// Adds the signals the structure offers; the others are filled with NaN at once.
@@ -58,9 +66,11 @@ std::vector<Column> columnsOf(const Model& model, std::span<const Signal> signal
             std::fill(place.begin(), place.end(), notOffered);
             continue;
         }
-        const Index row = concentrations.want(reading.node);
-        const Index reference = reading.reference < 0 ? -1 : concentrations.want(reading.reference);
-        columns.push_back({reading.readOut, row, reference, place});
+        const auto row = [&](int node) { return node < 0 ? Index{-1} : concentrations.want(node); };
+        columns.push_back(
+            {reading.readOut,
+             {row(reading.node), row(reading.reference), row(reading.plasma), row(reading.plasmaReference)},
+             place});
     }
     return columns;
 }
@@ -70,11 +80,11 @@ std::vector<Column> columnsOf(const Model& model, std::span<const Signal> signal
 Trajectory::Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon)
     : m_solution(std::make_shared<const Solution>(std::move(model), std::move(inputs), horizon)) {}
 
-double Trajectory::shown(const ReadOut* readOut, double concentration, double reference, double hours) const {
-    if (!readOut) return concentration;
+double Trajectory::shown(const ReadOut* readOut, const SiteLevels& levels, double hours) const {
+    if (!readOut) return levels.ce;
     const EffectParameters& effect = *model().individual().effect;
-    return readOutAt(readOut->kind, {ec50(Hours(hours)), effect.gamma, effect.scoreBaseline, effect.scoreFloor},
-                     concentration, reference);
+    const double tolerance = toleranceFactor(effect, inputs().firstIntrathecal, Hours(hours));
+    return readOutAt(readOut->kind, sensitivityAt(effect, readOut->site).after(tolerance), levels);
 }
 
 double Trajectory::value(Signal signal, Hours at) const {
@@ -93,18 +103,19 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
     }
     const auto& output = model().modal().output;
     const Segment* segment = nullptr;
-    ExponentialSum concentration;
-    ExponentialSum reference;
+    const std::array<int, 4> nodes = {reading.node, reading.reference, reading.plasma, reading.plasmaReference};
+    std::array<ExponentialSum, 4> curves;
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const Segment* next = &m_solution->segments()[m_solution->segmentAt(hours[i])];
         if (next != segment) {
             segment = next;
-            concentration = segment->signal(output.row(reading.node));
-            if (reading.reference >= 0) reference = segment->signal(output.row(reading.reference));
+            for (std::size_t n = 0; n < nodes.size(); ++n) {
+                if (nodes[n] >= 0) curves[n] = segment->signal(output.row(nodes[n]));
+            }
         }
         const double tau = hours[i] - segment->from();
-        values[i] = shown(reading.readOut, notBelowZero(concentration.value(tau)), notBelowZero(reference.value(tau)),
-                          hours[i]);
+        const auto level = [&](std::size_t n) { return nodes[n] < 0 ? 0 : notBelowZero(curves[n].value(tau)); };
+        values[i] = shown(reading.readOut, {level(0), level(1), level(2), level(3)}, hours[i]);
     }
 }
 
@@ -130,21 +141,21 @@ void Trajectory::sample(std::span<const Signal> wanted, std::span<const double> 
         for (const Column& column : columns) {
             for (std::size_t t = 0; t < here.size(); ++t) {
                 const auto time = static_cast<Index>(t);
-                const double reference = column.reference < 0 ? 0 : found(column.reference, time);
-                column.values[first + t] = shown(column.readOut, found(column.concentration, time), reference, here[t]);
+                column.values[first + t] = column.readOut ? shown(column.readOut, column.at(found, time), here[t])
+                                                          : found(column.rows[0], time);
             }
         }
         first = end;
     }
 }
 
-double Trajectory::readOutOf(Signal signal, double ce, Hours at) const {
-    return shown(readingOf(model(), signal).readOut, ce, ce, at.number());
+double Trajectory::readOutOf(Signal signal, const SiteLevels& levels, Hours at) const {
+    return shown(readingOf(model(), signal).readOut, levels, at.number());
 }
 
-double Trajectory::ec50(Hours at) const {
+double Trajectory::ec50(Hours at, std::size_t site) const {
     const EffectParameters& effect = *model().individual().effect;
-    return MicrogramsPerMillilitre(effect.EC50).number() * toleranceFactor(effect, inputs().firstIntrathecal, at);
+    return sensitivityAt(effect, site).ec50 * toleranceFactor(effect, inputs().firstIntrathecal, at);
 }
 
 std::vector<Trajectory::Stretch> Trajectory::stretches(Signal signal, Hours from, Hours until) const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/units.h"
+#include "core/model/read_out.h"
 #include "core/model/regimen.h"
 #include "core/model/signal.h"
 #include "core/solve/model.h"
@@ -42,10 +43,10 @@ public:
     /// from that of `value`: the exponentials are shared, and added in another order.
     void sample(std::span<const Signal> wanted, std::span<const double> hours, std::span<double> values) const;
 
-    /// Value of a read-out at `at` if Ce has been `ce` µg/mL for a long time.
-    double readOutOf(Signal readOut, double ce, Hours at) const;
-    /// EC50 at this time, tolerance included, µg/mL; needs an effect model.
-    double ec50(Hours at) const;
+    /// What a read-out says at `at` of these levels at its site.
+    double readOutOf(Signal readOut, const SiteLevels& levels, Hours at) const;
+    /// EC50 of a site at this time, tolerance included, µg/mL; needs an effect model.
+    double ec50(Hours at, std::size_t site = 0) const;
 
     /// A concentration (for a read-out: Ce of its effect site) between two breaks, µg/mL. Not limited to ≥ 0: rounding
     /// may leave ±1e-16 of the peak where there is no drug.
@@ -65,9 +66,8 @@ public:
     double integral(Signal concentration, Hours from, Hours until) const;
 
 private:
-    /// The value of a signal computed from its concentration and its slow average; `readOut` is null if the signal is
-    /// the concentration itself.
-    double shown(const ReadOut* readOut, double concentration, double reference, double hours) const;
+    /// What a signal shows of the concentrations behind it; `readOut` is null where it is the first of them itself.
+    double shown(const ReadOut* readOut, const SiteLevels& levels, double hours) const;
 
     std::shared_ptr<const Solution> m_solution;
 };

@@ -21,12 +21,12 @@ constexpr double dust = 1e-10;  ///< ng/mL: smaller values are rounding error ar
 /// "leak 0.3", "migration outside": the kind and what distinguishes it from others of that kind.
 std::string faultWords(const Fault& fault) {
     std::string words(faultName(fault));
-    const std::optional<FaultDetail> detail = detailOf(fault);
-    if (!detail) return words;
-    words += ' ';
-    words += std::visit(Overloaded{[](double number) { return csvNumber(number); },
-                                   [](std::string_view word) { return std::string(word); }},
-                        detail->value);
+    for (const FaultDetail& detail : faultDetails(fault)) {
+        words += ' ';
+        words += std::visit(Overloaded{[](double number) { return csvNumber(number); },
+                                       [](std::string_view word) { return std::string(word); }},
+                            detail.value);
+    }
     return words;
 }
 

@@ -21,6 +21,8 @@ constexpr std::array ids = {
     ParameterId::Kp,
     ParameterId::D,
     ParameterId::k,
+    ParameterId::tissueIn,
+    ParameterId::tissueOut,
     ParameterId::bolusMixingVolume,
     ParameterId::onePoolCL,
     ParameterId::onePoolV,
@@ -43,9 +45,9 @@ constexpr std::array kinds = {
 
 std::span<const ParameterId> drugParameters() { return ids; }
 
-std::vector<ParameterId> drugParametersWith(const std::vector<ParameterId>& ke0s) {
+std::vector<ParameterId> drugParametersWith(const std::vector<ParameterId>& siteNumbers) {
     std::vector<ParameterId> all(ids.begin(), ids.end());
-    all.insert(std::find(all.begin(), all.end(), ParameterId::gamma) + 1, ke0s.begin(), ke0s.end());
+    all.insert(std::find(all.begin(), all.end(), ParameterId::gamma) + 1, siteNumbers.begin(), siteNumbers.end());
     return all;
 }
 

@@ -11,8 +11,8 @@ namespace theca {
 
 /// The parameters a drug file may contain, in the order in which it lists them.
 std::span<const ParameterId> drugParameters();
-/// The same with the ke0s in their place.
-std::vector<ParameterId> drugParametersWith(const std::vector<ParameterId>& ke0s);
+/// The same with the numbers of effect sites at their place.
+std::vector<ParameterId> drugParametersWith(const std::vector<ParameterId>& siteNumbers);
 
 struct ReadOutKindName {
     ReadOutKind kind;

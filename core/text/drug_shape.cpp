@@ -12,11 +12,18 @@ namespace {
 
 Shape identifier() { return string("^[a-z][A-Za-z0-9_]*$", isIdentifier); }
 
+template <SiteNumber which>
+ShapeKey siteKeyShape() {
+    const SiteKey& key = siteKeys().at(static_cast<std::size_t>(which));
+    const auto matches = [](std::string_view name) { return siteNumberWithName(name, which).has_value(); };
+    return {key.name, key.required, string(key.pattern, matches)};
+}
+
 Shape siteShape() {
-    return object(
-        {required("id", identifier()), required("title", text()), required("level", levelShape()),
-         required("ke0", string(ke0Pattern, [](std::string_view name) { return ke0WithName(name).has_value(); })),
-         optional("in_one_pool", boolean())});
+    return object({required("id", identifier()), required("title", text()), required("level", levelShape()),
+                   siteKeyShape<SiteNumber::ke0>(), siteKeyShape<SiteNumber::EC50>(),
+                   siteKeyShape<SiteNumber::gamma>(), siteKeyShape<SiteNumber::Emax>(),
+                   siteKeyShape<SiteNumber::plasmaEC50>(), optional("in_one_pool", boolean())});
 }
 
 Shape readOutShape() {
@@ -42,7 +49,7 @@ Shape examplesShape() {
 
 Shape numbersShape() {
     Shape numbers = parametersShape(drugParameters());
-    numbers.families = {ke0Family(ke0Shape())};
+    numbers.families = siteNumberFamilies(siteNumberShape);
     return numbers;
 }
 
@@ -56,7 +63,7 @@ Shape wholeDrug() {
         optional("limits", array(text())),
         required("parameters_are", choice({"true", "apparent"})),
         required("parameters", numbersShape()),
-        optional("presets", presetsShape()),
+        optional("presets", presetsShape(drugParameters())),
         optional("effect_sites", array(siteShape(), 20)),
         optional("read_outs", array(readOutShape(), 40)),
         optional("no_oral_route", text()),

@@ -16,17 +16,30 @@ namespace theca {
 namespace {
 
 constexpr std::array always = {ParameterId::CL,       ParameterId::Vc,        ParameterId::Kp,
-                               ParameterId::D,        ParameterId::k,         ParameterId::bolusMixingVolume,
-                               ParameterId::depotKa,  ParameterId::onePoolCL, ParameterId::onePoolV,
-                               ParameterId::molarMass};
+                               ParameterId::k,        ParameterId::depotKa,   ParameterId::bolusMixingVolume,
+                               ParameterId::molarMass, ParameterId::onePoolCL, ParameterId::onePoolV};
+
+/// The id a site gives under one of its keys; nothing where it gives none.
+std::optional<ParameterId> siteNumberAt(const JsonNode& node, const SiteKey& key) {
+    if (!node.find(key.name)) return std::nullopt;
+    return siteNumberWithName(stringAt(node, key.name), key.which);
+}
 
 EffectSite siteIn(const JsonNode& node) {
     EffectSite site;
     site.id = stringAt(node, "id");
     site.title = textAt(node, "title");
     site.level = levelNamed(stringAt(node, "level")).value_or(Level());
-    site.ke0 = ke0WithName(stringAt(node, "ke0")).value_or(ParameterId());
     site.inOnePool = boolAt(node, "in_one_pool");
+    for (const SiteKey& key : siteKeys()) {
+        const auto id = siteNumberAt(node, key);
+        if (!id) continue;
+        if (key.which == SiteNumber::ke0) site.ke0 = *id;
+        if (key.which == SiteNumber::EC50) site.EC50 = *id;
+        if (key.which == SiteNumber::gamma) site.gamma = *id;
+        if (key.which == SiteNumber::Emax) site.Emax = *id;
+        if (key.which == SiteNumber::plasmaEC50) site.plasmaEC50 = *id;
+    }
     return site;
 }
 
@@ -103,8 +116,13 @@ std::set<ParameterId> needed(const Drug& drug) {
     if (drug.has(ParameterId::Q)) ids.insert(ParameterId::Vp);
     if (drug.has(ParameterId::Vp)) ids.insert(ParameterId::Q);
     if (drug.apparent) ids.insert(ParameterId::F);
-    if (!drug.sites.empty()) ids.insert({ParameterId::EC50, ParameterId::gamma});
-    for (const EffectSite& site : drug.sites) ids.insert(site.ke0);
+    if (drug.has(ParameterId::tissueIn)) ids.insert(ParameterId::tissueOut);
+    if (drug.has(ParameterId::tissueOut)) ids.insert(ParameterId::tissueIn);
+    for (const EffectSite& site : drug.sites) {
+        ids.insert({site.ke0, site.EC50, site.gamma});
+        if (site.Emax) ids.insert(*site.Emax);
+        if (site.plasmaEC50) ids.insert(*site.plasmaEC50);
+    }
     if (hasReadOut(drug, ReadOutKind::Score)) ids.insert(ParameterId::scoreFloor);
     if (hasReadOut(drug, ReadOutKind::Withdrawal)) ids.insert(ParameterId::withdrawalTimeConstant);
     if (drug.has(ParameterId::toleranceAddedEC50)) ids.insert(ParameterId::toleranceHalfTime);
@@ -150,14 +168,6 @@ Examples examplesIn(const JsonNode& root, const Sources& sources, Form& form) {
     return examples;
 }
 
-std::vector<ParameterId> ke0sIn(const JsonNode& parameters) {
-    std::vector<ParameterId> ids;
-    for (const JsonMember& member : *parameters.as<JsonNode::Object>()) {
-        if (const auto id = ke0WithName(member.key)) ids.push_back(*id);
-    }
-    return ids;
-}
-
 Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
     Drug drug;
     drug.name = stringAt(root, "name");
@@ -167,7 +177,7 @@ Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
     drug.apparent = stringAt(root, "parameters_are") == "apparent";
     const JsonPath top;
     const JsonNode& parameters = objectAt(root, "parameters");
-    drug.parameters = parametersIn(parameters, drugParametersWith(ke0sIn(parameters)), drug.apparent, sources, form,
+    drug.parameters = parametersIn(parameters, drugParametersWith(siteNumbersIn(parameters)), drug.apparent, sources, form,
                                    JsonPath(top, "parameters"));
     drug.noOralRoute = textAt(root, "no_oral_route");
     drug.noEffect = textAt(root, "no_effect");
@@ -175,7 +185,8 @@ Drug drugIn(const JsonNode& root, const Sources& sources, Form& form) {
     if (!form.sound(root)) return drug;
     readEffect(root, drug, form);
     checkWhole(root, drug, form);
-    if (form.empty()) readPresets(root, sources, drug, form);
+    const double F = drug.apparent && drug.has(ParameterId::F) ? drug.value(ParameterId::F) : 1;
+    if (form.empty()) drug.presets = presetsIn(root, {drug.parameters, drug.name, F}, sources, form);
     return drug;
 }
 

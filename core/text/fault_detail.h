@@ -1,20 +1,21 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "core/scenario/fault.h"
 
 namespace theca {
 
-/// What distinguishes a fault from others of its kind, as files spell it: its key, and a number or a word.
+/// A value of a fault and its key in the events of a run.
 struct FaultDetail {
     std::string_view key;
     std::variant<double, std::string_view> value;
 };
 
-/// "fraction" of a leak; "level" of a catheter that slipped, or "outside". None of the others.
-std::optional<FaultDetail> detailOf(const Fault& fault);
+/// The values of a fault that lasts, except its times: what distinguishes it from others of its kind. A fault that
+/// happens at one time has none; its event says the amount.
+std::vector<FaultDetail> faultDetails(const Fault& fault);
 
 }  // namespace theca

@@ -32,6 +32,13 @@ T taken(const std::string& name, Result<T> read, Errors& errors) {
     return T();
 }
 
+/// The canal is mixed by the body's two numbers or by the drug's one.
+bool knowsMixing(const Drug& drug, const Physiology& physiology) {
+    const auto& body = physiology.parameters;
+    return drug.has(ParameterId::D) ||
+           (body.contains(ParameterId::mixingSac) && body.contains(ParameterId::mixingNeck));
+}
+
 std::string textOf(const NamedTexts& texts, const std::string& name, Errors& errors) {
     const auto found = texts.find(name);
     if (found != texts.end()) return found->second;
@@ -73,6 +80,8 @@ Result<Library> readLibrary(const NamedTexts& texts) {
         if (!drug.name.empty() && drug.name != drugNameOf(name)) {
             errors.push_back({"drug_name_differs", name + "#name", {drug.name, drugNameOf(name)}});
         }
+        if (!drug.name.empty() && !knowsMixing(drug, library.physiology))
+            errors.push_back({"key_missing", name + "#parameters/D", {"D"}});
         library.drugs[drug.name] = std::move(drug);
     }
     if (const auto seen = texts.find("observations.json"); seen != texts.end())

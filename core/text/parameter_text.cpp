@@ -85,7 +85,7 @@ bool scalesWithF(ParameterId id) {
     return id == ParameterId::CL || id == ParameterId::Vc || id == ParameterId::Q || id == ParameterId::Vp;
 }
 
-Shape cvShape() { return numberAbove(0, 5); }
+Shape cvShape() { return numberAbove(0, mostCv); }
 
 void checkLimits(const JsonNode& node, double value, const ParameterInfo& about, Form& form, const JsonPath& path) {
     const bool enough = about.minimumExcluded ? value > about.minimum : value >= about.minimum;
@@ -101,18 +101,64 @@ Shape parametersShape(std::span<const ParameterId> ids) {
     return object(std::move(keys));
 }
 
-std::optional<ParameterId> ke0WithName(std::string_view name) {
-    constexpr std::string_view ending = "_ke0";
+const std::vector<SiteKey>& siteKeys() {
+    static const std::vector<SiteKey> keys = {
+        {SiteNumber::ke0, "ke0", "^[a-z][A-Za-z0-9_]{0,9}_ke0$", true},
+        {SiteNumber::EC50, "EC50", "^([a-z][A-Za-z0-9_]{0,9}_)?EC50$", false},
+        {SiteNumber::gamma, "gamma", "^([a-z][A-Za-z0-9_]{0,9}_)?gamma$", false},
+        {SiteNumber::Emax, "Emax", "^[a-z][A-Za-z0-9_]{0,9}_Emax$", false},
+        {SiteNumber::plasmaEC50, "EC50_plasma", "^[a-z][A-Za-z0-9_]{0,9}_EC50_plasma$", false},
+    };
+    return keys;
+}
+
+std::optional<ParameterId> siteNumberWithName(std::string_view name, SiteNumber which) {
+    if (which == SiteNumber::EC50 && name == "EC50") return ParameterId::EC50;
+    if (which == SiteNumber::gamma && name == "gamma") return ParameterId::gamma;
+    std::string ending("_");
+    ending += siteKeys().at(static_cast<std::size_t>(which)).name;
     if (!name.ends_with(ending)) return std::nullopt;
-    return ke0Named(name.substr(0, name.size() - ending.size()));
+    return siteNumber(which, name.substr(0, name.size() - ending.size()));
 }
 
-ShapeFamily ke0Family(Shape shape) {
-    const auto isKe0Name = [](std::string_view name) { return ke0WithName(name).has_value(); };
-    return {"NAME_ke0", ke0Pattern, isKe0Name, std::move(shape)};
+std::vector<ParameterId> siteNumbersIn(const JsonNode& parameters) {
+    std::vector<ParameterId> ids;
+    for (const JsonMember& member : *parameters.as<JsonNode::Object>()) {
+        for (const SiteKey& key : siteKeys()) {
+            const auto id = siteNumberWithName(member.key, key.which);
+            if (id && siteNumberOf(*id)) ids.push_back(*id);
+        }
+    }
+    return ids;
 }
 
-Shape ke0Shape() { return parameterShape("1/h", true); }
+namespace {
+
+/// Whether a key of `parameters` names this number by a name of its own.
+template <SiteNumber which>
+bool isNamed(std::string_view key) {
+    const auto id = siteNumberWithName(key, which);
+    return id && siteNumberOf(*id);
+}
+
+template <SiteNumber which>
+ShapeFamily familyOf(Shape (*shape)(std::string_view unit)) {
+    const std::string& name = siteKeys().at(static_cast<std::size_t>(which)).name;
+    std::string pattern("^[a-z][A-Za-z0-9_]{0,9}_");
+    pattern.append(name).append("$");
+    std::string example("NAME_");
+    example += name;
+    return {std::move(example), std::move(pattern), isNamed<which>, shape(info(*siteNumber(which, "a")).unit)};
+}
+
+}  // namespace
+
+std::vector<ShapeFamily> siteNumberFamilies(Shape (*shape)(std::string_view unit)) {
+    return {familyOf<SiteNumber::ke0>(shape), familyOf<SiteNumber::EC50>(shape), familyOf<SiteNumber::gamma>(shape),
+            familyOf<SiteNumber::Emax>(shape), familyOf<SiteNumber::plasmaEC50>(shape)};
+}
+
+Shape siteNumberShape(std::string_view unit) { return parameterShape(unit, true); }
 
 ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> ids, bool apparent,
                             const Sources& sources, Form& form, const JsonPath& path) {

@@ -16,13 +16,23 @@ using Sources = std::map<std::string, Source>;
 
 /// A parameter's name in data files: its key without the unit, which has a key of its own there.
 std::string parameterName(ParameterId id);
-/// The ke0 of "tone_ke0"; none for other names.
-std::optional<ParameterId> ke0WithName(std::string_view name);
-/// The keys `NAME_ke0` of an object, which all have the same shape.
-inline constexpr const char* ke0Pattern = "^[a-z][A-Za-z0-9_]{0,9}_ke0$";
-ShapeFamily ke0Family(Shape shape);
-/// A ke0 with its number, its title and its symbol.
-Shape ke0Shape();
+/// A number of effect sites under one of the keys of a site: "ke0", "EC50", "gamma", "Emax", "EC50_plasma".
+struct SiteKey {
+    SiteNumber which;
+    std::string name;     ///< as a site has it
+    std::string pattern;  ///< of the names it may give, an ECMA regular expression
+    bool required;
+};
+const std::vector<SiteKey>& siteKeys();
+/// The parameter a site names so under this key: `NAME_ke0`, or one that all sites share: `EC50`, `gamma`. Nothing for
+/// other names.
+std::optional<ParameterId> siteNumberWithName(std::string_view name, SiteNumber which);
+/// Those among the keys of an object that have a name of their own.
+std::vector<ParameterId> siteNumbersIn(const JsonNode& parameters);
+/// The keys `NAME_ke0`, `NAME_EC50`, … of an object, each with the shape that goes with its unit.
+std::vector<ShapeFamily> siteNumberFamilies(Shape (*shape)(std::string_view unit));
+/// One with its number, its title and its symbol.
+Shape siteNumberShape(std::string_view unit);
 
 /// An object with one object per parameter: value, unit, grade, source or reason, cv, range.
 Shape parametersShape(std::span<const ParameterId> ids);
@@ -34,7 +44,8 @@ ParameterTable parametersIn(const JsonNode& node, std::span<const ParameterId> i
 
 /// Whether its apparent value is over F.
 bool scalesWithF(ParameterId id);
-/// The allowed values of `cv`.
+/// What `cv` may be: above 0, and at most this.
+inline constexpr double mostCv = 5;
 Shape cvShape();
 /// Refuses the node's `value`, in the parameter's own unit, if it is outside the parameter's limits.
 void checkLimits(const JsonNode& node, double value, const ParameterInfo& about, Form& form, const JsonPath& path);

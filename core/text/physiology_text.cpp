@@ -5,6 +5,7 @@
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
 #include "core/text/json_reader.h"
+#include "core/text/preset_text.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
@@ -13,7 +14,8 @@ namespace {
 
 constexpr std::array ids = {
     ParameterId::spinalVolume,   ParameterId::canalLength,   ParameterId::cranialVolume,
-    ParameterId::csfProduction,  ParameterId::scoreBaseline, ParameterId::catheterVolume,
+    ParameterId::csfProduction,  ParameterId::mixingSac,     ParameterId::mixingNeck,
+    ParameterId::scoreBaseline,  ParameterId::catheterVolume,
     ParameterId::pumpDeadVolume, ParameterId::pumpMinFlow,   ParameterId::pumpMaxFlow,
 };
 
@@ -24,7 +26,8 @@ Shape physiologyShape() {
     levels.least = levelCount;
     return object({required("theca", choice({"physiology"})), required("version", whole(1, 1)),
                    required("heights", object(provenanceKeys())), required("volumes", object(provenanceKeys())),
-                   required("levels", std::move(levels)), required("parameters", parametersShape(ids))});
+                   required("levels", std::move(levels)), required("parameters", parametersShape(ids)),
+                   optional("presets", presetsShape(ids))});
 }
 
 std::vector<LevelAnatomy> levelsIn(const JsonNode& root, Form& form) {
@@ -57,8 +60,11 @@ Physiology physiologyIn(const JsonNode& root, const Sources& sources, Form& form
     physiology.parameters = parametersIn(parameters, ids, false, sources, form, path);
     for (const ParameterId id : ids) {
         const std::string name = parameterName(id);
-        if (!parameters.find(name)) form.refuse(parameters, JsonPath(path, name), "key_missing", {name});
+        const bool mayLack = id == ParameterId::mixingSac || id == ParameterId::mixingNeck;  // see readLibrary
+        if (!mayLack && !parameters.find(name)) form.refuse(parameters, JsonPath(path, name), "key_missing", {name});
     }
+    if (form.empty())
+        physiology.presets = presetsIn(root, {physiology.parameters, "physiology.json"}, sources, form);
     return physiology;
 }
 

@@ -11,22 +11,22 @@ namespace theca {
 
 namespace {
 
-constexpr std::array changing = {PopulationPreset::LowMixing, PopulationPreset::Wide};
+constexpr std::array changing = {PopulationPreset::LowMixing, PopulationPreset::Wide, PopulationPreset::Uniform};
 
 Shape changeShape(std::string_view unit) {
     std::vector<ShapeKey> keys = {optional("value", numberFrom(-1e9, 1e9)), optional("unit", choice(unitsFor(unit))),
-                                  optional("cv", cvShape())};
+                                  optional("cv", numberFrom(0, mostCv))};
     for (ShapeKey& key : provenanceKeys()) keys.push_back(std::move(key));
     return object(std::move(keys));
 }
 
-Shape presetShape() {
+Shape presetShape(std::span<const ParameterId> ids) {
     std::vector<ShapeKey> keys;
-    for (const ParameterId id : drugParameters()) {
+    for (const ParameterId id : ids) {
         if (info(id).overridable) keys.push_back(optional(parameterName(id), changeShape(info(id).unit)));
     }
     Shape preset = object(std::move(keys));
-    preset.families = {ke0Family(changeShape("1/h"))};
+    preset.families = siteNumberFamilies(changeShape);
     return preset;
 }
 
@@ -48,42 +48,46 @@ void checkChange(const JsonNode& node, const PresetChange& change, const Paramet
     if (change.value) checkLimits(node, *change.value, about, form, path);
 }
 
-void readPreset(const JsonNode& node, PopulationPreset preset, const Sources& sources, Drug& drug, Form& form,
+Preset presetIn(const JsonNode& node, const Changeable& file, const Sources& sources, Form& form,
                 const JsonPath& path) {
-    std::vector<ParameterId> ke0s;
-    for (const JsonMember& member : *node.as<JsonNode::Object>()) {
-        if (const auto id = ke0WithName(member.key)) ke0s.push_back(*id);
-    }
-    for (const ParameterId id : drugParametersWith(ke0s)) {
+    Preset preset;
+    std::vector<ParameterId> ids = siteNumbersIn(node);
+    for (const ParameterInfo& one : allParameters()) ids.push_back(one.id);
+    for (const ParameterId id : ids) {
         const std::string name = parameterName(id);
         const JsonNode* entry = node.find(name);
-        if (!entry) continue;
+        if (!entry || !info(id).overridable) continue;
         const JsonPath below(path, name);
-        if (!drug.has(id)) form.refuse(*entry, below, "parameter_not_in_drug", {name, drug.name});
+        if (!file.parameters.contains(id)) form.refuse(*entry, below, "parameter_not_in_drug", {name, file.name});
         PresetChange change = changeIn(*entry, info(id));
         checkChange(*entry, change, info(id), form, below);
         checkProvenance(*entry, sources, form, below);
-        if (drug.apparent && change.value && scalesWithF(id)) *change.value *= drug.value(ParameterId::F);
-        drug.presets[preset][id] = std::move(change);
+        if (change.value && scalesWithF(id)) *change.value *= file.F;
+        preset[id] = std::move(change);
     }
+    return preset;
 }
 
 }  // namespace
 
-Shape presetsShape() {
+Shape presetsShape(std::span<const ParameterId> ids) {
     std::vector<ShapeKey> keys;
-    for (const PopulationPreset preset : changing) keys.push_back(optional(std::string(nameOf(preset)), presetShape()));
+    for (const PopulationPreset preset : changing)
+        keys.push_back(optional(std::string(nameOf(preset)), presetShape(ids)));
     return object(std::move(keys));
 }
 
-void readPresets(const JsonNode& root, const Sources& sources, Drug& drug, Form& form) {
-    const JsonNode& presets = objectAt(root, "presets");
+Presets presetsIn(const JsonNode& root, const Changeable& file, const Sources& sources, Form& form) {
+    const JsonNode& all = objectAt(root, "presets");
     const JsonPath top;
     const JsonPath path(top, "presets");
+    Presets presets;
     for (const PopulationPreset preset : changing) {
         const std::string name(nameOf(preset));
-        readPreset(objectAt(presets, name), preset, sources, drug, form, JsonPath(path, name));
+        if (!all.find(name)) continue;
+        presets[preset] = presetIn(objectAt(all, name), file, sources, form, JsonPath(path, name));
     }
+    return presets;
 }
 
 }  // namespace theca

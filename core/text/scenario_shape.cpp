@@ -87,14 +87,25 @@ struct ShapeOf<Overrides> {
             keys.push_back(optional(std::string(one.key), numbers({one.minimum, one.maximum, one.minimumExcluded})));
         }
         Shape overrides = object(std::move(keys));
-        const auto isKe0Key = [](std::string_view key) {
-            const auto id = parameterWithKey(key);
-            return id && isKe0(*id);
-        };
-        const ParameterInfo ke0 = info(*ke0Named("any"));
-        overrides.families = {{"NAME_ke0_per_h", "^[a-z][A-Za-z0-9_]{0,9}_ke0_per_h$", isKe0Key,
-                               numberFrom(ke0.minimum, ke0.maximum)}};
+        overrides.families = {family<SiteNumber::ke0>(), family<SiteNumber::EC50>(), family<SiteNumber::gamma>(),
+                              family<SiteNumber::Emax>(), family<SiteNumber::plasmaEC50>()};
         return overrides;
+    }
+
+    /// The keys of one number of effect sites, whatever its name.
+    template <SiteNumber which>
+    static ShapeFamily family() {
+        const auto matches = [](std::string_view key) {
+            const auto id = parameterWithKey(key);
+            return id && siteNumberOf(*id) == which;
+        };
+        const ParameterInfo about = info(*siteNumber(which, "a"));
+        std::string example("NAME");
+        example += keyEnding(which);
+        std::string pattern("^[a-z][A-Za-z0-9_]{0,9}");
+        pattern.append(keyEnding(which)).append("$");
+        return {std::move(example), std::move(pattern), matches,
+                numbers({about.minimum, about.maximum, about.minimumExcluded})};
     }
 };
 

@@ -55,11 +55,10 @@ JsonNode exposureValue(const Exposure& exposure) {
 /// The fault, and what distinguishes it from others of its kind.
 void addFault(JsonNode& object, const Fault& fault) {
     object.add("fault", JsonNode::string(faultName(fault)));
-    const std::optional<FaultDetail> detail = detailOf(fault);
-    if (!detail) return;
-    object.add(detail->key, std::visit(Overloaded{[](double number) { return JsonNode::number(number); },
-                                                  [](std::string_view word) { return JsonNode::string(word); }},
-                                       detail->value));
+    for (const FaultDetail& detail : faultDetails(fault))
+        object.add(detail.key, std::visit(Overloaded{[](double number) { return JsonNode::number(number); },
+                                                     [](std::string_view word) { return JsonNode::string(word); }},
+                                          detail.value));
 }
 
 JsonNode eventValue(const Event& event) {

@@ -9,18 +9,18 @@ namespace {
 
 constexpr std::string_view introduction = R"(# Validation
 
-Written by `theca-cli validate --markdown docs/validation.md`; a test holds it to what the program says now.
+Written by `theca-cli validate --markdown docs/validation.md`; a test compares it with the program's present output.
 
-The model is held against published observations of people. Each is a fixed protocol in `resources/targets.json`, run as it
-stands; every part has to lie in its tolerance. Steady states and areas to infinity are exact, not long runs.
+The model is compared with published observations of people. Each is a fixed protocol in `resources/targets.json`, simulated
+unchanged; every part has to be within its tolerance. Steady states and areas to infinity are exact, not long runs.
 
-**What a verdict means.** *Pass*: the number lies in the tolerance, which is wide, as people are. *By construction*: the number
-was put in, so nothing is shown. *Declared misfit*: it is known to lie outside; it has to stay within 5 % of where it is
-expected, and moving away, also for the better, is a failure until someone explains it. *Not judged*: no tolerance was set.
+**What a verdict means.** *Pass*: the number is within the tolerance, which is wide because people differ. *By construction*:
+the model was given this number, so it proves nothing. *Declared misfit*: the number is known to be outside; it must stay within
+5 % of its expected value, and any other value, even a better one, is a failure until it is explained. *Not judged*: no tolerance.
 
-**What it does not mean.** These are the observations the model was tuned to. Where *fitted* names a parameter, that number was
-chosen with this very observation in view: a pass says that the choice holds, not that anything was foretold. Few people were
-measured, most sources were read as abstracts, and no target says that the model is right for one person.
+**What it does not mean.** These are the observations the model was tuned to. Where *fitted* names a parameter, its value was
+chosen to match this same observation: a pass shows that the choice works, not that anything was predicted. Few people were
+measured, most sources were read as abstracts, and no target shows that the model is right for one person.
 
 )";
 

@@ -174,18 +174,6 @@ TEST_CASE("Esc takes back what was typed into a name or the title, and then Ctrl
     CHECK(open.document().scenario() == usual());
 }
 
-TEST_CASE("a decimal comma is named") {
-    OpenWindow open;
-    NumberControl& dose = open.control(0, QStringLiteral("Dose"));
-    dose.box()->setFocus();
-    dose.box()->selectAll();
-    QTest::keyClicks(dose.box(), QStringLiteral("12,5"));
-    CHECK(dose.error() == QStringLiteral("Write a point, not a comma."));
-    dose.box()->selectAll();
-    QTest::keyClicks(dose.box(), QStringLiteral("a,5"));
-    CHECK(dose.error().startsWith(QStringLiteral("Allowed")));
-}
-
 TEST_CASE("a new rate, an extra dose and more tablets join a therapy and can be taken away") {
     OpenWindow open;
     choose(menuButton(open.card(2))->menu(), QStringLiteral("Add a change of the pump's rate"));

@@ -84,7 +84,9 @@ TEST_CASE("every parameter has a name, a field name and one group", "[evidence]"
     }
     const auto fixed = allParameters();
     std::vector<ParameterInfo> all(fixed.begin(), fixed.end());
-    for (const char* name : {"tone", "h_reflex"}) all.push_back(info(*ke0Named(name)));
+    for (const auto& [id, parameter] : drug.parameters) {
+        if (siteNumberOf(id)) all.push_back(info(id));
+    }
     for (const ParameterInfo& about : all) {
         INFO(about.key);
         CHECK(names.insert(plainName(about.id, drug)).second);

@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QTimer>
 #include <csignal>
+#include <functional>
 #include <optional>
 
 #include "app/base/notice.h"
@@ -362,4 +363,93 @@ TEST_CASE("F11 takes the whole screen and gives it back; a closed window comes b
     window.restorePlace();
     CHECK_FALSE(window.isFullScreen());
     CHECK(window.size() == QSize(700, 500));
+}
+
+namespace {
+
+/// Waits for a dialog for which `act` is true: it was the one.
+void whenOpen(const std::function<bool(QWidget*)>& act) {
+    auto* timer = new QTimer(QApplication::instance());
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, act] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        timer->stop();
+        if (dialog && act(dialog)) return timer->deleteLater();
+        timer->start(5);
+    });
+    timer->start(0);
+}
+
+/// Presses the button with this text in the question that comes.
+void press(const char* text) {
+    whenOpen([text](QWidget* dialog) {
+        const auto* box = qobject_cast<QMessageBox*>(dialog);
+        if (!box) return false;
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text() != QString::fromUtf8(text)) continue;
+            button->click();
+            return true;
+        }
+        return false;
+    });
+}
+
+/// A window whose saved file another program has written since.
+struct Overtaken : OpenWindow {
+    Overtaken() {
+        REQUIRE(window.files().saveTo(path("mine.theca")));
+        change(document());
+        put(path("mine.theca"), theirs);
+    }
+    QByteArray onDisk() { return bytesOf(path("mine.theca")); }
+
+    const QByteArray theirs = "what another program wrote";
+};
+
+}  // namespace
+
+TEST_CASE("Save over a file that another program changed asks, and to stay changes nothing") {
+    Overtaken open;
+    press("Stay here");
+    CHECK_FALSE(open.window.files().save());
+    CHECK(open.onDisk() == open.theirs);
+    CHECK(open.document().isModified());
+    press("Replace it");
+    CHECK(open.window.files().save());
+    CHECK(open.onDisk().contains("35"));
+    CHECK_FALSE(open.document().isModified());
+    change(open.document());
+    CHECK(open.window.files().save());
+}
+
+TEST_CASE("another name keeps what both programs wrote") {
+    Overtaken open;
+    press("Save under another name …");
+    whenOpen([&open](QWidget* dialog) {
+        if (!qobject_cast<QFileDialog*>(dialog)) return false;
+        saveInDialog(open.path("other.theca"));
+        return true;
+    });
+    CHECK(open.window.files().save());
+    CHECK(open.onDisk() == open.theirs);
+    CHECK(bytesOf(open.path("other.theca")).contains("35"));
+    CHECK(open.document().fileName() == open.path("other.theca"));
+}
+
+TEST_CASE("a file that was only touched, or is gone, is saved without a question; one changed since it was opened is not") {
+    OpenWindow open;
+    const QString mine = open.path("mine.theca");
+    REQUIRE(open.window.files().saveTo(mine));
+    put(mine, bytesOf(mine));
+    change(open.document());
+    CHECK(open.window.files().save());
+    QFile::remove(mine);
+    CHECK(open.window.files().save());
+    REQUIRE(open.window.files().open(mine));
+    put(mine, bytesOf(mine) + "\n");
+    press("Stay here");
+    CHECK_FALSE(open.window.files().save());
+    open.document().edit([](Scenario& s) { s.title = plainText("Mine"); });
+    pressInPrompt(QMessageBox::Save);
+    press("Stay here");
+    CHECK_FALSE(open.window.files().mayDiscard());
 }

@@ -38,6 +38,8 @@ void settle() {
     for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
 }
 
+QString inOneLine(QString tip) { return tip.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
+
 /// Whether pointing there tells the words that are cut.
 bool isTold(QWidget& window, const PaintedWords& words) {
     const QPoint at = (words.place & words.clip).center().toPoint();
@@ -46,12 +48,12 @@ bool isTold(QWidget& window, const PaintedWords& words) {
     QString start = words.text;
     while (start.endsWith(QChar(0x2026)) || start.endsWith(QLatin1Char(' '))) start.chop(1);
     for (const QWidget* one = part; one; one = one->parentWidget())
-        if (one->toolTip().contains(start)) return true;
+        if (inOneLine(one->toolTip()).contains(start)) return true;
     QToolTip::hideText();
     const QPoint inside = part->mapFrom(&window, at);
     QHelpEvent help(QEvent::ToolTip, inside, part->mapToGlobal(inside));
     QCoreApplication::sendEvent(part, &help);
-    return !start.isEmpty() && QToolTip::text().contains(start.toHtmlEscaped());
+    return !start.isEmpty() && inOneLine(QToolTip::text()).contains(start);
 }
 
 /// Every text that ends in an ellipsis because it is written so.

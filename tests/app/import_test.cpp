@@ -225,7 +225,7 @@ TEST_CASE("a score has no unit to choose") {
     CHECK(open.added().what == "ashworth_legs");
 }
 
-TEST_CASE("Cancel and Escape forget the points, and the next table starts anew") {
+TEST_CASE("Cancel and Escape forget the points, and the next table starts from its own guess") {
     Asked open("Time (h),ng/mL\n1,3\n");
     for (const bool byKey : {true, false}) {
         if (byKey)

@@ -1,7 +1,6 @@
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QProxyStyle>
-#include <QTranslator>
+#include <QSet>
 
 #include "app/base/language.h"
 #include "app/base/settings.h"
@@ -30,7 +29,8 @@ QAction* entry(const QWidget& window, const QString& text) {
 /// A style of a desktop that is dark.
 class DarkDesktop final : public QProxyStyle {
 public:
-    QPalette standardPalette() const override { return theme(ThemeKind::Dark).palette(); }
+    using QProxyStyle::polish;
+    void polish(QPalette& palette) override { palette.setColor(QPalette::Window, Qt::black); }
 };
 
 void tellOfAnotherTheme(QWidget& window) {
@@ -81,7 +81,7 @@ TEST_CASE("Qt's own texts come in the chosen language", "[language]") {
 TEST_CASE("another language is spoken at once and the next time, and nothing of the document is lost", "[language]") {
     const SomeLanguage later;
     OpenWindow open;
-    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(1.5); });
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(150.5); });
     open.document().movePlayhead(31);
     const Scenario before = open.document().scenario();
     const QMenuBar* bar = open.window.menuBar();
@@ -93,7 +93,7 @@ TEST_CASE("another language is spoken at once and the next time, and nothing of 
     CHECK(open.document().scenario() == before);
     CHECK(open.document().canUndo());
     CHECK(open.document().playhead() == 31);
-    CHECK(open.control(2, QStringLiteral("Rate")).findChild<QLineEdit*>()->text() == "1,5");
+    CHECK(open.control(2, QStringLiteral("Rate")).findChild<QLineEdit*>()->text() == "150,5");
     CHECK(entry(open.window, languageName(QStringLiteral("es")))->isChecked());
     open.document().undo();  // what was built anew follows
     CHECK(open.control(2, QStringLiteral("Rate")).findChild<QLineEdit*>()->text() == "200");

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/base/sentences.h"
+#include "core/base/text_value.h"
 #include "core/text/messages.h"
 #include "tests/catch.h"
 
@@ -41,8 +42,10 @@ TEST_CASE("whatever an argument holds, an error is one line of bounded length") 
 }
 
 TEST_CASE("the files of translations hold every sentence of an error code") {
-    for (const char* name : {"theca_en.ts", "theca_zh_CN.ts", "theca_es.ts"}) {
-        QFile file(QStringLiteral(THECA_RESOURCES "/translations/") + QLatin1String(name));
+    for (const std::string_view language : textLanguages) {
+        std::string name = "theca_";
+        name.append(language).append(".ts");
+        QFile file(QStringLiteral(THECA_RESOURCES "/translations/") + QString::fromStdString(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QSet<QString> known = sourcesOf(file, QStringLiteral("Messages"));
         QSet<QString> wanted;

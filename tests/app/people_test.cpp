@@ -29,13 +29,13 @@ void pick(QComboBox* list, int index) {
     emit list->activated(index);
 }
 
-Scenario crowd(int people) {
+Scenario withPeople(int people) {
     Scenario scenario = usual();
     scenario.population.patients = people;
     return scenario;
 }
 
-BandRequest requestFor(int people) { return {crowd(people), testLibrary(), {Signal::plasma()}, {0, 12, 24, 72}}; }
+BandRequest requestFor(int people) { return {withPeople(people), testLibrary(), {Signal::plasma()}, {0, 12, 24, 72}}; }
 
 }  // namespace
 
@@ -60,12 +60,12 @@ TEST_CASE("people that are asked for come as bands with their number") {
 }
 
 TEST_CASE("the bands in the window are those of the model, in the chart's unit") {
-    OpenWindow open({1280, 800}, crowd(50));
+    OpenWindow open({1280, 800}, withPeople(50));
     open.window.workspace()->middle()->waitForBands();
     const ChartContent& content = open.window.workspace()->charts()->content();
     const ChartSpec& plasma = content.charts[1];
     REQUIRE(plasma.bands.size() == 3);
-    const auto direct = populationBands(crowd(50), *testLibrary(), {plasma.signal}, plasma.bands[0].hours);
+    const auto direct = populationBands(withPeople(50), *testLibrary(), {plasma.signal}, plasma.bands[0].hours);
     REQUIRE(direct);
     for (std::size_t i = 0; i < plasma.bands[0].hours.size(); ++i) {
         CHECK(plasma.bands[0].p95[i] == Approx(1000 * direct->therapies[0][0].p95[i]).epsilon(1e-9).margin(1e-9));
@@ -145,6 +145,23 @@ TEST_CASE("exposure says how people differ, as they are simulated one by one") {
     CHECK(ranges[6] == range(*pump.hoursAboveEC50, 1));
 }
 
+TEST_CASE("exposure of people is found however often it is looked for meanwhile") {
+    BandRunner runner;
+    BandRequest request = requestFor(200);
+    request.places = {Signal::plasma()};
+    runner.request(request);
+    const auto found = [&runner] {
+        runner.wantExposure(true);
+        return bool(runner.exposure());
+    };
+    REQUIRE(QTest::qWaitFor(found, 20000));
+    CHECK(runner.exposure()->people == 200);
+    CHECK(runner.exposure()->places == request.places);
+    CHECK(runner.exposure()->therapies.size() == usual().therapies.size());
+    runner.request(requestFor(20));
+    CHECK_FALSE(runner.exposure());
+}
+
 TEST_CASE("of two requests the later one is answered") {
     BandRunner runner;
     QSignalSpy changed(&runner, &BandRunner::changed);
@@ -174,7 +191,7 @@ TEST_CASE("a runner that goes away while it works leaves nothing behind") {
 }
 
 TEST_CASE("looking differently at the same people computes nothing again") {
-    OpenWindow open({1280, 800}, crowd(50));
+    OpenWindow open({1280, 800}, withPeople(50));
     open.window.workspace()->middle()->waitForBands();
     Scenario seen = open.document().scenario();
     const auto before = bandRequest(open.document().simulated(), open.document().sharedLibrary(),

@@ -1,10 +1,11 @@
-#include <QComboBox>
 // The panels over the time bar: bookmarks, and where playing pauses.
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QToolTip>
 
 #include "app/base/display.h"
+#include "app/document/places.h"
 #include "app/time/bookmark_panel.h"
 #include "app/controls/glyph_button.h"
 #include "app/time/pause_panel.h"
@@ -135,9 +136,43 @@ TEST_CASE("the value to pause at keeps its meaning in another unit") {
     REQUIRE(open.player().condition());
     CHECK(open.player().condition()->value == 0.25);
     type(part<QLineEdit>(*panel, "Value"), QStringLiteral("nothing"));
+    CHECK(open.player().condition()->value == 0.25);
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("nothing"));
+    QTest::keyClick(part<QLineEdit>(*panel, "Value"), Qt::Key_Escape);
     CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("0.25"));
     QTest::mouseClick(part<QCheckBox>(*panel, "Pause when"), Qt::LeftButton, {},
                       {8, part<QCheckBox>(*panel, "Pause when")->height() / 2});
     CHECK_FALSE(open.player().condition());
     panel->hide();
+}
+
+TEST_CASE("another place to pause at asks for a value of its own, and a place of the same measure keeps it") {
+    Playing open;
+    open.click(part<QToolButton>(open.bar(), "Pause when …"));
+    PausePanel* panel = open.bar().findChild<PausePanel*>();
+    auto* places = part<QComboBox>(*panel, "Where");
+    CHECK(places->itemText(0) == QStringLiteral("Spinal fluid at L1"));
+    const int tone = places->findText(inLanguage(shownEffects(open.document().drug()).front()->title));
+    CHECK((tone > 0 && tone < 6));
+    type(part<QLineEdit>(*panel, "Value"), QStringLiteral("300"));
+    choose(places, 1);
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("300"));
+    choose(places, tone);
+    const double asked = open.player().condition()->value;
+    CHECK((asked > 1 && asked < 5));
+    choose(places, 0);
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("110"));
+    panel->hide();
+}
+
+TEST_CASE("another scenario does not pause where the one before did") {
+    Playing open;
+    open.click(part<QToolButton>(open.bar(), "Pause when …"));
+    PausePanel* panel = open.bar().findChild<PausePanel*>();
+    type(part<QLineEdit>(*panel, "Value"), QStringLiteral("300"));
+    panel->hide();
+    REQUIRE(open.player().condition());
+    open.window.files().startNew();
+    CHECK_FALSE(open.player().condition());
+    CHECK(part<QLineEdit>(*panel, "Value")->text() == QStringLiteral("110"));
 }

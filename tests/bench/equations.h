@@ -94,8 +94,19 @@ Equations<Csf, Followers>::Equations(const Individual& p, const Drug& drug)
         const double height = p.canal[i].height.number();
         return height / 2 / (p.canal[i].volume.number() / height);
     };
+    double length = 0;
+    for (const LevelAnatomy& level : p.canal) length += level.height.number();
+    double middle = p.canal[0].height.number() / 2;
+    double resistance = 0;  // of the lower half level, with its mixing
     for (std::size_t i = 0; i + 1 < Csf; ++i) {
-        connect(i, p.D.number() / (half(i) + (i + 2 < Csf ? half(i + 1) : 0)));
+        if (i == 0) resistance = half(0) / p.mixing.at(middle / length).number();
+        double above = 0;
+        if (i + 2 < Csf) {
+            middle += (p.canal[i].height.number() + p.canal[i + 1].height.number()) / 2;
+            above = half(i + 1) / p.mixing.at(middle / length).number();
+        }
+        connect(i, 1 / (resistance + above));
+        resistance = above;
     }
     std::size_t follower = 0;
     std::array<std::size_t, 8> siteAt{};
@@ -103,7 +114,7 @@ Equations<Csf, Followers>::Equations(const Individual& p, const Drug& drug)
         if (onePool && !drug.sites[s].inOnePool) continue;
         const std::size_t place = onePool ? 0 : static_cast<std::size_t>(drug.sites[s].level.index);
         siteAt[s] = followers + follower;
-        follow(follower++, csf + place, 1 / volume(place), p.effect->ke0[s].number());
+        follow(follower++, csf + place, 1 / volume(place), p.effect->sites[s].ke0.number());
     }
     for (const ReadOut& readOut : drug.readOuts) {
         if (readOut.kind != ReadOutKind::Withdrawal) continue;

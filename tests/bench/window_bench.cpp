@@ -261,7 +261,7 @@ Rest rest(OpenWindow& open) {
 }
 
 /// W3: with pins and a band of 1,000 people.
-void measureCrowded(OpenWindow& open) {
+void measureWithPeople(OpenWindow& open) {
     constexpr int people = 1000;
     pinFour(open);
     NumberControl* rate = open.control(pump, QStringLiteral("µg/day"));
@@ -366,5 +366,5 @@ int main(int argc, char** argv) {
     measureParameters(open);
     measureTip(open);
     measurePlayhead(open);
-    measureCrowded(open);
+    measureWithPeople(open);
 }

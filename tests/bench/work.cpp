@@ -27,10 +27,11 @@ Individual person(const Individual& usual, int index) {
     vary(person.peripheral->Vp);
     vary(person.absorption->ka);
     vary(person.Kp);
-    vary(person.D);
+    const double mixing = varied(index, stream++);
+    person.mixing = {person.mixing.sac * mixing, person.mixing.neck * mixing};
     vary(person.k);
     vary(person.onePoolCL);
-    vary(person.effect->ke0[0]);
+    vary(person.effect->sites[0].ke0);
     return person;
 }
 

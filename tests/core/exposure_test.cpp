@@ -212,14 +212,25 @@ TEST_CASE("a tolerant person's EC50 rises from the first intrathecal dose", "[M9
     CHECK(run.therapies[1].ec50(Hours(8000)) == Approx(0.110));
 }
 
-TEST_CASE("after a pump stops the withdrawal index rises towards one", "[M10]") {
-    Therapy stopped = pump(400, "T10");
-    stopped.pump->program.push_back({Hours(400), MicrogramsPerDay(0)});
-    const Trajectory trajectory = runOf(stopped, 500);
+TEST_CASE("the withdrawal index tells a missing effect, not a falling concentration", "[M10]") {
     const Signal index = Signal::readOut(5);
-    CHECK(trajectory.value(index, Hours(0)) == 0);
+    const auto highest = [&](const Therapy& therapy, double hours) {
+        return extremes(runOf(therapy, hours), index, Hours(0), Hours(hours)).highest;
+    };
+    CHECK(highest(injection(50, "L3"), 168).value == Approx(0.01338).epsilon(1e-3));
     CHECK(runOf(tablets(20), 24).value(index, Hours(0)) == 0);
-    CHECK(trajectory.value(index, Hours(390)) == 0);
-    CHECK(trajectory.value(index, Hours(412)) > 0.3);
-    CHECK(trajectory.value(index, Hours(448)) > 0.95);
+    const auto stopped = [](double rate) {
+        Therapy therapy = pump(rate, "T10");
+        therapy.pump->program.push_back({Hours(720), MicrogramsPerDay(0)});
+        return therapy;
+    };
+    CHECK(runOf(stopped(200), 1104).value(index, Hours(719)) == 0);
+    const Extreme after200 = highest(stopped(200), 1104);
+    const Extreme after600 = highest(stopped(600), 1104);
+    CHECK(after200.value == Approx(0.7794).epsilon(1e-3));
+    CHECK(after200.at.number() == Approx(753.1).epsilon(1e-3));
+    CHECK(after600.value == Approx(0.9519).epsilon(1e-3));
+    CHECK(after600.at.number() == Approx(767.7).epsilon(1e-3));
+    CHECK(runOf(stopped(200), 1104).value(index, Hours(1056)) == Approx(0.1473).epsilon(1e-3));
+    CHECK(runOf(stopped(600), 1104).value(index, Hours(1056)) == Approx(0.528).epsilon(1e-3));
 }

@@ -20,10 +20,25 @@ struct Difference {
     double plasma = 0;
     double csf = 0;
     double sites = 0;
+    double score = 0;
     double balance = 0;
 
-    double worst() const { return std::max({plasma, csf, sites}); }
+    double worst() const { return std::max({plasma, csf, sites, score}); }
 };
+
+/// The score of the first site from what reached it, as docs/model.md (M8) has it.
+template <class Real>
+Real oracleScore(const Individual& person, const Real& ce, const Real& plasma) {
+    using std::pow;
+    const EffectParameters& effect = *person.effect;
+    const SiteParameters& site = effect.sites[0];
+    Real u = ce * 1000 / Real(site.EC50.number());
+    if (site.followsPlasma()) u += plasma * 1000 / Real(site.plasmaEC50.number());
+    if (!(u > 0)) return Real(effect.scoreBaseline);
+    const Real power = pow(u, Real(site.gamma));
+    const Real E = power / (1 + power);
+    return Real(effect.scoreBaseline) - Real(effect.scoreBaseline - effect.scoreFloor) * Real(site.Emax) * E;
+}
 
 const std::vector<Signal> sites{Signal::readOut(0), Signal::readOut(1)};
 
@@ -62,8 +77,10 @@ Difference difference(const RandomCase& random, const std::vector<double>& times
         if (levels) note(worst.csf, value(Signal::cranial()), oracle.concentration(state, levelCount));
         note(worst.sites, value(Signal::readOut(0)), state[oracle.site(0)]);
         if (levels) note(worst.sites, value(Signal::readOut(1)), state[oracle.site(1)]);
-        // What no signal shows (gut, depot, periphery) is taken from the oracle.
+        note(worst.score, value(Signal::readOut(2)), oracleScore(*person, state[oracle.site(0)], state[oracle.plasmaSite(0)]));
+        // What no signal shows (gut, depot, peripheral space, tissue) is the oracle's.
         double held = static_cast<double>(state[oracle.gut] + state[oracle.depot] + state[oracle.peripheral]);
+        held += static_cast<double>(oracle.inTissue(state));
         held += value(Signal::plasma()) * person->Vc.number() + inFluid(trajectory, Hours(time));
         held += CL * trajectory.integral(Signal::plasma(), Hours(0), Hours(time));
         const double given = givenUpTo(*entering, time);
@@ -74,7 +91,7 @@ Difference difference(const RandomCase& random, const std::vector<double>& times
         return most > 0 ? error / most : error;
     };
     return {relative(worst.plasma, {Signal::plasma()}), relative(worst.csf, fluid()), relative(worst.sites, sites),
-            worst.balance};
+            worst.score, worst.balance};
 }
 
 std::vector<double> someTimes(double horizon, int count) {
@@ -101,9 +118,9 @@ TEST_CASE("two hundred random models agree with the independent integrator", "[M
     WARN("largest difference " << worst << " of the peak, mass balance " << balance);
 }
 
-TEST_CASE("ten cases agree with fifty digits to 1e-12 of the peak", "[M4][M5]") {
+TEST_CASE("eleven cases agree with fifty digits to 1e-12 of the peak", "[M4][M5]") {
     double worst = 0;
-    for (int number = 0; number < 10; ++number) {
+    for (int number = 0; number < 11; ++number) {
         RandomCase random{referenceLibrary(), {}};
         Drug& drug = random.library.drugs.at("reference");
         Therapy mixed = tablets(20);
@@ -119,6 +136,13 @@ TEST_CASE("ten cases agree with fifty digits to 1e-12 of the peak", "[M4][M5]") 
         if (number == 7) drug.parameters[ParameterId::D] = test::number(24);
         if (number == 8) random.scenario.patient.creatinineClearance_mL_per_min = 20;
         if (number == 9) drug.parameters[ParameterId::ka] = test::number(0.375 + 1e-9);
+        if (number == 10) {
+            setMixing(random, 30, 720);
+            setTissue(drug, 0.164, 2.71e-4);
+            setPlasmaEC50(drug, 1060);
+            random.scenario.patient.narrowing = Narrowing{level("T6"), 0.1};
+            random.scenario.therapies[0].injections[0].mixingVolume = Millilitres(6);
+        }
         const Difference found = difference<cpp_bin_float_50>(random, {0, 12, 24});
         INFO("case " << number << " plasma " << found.plasma << " csf " << found.csf << " sites " << found.sites);
         CHECK(found.worst() < 1e-12);

@@ -34,6 +34,9 @@ RandomCase randomPeople(std::uint64_t seed, int count) {
     for (const ParameterId id : {ParameterId::spinalVolume, ParameterId::cranialVolume, ParameterId::scoreBaseline}) {
         random.library.physiology.parameters[id].cv = 0.3;
     }
+    for (const ParameterId id : {ParameterId::mixingSac, ParameterId::mixingNeck}) {
+        if (random.library.physiology.parameters.contains(id)) random.library.physiology.parameters.at(id).cv = 0.3;
+    }
     random.scenario.population = {count, seed, PopulationPreset::Typical};
     return random;
 }

@@ -85,7 +85,8 @@ TEST_CASE("bands are those of the plain definition for every drug, preset and si
     const std::vector<double> hours = someHours();
     for (const auto& [name, drug] : library.drugs) {
         for (const CsfModel structure : {CsfModel::Levels, CsfModel::OnePool}) {
-            for (const auto preset : {PopulationPreset::Typical, PopulationPreset::LowMixing, PopulationPreset::Wide}) {
+            for (const auto preset : {PopulationPreset::Typical, PopulationPreset::LowMixing, PopulationPreset::Wide,
+                                      PopulationPreset::Uniform}) {
                 const Scenario scenario = peopled(name, library, structure, preset);
                 const std::vector<Signal> signals = everySignal(drug);
                 const PopulationBands plain = plainBands(scenario, library, signals, hours).value();

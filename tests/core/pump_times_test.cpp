@@ -141,7 +141,7 @@ TEST_CASE("a request meets no bolus that begins when its own would end", "[M7]")
     });
 }
 
-TEST_CASE("refills and what was wrong with them meet, whichever way their time was reckoned", "[M7]") {
+TEST_CASE("refills and what was wrong with them meet, whichever way their times were computed", "[M7]") {
     walk([](const auto& time, double step) {
         Pump pump = usual();
         for (int k = 1; k < count; ++k) {

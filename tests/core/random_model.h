@@ -58,6 +58,38 @@ inline void randomDrug(Dice& dice, Drug& drug) {
     if (dice.one(6)) drug.parameters[ParameterId::ka] = drug.parameters[toneKe0];
 }
 
+inline void setPlasmaEC50(Drug& drug, double ng_per_mL) {
+    const ParameterId id = *siteNumber(SiteNumber::plasmaEC50, "tone");
+    drug.parameters[id] = number(ng_per_mL);
+    for (std::size_t i = 0; i < 2; ++i) drug.sites[i].plasmaEC50 = id;
+}
+
+inline void setTissue(Drug& drug, double in, double out) {
+    drug.parameters[ParameterId::tissueIn] = number(in);
+    drug.parameters[ParameterId::tissueOut] = number(out);
+}
+
+/// Mixing that grows towards the head in place of the drug's own.
+inline void setMixing(RandomCase& random, double sac, double neck) {
+    random.library.drugs.at("reference").parameters.erase(ParameterId::D);
+    random.library.physiology.parameters[ParameterId::mixingSac] = number(sac);
+    random.library.physiology.parameters[ParameterId::mixingNeck] = number(neck);
+}
+
+/// Terms of the model that a drug or a person may do without.
+inline void randomExtras(Dice dice, RandomCase& random) {
+    Drug& drug = random.library.drugs.at("reference");
+    if (dice.one(2)) setMixing(random, dice.one(6) ? 0 : dice.spread(3, 300), dice.spread(30, 1000));
+    if (dice.one(3)) {
+        random.scenario.patient.narrowing = Narrowing{Level{dice.below(levelCount)}, dice.one(4) ? 0 : dice.uniform(0, 1)};
+    }
+    if (dice.one(3)) setTissue(drug, dice.spread(0.01, 0.5), dice.spread(0.001, 0.1));
+    if (dice.one(2)) setPlasmaEC50(drug, dice.spread(100, 3000));
+    for (Injection& one : random.scenario.therapies[0].injections) {
+        if (dice.one(3)) one.mixingVolume = Millilitres(dice.spread(1, 97));
+    }
+}
+
 /// Makes ka (and sometimes ke0 too) an eigenvalue of the model.
 inline void repeatEigenvalue(Dice& dice, RandomCase& random) {
     Drug& drug = random.library.drugs.at("reference");
@@ -103,6 +135,7 @@ inline RandomCase randomCase(std::uint64_t seed) {
     random.scenario.patient.canalLength = Centimetres(dice.uniform(30, 80));
     random.scenario.patient.creatinineClearance_mL_per_min = dice.uniform(10, 150);
     randomDrug(dice, random.library.drugs.at("reference"));
+    randomExtras(Dice(seed + 1'000'000), random);
     if (dice.one(4)) repeatEigenvalue(dice, random);
     return random;
 }

@@ -197,7 +197,8 @@ TEST_CASE("an override counts, and one for a parameter the drug lacks is refused
     patient.creatinineClearance_mL_per_min = 50;
     const Individual person = *individual(referenceDrug(), referencePhysiology(), patient);
     CHECK(person.CL.number() == Approx(4000 * (0.15 + 0.85 * 0.5)));
-    CHECK(person.D.number() == 0);
+    CHECK(person.mixing.sac.number() == 0);
+    CHECK(person.mixing.neck.number() == 0);
     CHECK(person.cranialVolume.number() == 90);
 
     Drug plain = referenceDrug();

@@ -286,7 +286,6 @@ TEST_CASE("a drug has all it needs") {
     for (const char* name : {"CL",
                              "Vc",
                              "Kp",
-                             "D",
                              "k",
                              "bolus_mixing_volume",
                              "depot_ka",
@@ -320,6 +319,81 @@ TEST_CASE("a drug has all it needs") {
     CHECK(codesOf(drug) == Codes{"unknown_key"});
 }
 
+TEST_CASE("a site names its own Hill curve, or takes the one all share") {
+    Json drug = baclofen();
+    CHECK(readDrug(drug.dump(), sources())->sites[1].EC50 == ParameterId::EC50);
+    CHECK_FALSE(readDrug(drug.dump(), sources())->sites[1].Emax);
+    const std::map<std::string, std::string> named = {
+        {"EC50", "arm_EC50"}, {"gamma", "arm_gamma"}, {"Emax", "arm_Emax"}, {"EC50_plasma", "arm_EC50_plasma"}};
+    for (const auto& [key, name] : named) {
+        drug["parameters"][name] = drug["parameters"][key.starts_with("EC50") ? "EC50" : "gamma"];
+        drug["parameters"][name].erase("range");
+        drug["parameters"][name]["value"] = 0.5;
+        drug["effect_sites"][1][key] = name;
+    }
+    const auto read = readDrug(drug.dump(), sources());
+    REQUIRE(read);
+    CHECK(read->sites[1].EC50 == *siteNumber(SiteNumber::EC50, "arm"));
+    CHECK(read->sites[1].gamma == *siteNumber(SiteNumber::gamma, "arm"));
+    CHECK(read->sites[1].Emax == siteNumber(SiteNumber::Emax, "arm"));
+    CHECK(read->sites[1].plasmaEC50 == siteNumber(SiteNumber::plasmaEC50, "arm"));
+    CHECK(read->sites[0].EC50 == ParameterId::EC50);
+    for (const auto& [key, name] : named) {
+        CAPTURE(key);
+        Json less = drug;
+        less["parameters"].erase(name);
+        CHECK(codesOf(less) == Codes{"key_missing"});
+        less = drug;
+        less["effect_sites"][1][key] = "arm_ke0";
+        CHECK(codesOf(less) == Codes{"bad_form"});
+    }
+    drug["parameters"]["arm_Emax"]["value"] = 1.5;
+    CHECK(codesOf(drug) == Codes{"parameter_outside"});
+}
+
+TEST_CASE("a drug without a D needs a body that mixes the canal") {
+    NamedTexts texts;
+    for (const std::string_view path : resourcePaths()) texts.emplace(path, resource(path));
+    Json drug = Json::parse(texts.at("drugs/morphine.json"));
+    drug["parameters"].erase("D");
+    texts["drugs/morphine.json"] = drug.dump();
+    Json body = Json::parse(texts.at("physiology.json"));
+    for (const char* end : {"D_sac", "D_neck"}) body["parameters"].erase(end);
+    texts["physiology.json"] = body.dump();
+    const auto refused = readLibrary(texts);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.errors().front().path == "drugs/morphine.json#parameters/D");
+    for (const char* end : {"D_sac", "D_neck"}) {
+        body["parameters"][end] = {{"value", 100}, {"unit", "cm2/h"}, {"grade", "assumption"}, {"reason", "a test"}};
+    }
+    texts["physiology.json"] = body.dump();
+    const auto library = readLibrary(texts);
+    REQUIRE(library);
+    const auto person = individual(library->drugs.at("morphine"), library->physiology, Patient{});
+    CHECK(person->mixing.neck.number() == 100);
+}
+
+TEST_CASE("tissue needs both of its numbers") {
+    Json drug = baclofen();
+    drug["parameters"]["tissue_kin"] = drug["parameters"]["k"];
+    CHECK(codesOf(drug) == Codes{"key_missing"});
+    drug["parameters"]["tissue_kout"] = drug["parameters"]["k"];
+    CHECK(codesOf(drug).empty());
+}
+
+TEST_CASE("nusinersen, fentanyl and clonidine are files alone", "[drugs]") {
+    const auto library = *builtInLibrary();
+    const Drug& nusinersen = library.drugs.at("nusinersen");
+    CHECK(nusinersen.value(ParameterId::tissueIn) == 0.164);
+    CHECK(nusinersen.value(ParameterId::tissueOut) == 2.71e-4);
+    CHECK(nusinersen.value(ParameterId::k) == 0.314);
+    CHECK(nusinersen.value(ParameterId::Q) == 0.568);
+    CHECK_FALSE(nusinersen.hasOralRoute());
+    CHECK(library.drugs.at("fentanyl").value(ParameterId::k) == 0.9);
+    CHECK(library.drugs.at("clonidine").value(ParameterId::k) == 0.5);
+    CHECK(library.drugs.at("clonidine").hasOralRoute());
+}
+
 TEST_CASE("a drug names its own ke0s") {
     Json drug = baclofen();
     drug["parameters"]["spasm_ke0"] = drug["parameters"]["tone_ke0"];
@@ -334,8 +408,8 @@ TEST_CASE("a drug names its own ke0s") {
     patient.parameters[spasm] = 0.5;
     const auto person = individual(*read, builtInLibrary()->physiology, patient);
     REQUIRE(person);
-    CHECK(person->effect->ke0[0].number() == 0.13);
-    CHECK(person->effect->ke0[1].number() == 0.5);
+    CHECK(person->effect->sites[0].ke0.number() == 0.13);
+    CHECK(person->effect->sites[1].ke0.number() == 0.5);
     CHECK_FALSE(individual(builtInLibrary()->drugs.at("baclofen"), builtInLibrary()->physiology, patient));
     drug["effect_sites"][1]["ke0"] = "other_ke0";
     CHECK(codesOf(drug) == Codes{"key_missing"});

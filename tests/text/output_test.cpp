@@ -270,9 +270,10 @@ TEST_CASE("the schemas say what the reader checks") {
     CHECK((root["properties"]["therapies"]["maxItems"] == 20));
     CHECK(schema["$defs"]["level"]["enum"].size() == 26);
     const auto& overrides = schema["$defs"]["patient"]["properties"]["parameters"];
-    CHECK(overrides["properties"].size() == 16);
-    CHECK(overrides["patternProperties"].size() == 1);
-    CHECK(overrides["patternProperties"].contains("^[a-z][A-Za-z0-9_]{0,9}_ke0_per_h$"));
+    CHECK(overrides["properties"].size() == 21);
+    CHECK(overrides["patternProperties"].size() == siteNumberCount);
+    for (const char* ending : {"ke0_per_h", "EC50_ng_per_mL", "gamma", "Emax", "EC50_plasma_ng_per_mL"})
+        CHECK(overrides["patternProperties"].contains(std::string("^[a-z][A-Za-z0-9_]{0,9}_") + ending + "$"));
     CHECK(root["properties"]["pins"]["items"]["properties"]["scenario"]["properties"].contains("pins") == false);
     const auto drug = nlohmann::json::parse(drugSchema());
     CHECK((drug["allOf"][0]["properties"]["parameters"]["properties"]["CL"]["properties"]["unit"]["enum"] ==

@@ -99,6 +99,8 @@ private:
         std::vector<ParameterInfo> all(allParameters().begin(), allParameters().end());
         for (const char* name : {"tone", "h_reflex"}) all.push_back(info(*ke0Named(name)));
         for (const ParameterInfo& about : all) {
+            // None of the drugs drawn has tissue.
+            if (about.id == ParameterId::tissueIn || about.id == ParameterId::tissueOut) continue;
             if (about.overridable && one(4)) numbers[about.id] = within({about.minimum, about.maximum, about.minimumExcluded});
         }
     }

@@ -117,7 +117,7 @@ class Manual {
 public:
     template <format::Object T>
     void add(std::string_view title) {
-        if (!m_told.insert(std::string(title)).second) return;
+        if (!m_printed.insert(std::string(title)).second) return;
         std::string table = "#### " + std::string(title) + "\n\n| key | allowed | default |\n| --- | --- | --- |\n";
         if constexpr (format::file<T>.version > 0)
             table += "| **theca**, **version** | " + asJson(format::file<T>.name) + ", " +
@@ -177,7 +177,7 @@ private:
         m_text += "| " + asJson(Kind::name) + " | " + keys + " |\n";
     }
 
-    std::set<std::string> m_told;
+    std::set<std::string> m_printed;
     std::string m_text;
 };
 

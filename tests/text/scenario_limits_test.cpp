@@ -1,3 +1,5 @@
+#include <set>
+
 #include "core/data/parameter.h"
 #include "core/data/physiology.h"
 #include "tests/catch.h"
@@ -132,6 +134,8 @@ TEST_CASE("every parameter of a patient keeps to its own limits") {
     const auto fixed = allParameters();
     std::vector<ParameterInfo> all(fixed.begin(), fixed.end());
     for (const char* name : {"tone", "h_reflex"}) all.push_back(info(*ke0Named(name)));
+    for (std::size_t i = 1; i < siteNumberCount; ++i)
+        all.push_back(info(*siteNumber(static_cast<SiteNumber>(i), "tone")));
     for (const ParameterInfo& one : all) {
         const std::string key(one.key);
         CAPTURE(key);
@@ -151,12 +155,14 @@ TEST_CASE("every parameter of a patient keeps to its own limits") {
         CHECK(codes(one.maximum + beside) == outside);
         CHECK(codes(-5e-324) == outside);
         // What is divided by is never next to nothing.
-        const bool zero =
-            key == "F" || key == "D_cm2_per_h" || key == "k_per_h" || key == "tlag_h" || key == "Q_L_per_h";
+        const std::set<std::string> fromZero = {
+            "F",         "D_cm2_per_h", "D_sac_cm2_per_h", "D_neck_cm2_per_h", "k_per_h", "tlag_h",
+            "Q_L_per_h", "tone_Emax",   "tone_EC50_plasma_ng_per_mL"};
+        const bool zero = fromZero.contains(key);
         CHECK(codes(5e-324).empty() == zero);
         if (key == "Kp") CHECK(codes(1e-7) == Codes{"zero_or_from"});
     }
-    CHECK(count == 18);
+    CHECK(count == 27);
 }
 
 TEST_CASE("a level is one of the 26 names") {

@@ -96,6 +96,8 @@ TEST_CASE("the twenty targets give the published figures of the model") {
         {"A18", {0.24, 0.6776}},
         {"A19", {87.42, 4.653}},
         {"A20", {83, 284.8, 332.0}},
+        {"A24", {0.01338}},
+        {"A25", {0.1285, 0.7794, 0.9519, 753.1, 767.7}},
     };
     REQUIRE(shippedValidation().targets.size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {

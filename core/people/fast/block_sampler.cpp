@@ -137,13 +137,15 @@ void BlockSampler::writeSignals(std::size_t row, const Scratch& scratch, double*
     for (const SamplingPlan::Source& source : m_plan->sources()) {
         const double* concentration = concentrations + source.node * wide;
         if (source.readOut) {
-            Sensitivity sensitivity = m_plan->sharedSensitivity();
+            const Sensitivity* sensitivity = m_block->sensitivity.data() + source.readOut->site * wide;
+            const double tolerance = m_plan->therapy(m_therapy).tolerance[row];
             for (std::size_t i = 0; i < m_block->count; ++i) {
-                sensitivity.ec50 = m_block->ec50[i] * m_plan->therapy(m_therapy).tolerance[row];
-                sensitivity.scoreBaseline = m_block->scoreBaseline[i];
-                const double reference =
-                    source.reference == SamplingPlan::none ? 0 : concentrations[source.reference * wide + i];
-                values[i] = readOutAt(source.readOut->kind, sensitivity, concentration[i], reference);
+                const auto level = [&](std::size_t node) {
+                    return node == SamplingPlan::none ? 0 : concentrations[node * wide + i];
+                };
+                values[i] = readOutAt(source.readOut->kind, sensitivity[i].after(tolerance),
+                                      {concentration[i], level(source.reference), level(source.plasma),
+                                       level(source.plasmaReference)});
             }
         } else {
             std::copy_n(concentration, m_block->count, values);

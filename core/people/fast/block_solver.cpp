@@ -32,10 +32,11 @@ BlockSolver::BlockSolver(const PopulationModel& population, BlockRequest request
 bool BlockSolver::isWanted(ParameterId id) const {
     using P = ParameterId;
     const bool levels = m_population.structure() == CsfModel::Levels;
-    if (id == P::D || id == P::k || id == P::spinalVolume || id == P::cranialVolume) return levels;
+    const std::array ofLevels = {P::D, P::mixingSac, P::mixingNeck, P::k, P::spinalVolume, P::cranialVolume};
+    if (std::find(ofLevels.begin(), ofLevels.end(), id) != ofLevels.end()) return levels;
     if (id == P::onePoolCL) return !levels;
-    if (id == P::EC50 || id == P::scoreBaseline) return m_request.anyReadOut;
     if (isKe0(id)) return !m_parts.followers.empty();
+    if (id == P::EC50 || id == P::scoreBaseline || siteNumberOf(id)) return m_request.anyReadOut;
     return true;
 }
 
@@ -49,10 +50,7 @@ PeopleBlock BlockSolver::emptyBlock(std::size_t first) const {
     block.rates.assign(block.exponentials * wide, -1);
     block.gains.assign(m_request.entries.size() * block.exponentials * wide, 0);
     block.weights.assign(m_request.nodes.size() * block.exponentials * wide, 0);
-    if (m_request.anyReadOut) {
-        block.ec50.assign(wide, 1);
-        block.scoreBaseline.assign(wide, 1);
-    }
+    if (m_request.anyReadOut) block.sensitivity.resize(m_population.drug().sites.size() * wide);
     return block;
 }
 
@@ -82,9 +80,8 @@ void BlockSolver::layOutPerson(const Draws& draws, std::size_t lane, std::size_t
     steps.followers.clear();
     for (const std::size_t i : m_parts.sources) steps.sources.push_back(work.layout.network.sources[i].rate);
     for (const std::size_t i : m_parts.followers) steps.followers.push_back(work.layout.network.followers[i].rate);
-    if (m_request.anyReadOut) {
-        block.ec50[column] = MicrogramsPerMillilitre(work.person.effect->EC50).number();
-        block.scoreBaseline[column] = work.person.effect->scoreBaseline;
+    for (std::size_t site = 0; site * PeopleBlock::size < block.sensitivity.size(); ++site) {
+        block.sensitivity[site * PeopleBlock::size + column] = sensitivityAt(*work.person.effect, site);
     }
 }
 

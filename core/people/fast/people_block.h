@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "core/model/read_out.h"
 #include "core/model/regimen.h"
 
 namespace theca {
@@ -30,8 +31,7 @@ struct PeopleBlock {
     std::vector<double> rates;     ///< [exponential] 1/h, < 0
     std::vector<double> gains;     ///< [entry · exponentials + exponential] µg of amplitude per µg
     std::vector<double> weights;   ///< [node · exponentials + exponential] 1/mL
-    std::vector<double> ec50;      ///< µg/mL, before tolerance; empty without read-outs
-    std::vector<double> scoreBaseline;
+    std::vector<Sensitivity> sensitivity;  ///< [effect site], before tolerance; empty without read-outs
     /// People who are not in the columns because their exponentials are too close together: indices in the population,
     /// rising. They are simulated like the patient [docs/people.md, 5].
     std::vector<std::size_t> fallback;

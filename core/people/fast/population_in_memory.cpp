@@ -25,7 +25,8 @@ std::size_t PopulationInMemory::bytes(const PopulationTable& table) {
     const BlockRequest& request = table.plan.request();
     // For each exponential: its rate, gains and weights, and what BlockSampler keeps (excess, steady and two decays).
     const std::size_t numbers = table.solver.exponentials() * (5 + request.nodes.size() + request.entries.size());
-    const std::size_t effect = 2;  // EC50 and baseline
+    const std::size_t sites = request.anyReadOut ? table.model.drug().sites.size() : 0;
+    const std::size_t effect = sites * sizeof(Sensitivity) / sizeof(double);
     return table.people() * (numbers + effect + SamplingPlan::chunk * table.width()) * sizeof(double);
 }
 

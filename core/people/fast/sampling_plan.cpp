@@ -49,10 +49,6 @@ SamplingPlan::SamplingPlan(const PopulationModel& population, std::vector<Signal
                            std::span<const double> hours)
     : m_signals(std::move(signals)), m_hours(hours) {
     for (const Signal signal : m_signals) m_sources.push_back(sourceOf(signal, population));
-    if (m_request.anyReadOut) {
-        m_shared.gamma = population.median().individual().effect->gamma;
-        m_shared.scoreFloor = population.median().individual().effect->scoreFloor;
-    }
     m_request.horizon = population.horizon().number();
     for (std::size_t i = 0; i < population.therapies(); ++i) m_therapies.push_back(planned(population, i));
 }
@@ -62,10 +58,13 @@ SamplingPlan::Source SamplingPlan::sourceOf(Signal signal, const PopulationModel
     const bool isReadOut = signal.kind == Signal::Kind::ReadOut;
     const auto number = static_cast<std::size_t>(signal.index);
     const ReadOut* readOut = isReadOut ? &population.drug().readOuts[number] : nullptr;
-    const int reference = isReadOut ? median.reference(number) : -1;
+    const auto numberOf = [this](int node) { return node < 0 ? none : nodeNumber(node); };
     m_request.anyReadOut = m_request.anyReadOut || isReadOut;
     const std::size_t node = nodeNumber(nodeOf(signal, readOut, median));
-    return {node, reference < 0 ? none : nodeNumber(reference), readOut};
+    if (!readOut) return {node, none, none, none, nullptr};
+    const std::size_t reference = numberOf(median.reference(number));
+    const std::size_t plasma = numberOf(median.plasmaSite(number));
+    return {node, reference, plasma, numberOf(median.plasmaReference(number)), readOut};
 }
 
 std::size_t SamplingPlan::nodeNumber(int node) { return numberIn(m_request.nodes, node); }

@@ -47,7 +47,11 @@ public:
     /// What a signal is made from.
     struct Source {
         std::size_t node;        ///< index in BlockRequest::nodes
-        std::size_t reference;   ///< the same for the slow average of a withdrawal index; or none
+        /// The same for the slow average of a withdrawal index, for the compartment that follows plasma, and for the slow
+        /// average of that; or none.
+        std::size_t reference;
+        std::size_t plasma;
+        std::size_t plasmaReference;
         const ReadOut* readOut;  ///< null for a concentration
     };
 
@@ -57,8 +61,6 @@ public:
     std::span<const double> hours() const { return m_hours; }
     const std::vector<Source>& sources() const { return m_sources; }
     const Therapy& therapy(std::size_t number) const { return m_therapies[number]; }
-    /// The numbers of an effect that are the same for all people: gamma and the floor of the score.
-    const Sensitivity& sharedSensitivity() const { return m_shared; }
 
 private:
     Source sourceOf(Signal signal, const PopulationModel& population);
@@ -73,7 +75,6 @@ private:
     BlockRequest m_request;
     std::vector<Source> m_sources;
     std::vector<Therapy> m_therapies;
-    Sensitivity m_shared;
 };
 
 }  // namespace theca

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QGraphicsScene>
 #include <QHelpEvent>
-#include <QTextDocument>
 #include <QToolTip>
 #include <stdexcept>
 #include <vector>
@@ -55,9 +54,9 @@ inline QString tipAt(ChartPanel& panel, QPointF place) {
     QToolTip::showText(onScreen, before, panel.viewport());
     QHelpEvent rest(QEvent::ToolTip, at, onScreen);
     QApplication::sendEvent(panel.viewport(), &rest);
-    QTextDocument told;
-    told.setHtml(QToolTip::text());
-    return told.toPlainText() == before ? QString() : told.toPlainText();
+    QString told = QToolTip::text();
+    told.replace(QLatin1Char('\n'), QLatin1Char(' '));  // it is cut into lines
+    return told == before ? QString() : told;
 }
 
 }  // namespace theca::app

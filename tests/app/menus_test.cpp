@@ -1,0 +1,107 @@
+// Letters of shortcuts in menus and labels, and names from files in menus.
+#include <QCheckBox>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTranslator>
+#include <map>
+
+#include "app/base/settings.h"
+#include "app/explore/points_commands.h"
+#include "app/explore/recent_menu.h"
+#include "tests/app/full_scenario.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+/// The program in another language; English needs no translator.
+struct InLanguage : InLocale {
+    explicit InLanguage(const char* language) : InLocale(language) {
+        if (QLatin1String(language) == QLatin1String("en")) return;
+        REQUIRE(translator.load(QStringLiteral(THECA_TRANSLATIONS "/theca_%1.qm").arg(QLatin1String(language))));
+        QCoreApplication::installTranslator(&translator);
+    }
+    ~InLanguage() { QCoreApplication::removeTranslator(&translator); }
+
+    QTranslator translator;
+};
+
+/// Which texts ask for each letter.
+using Letters = std::map<QString, QStringList>;
+
+void count(Letters& letters, const QString& text) {
+    const QKeySequence letter = QKeySequence::mnemonic(text);
+    if (!letter.isEmpty()) letters[letter.toString()] << text;
+}
+
+void checkApart(const Letters& letters) {
+    for (const auto& [letter, texts] : letters) {
+        INFO(letter.toStdString() << ": " << texts.join(QStringLiteral(" | ")).toStdString());
+        CHECK(texts.size() == 1);
+    }
+}
+
+void fill(QMenu* menu) { emit menu->aboutToShow(); }
+
+/// Opens everything that has letters, a question about a table too.
+void openAll(OpenWindow& open) {
+    QFile table(open.path("mine.csv"));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    table.write("id,time,conc\nA,1,2\nB,2,3\n");
+    table.close();
+    REQUIRE(open.window.points().open(open.path("mine.csv")));
+    unfold(open.window);
+    for (QMenu* menu : open.window.findChildren<QMenu*>()) fill(menu);
+}
+
+}  // namespace
+
+TEST_CASE("no letter of a shortcut stands for two things, in menus and over the window, in any language") {
+    for (const char* language : {"en", "es", "zh_CN"}) {
+        INFO(language);
+        const InLanguage translated(language);
+        OpenWindow open({1280, 1000}, fullScenario());
+        openAll(open);
+        Letters window;
+        for (const QAction* action : open.window.menuBar()->actions()) count(window, action->text());
+        CHECK(window.size() == 5);
+        for (const QLabel* label : open.window.findChildren<QLabel*>())
+            if (label->buddy() && label->window() == &open.window) count(window, label->text());
+        for (const QAbstractButton* button : open.window.findChildren<QAbstractButton*>())
+            if (button->window() == &open.window) count(window, button->text());
+        CHECK(window.size() > 12);
+        checkApart(window);
+        for (const QMenu* menu : open.window.findChildren<QMenu*>()) {
+            INFO(menu->title().toStdString());
+            Letters letters;
+            for (const QAction* action : menu->actions()) count(letters, action->text());
+            checkApart(letters);
+        }
+    }
+}
+
+TEST_CASE("files of one name are told apart by the folders that differ") {
+    CHECK(namesApart({QStringLiteral("/a/week 1/lesson.theca"), QStringLiteral("/a/week 2/lesson.theca"),
+                      QStringLiteral("/a/week 1/other.theca")}) ==
+          QStringList{QStringLiteral("lesson.theca (in week 1)"), QStringLiteral("lesson.theca (in week 2)"),
+                      QStringLiteral("other.theca")});
+    CHECK(namesApart({QStringLiteral("/x/one/l.theca"), QStringLiteral("/y/one/l.theca"),
+                      QStringLiteral("/z/l.theca"), QStringLiteral("/l.theca")}) ==
+          QStringList{QStringLiteral("l.theca (in x/one)"), QStringLiteral("l.theca (in y/one)"),
+                      QStringLiteral("l.theca (in z)"), QStringLiteral("l.theca (in /)")});
+    OpenWindow open;
+    QDir(open.folder.path()).mkdir(QStringLiteral("A & B"));
+    REQUIRE(open.window.files().saveTo(open.path("lesson.theca")));
+    REQUIRE(open.window.files().saveTo(open.path("A & B/lesson.theca")));
+    const QString folder = QDir(open.folder.path()).dirName();
+    for (const QMenu* menu : open.window.findChildren<QMenu*>()) {
+        if (menu->title() != QStringLiteral("&Recent")) continue;
+        REQUIRE(menu->actions().size() == 2);
+        CHECK(menu->actions()[0]->text() == QStringLiteral("lesson.theca (in A && B)"));
+        CHECK(menu->actions()[1]->text() == QStringLiteral("lesson.theca (in %1)").arg(folder));
+        CHECK(menu->actions()[0]->toolTip().remove(QLatin1Char('\n')).contains(QStringLiteral("A & B/lesson.theca")));
+        CHECK(menu->toolTipsVisible());
+    }
+}
