@@ -21,6 +21,7 @@
 #include "app/files/export_formats.h"
 #include "app/files/shown_csv.h"
 #include "app/start/command_line.h"
+#include "tests/app/activate.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -349,7 +350,7 @@ TEST_CASE("F11 takes the whole screen and gives it back; a closed window comes b
         MainWindow window(testLibrary(), usual());
         window.resize(700, 500);
         window.show();
-        QApplication::setActiveWindow(&window);
+        activate(window);
         QTest::keyClick(&window, Qt::Key_F11);
         CHECK(window.isFullScreen());
         QTest::keyClick(&window, Qt::Key_F11);
