@@ -3,14 +3,22 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/base/appearance.h"
 #include "app/document/routes.h"
 #include "app/tables/therapy_header.h"
 
 namespace theca::app {
+
+namespace {
+
+const auto narrowestNumber = QStringLiteral("0.0888");  ///< what a column shows whole, however many there are
+
+}  // namespace
 
 ExposurePanel::ExposurePanel(QWidget* parent)
     : QWidget(parent),
@@ -36,7 +44,7 @@ ExposurePanel::ExposurePanel(QWidget* parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->setHorizontalHeader(m_header);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     fitTable();
 }
 
@@ -59,8 +67,14 @@ void ExposurePanel::fitTable() {
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->verticalHeader()->setMinimumSectionSize(row);
     m_header->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_header->resizeSection(0, fontMetrics().horizontalAdvance(tr("Fluctuation, %")) + scaled(10));
-    const int wanted = m_table->horizontalHeader()->sizeHint().height() + row * m_model->rowCount() + 4;
+    int widest = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (!m_model->isHeading(i))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->index(i, 0).data().toString()));
+    m_header->resizeSection(0, widest + scaled(10));
+    m_header->setMinimumSectionSize(fontMetrics().horizontalAdvance(narrowestNumber) + scaled(8));
+    const int bar = m_table->horizontalScrollBar()->maximum() > 0 ? m_table->horizontalScrollBar()->height() : 0;
+    const int wanted = m_table->horizontalHeader()->sizeHint().height() + row * m_model->rowCount() + 4 + bar;
     m_table->setMinimumHeight(wanted);
 }
 

@@ -4,6 +4,7 @@
 #include "app/controls/level_control.h"
 #include "app/controls/steady_label.h"
 #include "app/therapies/number_specs.h"
+#include "tests/app/activate.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -21,7 +22,7 @@ struct Rate : Sandbox {
         });
         control.resize(260, 60);
         control.show();
-        QApplication::setActiveWindow(&control);
+        activate(control);
         QCoreApplication::processEvents();
     }
 
@@ -35,7 +36,7 @@ struct Owner : QWidget {
         : box(new TextBox(this)),
           heard(connect(box, &TextBox::taken, this, [&told](const QString& text) { told << text; })) {
         show();
-        QApplication::setActiveWindow(this);
+        activate(*this);
         box->setFocus();
         QCoreApplication::processEvents();
     }

@@ -13,6 +13,7 @@
 #include "app/help/keys_text.h"
 #include "app/spine/spine_view.h"
 #include "app/time/time_bar.h"
+#include "tests/app/activate.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -56,7 +57,7 @@ TEST_CASE("F1 opens the manual at the section of what has the keyboard", "[help]
         const QString section = help(open.window)->current();
         CHECK_FALSE(help(open.window)->findChild<QTextBrowser*>()->toPlainText().isEmpty());
         help(open.window)->close();
-        QApplication::setActiveWindow(&open.window);
+        activate(open.window);
         return section;
     };
     CHECK(openedFrom(nameBox(open.card(0))) == "one-drug-three-ways");

@@ -2,6 +2,7 @@
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
 
 #include <QApplication>
+#include <QCursor>
 #include <QFontDatabase>
 #include <QLocale>
 #include <cstdio>
@@ -47,6 +48,7 @@ struct QtListener final : ListenerBase {
         needFonts();
         QApplication::setStyle("Fusion");
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        restPointer();
     }
 
     void testRunEnded(const Catch::TestRunStats& stats) override {
@@ -55,6 +57,13 @@ struct QtListener final : ListenerBase {
     }
 
 private:
+    /// On a screen the pointer is always somewhere; here it has no place until it first moves, and a menu of Qt 6.8 takes
+    /// nothing by a click from a pointer that has not moved.
+    static void restPointer() {
+        QCursor::setPos(790, 790);
+        QCoreApplication::processEvents();
+    }
+
     std::unique_ptr<QApplication> m_application;
 };
 

@@ -49,7 +49,7 @@ struct NewWindow : Sandbox {
 TEST_CASE("at the start the charts come first and the columns beside them follow") {
     NewWindow open;
     open.window.show();
-    QApplication::setActiveWindow(&open.window);
+    open.window.activateWindow();
     CHECK_FALSE(open.hasColumns());
     for (const ChartPanel* panel : open.window.workspace()->charts()->panels())
         CHECK_FALSE(panel->values().curves().empty());

@@ -23,6 +23,7 @@
 #include "app/therapies/therapy_card.h"
 #include "app/therapies/therapy_list.h"
 #include "core/text/library_text.h"
+#include "tests/app/activate.h"
 #include "tests/catch.h"
 
 namespace theca::app {
@@ -52,7 +53,7 @@ struct OpenWindow : Sandbox {
         : window(testLibrary(), scenario) {
         window.resize(size);
         window.show();
-        QApplication::setActiveWindow(&window);
+        activate(window);
         QCoreApplication::processEvents();
     }
 

@@ -1,4 +1,5 @@
 #include "app/charts/chart_summary.h"
+#include "tests/app/activate.h"
 #include "tests/app/charts/stack_fixture.h"
 
 using namespace theca;
@@ -55,7 +56,7 @@ TEST_CASE("what never changes is said so, and a missing value too") {
 
 TEST_CASE("Tab goes through the charts from top to bottom") {
     ShownStack shown;
-    QApplication::setActiveWindow(&shown.stack);
+    activate(shown.stack);
     shown.panel(0)->setFocus(Qt::TabFocusReason);
     CHECK(QApplication::focusWidget() == shown.panel(0));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
