@@ -226,7 +226,8 @@ TEST_CASE("a broken file of targets is refused at its place") {
     CHECK(refusal(part + "/measure/scenario", "other") == "unknown_scenario targets/0/parts/0/measure/scenario");
     CHECK(refusal(part + "/measure/therapy", 1) == "no_such_therapy targets/0/parts/0/measure/therapy");
     CHECK(refusal(part + "/measure/what", "csf:X1") == "unknown_signal targets/0/parts/0/measure/what");
-    CHECK(refusal(part + "/measure/what", "ashworth_legs") == "not_a_concentration targets/0/parts/0/measure/what");
+    CHECK(refusal("/targets/1/parts/1/measure/what", "ashworth_legs") ==
+          "not_a_concentration targets/1/parts/1/measure/what");
     CHECK(refusal(placeOf("A14") + "/parts/0/measure/what", "plasma") ==
           "not_a_read_out " + placeOf("A14").substr(1) + "/parts/0/measure/what");
     CHECK(refusal(placeOf("A13") + "/parts/0/measure/of/at_h", 25) ==
