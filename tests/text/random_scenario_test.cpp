@@ -71,7 +71,9 @@ std::string faultIn(const Exposure& exposure) {
         if (figure->value && !isOfABody(*figure->value)) return "a figure is " + std::to_string(*figure->value);
         if (!figure->value && figure->reason.empty()) return "a figure has no reason";
     }
-    if (*exposure.cmin.value > *exposure.cmax.value) return "the lowest is above the highest";
+    // On a plateau the first of values that differ by rounding counts (core/solve/exposure.cpp).
+    constexpr double rounding = 1e-11;
+    if (*exposure.cmin.value > (1 + rounding) * *exposure.cmax.value) return "the lowest is above the highest";
     return {};
 }
 
@@ -83,7 +85,7 @@ std::string faultIn(const Scenario& scenario, const Run& run) {
         for (const PlaceSummary& place : therapy.places)
             if (fault.empty()) fault = faultIn(place.exposure);
         const auto hours = therapy.hoursAboveEC50.value;
-        if (hours && !(*hours >= 0 && *hours <= scenario.horizon.number())) fault = "hours above EC50";
+        if (hours && !(*hours >= 0 && *hours <= scenario.horizon.number() * (1 + 1e-12))) fault = "hours above EC50";
     }
     return fault;
 }
