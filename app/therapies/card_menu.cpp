@@ -38,7 +38,7 @@ void TherapyCard::addSourceActions(QMenu* menu, const Therapy& therapy) {
     if (!therapy.oral.empty()) offer(tr("Where the numbers of tablets come from"), ParameterId::F);
     if (!therapy.injections.empty())
         offer(tr("Where the numbers of an injection come from"), ParameterId::bolusMixingVolume);
-    if (therapy.pump) offer(tr("Where the numbers of a pump come from"), ParameterId::D);
+    if (therapy.pump) offer(tr("Where the numbers of a pump come from"), ParameterId::mixingNeck);
 }
 
 /// Impossible actions are disabled. If no more pins are possible the entry says so.

@@ -1,6 +1,7 @@
 #include "core/text/target_text.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "core/base/number_text.h"
@@ -99,8 +100,8 @@ private:
         }
         measure.what = *signal;
         using Kind = Measure::Kind;
-        const bool anySignal =
-            measure.kind == Kind::Value || measure.kind == Kind::Mean || measure.kind == Kind::Steady;
+        constexpr std::array ofAnySignal = {Kind::Peak, Kind::PeakTime, Kind::Value, Kind::Mean, Kind::Steady};
+        const bool anySignal = std::find(ofAnySignal.begin(), ofAnySignal.end(), measure.kind) != ofAnySignal.end();
         const bool rate = measure.kind == Kind::SteadyRateFor;
         if (rate && signal->kind != Signal::Kind::ReadOut) {
             m_form.refuse(*what, JsonPath(path, "what"), "not_a_read_out", {stringOf(*what)});

@@ -1,3 +1,4 @@
+#include <array>
 #include <set>
 
 #include "core/base/number_text.h"
@@ -7,8 +8,7 @@ namespace theca {
 
 namespace {
 
-constexpr std::string_view introduction = R"(# Validation
-
+constexpr std::string_view introduction = R"(
 Written by `theca-cli validate --markdown docs/validation.md`; a test compares it with the program's present output.
 
 The model is compared with published observations of people. Each is a fixed protocol in `resources/targets.json`, simulated
@@ -18,10 +18,18 @@ unchanged; every part has to be within its tolerance. Steady states and areas to
 the model was given this number, so it proves nothing. *Declared misfit*: the number is known to be outside; it must stay within
 5 % of its expected value, and any other value, even a better one, is a failure until it is explained. *Not judged*: no tolerance.
 
-**What it does not mean.** These are the observations the model was tuned to. Where *fitted* names a parameter, its value was
-chosen to match this same observation: a pass shows that the choice works, not that anything was predicted. Few people were
-measured, most sources were read as abstracts, and no target shows that the model is right for one person.
+**What it does not mean.** Where *fitted* names a parameter, its value was chosen to match this same observation: a pass shows that the
+choice works, not that anything was predicted. Where it names none, no number was chosen for it, but its authors knew it. Few
+people were measured, most sources were read as abstracts, and no target shows that the model is right for one person.
 
+)";
+
+constexpr std::string_view opening = R"(# Validation
+
+Fitted, tested or missed, each with what the model gives and (in brackets) what was observed:
+
+| | |
+| --- | --- |
 )";
 
 /// A text for a cell of a table.
@@ -43,6 +51,37 @@ std::string joined(const std::vector<std::string>& all) {
 std::string withUnit(const std::string& number, const TargetPart& part) {
     const std::string unit = shownUnit(part.unit);
     return unit.empty() ? number : number + " " + unit;
+}
+
+/// What a part shows about the model.
+enum class Role { Fitted, Tested, Missed, PutIn };
+constexpr std::array roleNames = {"**fitted**: a number was chosen with it in view", "**tested**: none was",
+                                  "**missed**", "put in, or not judged: shows nothing"};
+
+Role roleOf(const TargetPart& part, const PartOutcome& outcome) {
+    if (part.misfit || isFailure(outcome.verdict)) return Role::Missed;
+    if (part.byConstruction || outcome.verdict == Verdict::NotJudged) return Role::PutIn;
+    return part.fitted.empty() ? Role::Tested : Role::Fitted;
+}
+
+/// Every part in a few words, under what it shows.
+std::string headTable(const Validation& validation) {
+    std::array<std::string, roleNames.size()> cells;
+    for (std::size_t i = 0; i < validation.targets.size(); ++i) {
+        for (std::size_t j = 0; j < validation.targets[i].parts.size(); ++j) {
+            const TargetPart& part = validation.targets[i].parts[j];
+            const PartOutcome& outcome = validation.outcomes[i].parts[j];
+            std::string& text = cells.at(static_cast<std::size_t>(roleOf(part, outcome)));
+            text.append(text.empty() ? "" : "; ").append(validation.targets[i].id).append(" ");
+            text.append(cell(part.quantity.english())).append(" ").append(withUnit(simulatedText(outcome), part));
+            text.append(" (").append(cell(part.observed.english())).append(")");
+        }
+    }
+    std::string text(opening);
+    for (std::size_t role = 0; role < roleNames.size(); ++role) {
+        text.append("| ").append(roleNames.at(role)).append(" | ").append(cells.at(role)).append(" |\n");
+    }
+    return text;
 }
 
 /// What does not fit comes first: declared misfits, then the limits that each drug's file lists.
@@ -99,7 +138,8 @@ std::string sources(const Validation& validation, const Library& library) {
 }  // namespace
 
 std::string validationMarkdown(const Validation& validation, const Library& library) {
-    std::string text(introduction);
+    std::string text = headTable(validation);
+    text += introduction;
     text += "**In short.** " + countsText(validation) + "\n\n" + misfits(validation, library) + "## Every part\n\n";
     for (std::size_t i = 0; i < validation.targets.size(); ++i) {
         text += table(validation.targets[i], validation.outcomes[i]);

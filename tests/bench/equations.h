@@ -110,15 +110,21 @@ Equations<Csf, Followers>::Equations(const Individual& p, const Drug& drug)
     }
     std::size_t follower = 0;
     std::array<std::size_t, 8> siteAt{};
+    std::size_t plasmaAt = 0;  // what follows plasma for tone
     for (std::size_t s = 0; s < drug.sites.size(); ++s) {
         if (onePool && !drug.sites[s].inOnePool) continue;
         const std::size_t place = onePool ? 0 : static_cast<std::size_t>(drug.sites[s].level.index);
         siteAt[s] = followers + follower;
         follow(follower++, csf + place, 1 / volume(place), p.effect->sites[s].ke0.number());
+        const bool sharesPlasma = s > 0 && drug.sites[s].ke0 == drug.sites[s - 1].ke0;
+        if (!p.effect->sites[s].followsPlasma() || sharesPlasma) continue;
+        plasmaAt = followers + follower;
+        follow(follower++, plasma, 1 / p.Vc.number(), p.effect->sites[s].ke0.number());
     }
     for (const ReadOut& readOut : drug.readOuts) {
         if (readOut.kind != ReadOutKind::Withdrawal) continue;
         follow(follower++, siteAt[readOut.site], 1, 1 / p.effect->withdrawalTimeConstant->number());
+        if (plasmaAt > 0) follow(follower++, plasmaAt, 1, 1 / p.effect->withdrawalTimeConstant->number());
     }
 }
 
@@ -139,8 +145,8 @@ void Equations<Csf, Followers>::follow(std::size_t follower, std::size_t from, d
 }
 
 /// Tablets in the one-pool model: 8 states.
-using OnePoolEquations = Equations<1, 3>;
+using OnePoolEquations = Equations<1, 5>;
 /// All levels: 35 states.
-using LevelEquations = Equations<27, 4>;
+using LevelEquations = Equations<27, 6>;
 
 }  // namespace theca::bench

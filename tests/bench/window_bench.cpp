@@ -181,7 +181,7 @@ void measureParameters(OpenWindow& open) {
     }
     demand(!all.empty(), "no slider of the kidneys");
     for (const auto& [id, therapy] :
-         {std::pair{ParameterId::D, pump}, {ParameterId::k, pump}, {ParameterId::ka, tablets}}) {
+         {std::pair{ParameterId::mixingNeck, pump}, {ParameterId::k, pump}, {ParameterId::ka, tablets}}) {
         Document& document = open.window.document();
         const double usual = *valueInUse(document.scenario(), document.library(), id);
         std::vector<double> times;

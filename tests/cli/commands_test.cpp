@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/catch.h"
 #include "tests/cli/process.h"
 
@@ -153,7 +155,9 @@ TEST_CASE("examples are listed and printed to the byte") {
 }
 
 TEST_CASE("a model is shown as a table and as JSON") {
-    CHECK(has(cli({"model", scenario}).out, "gut                 plasma                      0.9"));
+    std::string table = cli({"model", scenario}).out;
+    table.erase(std::unique(table.begin(), table.end(), [](char a, char b) { return a == ' ' && b == ' '; }), table.end());
+    CHECK(has(table, "\ngut plasma 0.9\n"));
     CHECK(has(cli({"model", scenario, "--json"}).out, "\"K_per_h\": ["));
 }
 

@@ -1,63 +1,23 @@
-#include <cmath>
+// The first version of the model, whose canal mixes alike from end to end: a file with D_cm2_per_h gives what it gave
+// then, to four digits.
 
-#include "core/solve/exposure.h"
-#include "core/solve/simulator.h"
-#include "core/text/library_text.h"
-#include "tests/catch.h"
-#include "tests/core/reference_drug.h"
-
-// The table "What it gives" of docs/model.md, with the drug as shipped, to its four digits.
+#include "tests/core/table_runs.h"
 
 using namespace theca;
 using namespace theca::test;
 
 namespace {
 
-const Library& shipped() {
-    static const Library library = *builtInLibrary();
-    return library;
-}
-
 Trajectory runOf(const Therapy& therapy, double hours, std::map<ParameterId, double> parameters = {}) {
-    Scenario one = scenario({therapy}, hours);
-    one.drug = "baclofen";
-    one.patient.parameters = std::move(parameters);
-    const auto run = simulate(one, shipped());
-    REQUIRE(run);
-    return run->therapies[0];
+    parameters.emplace(ParameterId::D, 300);
+    return baclofenRun(therapy, hours, std::move(parameters));
 }
 
 const std::map<ParameterId, double> tracer = {{ParameterId::k, 0.1}, {ParameterId::Kp, 0}};
 
-Signal csf(const char* name) { return Signal::csf(level(name)); }
-
-double ngPerMl(const Trajectory& run, Signal signal, double hours) { return 1000 * run.value(signal, Hours(hours)); }
-
-double mean(const Trajectory& run, Signal signal, double from, double until) {
-    return 1000 * run.integral(signal, Hours(from), Hours(until)) / (until - from);
-}
-
-Signal readOut(const char* column) { return *signalNamed(column, shipped().drugs.at("baclofen")); }
-
-/// E of a score that goes from its baseline down to 1.
+/// E of a score that runs from its baseline down to 1.
 double effect(const Trajectory& run, double hours) {
     return (3.5 - run.value(readOut("ashworth_legs"), Hours(hours))) / 2.5;
-}
-
-auto fourDigits(double expected) { return Approx(expected).epsilon(1e-3); }
-
-/// Half-life from a straight line through ln C.
-double halfLife(const Trajectory& run, Signal signal, double from, double until, double step) {
-    double n = 0, t = 0, y = 0, tt = 0, ty = 0;
-    for (double at = from; at <= until + 1e-9; at += step) {
-        const double log = std::log(run.value(signal, Hours(at)));
-        n += 1;
-        t += at;
-        y += log;
-        tt += at * at;
-        ty += at * log;
-    }
-    return -std::log(2.0) / ((n * ty - t * y) / (n * tt - t * t));
 }
 
 }  // namespace

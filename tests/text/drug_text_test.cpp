@@ -70,14 +70,15 @@ TEST_CASE("baclofen's numbers are true values in the unit of their key") {
                                                        {ParameterId::Q, 9.675},
                                                        {ParameterId::Vp, 14.775},
                                                        {ParameterId::Kp, 0.12},
-                                                       {ParameterId::D, 300},
-                                                       {ParameterId::k, 0.3},
+                                                       {ParameterId::k, 0.28},
                                                        {ParameterId::onePoolCL, 30},
                                                        {ParameterId::onePoolV, 65},
                                                        {ParameterId::EC50, 110},
                                                        {ParameterId::gamma, 1.7},
                                                        {*ke0Named("tone"), 0.13},
                                                        {*ke0Named("h_reflex"), 0.45},
+                                                       {*siteNumber(SiteNumber::Emax, "tone"), 0.9},
+                                                       {*siteNumber(SiteNumber::plasmaEC50, "tone"), 1060},
                                                        {ParameterId::renalFraction, 0.85},
                                                        {ParameterId::bolusMixingVolume, 22},
                                                        {ParameterId::depotKa, 0.5},
@@ -92,7 +93,6 @@ TEST_CASE("baclofen's numbers are true values in the unit of their key") {
     }
     CHECK(drug.parameters.size() == std::size(expected));
     CHECK(drug.parameters.at(ParameterId::CL).published == 10.8);
-    CHECK(drug.parameters.at(ParameterId::D).publishedUnit == "cm2/min");
     CHECK(drug.sites.size() == 3);
     CHECK(drug.readOuts.size() == 6);
     CHECK(drug.readOuts[5].assumption);
@@ -110,8 +110,7 @@ TEST_CASE("morphine and ziconotide are files alone, with true values in the unit
           {P::molarMass, 285.34},
           {P::depotKa, 0.5},
           {P::Kp, 0.8},
-          {P::D, 240},
-          {P::k, 0.15},
+          {P::k, 0.13},
           {P::bolusMixingVolume, 22},
           {P::onePoolCL, 13},
           {P::onePoolV, 60}}},
@@ -121,8 +120,7 @@ TEST_CASE("morphine and ziconotide are files alone, with true values in the unit
           {P::molarMass, 2639},
           {P::depotKa, 0.5},
           {P::Kp, 0},
-          {P::D, 300},
-          {P::k, 0.08},
+          {P::k, 0.12},
           {P::bolusMixingVolume, 22},
           {P::onePoolCL, 15.6},
           {P::onePoolV, 104}}},
@@ -322,7 +320,8 @@ TEST_CASE("a drug has all it needs") {
 TEST_CASE("a site names its own Hill curve, or takes the one all share") {
     Json drug = baclofen();
     CHECK(readDrug(drug.dump(), sources())->sites[1].EC50 == ParameterId::EC50);
-    CHECK_FALSE(readDrug(drug.dump(), sources())->sites[1].Emax);
+    CHECK(readDrug(drug.dump(), sources())->sites[1].Emax == siteNumber(SiteNumber::Emax, "tone"));
+    CHECK_FALSE(readDrug(drug.dump(), sources())->sites[2].Emax);
     const std::map<std::string, std::string> named = {
         {"EC50", "arm_EC50"}, {"gamma", "arm_gamma"}, {"Emax", "arm_Emax"}, {"EC50_plasma", "arm_EC50_plasma"}};
     for (const auto& [key, name] : named) {
@@ -355,9 +354,13 @@ TEST_CASE("a drug without a D needs a body that mixes the canal") {
     NamedTexts texts;
     for (const std::string_view path : resourcePaths()) texts.emplace(path, resource(path));
     Json drug = Json::parse(texts.at("drugs/morphine.json"));
-    drug["parameters"].erase("D");
+    for (const char* name : {"baclofen", "ziconotide", "nusinersen", "fentanyl", "clonidine"})
+        texts.erase(std::string("drugs/") + name + ".json");
+    texts.erase("observations.json");
+    texts.erase("cases.json");
     texts["drugs/morphine.json"] = drug.dump();
     Json body = Json::parse(texts.at("physiology.json"));
+    body.erase("presets");
     for (const char* end : {"D_sac", "D_neck"}) body["parameters"].erase(end);
     texts["physiology.json"] = body.dump();
     const auto refused = readLibrary(texts);
@@ -483,10 +486,15 @@ TEST_CASE("the levels of the canal stand in order, all 26") {
 }
 
 TEST_CASE("presets of baclofen say what they change and why", "[M12]") {
-    const Drug drug = builtInLibrary()->drugs.at("baclofen");
-    const Preset& lowMixing = drug.presets.at(PopulationPreset::LowMixing);
-    CHECK(lowMixing.at(ParameterId::D).value == 24);
-    CHECK_FALSE(lowMixing.at(ParameterId::D).cv);
+    const auto library = builtInLibrary();
+    const Drug drug = library->drugs.at("baclofen");
+    const Presets& body = library->physiology.presets;
+    CHECK(body.at(PopulationPreset::LowMixing).at(ParameterId::mixingSac).value == 3);
+    CHECK(body.at(PopulationPreset::LowMixing).at(ParameterId::mixingNeck).value == 72);
+    CHECK_FALSE(body.at(PopulationPreset::LowMixing).at(ParameterId::mixingNeck).cv);
+    const Preset& uniform = drug.presets.at(PopulationPreset::Uniform);
+    CHECK(uniform.at(ParameterId::k).value == 0.3);
+    CHECK(uniform.at(ParameterId::bolusMixingVolume).cv == 0);
     const Preset& wide = drug.presets.at(PopulationPreset::Wide);
     CHECK(wide.at(ParameterId::CL).cv == 0.56);
     CHECK(wide.at(ParameterId::Vc).cv == 0.683);

@@ -27,7 +27,7 @@ const Hostile files[] = {
     {"axis-tiny-log", {"axis_too_narrow"}},
     {"back-to-back-boluses", {}},
     {"bidi-name", {"invisible_character"}},
-    {"control-characters", Codes(7, "invisible_character")},
+    {"control-characters", Codes(8, "invisible_character")},
     {"denormal-doses", {}},
     {"denormal-interval", {"outside"}},
     {"denormal-solution", {}},

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <limits>
+#include <iterator>
 #include <random>
 
+#include "core/data/library.h"
 #include "core/scenario/scenario_fields.h"
 
 namespace theca::test {
@@ -14,13 +15,13 @@ namespace theca::test {
 /// neighbours among them. What the rules between members and the pump make of it has to be asked.
 class RandomScenario {
 public:
-    explicit RandomScenario(std::uint64_t seed) : m_engine(seed) {}
+    RandomScenario(const Library& library, std::uint64_t seed) : m_library(library), m_engine(seed) {}
 
     Scenario drawn() {
         Scenario scenario;
         draw(scenario, format::Free{});
-        scenario.drug = std::array{"baclofen", "morphine", "ziconotide"}[below(3)];
-        if (scenario.drug != "baclofen") keepToDrug(scenario);
+        scenario.drug = std::next(m_library.drugs.begin(), static_cast<std::ptrdiff_t>(below(m_library.drugs.size())))->first;
+        keepToDrug(scenario);
         for (Therapy& therapy : scenario.therapies) soften(therapy);
         return scenario;
     }
@@ -128,14 +129,13 @@ private:
         }
     }
 
-    /// The other drugs have no effect to override, and one of them no tablets.
+    /// Takes out what the drug does not have.
     void keepToDrug(Scenario& scenario) {
-        std::erase_if(scenario.patient.parameters, [](const auto& one) {
-            using P = ParameterId;
-            constexpr std::array others = {P::EC50, P::gamma, P::tlag, P::Q, P::Vp, P::F, P::ka};
-            return isKe0(one.first) || std::find(others.begin(), others.end(), one.first) != others.end();
+        const Drug& drug = m_library.drugs.at(scenario.drug);
+        std::erase_if(scenario.patient.parameters, [&](const auto& one) {
+            return !drug.has(one.first) && !m_library.physiology.parameters.contains(one.first);
         });
-        if (scenario.drug == "ziconotide")
+        if (!drug.hasOralRoute())
             for (Therapy& therapy : scenario.therapies) therapy.oral.clear();
     }
 
@@ -165,6 +165,7 @@ private:
         return MicrogramsPerDay(std::clamp(lowest * std::pow(highest / lowest, share()), lowest, highest));
     }
 
+    const Library& m_library;
     std::mt19937_64 m_engine;
 };
 

@@ -71,7 +71,9 @@ std::string faultIn(const Exposure& exposure) {
         if (figure->value && !isOfABody(*figure->value)) return "a figure is " + std::to_string(*figure->value);
         if (!figure->value && figure->reason.empty()) return "a figure has no reason";
     }
-    if (*exposure.cmin.value > *exposure.cmax.value) return "the lowest is above the highest";
+    // On a plateau the first of values that differ by rounding counts (core/solve/exposure.cpp).
+    constexpr double rounding = 1e-11;
+    if (*exposure.cmin.value > (1 + rounding) * *exposure.cmax.value) return "the lowest is above the highest";
     return {};
 }
 
@@ -83,14 +85,14 @@ std::string faultIn(const Scenario& scenario, const Run& run) {
         for (const PlaceSummary& place : therapy.places)
             if (fault.empty()) fault = faultIn(place.exposure);
         const auto hours = therapy.hoursAboveEC50.value;
-        if (hours && !(*hours >= 0 && *hours <= scenario.horizon.number())) fault = "hours above EC50";
+        if (hours && !(*hours >= 0 && *hours <= scenario.horizon.number() * (1 + 1e-12))) fault = "hours above EC50";
     }
     return fault;
 }
 
 /// A share of the ten thousand, so that they can run beside each other.
 void checkValid(std::uint64_t seed, int count) {
-    test::RandomScenario random(seed);
+    test::RandomScenario random(library(), seed);
     for (int i = 0; i < count; ++i) {
         const Scenario scenario = nextValid(random);
         const auto run = simulate(scenario, library());
@@ -125,7 +127,7 @@ TEST_CASE("valid scenarios give figures of a body, third quarter of ten thousand
 TEST_CASE("valid scenarios give figures of a body, last quarter of ten thousand", "[random]") { checkValid(4, 2500); }
 
 TEST_CASE("a valid scenario is read back as it was written", "[random]") {
-    test::RandomScenario random(5);
+    test::RandomScenario random(library(), 5);
     for (int i = 0; i < 1000; ++i) {
         const Scenario scenario = nextValid(random);
         const auto again = readScenario(writeScenario(scenario));
@@ -135,7 +137,7 @@ TEST_CASE("a valid scenario is read back as it was written", "[random]") {
 }
 
 TEST_CASE("neither steps nor threads change a valid scenario's numbers", "[random]") {
-    test::RandomScenario random(6);
+    test::RandomScenario random(library(), 6);
     for (int i = 0; i < 60; ++i) {
         Scenario scenario = nextValid(random);
         scenario.horizon = Hours(1 + i % 5);
@@ -149,7 +151,7 @@ TEST_CASE("neither steps nor threads change a valid scenario's numbers", "[rando
 }
 
 TEST_CASE("neither threads nor passes change a valid scenario's people", "[random]") {
-    test::RandomScenario random(7);
+    test::RandomScenario random(library(), 7);
     for (int i = 0; i < 40; ++i) {
         Scenario scenario = nextValid(random);
         scenario.population.patients = 5 + i % 3;
