@@ -49,13 +49,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, bottom line: below %2</source>
-        <comment>unit, least value</comment>
+        <source>%1 (%2)</source>
+        <comment>label, source</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, source</comment>
+        <source>%1, bottom line: %2</source>
+        <comment>unit, what lies there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5–95 % of people</source>
+        <comment>heading of a column</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -72,18 +77,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At %1: %2. </source>
-        <comment>time, list of values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between values</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Δt %1 from the mark at %2</source>
         <comment>length of time with its sign, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (5 to 95 % of people: %2)</source>
+        <comment>a value, a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <comment>time, list of values</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -111,6 +116,10 @@
     </message>
     <message>
         <source>No therapy is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: starts at %2 and ends at %3, its highest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -286,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>%1: this is a folder; a scenario file is needed</source>
@@ -313,6 +329,25 @@
         <comment>endings of file names</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual people: %1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>Some characters here are in no font of this computer and look like boxes. For Chinese, install a font such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FromHere</name>
@@ -332,6 +367,17 @@
     </message>
     <message>
         <source>%1: another rate from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the views</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -721,6 +767,18 @@
         <source>typed limits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>narrowing above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the mixing left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixes with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -892,6 +950,41 @@
     </message>
     <message>
         <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts that may contain commas</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegendBar</name>
+    <message>
+        <source>Drug in spinal fluid and blood, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark blue: %1, yellow: %2 %3</source>
+        <comment>lowest, highest, unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1071,10 +1164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Play or pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1112,6 +1201,43 @@
     </message>
     <message>
         <source>W&amp;hole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>file, folders</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1242,14 +1368,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 doses need an interval; allowed is above 0, at most 8784 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no dose number %1; allowed are 1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1375,14 +1493,6 @@
     </message>
     <message>
         <source>there is no folder %1; --data needs one laid out as resources/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet: %1; it comes with a later version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 comes with a later version; --help lists what is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1667,42 @@
         <source>the table is too large; at most %1 lines of %2 columns are allowed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the text has a character nobody sees (%1); allowed is what can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits; allowed is 0, or %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 doses, injections, boluses, requests, refills, faults, program entries and daily rates up to its end; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 observed points; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doses need an interval; allowed is 0.01 to 8784 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option %1 is missing; allowed are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people are too many for this format; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve is at its highest when the run ends: level there, or still rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits %1 and %2 are too close to each other; allowed are limits a millionth apart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>
@@ -1635,10 +1781,6 @@
 </context>
 <context>
     <name>NumberText</name>
-    <message>
-        <source>below %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
@@ -2025,6 +2167,22 @@
         <comment>a unit</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the canal into tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From tissue into the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing at the lower end of the canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing at the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>
@@ -2106,6 +2264,11 @@
     <message>
         <source>your data: %1 (points after the end of the run: %2)</source>
         <comment>label, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, what its range is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2267,10 +2430,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, bolus of %1 µg at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Straight into the spinal fluid, day and night; the blood gets only what leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2306,20 +2465,31 @@
         </translation>
     </message>
     <message>
-        <source>, refill at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 at %2</source>
-        <comment>a fault, a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No drug is given here. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By mouth into the whole body&apos;s blood, and from there into the spinal fluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bolus of %1 µg at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refill at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a fault, a time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2413,6 +2583,10 @@
         <comment>therapy, what, level, value</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -2450,15 +2624,21 @@
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Write a number with a point or a comma before its decimals, and no sign between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3. Write one of these: no sign stands between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>line %1 (%2)</source>
         <comment>number, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lines</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2611,6 +2791,11 @@
         <source>No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so this says nothing about safety.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2. %3 (%4)</source>
+        <comment>what was given, concentrations, what happened, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ChartStack</name>
@@ -2619,7 +2804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2651,6 +2836,11 @@
     <message>
         <source>%1, high end</source>
         <comment>heading of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, percentile %3 of people (%4)</source>
+        <comment>chart, therapy, percentile, unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2734,10 +2924,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>i&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where exposure is compared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2816,6 +3002,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>%1, %2 against %3</source>
         <comment>place, way of comparing, run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,6 +3117,14 @@ A pinned run; type to change its name.</source>
         <source>%1 –</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nine of ten of %1 virtual people lie between these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    5–95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ExposurePage</name>
@@ -2951,10 +3149,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Exposure in numbers; each one says what it means.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fluctuation, %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,6 +3265,27 @@ A pinned run; type to change its name.</source>
         <source>Scenarios and tables of points (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving here replaces what that program wrote. Another name keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
@@ -3099,6 +3314,25 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Along the spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::HelpWindow</name>
+    <message>
+        <source>Theca: the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This manual is written in English only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3146,26 +3380,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;how with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values i&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decima&amp;l sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sub&amp;ject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3207,10 +3421,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,15 +3474,39 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add one point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,23 +3533,6 @@ A pinned run; type to change its name.</source>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dark blue: %1 or less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dark blue: 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, yellow: %2 %3</source>
-        <comment>lowest, highest, unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drug in spinal fluid and blood, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3381,10 +3598,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>%1: where does this number come from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a point, not a comma.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3487,6 +3700,14 @@ A pinned run; type to change its name.</source>
         <source>Asked for at, h</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no time of a run; allowed are 0 to %2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 times can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PatientPanel</name>
@@ -3557,6 +3778,10 @@ A pinned run; type to change its name.</source>
         <source>The value the curve has to pass, in the unit beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The value has to be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PeoplePanel</name>
@@ -3601,10 +3826,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3614,6 +3835,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4054,6 +4283,17 @@ Type to change the name.</source>
         <source>A scenario has at least one therapy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) in the file have no room here.</source>
+        <translation>
+            <numerusform>%n more part in the file has no room here.</numerusform>
+            <numerusform>%n more parts in the file have no room here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
@@ -4113,10 +4353,6 @@ Type to change the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time looked at. Left and right move it, with Shift in fine steps; Page Up and Page Down go to events and bookmarks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The time at the playhead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4162,6 +4398,10 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time looked at. Left and right move it, with Shift in fine steps; Page Down and Page Up go to the next and the last event or bookmark.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4229,23 +4469,11 @@ Type to change the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The unit of time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the spinal fluid is computed: level by level, or as one pool that mixes at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo&amp;g scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,11 +4505,31 @@ Type to change the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dr&amp;ug</source>
+        <source>&amp;Drug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which drug is given. Another drug gets amounts of its own; undo brings the old ones back.</source>
+        <source>Which drug is given. Another drug gets amounts of its own; those of the old one come back with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, time, model, and the scale of the charts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

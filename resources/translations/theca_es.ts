@@ -49,14 +49,19 @@
         <translation>Activar una terapia para ver aquí su curva.</translation>
     </message>
     <message>
-        <source>%1, bottom line: below %2</source>
-        <comment>unit, least value</comment>
-        <translation>%1, línea inferior: menos de %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, bottom line: %2</source>
+        <comment>unit, what lies there</comment>
+        <translation>%1, línea inferior: %2</translation>
+    </message>
+    <message>
+        <source>5–95 % of people</source>
+        <comment>heading of a column</comment>
+        <translation>5–95 % de personas</translation>
     </message>
 </context>
 <context>
@@ -72,19 +77,19 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>At %1: %2. </source>
-        <comment>time, list of values</comment>
-        <translation>A %1: %2. </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between values</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Δt %1 from the mark at %2</source>
         <comment>length of time with its sign, time</comment>
         <translation>Δt %1 desde la marca de %2</translation>
+    </message>
+    <message>
+        <source>%1 (5 to 95 % of people: %2)</source>
+        <comment>a value, a range</comment>
+        <translation>%1 (del 5 al 95 % de las personas: %2)</translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <comment>time, list of values</comment>
+        <translation>A %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -112,6 +117,10 @@
     <message>
         <source>No therapy is switched on.</source>
         <translation>No hay ninguna terapia activada.</translation>
+    </message>
+    <message>
+        <source>%1: starts at %2 and ends at %3, its highest.</source>
+        <translation>%1: empieza en %2 y termina en %3, su máximo.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>at the end</source>
+        <translation>al final</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>%1: this is a folder; a scenario file is needed</source>
@@ -313,6 +329,25 @@
         <comment>endings of file names</comment>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Escenario: %1</translation>
+    </message>
+    <message>
+        <source>Drug: %1</source>
+        <translation>Fármaco: %1</translation>
+    </message>
+    <message>
+        <source>Virtual people: %1, seed %2</source>
+        <translation>Personas virtuales: %1, sorteo %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>Some characters here are in no font of this computer and look like boxes. For Chinese, install a font such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk).</source>
+        <translation>Algunos caracteres no están en ninguna fuente de este ordenador y parecen cuadros. Para el chino, instale una fuente como Noto Sans CJK (en Debian y Ubuntu, el paquete fonts-noto-cjk).</translation>
+    </message>
 </context>
 <context>
     <name>FromHere</name>
@@ -333,6 +368,17 @@
     <message>
         <source>%1: another rate from here on</source>
         <translation>%1: otro ritmo desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In the views</source>
+        <translation>En las vistas</translation>
     </message>
 </context>
 <context>
@@ -721,6 +767,18 @@
         <source>typed limits</source>
         <translation>límites escritos</translation>
     </message>
+    <message>
+        <source>narrowing above</source>
+        <translation>estrechez por encima de</translation>
+    </message>
+    <message>
+        <source>share of the mixing left there</source>
+        <translation>parte de la mezcla que queda allí</translation>
+    </message>
+    <message>
+        <source>mixes with</source>
+        <translation>se mezcla con</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -893,6 +951,41 @@
     <message>
         <source>Left out: %1.</source>
         <translation>Omitido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts that may contain commas</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>LegendBar</name>
+    <message>
+        <source>Drug in spinal fluid and blood, %1</source>
+        <translation>Fármaco en LCR y sangre, %1</translation>
+    </message>
+    <message>
+        <source>dark blue: %1, yellow: %2 %3</source>
+        <comment>lowest, highest, unit</comment>
+        <translation>azul oscuro: %1, amarillo: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1071,10 +1164,6 @@
         <translation>&amp;A lo largo de la columna en el tiempo</translation>
     </message>
     <message>
-        <source>T&amp;ime</source>
-        <translation>&amp;Tiempo</translation>
-    </message>
-    <message>
         <source>&amp;Play or pause</source>
         <translation>&amp;Reproducir o pausar</translation>
     </message>
@@ -1113,6 +1202,43 @@
     <message>
         <source>W&amp;hole screen</source>
         <translation>Pantalla compl&amp;eta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Parte anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Al &amp;inicio</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Al fi&amp;nal</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>file, folders</comment>
+        <translation>%1 (en %2)</translation>
     </message>
 </context>
 <context>
@@ -1242,14 +1368,6 @@
         <translation>esta lista no tiene la longitud debida; se admiten de %1 a %2 entradas</translation>
     </message>
     <message>
-        <source>the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at most %2 are allowed</source>
-        <translation>el archivo tiene %1 dosis, inyecciones, bolos, peticiones, rellenos, fallos y entradas de programa; se admiten como mucho %2</translation>
-    </message>
-    <message>
-        <source>%1 doses need an interval; allowed is above 0, at most 8784 h</source>
-        <translation>%1 dosis necesitan un intervalo; se admite más de 0, como mucho 8784 h</translation>
-    </message>
-    <message>
         <source>there is no dose number %1; allowed are 1 to %2</source>
         <translation>no hay una dosis número %1; se admiten de 1 a %2</translation>
     </message>
@@ -1376,14 +1494,6 @@
     <message>
         <source>there is no folder %1; --data needs one laid out as resources/</source>
         <translation>no hay ninguna carpeta %1; --data necesita una dispuesta como resources/</translation>
-    </message>
-    <message>
-        <source>not read yet: %1; it comes with a later version</source>
-        <translation>aún no se lee: %1; llegará con una versión posterior</translation>
-    </message>
-    <message>
-        <source>%1 comes with a later version; --help lists what is here</source>
-        <translation>%1 llegará con una versión posterior; --help enumera lo que hay</translation>
     </message>
     <message>
         <source>a command is missing; allowed are: %1; --help tells more</source>
@@ -1557,6 +1667,42 @@
         <source>the table is too large; at most %1 lines of %2 columns are allowed</source>
         <translation>la tabla es demasiado grande; se admiten como máximo %1 líneas de %2 columnas</translation>
     </message>
+    <message>
+        <source>the text has a character nobody sees (%1); allowed is what can be seen</source>
+        <translation>el texto tiene un carácter invisible (%1); se admiten los que se ven</translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits; allowed is 0, or %2 to %3</source>
+        <translation>%1 está fuera de los límites; se admite 0, o de %2 a %3</translation>
+    </message>
+    <message>
+        <source>the file has %1 doses, injections, boluses, requests, refills, faults, program entries and daily rates up to its end; at most %2 are allowed</source>
+        <translation>el archivo tiene %1 dosis, inyecciones, bolos, peticiones, rellenos, fallos, entradas de programa y tasas diarias hasta su fin; se admiten como mucho %2</translation>
+    </message>
+    <message>
+        <source>the file has %1 observed points; at most %2 are allowed</source>
+        <translation>el archivo tiene %1 puntos observados; se admiten como mucho %2</translation>
+    </message>
+    <message>
+        <source>%1 doses need an interval; allowed is 0.01 to 8784 h</source>
+        <translation>%1 dosis necesitan un intervalo; se admite de 0.01 a 8784 h</translation>
+    </message>
+    <message>
+        <source>the option %1 is missing; allowed are: %2</source>
+        <translation>falta la opción %1; se permiten: %2</translation>
+    </message>
+    <message>
+        <source>%1 people are too many for this format; at most %2 are allowed</source>
+        <translation>%1 personas son demasiadas para este formato; se permiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>the curve is at its highest when the run ends: level there, or still rising</source>
+        <translation>la curva está en su punto más alto cuando termina la simulación: estable, o todavía subiendo</translation>
+    </message>
+    <message>
+        <source>the limits %1 and %2 are too close to each other; allowed are limits a millionth apart</source>
+        <translation>los límites %1 y %2 están demasiado cerca; se admiten límites separados por una millonésima</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>
@@ -1635,10 +1781,6 @@
 </context>
 <context>
     <name>NumberText</name>
-    <message>
-        <source>below %1</source>
-        <translation>menos de %1</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
@@ -2025,6 +2167,22 @@
         <comment>a unit</comment>
         <translation>%1/día</translation>
     </message>
+    <message>
+        <source>From the canal into tissue</source>
+        <translation>Del canal al tejido</translation>
+    </message>
+    <message>
+        <source>From tissue into the canal</source>
+        <translation>Del tejido al canal</translation>
+    </message>
+    <message>
+        <source>Mixing at the lower end of the canal</source>
+        <translation>Mezcla en el extremo inferior del canal</translation>
+    </message>
+    <message>
+        <source>Mixing at the neck</source>
+        <translation>Mezcla en el cuello</translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>
@@ -2107,6 +2265,11 @@
         <source>your data: %1 (points after the end of the run: %2)</source>
         <comment>label, count</comment>
         <translation>sus datos: %1 (puntos después del final de la simulación: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, what its range is</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2430,6 @@
         <translation>bomba %1, punta en %2</translation>
     </message>
     <message>
-        <source>, bolus of %1 µg at %2</source>
-        <translation>, bolo de %1 µg a %2</translation>
-    </message>
-    <message>
         <source>Straight into the spinal fluid, day and night; the blood gets only what leaves it.</source>
         <translation>Directo al LCR, día y noche; a la sangre llega solo lo que sale de él.</translation>
     </message>
@@ -2306,21 +2465,32 @@
         </translation>
     </message>
     <message>
-        <source>, refill at %1</source>
-        <translation>, relleno a %1</translation>
-    </message>
-    <message>
-        <source>, %1 at %2</source>
-        <comment>a fault, a time</comment>
-        <translation>, %1 (a %2)</translation>
-    </message>
-    <message>
         <source>No drug is given here. %1</source>
         <translation>Aquí no se da fármaco. %1</translation>
     </message>
     <message>
         <source>By mouth into the whole body&apos;s blood, and from there into the spinal fluid.</source>
         <translation>Por boca a la sangre de todo el cuerpo, y de ahí al LCR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bolus of %1 µg at %2</source>
+        <translation>bolo de %1 µg a %2</translation>
+    </message>
+    <message>
+        <source>refill at %1</source>
+        <translation>relleno a %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a fault, a time</comment>
+        <translation>%1 (a %2)</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2583,10 @@
         <comment>therapy, what, level, value</comment>
         <translation>%1: %2 %3, %4</translation>
     </message>
+    <message>
+        <source>At %1</source>
+        <translation>A %1</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -2450,16 +2624,22 @@
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Write a number with a point or a comma before its decimals, and no sign between thousands.</source>
+        <translation>Escriba un número con punto o coma antes de los decimales, y sin ningún signo entre los miles.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3. Write one of these: no sign stands between thousands.</source>
+        <translation>«%1» puede ser %2 o %3. Escriba uno de estos: entre los miles no va ningún signo.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>line %1 (%2)</source>
         <comment>number, reason</comment>
         <translation>línea %1 (%2)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lines</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2611,6 +2791,11 @@
         <source>No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so this says nothing about safety.</source>
         <translation>No se conoce ninguna concentración que dañe o sede a una persona. Aquí se solapan dosis habituales y sobredosis, así que esto no dice nada sobre seguridad.</translation>
     </message>
+    <message>
+        <source>%1: %2. %3 (%4)</source>
+        <comment>what was given, concentrations, what happened, source</comment>
+        <translation>%1: %2. %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ChartStack</name>
@@ -2619,8 +2804,8 @@
         <translation>Gráfico: %1</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 lo muestra todo. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes; arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 lo muestra todo. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2837,11 @@
         <source>%1, high end</source>
         <comment>heading of a value</comment>
         <translation>%1, extremo alto</translation>
+    </message>
+    <message>
+        <source>%1: %2, percentile %3 of people (%4)</source>
+        <comment>chart, therapy, percentile, unit</comment>
+        <translation>%1: %2, percentil %3 de las personas (%4)</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2925,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>i&amp;n</source>
-        <translation>e&amp;n</translation>
-    </message>
-    <message>
         <source>Where exposure is compared.</source>
         <translation>Dónde se compara la exposición.</translation>
     </message>
@@ -2818,6 +3004,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>%1, %2 against %3</source>
         <comment>place, way of comparing, run</comment>
         <translation>%1, %2 frente a %3</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>e&amp;n</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3118,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>%1 –</source>
         <translation>%1 –</translation>
     </message>
+    <message>
+        <source>Nine of ten of %1 virtual people lie between these two.</source>
+        <translation>Nueve de cada diez de %1 personas virtuales están entre estos dos.</translation>
+    </message>
+    <message>
+        <source>    5–95 %</source>
+        <translation>    5–95 %</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ExposurePage</name>
@@ -2953,10 +3151,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Exposure in numbers; each one says what it means.</source>
         <translation>La exposición en números; cada uno dice qué significa.</translation>
-    </message>
-    <message>
-        <source>Fluctuation, %</source>
-        <translation>Fluctuación, %</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3266,27 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Scenarios and tables of points (%1);;All files (*)</source>
         <translation>Escenarios y tablas de puntos (%1);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa ha cambiado %1.</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what that program wrote. Another name keeps both.</source>
+        <translation>Guardar aquí sustituye lo que escribió ese programa. Con otro nombre se conservan ambos.</translation>
+    </message>
+    <message>
+        <source>Save under another name …</source>
+        <translation>Guardar con otro nombre …</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sustituirlo</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>the file</comment>
+        <translation>Guardado en %1</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
@@ -3101,6 +3316,25 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Along the spine</source>
         <translation>A lo largo de la columna</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::HelpWindow</name>
+    <message>
+        <source>Theca: the manual</source>
+        <translation>Theca: el manual</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>This manual is written in English only.</source>
+        <translation>Este manual solo está escrito en inglés.</translation>
     </message>
 </context>
 <context>
@@ -3147,26 +3381,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Las primeras filas de la tabla</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>Nom&amp;bre</translation>
-    </message>
-    <message>
-        <source>S&amp;how with</source>
-        <translation>&amp;Junto a</translation>
-    </message>
-    <message>
-        <source>Values i&amp;n</source>
-        <translation>Valores e&amp;n</translation>
-    </message>
-    <message>
-        <source>Times &amp;in</source>
-        <translation>T&amp;iempos en</translation>
-    </message>
-    <message>
-        <source>Decima&amp;l sign</source>
-        <translation>Signo decima&amp;l</translation>
-    </message>
-    <message>
         <source>Sub&amp;ject</source>
         <translation>Su&amp;jeto</translation>
     </message>
@@ -3209,10 +3423,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>both</source>
         <translation>ambos</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3265,16 +3475,40 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>todos</translation>
     </message>
     <message>
-        <source>&amp;Add one point</source>
-        <translation>&amp;Añadir un punto</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 points</source>
-        <translation>&amp;Añadir %1 puntos</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w with</source>
+        <translation>Junto a</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>Valores en</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Tiempos en</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add one point</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add %1 points</source>
+        <translation>Añadir %1 puntos</translation>
     </message>
 </context>
 <context>
@@ -3301,23 +3535,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
-    </message>
-    <message>
-        <source>dark blue: %1 or less</source>
-        <translation>azul oscuro: %1 o menos</translation>
-    </message>
-    <message>
-        <source>dark blue: 0</source>
-        <translation>azul oscuro: 0</translation>
-    </message>
-    <message>
-        <source>%1, yellow: %2 %3</source>
-        <comment>lowest, highest, unit</comment>
-        <translation>%1, amarillo: %2 %3</translation>
-    </message>
-    <message>
-        <source>Drug in spinal fluid and blood, %1</source>
-        <translation>Fármaco en LCR y sangre, %1</translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3600,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>%1: where does this number come from?</source>
         <translation>%1: ¿de dónde viene este número?</translation>
-    </message>
-    <message>
-        <source>Write a point, not a comma.</source>
-        <translation>Escribir un punto, no una coma.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3701,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Asked for at, h</source>
         <translation>Pedidas a las, h</translation>
     </message>
+    <message>
+        <source>%1 is no time of a run; allowed are 0 to %2 h.</source>
+        <translation>%1 no es un tiempo de la simulación; se permite de 0 a %2 h.</translation>
+    </message>
+    <message>
+        <source>At most %1 times can be asked for.</source>
+        <translation>Se puede pedir como máximo %1 veces.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PatientPanel</name>
@@ -3558,6 +3779,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>The value the curve has to pass, in the unit beside it.</source>
         <translation>El valor por el que tiene que pasar la curva, en la unidad de al lado.</translation>
     </message>
+    <message>
+        <source>The value has to be above 0.</source>
+        <translation>El valor tiene que ser mayor que 0.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PeoplePanel</name>
@@ -3602,10 +3827,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>amplias</translation>
     </message>
     <message>
-        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation>Poca mezcla: el LCR se mezcla tan poco como en cerdos. Amplias: las concentraciones en sangre difieren tanto como en el estudio con más dispersión.</translation>
-    </message>
-    <message>
         <source>They differ</source>
         <translation>Diferencias</translation>
     </message>
@@ -3616,6 +3837,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation>La mitad de las personas está en la banda más intensa; nueve de cada diez, en la banda entera. La línea fina es su mediana. Estas personas se sortean al azar, no se midieron.</translation>
+    </message>
+    <message>
+        <source>uniform mixing</source>
+        <translation>mezcla uniforme</translation>
+    </message>
+    <message>
+        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
+        <translation>Mezcla baja: el líquido espinal se mezcla una décima parte, como en cerdos que yacían quietos; el único estudio en personas también halló una caída empinada. Amplia: los niveles en sangre difieren tanto como en el estudio con mayor dispersión. Mezcla uniforme: el líquido se mezcla igual de un extremo al otro, con los números del primer modelo de este programa.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4285,17 @@ Escribir para cambiar el nombre.</translation>
         <source>A scenario has at least one therapy.</source>
         <translation>Un escenario tiene al menos una terapia.</translation>
     </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Plegar o desplegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) in the file have no room here.</source>
+        <translation>
+            <numerusform>%n parte más del archivo no cabe aquí.</numerusform>
+            <numerusform>%n partes más del archivo no caben aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
@@ -4115,10 +4355,6 @@ Escribir para cambiar el nombre.</translation>
         <translation>Cursor de tiempo</translation>
     </message>
     <message>
-        <source>The time looked at. Left and right move it, with Shift in fine steps; Page Up and Page Down go to events and bookmarks.</source>
-        <translation>El tiempo que se mira. Izquierda y derecha lo mueven, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y marcadores.</translation>
-    </message>
-    <message>
         <source>The time at the playhead.</source>
         <translation>El tiempo en el cursor.</translation>
     </message>
@@ -4165,6 +4401,10 @@ Escribir para cambiar el nombre.</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>The time looked at. Left and right move it, with Shift in fine steps; Page Down and Page Up go to the next and the last event or bookmark.</source>
+        <translation>El tiempo que se mira. Izquierda y derecha lo mueven, con Mayús en pasos finos; Av Pág y Re Pág van al suceso o marcador siguiente y anterior.</translation>
     </message>
 </context>
 <context>
@@ -4231,24 +4471,12 @@ Escribir para cambiar el nombre.</translation>
         <translation>La unidad de todas las concentraciones.</translation>
     </message>
     <message>
-        <source>&amp;Time</source>
-        <translation>Tiem&amp;po</translation>
-    </message>
-    <message>
         <source>The unit of time.</source>
         <translation>La unidad de tiempo.</translation>
     </message>
     <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modelo</translation>
-    </message>
-    <message>
         <source>How the spinal fluid is computed: level by level, or as one pool that mixes at once.</source>
         <translation>Cómo se calcula el LCR: por niveles, o como un compartimento que se mezcla a la vez.</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g scale</source>
-        <translation>Escala lo&amp;g</translation>
     </message>
     <message>
         <source>Each step of the scale is ten times the one before; far apart curves fit one picture.</source>
@@ -4279,12 +4507,32 @@ Escribir para cambiar el nombre.</translation>
         <translation>un compartimento</translation>
     </message>
     <message>
-        <source>Dr&amp;ug</source>
+        <source>&amp;Drug</source>
         <translation>&amp;Fármaco</translation>
     </message>
     <message>
-        <source>Which drug is given. Another drug gets amounts of its own; undo brings the old ones back.</source>
-        <translation>Qué fármaco se da. Otro fármaco recibe cantidades propias; deshacer devuelve las anteriores.</translation>
+        <source>Which drug is given. Another drug gets amounts of its own; those of the old one come back with it.</source>
+        <translation>Qué fármaco se administra. Otro fármaco recibe sus propias cantidades; las del anterior vuelven con él.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>Tiem&amp;po</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Log scale</source>
+        <translation>Escala lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Units …</source>
+        <translation>Unidades …</translation>
+    </message>
+    <message>
+        <source>Units, time, model, and the scale of the charts.</source>
+        <translation>Unidades, tiempo, modelo y escala de los gráficos.</translation>
     </message>
 </context>
 <context>

@@ -49,14 +49,19 @@
         <translation>开启一种疗法，即可在此看到其曲线。</translation>
     </message>
     <message>
-        <source>%1, bottom line: below %2</source>
-        <comment>unit, least value</comment>
-        <translation>%1，底线：低于 %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>label, source</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, bottom line: %2</source>
+        <comment>unit, what lies there</comment>
+        <translation>%1，底线：%2</translation>
+    </message>
+    <message>
+        <source>5–95 % of people</source>
+        <comment>heading of a column</comment>
+        <translation>5–95 % 的人</translation>
     </message>
 </context>
 <context>
@@ -72,19 +77,19 @@
         <translation>%1（%2，%3）</translation>
     </message>
     <message>
-        <source>At %1: %2. </source>
-        <comment>time, list of values</comment>
-        <translation>%1 时：%2。 </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between values</comment>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>Δt %1 from the mark at %2</source>
         <comment>length of time with its sign, time</comment>
         <translation>Δt %1，相对于 %2 的标记</translation>
+    </message>
+    <message>
+        <source>%1 (5 to 95 % of people: %2)</source>
+        <comment>a value, a range</comment>
+        <translation>%1（5 % 至 95 % 的人：%2）</translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <comment>time, list of values</comment>
+        <translation>%1 时：%2。</translation>
     </message>
 </context>
 <context>
@@ -112,6 +117,10 @@
     <message>
         <source>No therapy is switched on.</source>
         <translation>没有开启任何疗法。</translation>
+    </message>
+    <message>
+        <source>%1: starts at %2 and ends at %3, its highest.</source>
+        <translation>%1：始于 %2，终于 %3，即其最高值。</translation>
     </message>
 </context>
 <context>
@@ -285,6 +294,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>at the end</source>
+        <translation>结束时</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>%1: this is a folder; a scenario file is needed</source>
@@ -312,6 +328,25 @@
         <comment>endings of file names</comment>
         <translation>%1 或 %2</translation>
     </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Drug: %1</source>
+        <translation>药物：%1</translation>
+    </message>
+    <message>
+        <source>Virtual people: %1, seed %2</source>
+        <translation>虚拟人：%1，抽样编号 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>Some characters here are in no font of this computer and look like boxes. For Chinese, install a font such as Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk).</source>
+        <translation>有些字符在本机的字体中都没有，显示为方框。如需中文，请安装 Noto Sans CJK 等字体（Debian 和 Ubuntu 上的软件包为 fonts-noto-cjk）。</translation>
+    </message>
 </context>
 <context>
     <name>FromHere</name>
@@ -332,6 +367,17 @@
     <message>
         <source>%1: another rate from here on</source>
         <translation>%1：从此刻起改用其他速率</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the views</source>
+        <translation>在各视图中</translation>
     </message>
 </context>
 <context>
@@ -719,6 +765,18 @@
         <source>typed limits</source>
         <translation>输入的范围</translation>
     </message>
+    <message>
+        <source>narrowing above</source>
+        <translation>狭窄位于其上方</translation>
+    </message>
+    <message>
+        <source>share of the mixing left there</source>
+        <translation>该处剩余的混合比例</translation>
+    </message>
+    <message>
+        <source>mixes with</source>
+        <translation>混合的液体量</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -891,6 +949,41 @@
     <message>
         <source>Left out: %1.</source>
         <translation>未采用：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, the next one</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts that may contain commas</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>LegendBar</name>
+    <message>
+        <source>Drug in spinal fluid and blood, %1</source>
+        <translation>脑脊液和血液中的药物，%1</translation>
+    </message>
+    <message>
+        <source>dark blue: %1, yellow: %2 %3</source>
+        <comment>lowest, highest, unit</comment>
+        <translation>深蓝：%1，黄：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1162,6 @@
         <translation>沿脊柱随时间的变化(&amp;A)</translation>
     </message>
     <message>
-        <source>T&amp;ime</source>
-        <translation>时间(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Play or pause</source>
         <translation>播放或暂停(&amp;P)</translation>
     </message>
@@ -1111,6 +1200,43 @@
     <message>
         <source>W&amp;hole screen</source>
         <translation>全屏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>到开头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>file, folders</comment>
+        <translation>%1（位于 %2）</translation>
     </message>
 </context>
 <context>
@@ -1240,14 +1366,6 @@
         <translation>列表长度不正确；允许 %1 至 %2 项</translation>
     </message>
     <message>
-        <source>the file has %1 doses, injections, boluses, requests, refills, faults and program entries; at most %2 are allowed</source>
-        <translation>文件中的服药、注射、推注、请求、再充注、故障和程序条目共 %1 个；最多允许 %2 个</translation>
-    </message>
-    <message>
-        <source>%1 doses need an interval; allowed is above 0, at most 8784 h</source>
-        <translation>有 %1 次剂量时需要间隔；允许大于 0，最大 8784 h</translation>
-    </message>
-    <message>
         <source>there is no dose number %1; allowed are 1 to %2</source>
         <translation>没有第 %1 次剂量；允许 1 至 %2</translation>
     </message>
@@ -1374,14 +1492,6 @@
     <message>
         <source>there is no folder %1; --data needs one laid out as resources/</source>
         <translation>没有文件夹 %1；--data 需要与 resources/ 结构相同的文件夹</translation>
-    </message>
-    <message>
-        <source>not read yet: %1; it comes with a later version</source>
-        <translation>尚不读取：%1；将在以后的版本提供</translation>
-    </message>
-    <message>
-        <source>%1 comes with a later version; --help lists what is here</source>
-        <translation>%1 将在以后的版本提供；--help 列出现有内容</translation>
     </message>
     <message>
         <source>a command is missing; allowed are: %1; --help tells more</source>
@@ -1555,6 +1665,42 @@
         <source>the table is too large; at most %1 lines of %2 columns are allowed</source>
         <translation>表格过大；最多允许 %1 行、%2 列</translation>
     </message>
+    <message>
+        <source>the text has a character nobody sees (%1); allowed is what can be seen</source>
+        <translation>文本中有不可见字符（%1）；只允许可见字符</translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits; allowed is 0, or %2 to %3</source>
+        <translation>%1 超出范围；允许 0，或 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>the file has %1 doses, injections, boluses, requests, refills, faults, program entries and daily rates up to its end; at most %2 are allowed</source>
+        <translation>文件中剂量、注射、推注、请求、再充注、故障、程序条目和截至结束的每日速率共 %1 项；最多允许 %2 项</translation>
+    </message>
+    <message>
+        <source>the file has %1 observed points; at most %2 are allowed</source>
+        <translation>文件有 %1 个观测点；最多允许 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 doses need an interval; allowed is 0.01 to 8784 h</source>
+        <translation>%1 次剂量需要间隔；允许 0.01 至 8784 h</translation>
+    </message>
+    <message>
+        <source>the option %1 is missing; allowed are: %2</source>
+        <translation>缺少选项 %1；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>%1 people are too many for this format; at most %2 are allowed</source>
+        <translation>%1 人对此格式来说太多；最多允许 %2 人</translation>
+    </message>
+    <message>
+        <source>the curve is at its highest when the run ends: level there, or still rising</source>
+        <translation>模拟结束时曲线处于最高处：已持平，或仍在上升</translation>
+    </message>
+    <message>
+        <source>the limits %1 and %2 are too close to each other; allowed are limits a millionth apart</source>
+        <translation>界限 %1 和 %2 过于接近；至少须相差百万分之一</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>
@@ -1633,10 +1779,6 @@
 </context>
 <context>
     <name>NumberText</name>
-    <message>
-        <source>below %1</source>
-        <translation>低于 %1</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
@@ -2023,6 +2165,22 @@
         <comment>a unit</comment>
         <translation>%1/天</translation>
     </message>
+    <message>
+        <source>From the canal into tissue</source>
+        <translation>从椎管进入组织</translation>
+    </message>
+    <message>
+        <source>From tissue into the canal</source>
+        <translation>从组织返回椎管</translation>
+    </message>
+    <message>
+        <source>Mixing at the lower end of the canal</source>
+        <translation>椎管下端的混合</translation>
+    </message>
+    <message>
+        <source>Mixing at the neck</source>
+        <translation>颈部的混合</translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>
@@ -2105,6 +2263,11 @@
         <source>your data: %1 (points after the end of the run: %2)</source>
         <comment>label, count</comment>
         <translation>您的数据：%1（晚于模拟结束的点：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, what its range is</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2259,10 +2422,6 @@
         <translation>泵 %1，尖端在 %2</translation>
     </message>
     <message>
-        <source>, bolus of %1 µg at %2</source>
-        <translation>，%2 时推注 %1 µg</translation>
-    </message>
-    <message>
         <source>Straight into the spinal fluid, day and night; the blood gets only what leaves it.</source>
         <translation>昼夜不停地直接进入脑脊液；血液只得到离开脑脊液的部分。</translation>
     </message>
@@ -2297,21 +2456,31 @@
         </translation>
     </message>
     <message>
-        <source>, refill at %1</source>
-        <translation>，%1 时再充注</translation>
-    </message>
-    <message>
-        <source>, %1 at %2</source>
-        <comment>a fault, a time</comment>
-        <translation>，%2 时%1</translation>
-    </message>
-    <message>
         <source>No drug is given here. %1</source>
         <translation>此处未给药。%1</translation>
     </message>
     <message>
         <source>By mouth into the whole body&apos;s blood, and from there into the spinal fluid.</source>
         <translation>口服进入全身血液，再由血液进入脑脊液。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bolus of %1 µg at %2</source>
+        <translation>%2 时推注 %1 µg</translation>
+    </message>
+    <message>
+        <source>refill at %1</source>
+        <translation>%1 时再充注</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a fault, a time</comment>
+        <translation>%2 时%1</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2572,10 @@
         <comment>therapy, what, level, value</comment>
         <translation>%1：%2 %3，%4</translation>
     </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1 时</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -2440,16 +2613,22 @@
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Write a number with a point or a comma before its decimals, and no sign between thousands.</source>
+        <translation>请输入数字：小数前用点或逗号，千位之间不加任何符号。</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3. Write one of these: no sign stands between thousands.</source>
+        <translation>“%1”可能是 %2 或 %3。请输入其中之一：千位之间不加符号。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>line %1 (%2)</source>
         <comment>number, reason</comment>
         <translation>第 %1 行（%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the numbers of lines</comment>
-        <translation>，</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2601,6 +2780,11 @@
         <source>No level that harms or sedates a person is known. Usual doses and overdoses overlap here, so this says nothing about safety.</source>
         <translation>尚不知道使人受害或镇静的浓度。此处常用剂量与过量有重叠，因此不能说明是否安全。</translation>
     </message>
+    <message>
+        <source>%1: %2. %3 (%4)</source>
+        <comment>what was given, concentrations, what happened, source</comment>
+        <translation>%1：%2。%3（%4）</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ChartStack</name>
@@ -2609,8 +2793,8 @@
         <translation>图表：%1</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes; drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2826,11 @@
         <source>%1, high end</source>
         <comment>heading of a value</comment>
         <translation>%1，上限</translation>
+    </message>
+    <message>
+        <source>%1: %2, percentile %3 of people (%4)</source>
+        <comment>chart, therapy, percentile, unit</comment>
+        <translation>%1：%2，人群第 %3 百分位（%4）</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +2914,6 @@ A pinned run; type to change its name.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <source>i&amp;n</source>
-        <translation>部位(&amp;N)</translation>
-    </message>
-    <message>
         <source>Where exposure is compared.</source>
         <translation>在何处比较暴露量。</translation>
     </message>
@@ -2808,6 +2993,10 @@ A pinned run; type to change its name.</source>
         <source>%1, %2 against %3</source>
         <comment>place, way of comparing, run</comment>
         <translation>%1，%2，以 %3 为基准</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>部位(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3107,14 @@ A pinned run; type to change its name.</source>
         <source>%1 –</source>
         <translation>%1 –</translation>
     </message>
+    <message>
+        <source>Nine of ten of %1 virtual people lie between these two.</source>
+        <translation>%1 个虚拟人中，十分之九在这两者之间。</translation>
+    </message>
+    <message>
+        <source>    5–95 %</source>
+        <translation>    5–95 %</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::ExposurePage</name>
@@ -2943,10 +3140,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Exposure in numbers; each one says what it means.</source>
         <translation>以数值表示的暴露量；每项都说明其含义。</translation>
-    </message>
-    <message>
-        <source>Fluctuation, %</source>
-        <translation>波动度，%</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3254,27 @@ A pinned run; type to change its name.</source>
         <source>Scenarios and tables of points (%1);;All files (*)</source>
         <translation>情景和数据点表格 (%1);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what that program wrote. Another name keeps both.</source>
+        <translation>在此保存会替换该程序写入的内容。另存为其他名称可保留两者。</translation>
+    </message>
+    <message>
+        <source>Save under another name …</source>
+        <translation>另存为其他名称 …</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <comment>the file</comment>
+        <translation>已保存到 %1</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
@@ -3090,6 +3304,25 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Along the spine</source>
         <translation>沿脊柱</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::HelpWindow</name>
+    <message>
+        <source>Theca: the manual</source>
+        <translation>Theca：手册</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>This manual is written in English only.</source>
+        <translation>本手册只有英文版。</translation>
     </message>
 </context>
 <context>
@@ -3136,26 +3369,6 @@ A pinned run; type to change its name.</source>
         <translation>表格的前几行</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>名称(&amp;M)</translation>
-    </message>
-    <message>
-        <source>S&amp;how with</source>
-        <translation>显示于(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Values i&amp;n</source>
-        <translation>数值单位(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Times &amp;in</source>
-        <translation>时间单位(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Decima&amp;l sign</source>
-        <translation>小数点符号(&amp;L)</translation>
-    </message>
-    <message>
         <source>Sub&amp;ject</source>
         <translation>受试者(&amp;J)</translation>
     </message>
@@ -3198,10 +3411,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>both</source>
         <translation>两者</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3254,16 +3463,40 @@ A pinned run; type to change its name.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>&amp;Add one point</source>
-        <translation>添加一个点(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 points</source>
-        <translation>添加 %1 个点(&amp;A)</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>数据点</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w with</source>
+        <translation>显示于(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>数值单位</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add one point</source>
+        <translation>添加一个点</translation>
+    </message>
+    <message>
+        <source>Add %1 points</source>
+        <translation>添加 %1 个点</translation>
     </message>
 </context>
 <context>
@@ -3290,23 +3523,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
-    </message>
-    <message>
-        <source>dark blue: %1 or less</source>
-        <translation>深蓝：%1 或更低</translation>
-    </message>
-    <message>
-        <source>dark blue: 0</source>
-        <translation>深蓝：0</translation>
-    </message>
-    <message>
-        <source>%1, yellow: %2 %3</source>
-        <comment>lowest, highest, unit</comment>
-        <translation>%1，黄：%2 %3</translation>
-    </message>
-    <message>
-        <source>Drug in spinal fluid and blood, %1</source>
-        <translation>脑脊液和血液中的药物，%1</translation>
     </message>
 </context>
 <context>
@@ -3372,10 +3588,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>%1: where does this number come from?</source>
         <translation>%1：此数值从何而来？</translation>
-    </message>
-    <message>
-        <source>Write a point, not a comma.</source>
-        <translation>请用小数点，不用逗号。</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3689,14 @@ A pinned run; type to change its name.</source>
         <source>Asked for at, h</source>
         <translation>请求时间，h</translation>
     </message>
+    <message>
+        <source>%1 is no time of a run; allowed are 0 to %2 h.</source>
+        <translation>%1 不是模拟中的时间；允许范围为 0 至 %2 h。</translation>
+    </message>
+    <message>
+        <source>At most %1 times can be asked for.</source>
+        <translation>最多可请求 %1 次。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PatientPanel</name>
@@ -3547,6 +3767,10 @@ A pinned run; type to change its name.</source>
         <source>The value the curve has to pass, in the unit beside it.</source>
         <translation>曲线须越过的数值，单位见旁边。</translation>
     </message>
+    <message>
+        <source>The value has to be above 0.</source>
+        <translation>该值必须大于 0。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PeoplePanel</name>
@@ -3591,10 +3815,6 @@ A pinned run; type to change its name.</source>
         <translation>差异大</translation>
     </message>
     <message>
-        <source>Low mixing: the spinal fluid mixes as little as in pigs. Wide: blood levels differ as much as in the study with the widest spread.</source>
-        <translation>混合弱：脑脊液的混合程度低至猪的水平。差异大：血药浓度的差异与离散最大的研究相同。</translation>
-    </message>
-    <message>
         <source>They differ</source>
         <translation>个体差异</translation>
     </message>
@@ -3605,6 +3825,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Half of the people lie in the stronger band, nine of ten in the whole band. The thin line is their median. These people are drawn by chance, not measured.</source>
         <translation>一半的人落在深色带内，十分之九落在整个带内。细线是中位数。这些人由随机抽样产生，并非实测。</translation>
+    </message>
+    <message>
+        <source>uniform mixing</source>
+        <translation>均匀混合</translation>
+    </message>
+    <message>
+        <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
+        <translation>低混合：脑脊液的混合只有十分之一，如同静卧的猪；唯一的人体研究也发现浓度下降很陡。宽：血中浓度的差异与差异最大的研究一样大。均匀混合：脑脊液从一端到另一端混合相同，采用本程序第一版模型的数值。</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4273,16 @@ Type to change the name.</source>
         <source>A scenario has at least one therapy.</source>
         <translation>一个情景至少有一种疗法。</translation>
     </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) in the file have no room here.</source>
+        <translation>
+            <numerusform>文件中还有 %n 个部分在此处显示不下。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>theca::app::TherapyList</name>
@@ -4104,10 +4342,6 @@ Type to change the name.</source>
         <translation>播放头</translation>
     </message>
     <message>
-        <source>The time looked at. Left and right move it, with Shift in fine steps; Page Up and Page Down go to events and bookmarks.</source>
-        <translation>所查看的时间。左右方向键移动，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和书签。</translation>
-    </message>
-    <message>
         <source>The time at the playhead.</source>
         <translation>播放头处的时间。</translation>
     </message>
@@ -4154,6 +4388,10 @@ Type to change the name.</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The time looked at. Left and right move it, with Shift in fine steps; Page Down and Page Up go to the next and the last event or bookmark.</source>
+        <translation>所查看的时间。左右方向键移动，按住 Shift 可细调；Page Down 和 Page Up 跳到下一个和上一个事件或书签。</translation>
     </message>
 </context>
 <context>
@@ -4220,24 +4458,12 @@ Type to change the name.</source>
         <translation>所有浓度的单位。</translation>
     </message>
     <message>
-        <source>&amp;Time</source>
-        <translation>时间(&amp;T)</translation>
-    </message>
-    <message>
         <source>The unit of time.</source>
         <translation>时间的单位。</translation>
     </message>
     <message>
-        <source>&amp;Model</source>
-        <translation>模型(&amp;M)</translation>
-    </message>
-    <message>
         <source>How the spinal fluid is computed: level by level, or as one pool that mixes at once.</source>
         <translation>如何计算脑脊液：逐节段，或作为立即混匀的单一池。</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g scale</source>
-        <translation>对数刻度(&amp;G)</translation>
     </message>
     <message>
         <source>Each step of the scale is ten times the one before; far apart curves fit one picture.</source>
@@ -4268,12 +4494,32 @@ Type to change the name.</source>
         <translation>单一池</translation>
     </message>
     <message>
-        <source>Dr&amp;ug</source>
-        <translation>药物(&amp;U)</translation>
+        <source>&amp;Drug</source>
+        <translation>药物(&amp;D)</translation>
     </message>
     <message>
-        <source>Which drug is given. Another drug gets amounts of its own; undo brings the old ones back.</source>
-        <translation>给予哪种药物。换药后使用该药自身的剂量；撤销可恢复原来的剂量。</translation>
+        <source>Which drug is given. Another drug gets amounts of its own; those of the old one come back with it.</source>
+        <translation>所给的药物。换用另一种药物时采用其自身的剂量；换回时恢复原来的剂量。</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>模型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Log scale</source>
+        <translation>对数刻度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Units …</source>
+        <translation>单位 …</translation>
+    </message>
+    <message>
+        <source>Units, time, model, and the scale of the charts.</source>
+        <translation>单位、时间、模型和图表刻度。</translation>
     </message>
 </context>
 <context>
