@@ -52,9 +52,11 @@ std::vector<double> probes(double a, double b, double fastest) {
     std::vector<double> times{a};
     const double length = b - a;
     if (!(length > 0)) return times;
-    // No closer to the beginning than times can be told apart: whatever the numbers, these are at most some 150 probes.
-    const double nearest = std::max({0.02 / fastest, 1e-12 * length, std::nextafter(b, 2 * b) - b});
-    for (double tau = std::min(nearest, length / 64); tau > 0 && tau < length; tau *= 1.25) {
+    // Where few numbers lie between the ends, a quarter more of a distance may round to the same distance.
+    const double toNextNumber = std::nextafter(b, HUGE_VAL) - b;
+    if (length < 1000 * toNextNumber) return {a, b};
+    // Whatever the rate, the first distance is a number that some 120 steps take to a fifth of the length.
+    for (double tau = std::min(std::max(0.02 / fastest, 1e-12 * length), length / 64); tau < length; tau *= 1.25) {
         times.push_back(a + tau);
         if (tau > 0.2 * length) break;
     }

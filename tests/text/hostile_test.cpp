@@ -32,6 +32,8 @@ const Hostile files[] = {
     {"denormal-interval", {"outside"}},
     {"denormal-solution", {}},
     {"denormal-time", {}},
+    {"denormal-time-80", {}},
+    {"denormal-time-160", {}},
     {"denormal-volume", {"outside"}},
     {"formula-name", {}},
     {"high-control", {"invisible_character"}},
