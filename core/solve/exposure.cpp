@@ -56,7 +56,8 @@ std::vector<double> probes(double a, double b, double fastest) {
     const double toNextNumber = std::nextafter(b, HUGE_VAL) - b;
     if (length < 1000 * toNextNumber) return {a, b};
     // Whatever the rate, the first distance is a number that some 120 steps take to a fifth of the length.
-    for (double tau = std::min(std::max(0.02 / fastest, 1e-12 * length), length / 64); tau < length; tau *= 1.25) {
+    const double first = std::max({0.02 / fastest, 1e-12 * length, 16 * toNextNumber});
+    for (double tau = std::min(first, length / 64); tau < length; tau *= 1.25) {
         times.push_back(a + tau);
         if (tau > 0.2 * length) break;
     }
