@@ -33,6 +33,10 @@ namespace {
 
 constexpr qsizetype mostErrorLines = 5;
 
+/// What was seen on disk stays with the document: another language builds the commands anew.
+const char* const seenFileKey = "seenFile";
+const char* const seenDigestKey = "seenDigest";
+
 QString banner(QStringList lines) {
     if (lines.size() > mostErrorLines) {
         const int more = static_cast<int>(lines.size() - mostErrorLines);
@@ -53,7 +57,9 @@ FileCommands::FileCommands(Document& document, Workspace& workspace, PointsComma
       m_workspace(workspace),
       m_points(points),
       m_banner(notices),
-      m_window(window) {
+      m_window(window),
+      m_seenFile(document.property(seenFileKey).toString()),
+      m_seenDigest(document.property(seenDigestKey).toByteArray()) {
     connect(workspace.middle(), &MiddleColumn::saveComparisonAsked, this, &FileCommands::saveComparison);
 }
 
@@ -120,6 +126,8 @@ bool FileCommands::write(const QString& fileName) {
 void FileCommands::see(const QString& fileName, const QByteArray& content) {
     m_seenFile = QFileInfo(fileName).absoluteFilePath();
     m_seenDigest = digest(content);
+    m_document.setProperty(seenFileKey, m_seenFile);
+    m_document.setProperty(seenDigestKey, m_seenDigest);
 }
 
 FileCommands::Meeting FileCommands::askIfChanged(const QString& fileName) {

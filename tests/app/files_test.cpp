@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/base/language.h"
 #include "app/base/notice.h"
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
@@ -19,6 +20,7 @@
 #include "app/explore/banner.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
+#include "app/explore/view_commands.h"
 #include "app/files/export_formats.h"
 #include "app/files/shown_csv.h"
 #include "app/start/command_line.h"
@@ -455,4 +457,16 @@ TEST_CASE("a file that was only touched, or is gone, is saved without a question
     pressInPrompt(QMessageBox::Save);
     press("Stay here");
     CHECK_FALSE(open.window.files().mayDiscard());
+}
+
+TEST_CASE("a file that another program changed is noticed after another language was chosen too") {
+    struct English {
+        ~English() { useLanguage(QStringLiteral("en")); }
+    } const later;
+    Overtaken open;
+    open.window.views().useLanguage(QStringLiteral("es"));
+    QCoreApplication::processEvents();
+    press("Stay here");
+    CHECK_FALSE(open.window.files().save());
+    CHECK(open.onDisk() == open.theirs);
 }
