@@ -196,7 +196,7 @@ TEST_CASE("the points of one subject can be taken alone") {
     Asked open("ID,TIME,DV\n1,1,5\n1,2,4\n2,1,6\n");
     open.choose(open.list("Values in"), "ng/mL");
     CHECK(open.says("Subjects: 2."));
-    CHECK(open.addButton()->text() == QStringLiteral("&Add 3 points"));
+    CHECK(open.addButton()->text() == QStringLiteral("Add 3 points"));
     open.choose(open.list("Subject"), "2");
     CHECK(open.says("Left out: lines 2, 3 (another subject)."));
     CHECK(open.added().points == Points{{Hours(1), 6, {}}});
