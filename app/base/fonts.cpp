@@ -1,7 +1,6 @@
 #include "app/base/fonts.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <algorithm>
 
@@ -21,7 +20,8 @@ const char* const advice = QT_TRANSLATE_NOOP(
 
 }  // namespace
 
-bool hasFonts() { return !QFontDatabase::families().isEmpty(); }
+/// Qt lists families like "Sans Serif" even where no file stands behind them.
+bool hasFonts() { return QFontMetrics(roleFont(TextRole::Body)).inFontUcs4(U'a'); }
 
 bool canWrite(const QString& text) {
     const QFontMetrics metrics(roleFont(TextRole::Body));

@@ -32,13 +32,13 @@ void SideColumn::setHeader(QWidget* header) {
 }
 
 int SideColumn::headerRoom() const {
-    return m_header && !m_header->isHidden() ? m_header->heightForWidth(width()) + gap : 0;
+    return m_header && !m_header->isHidden() ? m_header->heightForWidth(viewport()->width()) + gap : 0;
 }
 
 void SideColumn::placeHeader() {
     const int room = headerRoom();
     setViewportMargins(0, room, 0, 0);
-    if (m_header) m_header->setGeometry(0, 0, width(), std::max(0, room - gap));
+    if (m_header) m_header->setGeometry(0, 0, viewport()->width(), std::max(0, room - gap));
 }
 
 void SideColumn::showWhole(bool whole) {
@@ -68,7 +68,7 @@ bool SideColumn::eventFilter(QObject* watched, QEvent* event) {
 
 void SideColumn::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    if (headerRoom() != viewportMargins().top() || (m_header && m_header->width() != width())) placeHeader();
+    if (headerRoom() != viewportMargins().top() || (m_header && m_header->width() != viewport()->width())) placeHeader();
 }
 
 }  // namespace theca::app

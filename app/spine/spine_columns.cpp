@@ -20,7 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SpineView)
 };
 
-constexpr int smallestFigure = 11;  ///< pixels of a font
+constexpr int smallestFigure = 9;  ///< pixels of a font
 constexpr double between = 4;
 /// The levels whose names are always drawn.
 constexpr std::array namedLevels{25, 19, 13, 9, 6, 4, 0};

@@ -11,8 +11,6 @@ namespace theca {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
 
 /// Reads a text once, cell by cell.

@@ -18,7 +18,7 @@ using namespace theca::app;
 
 namespace {
 
-struct Picture {
+struct DocsPicture {
     QString name;
     QImage image;
 };
@@ -34,7 +34,7 @@ QImage drawn(QWidget* widget, const QRect& part, int scale) {
     return image;
 }
 
-Picture spinePicture() {
+DocsPicture spinePicture() {
     OpenWindow open({1280, 800});
     open.document().movePlayhead(2);
     settle();
@@ -42,7 +42,7 @@ Picture spinePicture() {
     return {QStringLiteral("spine.png"), drawn(page, page->rect(), 2)};
 }
 
-Picture comparePicture() {
+DocsPicture comparePicture() {
     OpenWindow open({1280, 800});
     const auto pinned = [&](std::size_t therapy, const Edit& change) {
         const Scenario before = open.document().scenario();
@@ -66,7 +66,7 @@ Picture comparePicture() {
     return {QStringLiteral("compare.png"), drawn(&open.window, open.window.rect(), 1)};
 }
 
-Picture timePicture() {
+DocsPicture timePicture() {
     OpenWindow open({1280, 800});
     const auto rate = [&](double value) {
         open.document().edit(
@@ -91,7 +91,7 @@ TEST_CASE("the manual's pictures can be drawn as described, and the manual shows
     REQUIRE(manual.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(manual.readAll());
     const QString wanted = qEnvironmentVariable("THECA_PICTURES");
-    for (const Picture& picture : {spinePicture(), timePicture(), comparePicture()}) {
+    for (const DocsPicture& picture : {spinePicture(), timePicture(), comparePicture()}) {
         INFO(picture.name.toStdString());
         CHECK(text.contains(QStringLiteral("](") + picture.name));
         CHECK(picture.image.width() > 400);

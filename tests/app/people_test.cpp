@@ -75,7 +75,7 @@ TEST_CASE("the bands in the window are those of the model, in the chart's unit")
 }
 
 TEST_CASE("the 5–95 band is read by crosshair, table and file, with the same numbers") {
-    OpenWindow open({1280, 800}, crowd(50));
+    OpenWindow open({1280, 800}, withPeople(50));
     open.window.workspace()->middle()->waitForBands();
     ChartStack& charts = *open.window.workspace()->charts();
     const ChartContent& content = charts.content();
@@ -119,14 +119,14 @@ TEST_CASE("between two times a band is read off the line that is drawn, and nowh
 }
 
 TEST_CASE("exposure says how people differ, as they are simulated one by one") {
-    OpenWindow open({1280, 800}, crowd(40));
+    OpenWindow open({1280, 800}, withPeople(40));
     Workspace& workspace = *open.window.workspace();
     workspace.middle()->waitForBands();
     CHECK_FALSE(workspace.middle()->peopleExposure());  // nobody looks
     QSignalSpy known(workspace.middle(), &MiddleColumn::peopleExposureChanged);
     open.window.views().showPage(QStringLiteral("exposure"));
     if (!workspace.middle()->peopleExposure()) REQUIRE(known.wait(20000));
-    const auto direct = populationFigures(crowd(40), *testLibrary());
+    const auto direct = populationFigures(withPeople(40), *testLibrary());
     REQUIRE(direct);
     const auto* table = part<QTableView>(open.window, "Exposure to the drug, by therapy");
     const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };

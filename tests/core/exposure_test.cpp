@@ -221,6 +221,7 @@ TEST_CASE("the withdrawal index tells a missing effect, not a falling concentrat
     CHECK(runOf(tablets(20), 24).value(index, Hours(0)) == 0);
     const auto stopped = [](double rate) {
         Therapy therapy = pump(rate, "T10");
+        therapy.pump->concentration = MicrogramsPerMillilitre(2000);  // lasts for a month
         therapy.pump->program.push_back({Hours(720), MicrogramsPerDay(0)});
         return therapy;
     };

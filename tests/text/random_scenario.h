@@ -94,7 +94,10 @@ private:
     }
     void draw(ClockTime& time, const format::Pattern&) { time.minutes = static_cast<int>(below(24 * 60)); }
     void draw(Axes& axes, const format::NamedRanges& ranges) {
-        for (const auto& [name, range] : ranges.all) axes[std::string(name)] = {within(range), within(range)};
+        for (const auto& [name, range] : ranges.all) {
+            const auto [low, high] = std::minmax({within(range), within(range)});
+            axes[std::string(name)] = {low, high};
+        }
     }
     void draw(Overrides& numbers, format::Free) {
         std::vector<ParameterInfo> all(allParameters().begin(), allParameters().end());
@@ -151,6 +154,10 @@ private:
         pump.fill = Millilitres(std::min(pump.fill.number(), pump.reservoir.number()));
         for (Refill& refill : pump.refills)
             refill.fill = Millilitres(std::min(refill.fill.number(), pump.reservoir.number()));
+        for (Fault& fault : pump.faults) {
+            const Hours from = beginningOf(fault), until = endOf(fault).value_or(from);
+            setTimes(fault, std::min(from, until), std::max(from, until));
+        }
         for (RateStep& step : pump.program) step.rate = rateFor(pump);
         for (ClockRate& step : pump.daySchedule) step.rate = rateFor(pump);
         std::sort(pump.program.begin(), pump.program.end(),
