@@ -26,6 +26,7 @@ Scenario richScenario() {
     courseOf(scenario).missed = {4, 8};
     courseOf(scenario).doubled = {5, 9};
     courseOf(scenario).dose = Milligrams(12.5);
+    scenario.therapies[2].pump->program[0].rate = MicrogramsPerDay(350);
     scenario.patient.parameters[ParameterId::CL] = 9;
     scenario.patient.parameters[ParameterId::cranialVolume] = 150;
     scenario.observations.push_back({.label = plainText("mine"), .what = "plasma", .points = {{Hours(1), 100, {}}}});
