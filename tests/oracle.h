@@ -104,7 +104,10 @@ public:
             share[firstCsf + (m_structure == CsfModel::OnePool ? 0 : static_cast<std::size_t>(entry.level.index))] = 1;
             return share;
         }
-        const Real half = Real(entry.mixing.value_or(m_person.bolusMixingVolume).number()) / 2;
+        Real half = Real(entry.mixing.value_or(m_person.bolusMixingVolume).number()) / 2;
+        Real canal(0);
+        for (std::size_t i = 0; i < levelCount; ++i) canal += volume(i);
+        if (2 * half > canal) half = canal / 2;  // no more than there is
         const auto at = static_cast<std::size_t>(entry.level.index);
         const Real leftDown = fill(share, at, -1, half);
         const Real leftUp = fill(share, at, +1, half);

@@ -100,6 +100,10 @@ private:
         looks().system = shadeOf(QApplication::palette());
         if (looks().followsSystem) looks().theme = theme(looks().system);
         QApplication::setPalette(looks().theme.palette());
+        for (QWidget* window : QApplication::topLevelWidgets()) {  // Qt may find that nothing changed in between
+            QEvent changed(QEvent::PaletteChange);
+            QCoreApplication::sendEvent(window, &changed);
+        }
         m_told = false;
     }
 

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMainWindow>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <algorithm>
 
@@ -11,6 +12,19 @@
 #include "app/help/keys_text.h"
 
 namespace theca::app {
+
+namespace {
+
+/// Markdown comes without space between its paragraphs.
+void spaceOut(QTextDocument& text) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setBottomMargin(scaled(8));
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+}  // namespace
 
 HelpWindow::HelpWindow(QMainWindow* window)
     : QDialog(window),
@@ -55,6 +69,8 @@ void HelpWindow::showCurrent() {
         m_text->setMarkdown(m_manual.sections[row].text);
     else
         m_text->setHtml(keysText(m_window));
+    if (row < m_manual.sections.size()) spaceOut(*m_text->document());
+    m_text->document()->setDocumentMargin(scaled(12));
     const bool english = row < m_manual.sections.size() && m_manual.language != currentLanguage();
     if (english) m_text->append(tr("This manual is written in English only."));
     m_text->setAccessibleName(m_sections->currentItem()->text());

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "app/base/joined_text.h"
+
 namespace theca::app {
 
 namespace {
@@ -27,7 +29,7 @@ QString plainWords(QString text) {
 QString shortcuts(const QAction& action) {
     QStringList all;
     for (const QKeySequence& keys : action.shortcuts()) all << keys.toString(QKeySequence::NativeText);
-    return all.join(QStringLiteral(", "));
+    return listed(all);
 }
 
 QString row(const QAction& action) {

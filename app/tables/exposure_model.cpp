@@ -28,6 +28,13 @@ std::vector<Exposure> exposures(const ExposureContent& content, const std::vecto
     return values;
 }
 
+/// A long range breaks after its dash.
+QString inTwoLines(QString range) {
+    constexpr qsizetype longest = 9;
+    const QChar dash(0x2013);
+    return range.size() > longest ? range.replace(dash, dash + QStringLiteral("\n")) : range;
+}
+
 }  // namespace
 
 void ExposureModel::show(const ExposureContent& content) {
@@ -141,6 +148,8 @@ int ExposureModel::columnCount(const QModelIndex& parent) const {
 
 bool ExposureModel::isHeading(int row) const { return m_rows[static_cast<std::size_t>(row)].heading; }
 
+bool ExposureModel::isOfPeople(int row) const { return m_rows[static_cast<std::size_t>(row)].people; }
+
 QVariant ExposureModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
@@ -167,11 +176,11 @@ QVariant ExposureModel::cellData(const Row& row, int column, int role) {
     const Cell& cell = row.cells[static_cast<std::size_t>(column)];
     switch (role) {
         case Qt::DisplayRole:
-            return cell.text;
+            return row.people ? inTwoLines(cell.text) : cell.text;
         case Qt::ToolTipRole:
             return cell.reason.isEmpty() ? row.tip : cell.reason;
         case Qt::FontRole:
-            return row.people ? QVariant(roleFont(TextRole::Caption)) : QVariant();
+            return row.people || !cell.reason.isEmpty() ? QVariant(roleFont(TextRole::Caption)) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         default:

@@ -36,6 +36,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Rows that are only headings.
     bool isHeading(int row) const;
+    /// Rows whose cells may have two lines, in small print.
+    bool isOfPeople(int row) const;
 
     /// CSF over plasma of each shown therapy: "Pump 340 : 1". Does not need the table.
     static QStringList ratios(const ExposureContent& content);

@@ -74,7 +74,10 @@ void ExposurePanel::fitTable() {
     m_header->resizeSection(0, widest + scaled(10));
     m_header->setMinimumSectionSize(fontMetrics().horizontalAdvance(narrowestNumber) + scaled(8));
     const int bar = m_table->horizontalScrollBar()->maximum() > 0 ? m_table->horizontalScrollBar()->height() : 0;
-    const int wanted = m_table->horizontalHeader()->sizeHint().height() + row * m_model->rowCount() + 4 + bar;
+    const int twoLines = 2 * QFontMetrics(roleFont(TextRole::Caption)).lineSpacing() + scaled(4);
+    for (int i = 0; i < m_model->rowCount(); ++i) m_table->setRowHeight(i, m_model->isOfPeople(i) ? twoLines : row);
+    const int rows = m_table->verticalHeader()->length();
+    const int wanted = m_table->horizontalHeader()->sizeHint().height() + rows + 4 + bar;
     m_table->setMinimumHeight(wanted);
 }
 

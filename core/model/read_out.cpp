@@ -16,6 +16,9 @@ double hill(const Sensitivity& s, double ce, double plasma) {
     return ce > 0 ? 1 / (1 + std::pow(s.ec50 / ce, s.gamma)) : 0;
 }
 
+/// An effect that is missing by less than this is rounding error, so there is no withdrawal.
+double missing(double effect) { return effect > 1e-9 ? effect : 0; }
+
 }  // namespace
 
 Sensitivity Sensitivity::after(double tolerance) const {
@@ -48,7 +51,7 @@ double readOutAt(ReadOutKind kind, const Sensitivity& s, const SiteLevels& level
         case ReadOutKind::FractionLeft:
             return 1 - s.emax * hill(s, levels.ce, levels.plasma);
         case ReadOutKind::Withdrawal:
-            return std::max(0.0, hill(s, levels.reference, levels.plasmaReference) - hill(s, levels.ce, levels.plasma));
+            return missing(hill(s, levels.reference, levels.plasmaReference) - hill(s, levels.ce, levels.plasma));
         case ReadOutKind::Concentration:
             break;
     }

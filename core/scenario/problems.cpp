@@ -131,7 +131,7 @@ private:
         const auto nameOf = [](const format::NamedRange& one) { return one.name; };
         const std::size_t before = m_errors.size();
         for (const auto& [name, ends] : axes) {
-            const auto named = [&name = name](const format::NamedRange& one) { return one.name == name; };
+            const auto named = [&axis = name](const format::NamedRange& one) { return one.name == axis; };
             const auto range = std::find_if(ranges.all.begin(), ranges.all.end(), named);
             const JsonPath at(path, name);
             if (range == ranges.all.end()) return add(at, "unknown_key", {name, listed(ranges.all, nameOf)});

@@ -110,19 +110,22 @@ MatrixXd squared(const MatrixXd& matrix) {
 ///
 ///     λⱼ = Sⱼⱼ/(1 − Rⱼⱼ),   X ← X + X·E,   Eᵢⱼ = (Sᵢⱼ + λⱼ·Rᵢⱼ)/(λⱼ − λᵢ).
 ///
-/// If two eigenvalues are equal, any mixture of their vectors is an eigenvector: E then only makes them orthonormal. S
+/// If two eigenvalues are equal, any mixture of their vectors is an eigenvector: E then only makes them orthonormal. So
+/// are two that are 0 but for rounding, as those of parts that lose nothing: their difference says nothing. S
 /// is computed from the flows, not from the matrix, for the reason given at `flows`.
 void refine(const Network& network, Group& group) {
     const MatrixXd S = -squared(flows(network, group));
     const Index n = group.scaled.cols();
     const MatrixXd R = MatrixXd::Identity(n, n) - squared(group.scaled.transpose());
     group.rate = S.diagonal().cwiseQuotient((1 - R.diagonal().array()).matrix());
+    const double nothing = 1e-20 * group.rate.cwiseAbs().maxCoeff();
     MatrixXd correction(n, n);
     for (Index j = 0; j < n; ++j) {
         const double rate = group.rate(j);
         for (Index i = 0; i < n; ++i) {
             const double gap = rate - group.rate(i);
-            const bool same = std::abs(gap) <= 1e-9 * std::abs(group.rate(i) + rate);
+            const double sum = std::abs(group.rate(i) + rate);
+            const bool same = std::abs(gap) <= std::max(1e-9 * sum, sum <= nothing ? sum : 0.0);
             correction(i, j) = same ? R(i, j) / 2 : (S(i, j) + rate * R(i, j)) / gap;
         }
     }

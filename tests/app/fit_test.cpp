@@ -38,15 +38,19 @@ void settle() {
     for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
 }
 
-QString inOneLine(QString tip) { return tip.replace(QLatin1Char('\n'), QLatin1Char(' ')); }
+/// Without the marks around names, and the breaks of a tip.
+QString inOneLine(QString text) {
+    text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
 
 /// Whether pointing there tells the words that are cut.
 bool isTold(QWidget& window, const PaintedWords& words) {
     const QPoint at = (words.place & words.clip).center().toPoint();
     QWidget* part = window.childAt(at);
     if (!part) return false;
-    QString start = words.text;
-    while (start.endsWith(QChar(0x2026)) || start.endsWith(QLatin1Char(' '))) start.chop(1);
+    QString start = inOneLine(words.text);
+    while (!start.isEmpty() && !start.back().isLetterOrNumber()) start.chop(1);
     for (const QWidget* one = part; one; one = one->parentWidget())
         if (inOneLine(one->toolTip()).contains(start)) return true;
     QToolTip::hideText();

@@ -97,7 +97,6 @@ TEST_CASE("another language is spoken at once and the next time, and nothing of 
     CHECK(entry(open.window, languageName(QStringLiteral("es")))->isChecked());
     open.document().undo();  // what was built anew follows
     CHECK(open.control(2, QStringLiteral("Rate")).findChild<QLineEdit*>()->text() == "200");
-    entry(open.window, QStringLiteral("&English"));
 }
 
 TEST_CASE("what was chosen to look at is there the next time", "[settings]") {

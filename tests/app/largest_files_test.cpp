@@ -1,6 +1,7 @@
 // The window with the largest scenarios a file may hold.
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <algorithm>
 
 #include "app/base/fitting_words.h"
 #include "app/document/pin_edits.h"
@@ -78,7 +79,8 @@ TEST_CASE("a card gives controls to a few parts and counts the others") {
     QStringList counted;
     open.document().replace(with({largest()[1]}), {});
     for (const QLabel* label : open.card(0).findChildren<QLabel*>()) counted << label->text();
-    CHECK(counted.contains(QStringLiteral("4940 more parts in the file have no room here.")));
+    const auto tells = [](const QString& words) { return words.startsWith(QStringLiteral("4940 more part")); };
+    CHECK(std::count_if(counted.begin(), counted.end(), tells) == 1);
 }
 
 TEST_CASE("the longest names leave the window as wide as it was") {

@@ -60,15 +60,20 @@ TEST_CASE("without enough memory the program says one sentence and leaves no hal
 #ifndef __SANITIZE_ADDRESS__  // it reserves terabytes of addresses
     const Folder folder;
     Surroundings little;
-    little.mostMemory = 64UL << 20U;
+    little.mostMemory = 26UL << 20U;  // it starts with less, and a run of this many injections takes more
+    std::string many;
+    for (int i = 0; i < 5000; ++i)
+        many.append(i > 0 ? "," : "").append(R"({"dose_ug": 50, "level": "L3", "at_h": )" + std::to_string(i) + "}");
+    const std::string scenario = folder.file(
+        "a.theca", R"({"theca": "scenario", "version": 1, "title": "t", "drug": "baclofen", "horizon_h": 8784,
+                       "therapies": [{"name": "a", "injections": [)" + many + "]}]}");
     const std::string csv = folder.file("a.csv", "before");
-    const Finished run =
-        cli({"run", shipped("scenarios/default.theca"), "--population", "1000000", "--csv", csv}, little);
+    const Finished run = cli({"run", scenario, "--csv", csv, "--step-min", "10000"}, little);
     CHECK(run.exitCode == 2);
     CHECK(run.out.empty());
     CHECK(run.err == "theca-cli: there is not enough memory for this; what was there before is untouched\n");
     CHECK(contentOf(csv) == "before");
-    CHECK(folder.names() == std::vector<std::string>{"a.csv"});
+    CHECK(folder.names() == std::vector<std::string>{"a.csv", "a.theca"});
 #endif
 }
 

@@ -33,7 +33,8 @@ TEST_CASE("a compared run has the exposure's own figures, in the unit asked for"
     const Exposure whole = exposure(run->therapies[0], pump, atL1.place);
     const ComparedFigures figures = comparedFigures(run->therapies[0], pump, atL1, nanograms);
     CHECK(figures[at(Compared::Cmax)].value == nanograms * *whole.cmax.value);
-    CHECK(figures[at(Compared::Tmax)].value == *whole.tmax.value);
+    CHECK(figures[at(Compared::Tmax)] == whole.peakTime);
+    CHECK(whole.peakTime.reason == "highest_at_end");
     CHECK(figures[at(Compared::Auc)].value == nanograms * *whole.auc.value);
     CHECK(figures[at(Compared::Cmin)].value == nanograms * *whole.cmin.value);
     CHECK(figures[at(Compared::Fluctuation)].value == *whole.fluctuationPercent.value);
@@ -76,7 +77,9 @@ TEST_CASE("what one of two runs does not have says why") {
     const ComparedFigures pump = figuresOf(t::pump(200, "T10"), atL1);
     const ComparedFigures none = figuresOf(Therapy{}, atL1);
     CHECK(against(none, pump, ComparedAs::Ratios)[at(Compared::Tmax)].reason == "no_drug_here");
-    CHECK(against(pump, none, ComparedAs::Differences)[at(Compared::Tmax)].reason == "reference_missing");
+    const ComparedFigures tablet = figuresOf(t::tablets(20), atL1);
+    REQUIRE(tablet[at(Compared::Tmax)].value);
+    CHECK(against(tablet, none, ComparedAs::Differences)[at(Compared::Tmax)].reason == "reference_missing");
     CHECK(against(pump, none, ComparedAs::Ratios)[at(Compared::Cmax)].reason == "reference_zero");
 }
 

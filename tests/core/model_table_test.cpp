@@ -72,7 +72,7 @@ TEST_CASE("the second version's effects of an injection and of a pump", "[M8]") 
     }
 }
 
-TEST_CASE("the withdrawal index tells a missing effect, not a falling concentration", "[M10]") {
+TEST_CASE("as shipped, the withdrawal index is small after one dose and high after a stopped pump", "[M10]") {
     const Signal index = readOut("withdrawal_index");
     const Trajectory once = runOf(injection(50, "L3"), 168);
     CHECK(extremes(once, index, Hours(0), Hours(168)).highest.value < 0.02);
