@@ -14,12 +14,6 @@
 
 namespace theca::app {
 
-namespace {
-
-const auto narrowestNumber = QStringLiteral("0.0888");  ///< what a column shows whole, however many there are
-
-}  // namespace
-
 ExposurePanel::ExposurePanel(QWidget* parent)
     : QWidget(parent),
       m_model(new ExposureModel(this)),
@@ -62,17 +56,22 @@ void ExposurePanel::show(const ExposureContent& content, const Theme& theme) {
     fitTable();
 }
 
+/// Of the cells in these columns, in pixels.
+int ExposurePanel::widestText(int first, int last) const {
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (int column = first; column <= last && !m_model->isHeading(row); ++column)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+    return widest;
+}
+
 void ExposurePanel::fitTable() {
     const int row = fontMetrics().height() + scaled(6);
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->verticalHeader()->setMinimumSectionSize(row);
     m_header->setSectionResizeMode(0, QHeaderView::Fixed);
-    int widest = 0;
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        if (!m_model->isHeading(i))
-            widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->index(i, 0).data().toString()));
-    m_header->resizeSection(0, widest + scaled(10));
-    m_header->setMinimumSectionSize(fontMetrics().horizontalAdvance(narrowestNumber) + scaled(8));
+    m_header->resizeSection(0, widestText(0, 0) + scaled(10));
+    m_header->setMinimumSectionSize(widestText(1, m_model->columnCount() - 1) + scaled(10));
     const int bar = m_table->horizontalScrollBar()->maximum() > 0 ? m_table->horizontalScrollBar()->height() : 0;
     const int twoLines = 2 * QFontMetrics(roleFont(TextRole::Caption)).lineSpacing() + scaled(4);
     for (int i = 0; i < m_model->rowCount(); ++i) m_table->setRowHeight(i, m_model->isOfPeople(i) ? twoLines : row);

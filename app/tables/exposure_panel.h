@@ -27,6 +27,7 @@ public:
 
 private:
     void fitTable();
+    int widestText(int first, int last) const;
     void changeEvent(QEvent* event) override;
 
     ExposureModel* m_model;

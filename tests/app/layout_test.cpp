@@ -38,10 +38,10 @@ void settle() {
 bool isInView(const QWidget& part) { return part.visibleRegion().boundingRect() == part.rect(); }
 
 /// Turns the wheel over the first chart.
-void wheel(OpenWindow& open, Qt::KeyboardModifiers keys) {
+void wheel(OpenWindow& open, int turn, Qt::KeyboardModifiers keys) {
     QWidget* chart = open.window.workspace()->charts()->panels().front()->viewport();
     const QPointF at(chart->rect().center());
-    QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
     QApplication::sendEvent(chart, &event);
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("at 1280×800 dose, three tall charts and the spines come first", "[fi
     settle();
     for (const ChartPanel* chart : open.window.workspace()->charts()->panels()) {
         CHECK(chart->place().plot.height() >= 120);
-        CHECK(isInView(*chart));
+        CHECK(isInView(*chart->viewport()));
     }
     CHECK(isInView(*open.window.findChild<SpinePage*>()->view()));
     CHECK(isInView(*open.control(2, QStringLiteral("Rate")).box()));
@@ -105,7 +105,7 @@ TEST_CASE("at 1024×768 the spines stand beside the charts, whole", "[fit]") {
     CHECK(isInView(spines));
     CHECK(spines.spines().count() == 3);
     CHECK(spines.mapTo(&open.window, QPoint()).x() > open.window.workspace()->charts()->mapTo(&open.window, QPoint()).x());
-    for (const ChartPanel* chart : open.window.workspace()->charts()->panels()) CHECK(isInView(*chart));
+    for (const ChartPanel* chart : open.window.workspace()->charts()->panels()) CHECK(isInView(*chart->viewport()));
 }
 
 TEST_CASE("the buttons of the right column stay while its page scrolls") {
@@ -125,10 +125,10 @@ TEST_CASE("where the charts scroll the wheel scrolls, with Ctrl it zooms") {
     QScrollBar* bar = open.window.workspace()->verticalScrollBar();
     REQUIRE(bar->maximum() > 0);
     const TimeRange whole = open.window.workspace()->charts()->timeRange();
-    wheel(open, Qt::NoModifier);
+    wheel(open, -120, Qt::NoModifier);
     CHECK(bar->value() > 0);
     CHECK(open.window.workspace()->charts()->timeRange() == whole);
-    wheel(open, Qt::ControlModifier);
+    wheel(open, 120, Qt::ControlModifier);
     CHECK(open.window.workspace()->charts()->timeRange() != whole);
 }
 
