@@ -90,7 +90,8 @@ void MainWindow::build() {
     m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
     m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
-    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time});
+    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time,
+                [this](PartStep step) { goToPart(step); }});
     connectPanels();
 }
 

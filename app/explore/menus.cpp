@@ -16,7 +16,6 @@
 #include "app/explore/about.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/help_sections.h"
-#include "app/explore/main_window.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/recent_menu.h"
@@ -261,11 +260,10 @@ void addViewMenu(const MenuTargets& on) {
     menu->addSeparator();
     addThemes(menu->addMenu(Words::tr("Co&lours")), views);
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
-    MainWindow* window = &on.window;
-    add(menu, Words::tr("Next part of the window"), QKeySequence(Qt::Key_F6), window,
-        [window] { window->goToPart(PartStep::Forward); });
-    add(menu, Words::tr("Part before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), window,
-        [window] { window->goToPart(PartStep::Back); });
+    add(menu, Words::tr("Next part of the window"), QKeySequence(Qt::Key_F6), &on.window,
+        [go = on.goToPart] { go(PartStep::Forward); });
+    add(menu, Words::tr("Part before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &on.window,
+        [go = on.goToPart] { go(PartStep::Back); });
     add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
         [window = &on.window] { toggleFullScreen(window); });
 }

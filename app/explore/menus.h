@@ -1,12 +1,15 @@
 #pragma once
 
+#include <functional>
+
+#include "app/explore/window_parts.h"
+
 class QMainWindow;
 
 namespace theca::app {
 
 class Document;
 class FileCommands;
-class MainWindow;
 class PointsCommands;
 class TimeCommands;
 class ViewCommands;
@@ -14,13 +17,15 @@ class Workspace;
 
 /// The objects that menu entries act on.
 struct MenuTargets {
-    MainWindow& window;
+    QMainWindow& window;
     Document& document;
     Workspace& workspace;
     FileCommands& files;
     PointsCommands& points;
     ViewCommands& views;
     TimeCommands& time;
+    /// Puts the keyboard into another part of the window.
+    std::function<void(PartStep)> goToPart;
 };
 
 /// Fills the menu bar of a window: every action is in a menu, with the shortcut other programs use.
