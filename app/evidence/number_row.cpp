@@ -8,6 +8,7 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/sentences.h"
+#include "app/controls/flow_layout.h"
 #include "app/controls/glyph_button.h"
 #include "app/document/parameter_words.h"
 #include "app/evidence/grade_badge.h"
@@ -73,9 +74,9 @@ void NumberRow::buildRows(const Parameter& parameter) {
     line->setSpacing(4);
     line->addWidget(m_value, 1);
     for (QToolButton* button : {m_half, m_twice, m_reset}) line->addWidget(button);
-    auto* grade = new QHBoxLayout;
+    // A long name and a wide badge share a line if there is room.
+    auto* grade = new FlowLayout(nullptr, 4);
     grade->addWidget(m_heading);
-    grade->addStretch(1);
     grade->addWidget(new GradeBadge(parameter.grade, this));
     m_difference->setObjectName(QStringLiteral("difference"));
     m_details->setObjectName(QStringLiteral("details"));

@@ -1,7 +1,9 @@
 #include "core/text/sbml_text.h"
 
+#include <initializer_list>
 #include <map>
 #include <set>
+#include <string_view>
 
 #include "core/base/number_text.h"
 #include "core/text/sbml_math.h"
@@ -41,6 +43,12 @@ XmlElement unitDefinitions() {
     return list;
 }
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string whole;
+    for (const std::string_view part : parts) whole += part;
+    return whole;
+}
+
 /// What changes at one time after the beginning.
 struct Change {
     std::map<int, double> deposited;      ///< µg into a compartment
@@ -66,8 +74,8 @@ public:
 
 private:
     std::string nameOf(int node) const { return m_model.compartments()[static_cast<std::size_t>(node)].name; }
-    std::string amountId(int node) const { return "A_" + nameOf(node); }
-    std::string concentrationId(int node) const { return "C_" + nameOf(node); }
+    std::string amountId(int node) const { return joined({"A_", nameOf(node)}); }
+    std::string concentrationId(int node) const { return joined({"C_", nameOf(node)}); }
 
     /// A parameter with a value that stays; returns its id.
     std::string constant(const std::string& id, double value, const char* unit);
@@ -186,41 +194,41 @@ void Sbml::reaction(const std::string& id, int from, int to, bool reversible, Xm
 
 void Sbml::addExchanges() {
     for (const Network::Exchange& one : m_model.network().exchanges) {
-        const std::string ends = nameOf(one.a) + "_" + nameOf(one.b);
-        const std::string G = constant("G_" + ends, one.conductance, "mL_per_h");
-        reaction("between_" + ends, one.a, one.b, true,
+        const std::string ends = joined({nameOf(one.a), "_", nameOf(one.b)});
+        const std::string G = constant(joined({"G_", ends}), one.conductance, "mL_per_h");
+        reaction(joined({"between_", ends}), one.a, one.b, true,
                  applied("times", {named(G), applied("minus", {potential(one.a), potential(one.b)})}));
     }
 }
 
 void Sbml::addClearances() {
     for (const Network::Outflow& one : m_model.network().outflows) {
-        const std::string way = nameOf(one.from) + (one.to < 0 ? "" : "_" + nameOf(one.to));
-        const std::string CL = constant("CL_" + way, one.clearance, "mL_per_h");
-        reaction("out_of_" + way, one.from, one.to, false, applied("times", {named(CL), concentration(one.from)}));
+        const std::string way = one.to < 0 ? nameOf(one.from) : joined({nameOf(one.from), "_", nameOf(one.to)});
+        const std::string CL = constant(joined({"CL_", way}), one.clearance, "mL_per_h");
+        reaction(joined({"out_of_", way}), one.from, one.to, false, applied("times", {named(CL), concentration(one.from)}));
     }
 }
 
 void Sbml::addSources() {
     for (const Network::Source& one : m_model.network().sources) {
-        const std::string rate = constant("ka_" + nameOf(one.node), one.rate, "per_h");
-        reaction("absorbed_from_" + nameOf(one.node), one.node, one.to, false,
+        const std::string rate = constant(joined({"ka_", nameOf(one.node)}), one.rate, "per_h");
+        reaction(joined({"absorbed_from_", nameOf(one.node)}), one.node, one.to, false,
                  applied("times", {named(rate), named(amountId(one.node))}));
     }
 }
 
 void Sbml::addInflows() {
     for (const int node : m_inflowInto) {
-        const std::string id = "rate_into_" + nameOf(node);
+        const std::string id = joined({"rate_into_", nameOf(node)});
         variable(id, m_changes[0].rates[node], "ug_per_h");
-        reaction("into_" + nameOf(node), -1, node, false, named(id));
+        reaction(joined({"into_", nameOf(node)}), -1, node, false, named(id));
     }
 }
 
 void Sbml::addFollowers() {
     for (const Network::Follower& one : m_model.network().followers) {
         variable(concentrationId(one.node), 0, "ug_per_mL");
-        const std::string ke0 = constant("ke0_" + nameOf(one.node), one.rate, "per_h");
+        const std::string ke0 = constant(joined({"ke0_", nameOf(one.node)}), one.rate, "per_h");
         XmlElement rule("rateRule");
         rule.with("variable", concentrationId(one.node));
         rule.add(math(applied("times", {named(ke0), applied("minus", {concentration(one.from),
@@ -239,22 +247,22 @@ void Sbml::addEvents() {
     for (const auto& [at, change] : m_changes) {
         if (at == 0 || at > m_scenario.horizon.number()) continue;
         const std::string id = std::to_string(++number);
-        const std::string time = constant("time_" + id, at, "h");
+        const std::string time = constant(joined({"time_", id}), at, "h");
         XmlElement trigger("trigger");
         trigger.with("initialValue", "false").with("persistent", "true");
         trigger.add(math(applied("geq", {simulatedTime(), named(time)})));
         XmlElement assignments("listOfEventAssignments");
         for (const auto& [node, amount] : change.deposited) {
-            const std::string given = constant("dose_" + id + "_" + nameOf(node), amount, "ug");
+            const std::string given = constant(joined({"dose_", id, "_", nameOf(node)}), amount, "ug");
             assignments.add(assign(amountId(node), applied("plus", {named(amountId(node)), named(given)})));
         }
         for (const auto& [node, rate] : change.rates) {
-            const std::string given = constant("rate_" + id + "_" + nameOf(node), rate, "ug_per_h");
-            assignments.add(assign("rate_into_" + nameOf(node), named(given)));
+            const std::string given = constant(joined({"rate_", id, "_", nameOf(node)}), rate, "ug_per_h");
+            assignments.add(assign(joined({"rate_into_", nameOf(node)}), named(given)));
         }
         if (!assignments.hasChildren()) continue;
         XmlElement event("event");
-        event.with("id", "change_" + id).with("useValuesFromTriggerTime", "true");
+        event.with("id", joined({"change_", id})).with("useValuesFromTriggerTime", "true");
         m_events.add(event.add(std::move(trigger)).add(std::move(assignments)));
     }
 }
@@ -274,7 +282,8 @@ std::string Sbml::text() const {
         if (list->hasChildren()) model.add(*list);
     XmlElement root("sbml");
     root.with("xmlns", "http://www.sbml.org/sbml/level3/version2/core").with("level", "3").with("version", "2");
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.add(std::move(model)).text();
+    std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    return text.append(root.add(std::move(model)).text());
 }
 
 }  // namespace

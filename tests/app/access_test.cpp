@@ -11,6 +11,7 @@
 #include <QTranslator>
 #include <array>
 
+#include "app/base/language.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
@@ -147,6 +148,9 @@ TEST_CASE("Tab goes down the therapies, then to the charts") {
     CHECK(rate < title);
     CHECK(title < chart);
     CHECK(chart < end);
+    QStringList stops;
+    for (auto at = shown; at < chart; ++at) stops << nameOf(order[static_cast<std::size_t>(at)]);
+    INFO(stops.join(QStringLiteral(" | ")).toStdString());
     CHECK(chart - shown <= 25);
 }
 
@@ -281,6 +285,7 @@ TEST_CASE("every menu entry can be translated and has a shortcut or a menu") {
     const PseudoLanguage pseudo;
     OpenWindow open;
     QSet<QString> data;
+    for (const QString& language : languages()) data.insert(languageName(language));  // each in its own words
     for (const QString& name : exampleNames()) data.insert(QString::fromStdString(example(name).title.english()));
     for (QMenu* menu : open.window.menuBar()->findChildren<QMenu*>()) {
         if (menu->title().isEmpty()) continue;

@@ -75,7 +75,7 @@ TEST_CASE("the whole run is shown whatever times were typed, and undo brings the
 TEST_CASE("what cannot be a limit is said beside the boxes and changes nothing") {
     Limiting open;
     type(open.row(1).until, QStringLiteral("much"));
-    CHECK(open.row(1).error->text().startsWith(QStringLiteral("This is no number")));
+    CHECK(open.row(1).error->text().startsWith(QStringLiteral("Write a number")));
     CHECK(open.row(1).error->isVisible());
     CHECK(open.row(1).until->accessibleDescription() == open.row(1).error->text());
     type(open.row(1).until, QStringLiteral("-5"));

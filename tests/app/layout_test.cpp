@@ -6,10 +6,10 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTest>
 #include <QWheelEvent>
 
 #include "app/charts/chart_panel.h"
-#include "app/charts/chart_stack.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/swatch.h"
 #include "app/explore/middle_column.h"
@@ -42,7 +42,9 @@ void wheel(OpenWindow& open, int turn, Qt::KeyboardModifiers keys) {
     QWidget* chart = open.window.workspace()->charts()->panels().front()->viewport();
     const QPointF at(chart->rect().center());
     QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(chart, &event);
+    // As from a mouse: Qt hands a wheel that a widget ignores to those around it only then.
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(chart, &event);
 }
 
 }  // namespace
