@@ -64,7 +64,7 @@ QString publishedLine(const Parameter& parameter, ParameterId id, const Drug& dr
 
 QString spreadLine(const Parameter& parameter) {
     if (!parameter.cv) return paragraph(Words::tr("How people differ is not known here."));
-    const QString percent = percentText(*parameter.cv * 100, QLocale());
+    const QString percent = QLocale().toString(*parameter.cv * 100, 'g', 4);  // the digits published
     const QString grade = parameter.cvGrade ? gradeWords(*parameter.cvGrade) : QString();
     return paragraph(Words::tr("Between people: coefficient of variation %1 % (%2).").arg(percent, grade));
 }

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolButton>
 
 #include "app/controls/flow_layout.h"
@@ -47,6 +48,12 @@ void PageSwitch::addPage(const QString& name, const QString& tip) {
     layout()->addWidget(button);
     m_buttons->addButton(button, count());
     if (count() == 1) button->setChecked(true);
+}
+
+/// What holds it may not ask for its height at a width, as a scroll area does not.
+void PageSwitch::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 int PageSwitch::currentIndex() const { return m_buttons->checkedId(); }

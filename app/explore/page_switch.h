@@ -24,6 +24,9 @@ public:
 signals:
     void currentChanged(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QButtonGroup* m_buttons;
 };

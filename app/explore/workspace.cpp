@@ -158,8 +158,12 @@ void Workspace::setPlayhead(double hours) {
 void Workspace::reveal(QWidget* part) {
     if (!part) return;
     QTimer::singleShot(0, part, [this, part] {
-        m_side->ensureWidgetVisible(part, 0, 0);
-        ensureWidgetVisible(part, 0, 0);
+        // Of a part taller than its column, what has the keyboard.
+        QWidget* focused = part->focusWidget() ? part->focusWidget() : part;
+        for (QWidget* one : {part, focused}) {
+            m_side->ensureWidgetVisible(one, 0, 0);
+            ensureWidgetVisible(one, 0, 0);
+        }
     });
 }
 

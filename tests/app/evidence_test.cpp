@@ -152,8 +152,7 @@ TEST_CASE("the shown sensitivity is that of a direct simulation", "[evidence]") 
     CHECK(*effects[0].twice->plasmaHighest == Approx(expected));
     CHECK(effects[2].half->toneLowest);
     open.row(ParameterId::CL).setOpen(true);
-    const QString shown = QStringLiteral("−%1 %").arg(-expected * 100, 0, 'f', 0);
-    INFO(wordsOf(open.row(ParameterId::CL), "details").toStdString());
+    const QString shown = QStringLiteral("−%1 %").arg(-expected * 100, 0, 'f', 1);
     CHECK(wordsOf(open.row(ParameterId::CL), "details").contains(shown));
 }
 
@@ -165,7 +164,7 @@ TEST_CASE("an opened number tells what, in whom, by whom and why", "[evidence]")
     CHECK(row.isOpen());
     for (const char* words : {"10.8 L/h", "8 to 12.6", "25 %", "Healthy men", "Kochak", "10.1038/clpt.1985.167",
                               "As read", "180 mL/min", "8.1 L/h"}) {
-        INFO(words << " in " << wordsOf(row, "details").toStdString());
+        INFO(words);
         CHECK(wordsOf(row, "details").contains(QString::fromUtf8(words)));
     }
     QTest::keyClick(row.heading(), Qt::Key_Space);

@@ -117,8 +117,11 @@ QStringList outside(const QWidget& window) {
         const bool scrolls = area && area->viewport() == holder;
         if (!part->isVisible() || part->isWindow() || scrolls || holder->rect().contains(part->geometry())) continue;
         if (part->width() == 0 || part->height() == 0) continue;
-        wide << QStringLiteral("%1 %2 in %3").arg(part->metaObject()->className(), part->accessibleName(),
-                                                holder->metaObject()->className());
+        const QRect at = part->geometry();
+        wide << QStringLiteral("%1 %2 at %3,%4 to %5,%6 in %7 of %8×%9")
+                    .arg(part->metaObject()->className(), part->accessibleName())
+                    .arg(at.left()).arg(at.top()).arg(at.right()).arg(at.bottom())
+                    .arg(holder->metaObject()->className()).arg(holder->width()).arg(holder->height());
     }
     return wide;
 }
