@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/appearance.h"
 #include "app/charts/observed_text.h"
@@ -63,7 +64,7 @@ std::vector<QRectF> candidates(const QRectF& area, const QRectF& plot, QSizeF si
         for (const double y : {area.top() + 2, area.bottom() - size.height() - 2, area.top() - size.height() - beyond,
                                area.bottom() + beyond, area.center().y() - size.height() / 2}) {
             const double top = std::clamp(y, highest, std::max(highest, plot.bottom() - size.height() - 2));
-            places.emplace_back(QPointF(left, top), size);
+            places.emplace_back(QPointF(std::round(left), std::round(top)), size);  // whole pixels cover the grid
         }
     }
     return places;

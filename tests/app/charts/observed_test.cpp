@@ -168,8 +168,11 @@ TEST_CASE("no line of the grid strikes out the label of a window") {
     const auto row = [&](double y) {  // next to the words, and within their box
         return picture.pixelColor(static_cast<int>(drawn.place.left()), static_cast<int>(y));
     };
-    for (double y = drawn.place.top() + 1; y < drawn.place.bottom() - 1; ++y)
+    for (double y = drawn.place.top() + 1; y < drawn.place.bottom() - 1; ++y) {
+        INFO("row " << y << " of " << drawn.place.top() << " to " << drawn.place.bottom() << ", "
+                    << row(y).name().toStdString());
         CHECK(row(y) == row(drawn.place.top() + 1));
+    }
 }
 
 TEST_CASE("the playhead goes behind the label of a window") {
