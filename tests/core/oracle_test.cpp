@@ -86,8 +86,11 @@ Difference difference(const RandomCase& random, const std::vector<double>& times
         const double given = givenUpTo(*entering, time);
         if (given > 0) worst.balance = std::max(worst.balance, std::abs(held - given) / given);
     });
+    // Where next to nothing reaches the sites (below a millionth of the fluid's peak), only rounding is left to compare:
+    // 1e-9 of that is 1e-15 of the peak of the fluid they follow.
+    const double fluidPeak = peakWithin(trajectory, fluid());
     const auto relative = [&](double error, const std::vector<Signal>& space) {
-        const double most = peakWithin(trajectory, space);
+        const double most = std::max(peakWithin(trajectory, space), 1e-6 * fluidPeak);
         return most > 0 ? error / most : error;
     };
     return {relative(worst.plasma, {Signal::plasma()}), relative(worst.csf, fluid()), relative(worst.sites, sites),
