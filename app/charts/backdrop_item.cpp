@@ -91,12 +91,14 @@ std::vector<DrawnWindow> drawnWindows(const ChartSpec& chart, const PixelMap& ma
         for (const ObservedWindow& window : set.windows) {
             const QRectF area = areaOf(window, map, plot);
             if (area.isNull()) continue;
-            const QString label = metrics.elidedText(windowLabel(set, window, chart.unit), Qt::ElideRight, plot.width() - 8);
+            const QString whole = windowLabel(set, window, chart.unit);
+            const QString label = metrics.elidedText(whole, Qt::ElideRight, plot.width() - 8);
             const QSizeF size(metrics.horizontalAdvance(label) + 2, metrics.height());
             const QRectF place = quietest(candidates(area, plot, size), curves, taken);
             taken.push_back(place);
-            drawn.push_back({area, window.high > map.scale.high, window.low < map.scale.low, set.colour, label, place,
-                             windowText(set, window, chart.unit, inDays)});
+            QString tip = windowText(set, window, chart.unit, inDays);
+            if (label != whole) tip.prepend(whole + QLatin1Char('\n'));
+            drawn.push_back({area, window.high > map.scale.high, window.low < map.scale.low, set.colour, label, place, tip});
         }
     }
     return drawn;

@@ -27,7 +27,7 @@ double thecaE2(const Work& work, Rows& rows) { return rowsOf(work, rows); }
 
 double thecaReference(const Work& work) {
     using State = LevelEquations::State;
-    constexpr double step = 0.005;  // h
+    constexpr double step = 0.002;  // h; the canal mixes fastest at the neck, which 0.005 h no longer follows
     LevelEquations equations(work.people[2], *work.drug);
     equations.setInflow(LevelEquations::csf, 8);
     State x{}, slope{}, sum{}, next{};
