@@ -188,6 +188,13 @@ int ThecaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     }
 }
 
+/// Fusion measures the box of the letters, which with some fonts is narrower than the words as they are drawn.
+QSize ThecaStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ComboBox ? whole + QSize(6, 0) : whole;
+}
+
 void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const {
     if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {

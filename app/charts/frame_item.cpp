@@ -90,7 +90,8 @@ std::vector<FrameItem::PlacedKey> FrameItem::placedKeys() const {
     for (const Key& key : m_look.keys) {
         const double sign = key.sign == Key::Sign::None ? 0 : grown(keySign);
         const QString text = metrics.elidedText(key.text, Qt::ElideRight, right - from - sign);
-        if (text.size() < 4) break;
+        constexpr int leastLetters = 10;  // fewer would tell nobody anything
+        if (text != key.text && text.size() < leastLetters) break;
         const double left = right - metrics.horizontalAdvance(text) - sign;
         placed.push_back({key, text, left, right});
         right = left - keyGap;
