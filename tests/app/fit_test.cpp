@@ -100,7 +100,9 @@ bool isCut(const QWidget& window, const PaintedWords& words) {
     const bool low = words.place.top() < words.clip.top() - overhang ||
                      words.place.bottom() > words.clip.bottom() + overhang;
     const QWidget* part = window.childAt(seen.center().toPoint());
-    return low && part && part->visibleRegion().boundingRect() == part->rect();
+    const auto* table = part ? qobject_cast<const QAbstractItemView*>(part->parentWidget()) : nullptr;
+    const bool scrollsDown = table && table->verticalScrollBar()->maximum() > 0;
+    return low && part && !scrollsDown && part->visibleRegion().boundingRect() == part->rect();
 }
 
 QStringList badWords(QWidget& window) {
