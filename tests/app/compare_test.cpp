@@ -12,7 +12,6 @@
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/crosshair_card.h"
-#include "app/charts/ghost_item.h"
 #include "app/compare/compare_model.h"
 #include "app/compare/compare_panel.h"
 #include "app/compare/pin_bar.h"
@@ -22,7 +21,6 @@
 #include "app/explore/notice_bar.h"
 #include "app/explore/view_bar.h"
 #include "app/explore/view_commands.h"
-#include "tests/app/charts/chart_parts.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -337,34 +335,6 @@ TEST_CASE("a pin that cannot run keeps its row and says why") {
     CHECK(why.contains(QStringLiteral("nothing")));
 }
 
-TEST_CASE("the ghost is the run before the drag, then the run just left by undo, and goes with another file") {
-    Comparing open;
-    CHECK_FALSE(open.document().shown().before);
-    NumberControl& rate = open.control(2, QStringLiteral("Rate"));
-    drag(*rate.slider(), {rate.slider()->value() + 10, rate.slider()->value() + 25});
-    const double dragged = pumpRate(open.document().scenario(), 2);
-    REQUIRE(dragged > 200);
-    REQUIRE(open.document().shown().before);
-    CHECK(pumpRate(open.document().shown().before->scenario, 2) == 200);
-    const auto ghostOf = [&open] { return itemOf<GhostItem>(open.charts().panels()[0]).curves(); };
-    REQUIRE(ghostOf().size() == 1);
-    CHECK_FALSE(ghostOf()[0].isEmpty());
-    open.window.findChild<ViewBar*>()->log()->click();
-    CHECK(pumpRate(open.document().shown().before->scenario, 2) == 200);
-    open.document().undo();
-    open.document().undo();
-    CHECK(pumpRate(open.document().scenario(), 2) == 200);
-    CHECK(pumpRate(open.document().shown().before->scenario, 2) == dragged);
-    open.window.views().showPrevious(false);
-    CHECK(ghostOf().empty());
-    CHECK_FALSE(ViewCommands::rememberedPrevious());
-    open.window.views().showPrevious(true);
-    CHECK(ghostOf().size() == 1);
-    open.window.files().startNew();
-    CHECK_FALSE(open.document().shown().before);
-    CHECK(ghostOf().empty());
-}
-
 TEST_CASE("Tab goes through the comparison as it is read: how to compare, what to do, the table") {
     Comparing open;
     open.pinAll();
@@ -415,14 +385,4 @@ TEST_CASE("charts and comparison share 1280×800 without scrolling", "[fit]") {
     }
     QTest::keyClick(&open.window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(open.panel().isHidden());
-}
-
-TEST_CASE("no ghost of another drug lies on a drug's axes") {
-    Comparing open;
-    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(300); });
-    REQUIRE(itemOf<GhostItem>(open.charts().panels()[0]).curves().size() == 1);
-    QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
-    drugs->setCurrentIndex(drugs->findData(QStringLiteral("morphine")));
-    REQUIRE(open.document().shown().before);
-    CHECK(itemOf<GhostItem>(open.charts().panels()[0]).curves().empty());
 }

@@ -1,16 +1,9 @@
 #include <sys/resource.h>
 
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
-#include <QTimer>
 #include <csignal>
-#include <functional>
-#include <optional>
 
-#include "app/base/language.h"
 #include "app/base/notice.h"
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
@@ -25,23 +18,13 @@
 #include "app/files/shown_csv.h"
 #include "app/start/command_line.h"
 #include "tests/app/activate.h"
+#include "tests/app/file_dialogs.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
 using namespace theca::app;
 
 namespace {
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 /// While it exists no file of this process can grow beyond a few bytes, as on a full disk.
 struct FullDisk {
@@ -55,30 +38,6 @@ struct FullDisk {
 
     rlimit before{};
 };
-
-void pressInPrompt(QMessageBox::StandardButton button) {
-    QTimer::singleShot(0, [button] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        REQUIRE(box);
-        box->button(button)->click();
-    });
-}
-
-/// Types a name into the dialog that opens, presses Save, and answers `replace` if asked whether to replace a file.
-void saveInDialog(const QString& name, std::optional<QMessageBox::StandardButton> replace = {}) {
-    QTimer::singleShot(0, [name, replace] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        dialog->findChild<QLineEdit*>()->setText(name);
-        if (replace) pressInPrompt(*replace);
-        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
-        if (replace == QMessageBox::No) dialog->reject();
-    });
-}
-
-void change(Document& document) {
-    document.edit([](Scenario& s) { s.therapies[0].oral[0].dose = Milligrams(35); });
-}
 
 }  // namespace
 
@@ -368,105 +327,4 @@ TEST_CASE("F11 takes the whole screen and gives it back; a closed window comes b
     window.restorePlace();
     CHECK_FALSE(window.isFullScreen());
     CHECK(window.size() == QSize(700, 500));
-}
-
-namespace {
-
-/// Waits for a dialog for which `act` is true: it was the one.
-void whenOpen(const std::function<bool(QWidget*)>& act) {
-    auto* timer = new QTimer(QApplication::instance());
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, act] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        timer->stop();
-        if (dialog && act(dialog)) return timer->deleteLater();
-        timer->start(5);
-    });
-    timer->start(0);
-}
-
-/// Presses the button with this text in the question that comes.
-void press(const char* text) {
-    whenOpen([text](QWidget* dialog) {
-        const auto* box = qobject_cast<QMessageBox*>(dialog);
-        if (!box) return false;
-        for (QAbstractButton* button : box->buttons()) {
-            if (button->text() != QString::fromUtf8(text)) continue;
-            button->click();
-            return true;
-        }
-        return false;
-    });
-}
-
-/// A window whose saved file another program has written since.
-struct Overtaken : OpenWindow {
-    Overtaken() {
-        REQUIRE(window.files().saveTo(path("mine.theca")));
-        change(document());
-        put(path("mine.theca"), theirs);
-    }
-    QByteArray onDisk() { return bytesOf(path("mine.theca")); }
-
-    const QByteArray theirs = "what another program wrote";
-};
-
-}  // namespace
-
-TEST_CASE("Save over a file that another program changed asks, and to stay changes nothing") {
-    Overtaken open;
-    press("Stay here");
-    CHECK_FALSE(open.window.files().save());
-    CHECK(open.onDisk() == open.theirs);
-    CHECK(open.document().isModified());
-    press("Replace it");
-    CHECK(open.window.files().save());
-    CHECK(open.onDisk().contains("35"));
-    CHECK_FALSE(open.document().isModified());
-    change(open.document());
-    CHECK(open.window.files().save());
-}
-
-TEST_CASE("another name keeps what both programs wrote") {
-    Overtaken open;
-    press("Save under another name …");
-    whenOpen([&open](QWidget* dialog) {
-        if (!qobject_cast<QFileDialog*>(dialog)) return false;
-        saveInDialog(open.path("other.theca"));
-        return true;
-    });
-    CHECK(open.window.files().save());
-    CHECK(open.onDisk() == open.theirs);
-    CHECK(bytesOf(open.path("other.theca")).contains("35"));
-    CHECK(open.document().fileName() == open.path("other.theca"));
-}
-
-TEST_CASE("a file that was only touched, or is gone, is saved without a question; one changed since it was opened is not") {
-    OpenWindow open;
-    const QString mine = open.path("mine.theca");
-    REQUIRE(open.window.files().saveTo(mine));
-    put(mine, bytesOf(mine));
-    change(open.document());
-    CHECK(open.window.files().save());
-    QFile::remove(mine);
-    CHECK(open.window.files().save());
-    REQUIRE(open.window.files().open(mine));
-    put(mine, bytesOf(mine) + "\n");
-    press("Stay here");
-    CHECK_FALSE(open.window.files().save());
-    open.document().edit([](Scenario& s) { s.title = plainText("Mine"); });
-    pressInPrompt(QMessageBox::Save);
-    press("Stay here");
-    CHECK_FALSE(open.window.files().mayDiscard());
-}
-
-TEST_CASE("a file that another program changed is noticed after another language was chosen too") {
-    struct English {
-        ~English() { useLanguage(QStringLiteral("en")); }
-    } const later;
-    Overtaken open;
-    open.window.views().useLanguage(QStringLiteral("es"));
-    QCoreApplication::processEvents();
-    press("Stay here");
-    CHECK_FALSE(open.window.files().save());
-    CHECK(open.onDisk() == open.theirs);
 }

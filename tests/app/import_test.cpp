@@ -12,18 +12,13 @@
 #include "app/explore/file_commands.h"
 #include "app/explore/points_commands.h"
 #include "app/import/import_panel.h"
+#include "tests/app/file_dialogs.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
 using namespace theca::app;
 
 namespace {
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 /// The import of a window, with access to its parts.
 struct Import {

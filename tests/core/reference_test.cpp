@@ -29,12 +29,7 @@ TEST_CASE("one 10 mg tablet peaks in plasma where healthy men's did", "[M1]") {
 }
 
 TEST_CASE("20 mg every 8 h settle at the published plasma and CSF", "[M1]") {
-    const Trajectory run = runOf(tablets(20, 8, 13), 104);
-    const Extremes interval = extremes(run, Signal::plasma(), Hours(96), Hours(104));
-    CHECK(mean(run, Signal::plasma(), 96, 104) == fourDigits(231.5));
-    CHECK(1000 * interval.lowest.value == fourDigits(104.0));
-    CHECK(1000 * interval.highest.value == fourDigits(370.5));
-    CHECK(mean(run, csf("L3"), 96, 104) == fourDigits(27.78));
+    checkSettledTablets(runOf(tablets(20, 8, 13), 104));
 }
 
 TEST_CASE("an injection at L3 falls with the published half-life", "[M2][M3]") {

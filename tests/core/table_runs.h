@@ -53,4 +53,13 @@ inline double halfLife(const Trajectory& run, Signal signal, double from, double
     return -std::log(2.0) / ((n * ty - t * y) / (n * tt - t * t));
 }
 
+/// Both versions of the model give the same here: in blood, and in fluid that exchanges with it alone.
+inline void checkSettledTablets(const Trajectory& run) {
+    const Extremes interval = extremes(run, Signal::plasma(), Hours(96), Hours(104));
+    CHECK(mean(run, Signal::plasma(), 96, 104) == fourDigits(231.5));
+    CHECK(1000 * interval.lowest.value == fourDigits(104.0));
+    CHECK(1000 * interval.highest.value == fourDigits(370.5));
+    CHECK(mean(run, csf("L3"), 96, 104) == fourDigits(27.78));
+}
+
 }  // namespace theca::test
