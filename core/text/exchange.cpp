@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/solve/simulator.h"
 #include "core/text/nonmem_text.h"
 #include "core/text/sbml_text.h"
 #include "core/text/script_text.h"
@@ -10,18 +11,18 @@ namespace theca {
 
 namespace {
 
-template <std::string (*write)(const Scenario&, const DescribedModel&)>
+template <std::string (*write)(const Scenario&, const Run&)>
 Result<std::string> whole(const Scenario& scenario, const Library& library, std::size_t) {
-    const Result<DescribedModel> described = describedModel(scenario, library);
-    if (!described) return described.errors();
-    return write(scenario, *described);
+    const Result<Run> run = simulate(scenario, library);
+    if (!run) return run.errors();
+    return write(scenario, *run);
 }
 
-template <std::string (*write)(const Scenario&, const DescribedModel&, std::size_t)>
+template <std::string (*write)(const Scenario&, const Run&, std::size_t)>
 Result<std::string> single(const Scenario& scenario, const Library& library, std::size_t therapy) {
-    const Result<DescribedModel> described = describedModel(scenario, library);
-    if (!described) return described.errors();
-    return write(scenario, *described, therapy);
+    const Result<Run> run = simulate(scenario, library);
+    if (!run) return run.errors();
+    return write(scenario, *run, therapy);
 }
 
 constexpr std::array formats = {

@@ -2,7 +2,7 @@
 
 #include "core/base/number_text.h"
 #include "core/scenario/names.h"
-#include "core/text/described_model.h"
+#include "core/solve/simulator.h"
 #include "core/text/json_writer.h"
 #include "core/text/table.h"
 
@@ -51,16 +51,16 @@ std::string matrixText(const Model& model) {
     return table.text();
 }
 
-std::string inputsText(const Entering& therapy) {
+std::string inputsText(const Text& name, const Inputs& inputs) {
     Table table({"at h", "until h", "into", "µg", "µg/h"}, 3);
-    for (const Deposit& one : therapy.inputs.deposits) {
+    for (const Deposit& one : inputs.deposits) {
         table.add({plain(one.at.number(), digits), "", entryName(one.into), plain(one.amount.number(), digits), ""});
     }
-    for (const Inflow& one : therapy.inputs.inflows) {
+    for (const Inflow& one : inputs.inflows) {
         table.add({plain(one.from.number(), digits), plain(one.until.number(), digits), entryName(one.into), "",
                    plain(one.rate.number(), digits)});
     }
-    return therapy.name.english() + "\n" + table.text();
+    return name.english() + "\n" + table.text();
 }
 
 JsonNode compartmentsValue(const Model& model) {
@@ -95,9 +95,9 @@ JsonNode spreadValue(const Model& model, const Entry& entry) {
     return object;
 }
 
-JsonNode inputsValue(const Model& model, const Entering& therapy) {
+JsonNode inputsValue(const Model& model, const Text& name, const Inputs& inputs) {
     JsonNode deposits = JsonNode::array();
-    for (const Deposit& one : therapy.inputs.deposits) {
+    for (const Deposit& one : inputs.deposits) {
         JsonNode object = JsonNode::object();
         object.add("at_h", JsonNode::number(one.at.number()));
         object.add("amount_ug", JsonNode::number(one.amount.number()));
@@ -105,7 +105,7 @@ JsonNode inputsValue(const Model& model, const Entering& therapy) {
         deposits.push(std::move(object));
     }
     JsonNode inflows = JsonNode::array();
-    for (const Inflow& one : therapy.inputs.inflows) {
+    for (const Inflow& one : inputs.inflows) {
         JsonNode object = JsonNode::object();
         object.add("from_h", JsonNode::number(one.from.number()));
         object.add("until_h", JsonNode::number(one.until.number()));
@@ -114,7 +114,7 @@ JsonNode inputsValue(const Model& model, const Entering& therapy) {
         inflows.push(std::move(object));
     }
     JsonNode object = JsonNode::object();
-    object.add("name", textValue(therapy.name));
+    object.add("name", textValue(name));
     object.add("deposits", std::move(deposits));
     object.add("inflows", std::move(inflows));
     return object;
@@ -123,17 +123,18 @@ JsonNode inputsValue(const Model& model, const Entering& therapy) {
 }  // namespace
 
 Result<std::string> modelText(const Scenario& scenario, const Library& library) {
-    const Result<DescribedModel> result = describedModel(scenario, library);
+    const Result<Run> result = simulate(scenario, library);
     if (!result) return result.errors();
     const Model& model = *result->model;
     std::string text = "dA/dt = K·A + r; A in µg (effect sites and references: µg/mL)\n\n";
     text += compartmentsText(model) + '\n' + matrixText(model);
-    for (const Entering& therapy : result->therapies) text += '\n' + inputsText(therapy);
+    for (std::size_t i = 0; i < scenario.therapies.size(); ++i)
+        text.append("\n").append(inputsText(scenario.therapies[i].name, result->therapies[i].inputs()));
     return text;
 }
 
 Result<std::string> modelJson(const Scenario& scenario, const Library& library) {
-    const Result<DescribedModel> result = describedModel(scenario, library);
+    const Result<Run> result = simulate(scenario, library);
     if (!result) return result.errors();
     const Model& model = *result->model;
     JsonNode root = JsonNode::object();
@@ -145,7 +146,8 @@ Result<std::string> modelJson(const Scenario& scenario, const Library& library) 
     root.add("compartments", compartmentsValue(model));
     root.add("K_per_h", matrixValue(model.rateMatrix()));
     JsonNode therapies = JsonNode::array();
-    for (const Entering& therapy : result->therapies) therapies.push(inputsValue(model, therapy));
+    for (std::size_t i = 0; i < scenario.therapies.size(); ++i)
+        therapies.push(inputsValue(model, scenario.therapies[i].name, result->therapies[i].inputs()));
     root.add("therapies", std::move(therapies));
     return writeJson(root);
 }

@@ -9,7 +9,6 @@
 #include "core/people/plain_people.h"
 #include "core/scenario/parameter_id.h"
 #include "core/solve/simulator.h"
-#include "core/text/described_model.h"
 
 namespace theca {
 
@@ -103,13 +102,12 @@ std::vector<Record> observations(const Trajectory& trajectory) {
 /// The lines of one person, who is the patient of `scenario`. A dose comes before what is seen at its time.
 Result<std::string> personLines(const Scenario& scenario, const Library& library, std::size_t person,
                                 const std::string& covariates) {
-    const Result<DescribedModel> described = describedModel(scenario, library);
-    if (!described) return described.errors();
     const Result<Run> run = simulate(scenario, library);
+    if (!run) return run.errors();
     std::string lines;
     const std::size_t therapies = scenario.therapies.size();
     for (std::size_t i = 0; i < therapies; ++i) {
-        std::vector<Record> records = doses(*described->model, described->therapies[i].inputs);
+        std::vector<Record> records = doses(*run->model, run->therapies[i].inputs());
         const std::vector<Record> seen = observations(run->therapies[i]);
         records.insert(records.end(), seen.begin(), seen.end());
         std::stable_sort(records.begin(), records.end(),

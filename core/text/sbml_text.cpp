@@ -57,8 +57,11 @@ struct Change {
 
 class Sbml {
 public:
-    Sbml(const Scenario& scenario, const DescribedModel& described, std::size_t therapy)
-        : m_scenario(scenario), m_model(*described.model), m_entering(described.therapies[therapy]) {
+    Sbml(const Scenario& scenario, const Run& run, std::size_t therapy)
+        : m_scenario(scenario),
+          m_model(*run.model),
+          m_name(scenario.therapies[therapy].name.english()),
+          m_inputs(run.therapies[therapy].inputs()) {
         for (const Network::Follower& one : m_model.network().followers) m_concentrations.insert(one.node);
         collect();
         addCompartments();
@@ -94,7 +97,8 @@ private:
 
     const Scenario& m_scenario;
     const Model& m_model;
-    const Entering& m_entering;
+    const std::string m_name;  ///< of the therapy
+    const Inputs& m_inputs;
     std::set<int> m_concentrations;    ///< nodes that hold a concentration
     std::set<int> m_inflowInto;        ///< nodes with an inflow at some time
     std::map<double, Change> m_changes;  ///< by time, h
@@ -110,14 +114,13 @@ private:
 /// Deposits and the sum of the rates that run, by the time at which they change.
 void Sbml::collect() {
     m_changes[0] = {};
-    const Inputs& inputs = m_entering.inputs;
-    for (const Deposit& one : inputs.deposits) {
+    for (const Deposit& one : m_inputs.deposits) {
         const Eigen::VectorXd spread = m_model.spread(one.into);
         for (int node = 0; node < spread.size(); ++node)
             if (spread(node) != 0) m_changes[one.at.number()].deposited[node] += spread(node) * one.amount.number();
     }
     std::set<double> cuts = {0};
-    for (const Inflow& one : inputs.inflows) {
+    for (const Inflow& one : m_inputs.inflows) {
         cuts.insert({one.from.number(), one.until.number()});
         const Eigen::VectorXd spread = m_model.spread(one.into);
         for (int node = 0; node < spread.size(); ++node)
@@ -126,7 +129,7 @@ void Sbml::collect() {
     for (const double cut : cuts) {
         std::map<int, double>& rates = m_changes[cut].rates;
         for (const int node : m_inflowInto) rates[node] = 0;
-        for (const Inflow& one : inputs.inflows) {
+        for (const Inflow& one : m_inputs.inflows) {
             if (cut < one.from.number() || cut >= one.until.number()) continue;
             const Eigen::VectorXd spread = m_model.spread(one.into);
             for (int node = 0; node < spread.size(); ++node)
@@ -270,11 +273,11 @@ void Sbml::addEvents() {
 std::string Sbml::text() const {
     XmlElement model("model");
     const std::string title = m_scenario.title.english();
-    model.with("id", "theca").with("name", title.empty() ? m_entering.name.english() : title);
+    model.with("id", "theca").with("name", title.empty() ? m_name : title);
     model.with("substanceUnits", "ug").with("timeUnits", "h").with("volumeUnits", "mL").with("extentUnits", "ug");
     XmlElement paragraph("p");
     std::string words = "Written by Theca. For teaching, not for dosing a person. Drug: ";
-    words.append(m_scenario.drug).append(". Therapy: ").append(m_entering.name.english());
+    words.append(m_scenario.drug).append(". Therapy: ").append(m_name);
     paragraph.with("xmlns", "http://www.w3.org/1999/xhtml").saying(words);
     model.add(std::move(XmlElement("notes").add(std::move(paragraph))));
     model.add(unitDefinitions());
@@ -288,8 +291,8 @@ std::string Sbml::text() const {
 
 }  // namespace
 
-std::string sbmlText(const Scenario& scenario, const DescribedModel& described, std::size_t therapy) {
-    return Sbml(scenario, described, therapy).text();
+std::string sbmlText(const Scenario& scenario, const Run& run, std::size_t therapy) {
+    return Sbml(scenario, run, therapy).text();
 }
 
 }  // namespace theca

@@ -2,13 +2,14 @@
 
 #include <string>
 
-#include "core/text/described_model.h"
+#include "core/scenario/scenario.h"
+#include "core/solve/simulator.h"
 
 namespace theca {
 
 /// One therapy of a scenario (0: the first) as SBML Level 3 Version 2: every state a species with its amount in µg,
 /// every flow a reaction, effect sites as rates of change, doses as events; units throughout.
 /// Source of the form: SBML Level 3 Version 2 Core, Release 2 (sbml.org/documents/specifications).
-std::string sbmlText(const Scenario& scenario, const DescribedModel& described, std::size_t therapy);
+std::string sbmlText(const Scenario& scenario, const Run& run, std::size_t therapy);
 
 }  // namespace theca

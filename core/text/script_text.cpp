@@ -45,7 +45,7 @@ private:
 /// The tables of a model, each under the name of its place in the scripts.
 class ModelTables {
 public:
-    explicit ModelTables(const DescribedModel& described) : m_described(described), m_model(*described.model) {}
+    explicit ModelTables(const Run& run) : m_run(run), m_model(*run.model) {}
 
     std::string compartments() const {
         Lines lines("name volume_mL partition column");
@@ -88,8 +88,8 @@ public:
 
     std::string deposits() const {
         Lines lines("therapy at_h into amount_ug");
-        for (std::size_t i = 0; i < m_described.therapies.size(); ++i)
-            for (const Deposit& one : m_described.therapies[i].inputs.deposits)
+        for (std::size_t i = 0; i < m_run.therapies.size(); ++i)
+            for (const Deposit& one : m_run.therapies[i].inputs().deposits)
                 for (const auto& [into, share] : shares(one.into))
                     lines.add({std::to_string(i + 1), shortest(one.at.number()), into,
                                shortest(share * one.amount.number())});
@@ -98,8 +98,8 @@ public:
 
     std::string inflows() const {
         Lines lines("therapy from_h until_h into rate_ug_per_h");
-        for (std::size_t i = 0; i < m_described.therapies.size(); ++i)
-            for (const Inflow& one : m_described.therapies[i].inputs.inflows)
+        for (std::size_t i = 0; i < m_run.therapies.size(); ++i)
+            for (const Inflow& one : m_run.therapies[i].inputs().inflows)
                 for (const auto& [into, share] : shares(one.into))
                     lines.add({std::to_string(i + 1), shortest(one.from.number()), shortest(one.until.number()), into,
                                shortest(share * one.rate.number())});
@@ -119,23 +119,23 @@ private:
         return all;
     }
 
-    const DescribedModel& m_described;
+    const Run& m_run;
     const Model& m_model;
 };
 
-std::string names(const std::vector<Entering>& therapies) {
+std::string names(const std::vector<Therapy>& therapies) {
     std::string list;
-    for (const Entering& one : therapies) list.append(list.empty() ? "" : ", ").append(quoted(one.name.english()));
+    for (const Therapy& one : therapies) list.append(list.empty() ? "" : ", ").append(quoted(one.name.english()));
     return list;
 }
 
 /// A script with what stands between two @ replaced. What is put in is not searched again.
-std::string filled(std::string_view script, const Scenario& scenario, const DescribedModel& described) {
-    const ModelTables tables(described);
+std::string filled(std::string_view script, const Scenario& scenario, const Run& run) {
+    const ModelTables tables(run);
     const std::vector<std::pair<std::string_view, std::string>> parts = {
         {"@TITLE@", quoted(scenario.title.english())},
         {"@DRUG@", quoted(scenario.drug)},
-        {"@THERAPIES@", names(described.therapies)},
+        {"@THERAPIES@", names(scenario.therapies)},
         {"@HORIZON@", shortest(scenario.horizon.number())},
         {"@COMPARTMENTS@", tables.compartments()},
         {"@EXCHANGES@", tables.exchanges()},
@@ -155,12 +155,12 @@ std::string filled(std::string_view script, const Scenario& scenario, const Desc
 
 }  // namespace
 
-std::string rScript(const Scenario& scenario, const DescribedModel& described) {
-    return filled(resource("exchange/model.R"), scenario, described);
+std::string rScript(const Scenario& scenario, const Run& run) {
+    return filled(resource("exchange/model.R"), scenario, run);
 }
 
-std::string pythonScript(const Scenario& scenario, const DescribedModel& described) {
-    return filled(resource("exchange/model.py"), scenario, described);
+std::string pythonScript(const Scenario& scenario, const Run& run) {
+    return filled(resource("exchange/model.py"), scenario, run);
 }
 
 }  // namespace theca
