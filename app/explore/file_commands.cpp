@@ -1,9 +1,7 @@
 #include "app/explore/file_commands.h"
 
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -23,6 +21,7 @@
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/files/seen_file.h"
 #include "app/files/table_file.h"
 #include "app/spine/spine_view.h"
 #include "core/text/scenario_text.h"
@@ -33,10 +32,6 @@ namespace {
 
 constexpr qsizetype mostErrorLines = 5;
 
-/// What was seen on disk stays with the document: another language builds the commands anew.
-const char* const seenFileKey = "seenFile";
-const char* const seenDigestKey = "seenDigest";
-
 QString banner(QStringList lines) {
     if (lines.size() > mostErrorLines) {
         const int more = static_cast<int>(lines.size() - mostErrorLines);
@@ -46,21 +41,17 @@ QString banner(QStringList lines) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QByteArray digest(const QByteArray& content) { return QCryptographicHash::hash(content, QCryptographicHash::Sha256); }
-
 }  // namespace
 
-FileCommands::FileCommands(Document& document, Workspace& workspace, PointsCommands& points, Banner& notices,
-                           QWidget* window)
+FileCommands::FileCommands(const Parts& parts, QWidget* window)
     : QObject(window),
-      m_document(document),
-      m_workspace(workspace),
-      m_points(points),
-      m_banner(notices),
-      m_window(window),
-      m_seenFile(document.property(seenFileKey).toString()),
-      m_seenDigest(document.property(seenDigestKey).toByteArray()) {
-    connect(workspace.middle(), &MiddleColumn::saveComparisonAsked, this, &FileCommands::saveComparison);
+      m_document(parts.document),
+      m_workspace(parts.workspace),
+      m_points(parts.points),
+      m_banner(parts.banner),
+      m_seen(parts.seen),
+      m_window(window) {
+    connect(m_workspace.middle(), &MiddleColumn::saveComparisonAsked, this, &FileCommands::saveComparison);
 }
 
 bool FileCommands::mayDiscard() {
@@ -92,7 +83,7 @@ bool FileCommands::open(const QString& fileName, Recent recent) {
     }
     fail(banner(loaded.errors));
     if (!loaded.errors.isEmpty()) return false;
-    see(fileName, loaded.text);
+    m_seen.see(fileName, loaded.text);
     if (recent == Recent::Unchanged) return true;
     rememberFile(fileName);
     rememberFolder(FolderOf::Scenarios, fileName);
@@ -117,23 +108,14 @@ bool FileCommands::write(const QString& fileName) {
     const QString problem = writeWhole(fileName, text);
     if (!report(problem, fileName, FolderOf::Scenarios)) return false;
     m_document.markSaved(QFileInfo(fileName).absoluteFilePath());
-    see(fileName, text);
+    m_seen.see(fileName, text);
     rememberFile(fileName);
     emit recentChanged();
     return true;
 }
 
-void FileCommands::see(const QString& fileName, const QByteArray& content) {
-    m_seenFile = QFileInfo(fileName).absoluteFilePath();
-    m_seenDigest = digest(content);
-    m_document.setProperty(seenFileKey, m_seenFile);
-    m_document.setProperty(seenDigestKey, m_seenDigest);
-}
-
 FileCommands::Meeting FileCommands::askIfChanged(const QString& fileName) {
-    if (QFileInfo(fileName).absoluteFilePath() != m_seenFile || !QFileInfo::exists(fileName)) return Meeting::Replace;
-    QFile file(fileName);
-    if (file.open(QIODevice::ReadOnly) && digest(file.readAll()) == m_seenDigest) return Meeting::Replace;
+    if (!m_seen.changedSince(fileName)) return Meeting::Replace;
     QMessageBox box(QMessageBox::Warning, tr("Theca"),
                     tr("%1 was changed by another program.").arg(QFileInfo(fileName).fileName()),
                     QMessageBox::NoButton, m_window);

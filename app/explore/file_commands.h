@@ -13,6 +13,7 @@ class Banner;
 class Document;
 struct ExportFormat;
 class PointsCommands;
+class SeenFile;
 class Workspace;
 
 /// The commands of the File menu. If one fails, it changes neither the document nor a file; the banner says why.
@@ -20,7 +21,15 @@ class FileCommands final : public QObject {
     Q_OBJECT
 
 public:
-    FileCommands(Document& document, Workspace& workspace, PointsCommands& points, Banner& banner, QWidget* window);
+    /// The parts of the window that the commands act on. `seen` is kept when another language builds them anew.
+    struct Parts {
+        Document& document;
+        Workspace& workspace;
+        PointsCommands& points;
+        Banner& banner;
+        SeenFile& seen;
+    };
+    FileCommands(const Parts& parts, QWidget* window);
 
     /// Asks about unsaved changes, if there are any; false if the user cancels.
     bool mayDiscard();
@@ -67,8 +76,6 @@ private:
     enum class Meeting { Replace, OtherName, Stay };
     Meeting askIfChanged(const QString& fileName);
     bool write(const QString& fileName);
-    /// What the file holds that was opened or saved last.
-    void see(const QString& fileName, const QByteArray& content);
     QString suggestedName(const QString& ending, FolderOf kind) const;
     void fail(const QString& problem);
     /// Says what went wrong, or where the file is now; the next one is offered there.
@@ -79,10 +86,9 @@ private:
     Workspace& m_workspace;
     PointsCommands& m_points;
     Banner& m_banner;
+    SeenFile& m_seen;
     QWidget* m_window;
     QString m_problem;
-    QString m_seenFile;       ///< the file last opened or saved
-    QByteArray m_seenDigest;  ///< of what it held then
 };
 
 }  // namespace theca::app

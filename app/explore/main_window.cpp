@@ -87,7 +87,7 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& f
 void MainWindow::build() {
     buildPanels();
     m_points = new PointsCommands(m_document, *m_importPanel, *m_banner, this);
-    m_files = new FileCommands(m_document, *m_workspace, *m_points, *m_banner, this);
+    m_files = new FileCommands({m_document, *m_workspace, *m_points, *m_banner, m_seenFile}, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
     m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
     buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time,
@@ -105,6 +105,7 @@ void MainWindow::rebuild() {
     delete before;  // now: its shortcuts would be those of the new one, twice
     build();
     m_bannerIsProblem = m_boxesTold = false;
+    m_lookedThrough.clear();
     showIcons(*this);
     m_views->restore();
     refresh();
@@ -213,7 +214,10 @@ QStringList MainWindow::names() const {
 }
 
 void MainWindow::tellBoxes() {
-    const QString advice = adviceOnBoxes(names());
+    const QStringList now = names();
+    if (now == m_lookedThrough) return;  // a slider that moves changes no name
+    m_lookedThrough = now;
+    const QString advice = adviceOnBoxes(now);
     if (!advice.isEmpty() && !m_boxesTold && !m_bannerIsProblem) m_banner->show(advice);
     m_boxesTold = !advice.isEmpty();
 }

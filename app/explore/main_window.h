@@ -5,6 +5,7 @@
 
 #include "app/document/document.h"
 #include "app/explore/window_parts.h"
+#include "app/files/seen_file.h"
 
 namespace theca::app {
 
@@ -68,6 +69,7 @@ private:
     void tellBoxes();
 
     Document m_document;
+    SeenFile m_seenFile;
     Banner* m_banner = nullptr;
     TherapyList* m_therapies = nullptr;
     Workspace* m_workspace = nullptr;
@@ -79,7 +81,8 @@ private:
     TimeBar* m_timeBar = nullptr;
     TimeCommands* m_time = nullptr;
     bool m_bannerIsProblem = false;
-    bool m_boxesTold = false;  ///< once, for as long as there are boxes
+    bool m_boxesTold = false;    ///< once, for as long as there are boxes
+    QStringList m_lookedThrough;  ///< for boxes
     Columns m_columns;
 };
 

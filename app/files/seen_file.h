@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace theca::app {
+
+/// What the open scenario's file held when it was opened or saved last: tells whether another program has written it since.
+class SeenFile {
+public:
+    void see(const QString& fileName, const QByteArray& content);
+    /// Of another file, or one that is gone, nothing is known: false.
+    bool changedSince(const QString& fileName) const;
+
+private:
+    QString m_path;
+    QByteArray m_digest;
+};
+
+}  // namespace theca::app
