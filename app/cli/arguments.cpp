@@ -98,7 +98,7 @@ Result<std::optional<double>> numberOption(const Arguments& arguments, const std
     const std::string text = arguments.value(option);
     const auto number = numberIn(text);
     if (number && *number >= minimum && *number <= maximum) return number;
-    return Error{"option_outside", {}, {option, text, shortest(minimum), shortest(maximum)}};
+    return Error{"option_outside", {}, {option, text, spelledOut(minimum), spelledOut(maximum)}};
 }
 
 Result<std::optional<std::uint64_t>> wholeOption(const Arguments& arguments, const std::string& option,

@@ -1,14 +1,17 @@
 #include "app/help/help_window.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "app/base/appearance.h"
 #include "app/base/language.h"
+#include "app/base/notice.h"
 #include "app/help/keys_text.h"
 
 namespace theca::app {
@@ -33,9 +36,12 @@ HelpWindow::HelpWindow(QMainWindow* window)
       m_sections(new QListWidget(this)),
       m_text(new QTextBrowser(this)) {
     setWindowTitle(tr("Theca: the manual"));
-    auto* columns = new QHBoxLayout(this);
+    auto* rows = new QVBoxLayout(this);
+    auto* columns = new QHBoxLayout;
     columns->addWidget(m_sections);
     columns->addWidget(m_text, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(new QLabel(notice(), this));
     for (const ManualSection& section : m_manual.sections) m_sections->addItem(section.heading);
     m_sections->addItem(tr("Keys"));
     m_sections->setAccessibleName(tr("Sections"));

@@ -83,6 +83,13 @@ std::string shortest(double number) {
     return taken(buffer, std::to_chars(buffer.data(), buffer.data() + buffer.size(), number));
 }
 
+std::string spelledOut(double number) {
+    const double size = std::abs(number);
+    if (size < 1e-6 || size >= 1e15) return shortest(number);
+    Buffer buffer;
+    return taken(buffer, std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed));
+}
+
 std::string rounded(double number, int digits) {
     std::string text;
     appendRounded(text, number, digits);

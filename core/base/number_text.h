@@ -11,6 +11,8 @@ namespace theca {
 
 /// The shortest text that reads back as the same double.
 std::string shortest(double number);
+/// The same without an exponent where people can read it so: 100000, not 1e+05; from 1e-6 to below 1e15.
+std::string spelledOut(double number);
 /// At most `digits` significant digits, no trailing zeros.
 std::string rounded(double number, int digits);
 /// The same at the end of `text`.

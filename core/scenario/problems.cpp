@@ -70,7 +70,7 @@ private:
         const double held = format::numberOf(number);
         if (!range.holds(held))
             add(path, range.lowestExcluded ? "outside_above" : "outside",
-                {shortest(held), shortest(range.lowest), shortest(range.highest)});
+                {spelledOut(held), spelledOut(range.lowest), spelledOut(range.highest)});
     }
     template <format::Whole T>
     void value(T number, const format::WholeRange& range, const JsonPath& path) {

@@ -16,8 +16,8 @@ JsonPath below(const JsonPath& path) {
     return JsonPath(path, format::field<member>().key);
 }
 
-std::string written(Hours time) { return shortest(time.number()); }
-std::string written(Millilitres volume) { return shortest(volume.number()); }
+std::string written(Hours time) { return spelledOut(time.number()); }
+std::string written(Millilitres volume) { return spelledOut(volume.number()); }
 
 /// Each number is that of a dose of the course, none occurs twice or is already in `taken`.
 void checkDoseNumbers(const std::vector<int>& numbers, int doses, const std::set<int>& taken, const JsonPath& path,
@@ -159,7 +159,7 @@ void checkRules(const Axes& axes, const JsonPath& path, const Refuse& refuse) {
     for (const auto& [name, ends] : axes)
         if (!isWideEnough(ends))
             refuse(JsonPath(path, name), ends[0] < ends[1] ? "axis_too_narrow" : "axis_not_rising",
-                   {shortest(ends[0]), shortest(ends[1])});
+                   {spelledOut(ends[0]), spelledOut(ends[1])});
 }
 
 /// Kp divides: next to 0 it would leave no digits of what it divides. 0 itself is another structure of the model.
@@ -169,7 +169,7 @@ void checkRules(const Overrides& numbers, const JsonPath& path, const Refuse& re
     if (found == numbers.end() || found->second == 0 || found->second >= smallest) return;
     const ParameterInfo about = info(ParameterId::Kp);
     refuse(JsonPath(path, about.key), "zero_or_from",
-           {shortest(found->second), shortest(smallest), shortest(about.maximum)});
+           {spelledOut(found->second), spelledOut(smallest), spelledOut(about.maximum)});
 }
 
 void checkRules(const Pin& pin, const JsonPath& path, const Refuse& refuse) {

@@ -82,10 +82,10 @@ bool Form::number(const JsonNode& node, const Shape& shape, const JsonPath& path
     const bool above = shape.minimumExcluded;
     const auto enough = [&](double value) { return above ? value > shape.minimum : value >= shape.minimum; };
     if (number && enough(number->value) && number->value <= shape.maximum) return true;
-    const std::string low = shortest(shape.minimum);
-    const std::string high = shortest(shape.maximum);
+    const std::string low = spelledOut(shape.minimum);
+    const std::string high = spelledOut(shape.maximum);
     if (!number) return wrong(node, path, above ? "not_number_above" : "not_number", {low, high});
-    return wrong(node, path, above ? "outside_above" : "outside", {shortest(number->value), low, high});
+    return wrong(node, path, above ? "outside_above" : "outside", {spelledOut(number->value), low, high});
 }
 
 bool Form::whole(const JsonNode& node, const Shape& shape, const JsonPath& path) {
@@ -98,7 +98,7 @@ bool Form::string(const JsonNode& node, const Shape& shape, const JsonPath& path
     const auto* string = node.as<std::string>();
     if (!string) return wrong(node, path, "not_string");
     if (codePoints(*string) > shape.longest)
-        return wrong(node, path, "text_too_long", {shortest(double(shape.longest))});
+        return wrong(node, path, "text_too_long", {spelledOut(double(shape.longest))});
     const auto unseen = shape.breaks ? invisibleCharacter(*string, *shape.breaks) : std::nullopt;
     if (unseen) return wrong(node, path, "invisible_character", {*unseen});
     if (shape.matches && !shape.matches(*string)) return wrong(node, path, "bad_form", {*string, shape.pattern});

@@ -71,7 +71,7 @@ Range rangeAt(const JsonNode& node, std::string_view key, Form& form, const Json
     const Range range{numberOf(ends.front()), numberOf(ends.back())};
     if (range.low > range.high)
         form.refuse(*node.find(key), JsonPath(path, key), "axis_not_rising",
-                    {shortest(range.low), shortest(range.high)});
+                    {spelledOut(range.low), spelledOut(range.high)});
     return range;
 }
 
@@ -111,7 +111,7 @@ PublishedPoint pointIn(const JsonNode& node, Form& form, const JsonPath& path) {
     const Range spread = node.find("spread") ? rangeAt(node, "spread", form, path) : Range{value, value};
     if (!spread.holds(value)) {
         form.refuse(*node.find("spread"), JsonPath(path, "spread"), "range_without_value",
-                    {shortest(spread.low), shortest(spread.high), shortest(value)});
+                    {spelledOut(spread.low), spelledOut(spread.high), spelledOut(value)});
     }
     return {Hours(time.low), Hours(time.high), value, spread};
 }

@@ -64,7 +64,7 @@ void checkSpread(const JsonNode& node, const Parameter& parameter, Form& form, c
     const bool within = low <= parameter.published && parameter.published <= high && low < high;
     if (within) return;
     form.refuse(*node.find("range"), JsonPath(path, "range"), "range_without_value",
-                {shortest(low), shortest(high), shortest(parameter.published)});
+                {spelledOut(low), spelledOut(high), spelledOut(parameter.published)});
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ void checkLimits(const JsonNode& node, double value, const ParameterInfo& about,
     if (enough && value <= about.maximum) return;
     form.refuse(*node.find("value"), JsonPath(path, "value"),
                 about.minimumExcluded ? "parameter_outside_above" : "parameter_outside",
-                {shortest(value), shortest(about.minimum), shortest(about.maximum), unitAfterNumber(about)});
+                {spelledOut(value), spelledOut(about.minimum), spelledOut(about.maximum), unitAfterNumber(about)});
 }
 
 Shape parametersShape(std::span<const ParameterId> ids) {

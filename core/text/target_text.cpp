@@ -82,11 +82,11 @@ private:
             const double time = numberAt(node, key);
             if (time <= scenario.horizon.number()) continue;
             m_form.refuse(*node.find(key), JsonPath(path, key), "beyond_horizon",
-                          {shortest(time), shortest(scenario.horizon.number())});
+                          {spelledOut(time), spelledOut(scenario.horizon.number())});
         }
         if (!node.find("until_h") || measure.from < measure.until) return;
         m_form.refuse(*node.find("until_h"), JsonPath(path, "until_h"), "ends_before_it_begins",
-                      {shortest(measure.until.number()), shortest(measure.from.number())});
+                      {spelledOut(measure.until.number()), spelledOut(measure.from.number())});
     }
 
     void readSignal(const JsonNode& node, Measure& measure, const Scenario& scenario, const JsonPath& path) const {
@@ -148,7 +148,7 @@ TargetPart partIn(const JsonNode& node, const MeasureReader& reader, Form& form,
     }
     if (part.low && part.high && *part.low > *part.high) {
         form.refuse(*node.find("high"), JsonPath(path, "high"), "axis_not_rising",
-                    {shortest(*part.low), shortest(*part.high)});
+                    {spelledOut(*part.low), spelledOut(*part.high)});
     }
     const Errors::size_type before = form.count();
     part.measure = reader.read(*node.find("measure"), JsonPath(path, "measure"));

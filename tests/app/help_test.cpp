@@ -1,8 +1,11 @@
+#include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTextBrowser>
+#include <algorithm>
 
 #include "app/base/language.h"
+#include "app/base/notice.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/explore/help_sections.h"
@@ -64,6 +67,13 @@ TEST_CASE("F1 opens the manual at the section of what has the keyboard", "[help]
     CHECK(openedFrom(open.window.findChild<SpineView*>()) == "the-spine");
     CHECK(openedFrom(open.window.findChild<TimeBar*>()->findChild<QSlider*>()) == "time");
     CHECK(openedFrom(workspace.charts()->findChild<ChartPanel*>()) == "one-drug-three-ways");
+}
+
+TEST_CASE("the manual says what the program is not for, as every view does", "[help]") {
+    OpenWindow open;
+    showHelp(&open.window, keysSection);
+    const auto labels = help(open.window)->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* one) { return one->text() == notice(); }));
 }
 
 TEST_CASE("every section that a part of the window names is in the manual", "[help]") {

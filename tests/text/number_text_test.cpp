@@ -26,6 +26,18 @@ TEST_CASE("a written number reads back as the same double") {
     CHECK(numberIn(shortest(std::numeric_limits<double>::denorm_min())) == std::numeric_limits<double>::denorm_min());
 }
 
+TEST_CASE("a limit in a sentence has no exponent, and still reads back as the same double") {
+    CHECK(spelledOut(100'000) == "100000");
+    CHECK(spelledOut(-5) == "-5");
+    CHECK(spelledOut(0) == "0");
+    CHECK(spelledOut(0.0001) == "0.0001");
+    CHECK(spelledOut(5e-324) == "5e-324");
+    for (const double number : {1e6, 1.0 / 3, 0.1, 123456789.125, 1e14}) {
+        CHECK(numberIn(spelledOut(number)) == number);
+        CHECK(spelledOut(number).find('e') == std::string::npos);
+    }
+}
+
 TEST_CASE("ten digits are those of the standard library") {
     std::mt19937_64 random(2);
     const auto check = [](double number) {
