@@ -5,6 +5,7 @@
 #include "app/cli/files.h"
 #include "core/solve/simulator.h"
 #include "core/text/drug_text.h"
+#include "core/text/explain_text.h"
 #include "core/text/file_kind.h"
 #include "core/text/messages.h"
 #include "core/text/scenario_text.h"
@@ -27,6 +28,10 @@ Errors errorsIn(const std::string& name, const std::string& text, const Library&
     if (kind == "targets") {
         const Result<std::vector<Target>> targets = readTargets(text, library);
         return targets ? Errors() : targets.errors();
+    }
+    if (kind == "explain") {
+        const Result<Explanation> explanation = readExplanation(text);
+        return explanation ? Errors() : explanation.errors();
     }
     if (kind != "drug") return scenarioErrors(text, library);
     const Result<Drug> drug = readDrug(text, library.sources);
@@ -55,7 +60,8 @@ Outcome check(const Arguments& arguments, const Data& data) {
 }
 
 constexpr std::string_view help =
-    "Reads scenario, drug and targets files and says all that is wrong with them, one line each, on standard error.\n"
+    "Reads scenario, drug, explain and targets files and says all that is wrong with them, one line each, on standard "
+    "error.\n"
     "Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.\n";
 
 }  // namespace

@@ -9,14 +9,15 @@ Outcome schema(const Arguments& arguments, const Data&) {
     const std::string& kind = arguments.names.front();
     if (kind == "scenario") return printed(scenarioSchema());
     if (kind == "drug") return printed(drugSchema());
-    return failUsage({"unknown_choice", {}, {kind, "scenario, drug"}});
+    if (kind == "explain") return printed(explainSchema());
+    return failUsage({"unknown_choice", {}, {kind, "scenario, drug, explain"}});
 }
 
 }  // namespace
 
 Command schemaCommand() {
     return {"schema",
-            "scenario|drug",
+            "scenario|drug|explain",
             "the JSON Schema of a kind of file",
             "",
             {},

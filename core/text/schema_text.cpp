@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/text/drug_shape.h"
+#include "core/text/explain_shape.h"
 #include "core/text/json_writer.h"
 #include "core/text/scenario_shape.h"
 
@@ -178,6 +179,7 @@ std::string schemaText(const Shape& shape, std::string_view title) {
 }
 
 std::string scenarioSchema() { return schemaText(scenarioShape(), "Theca scenario, version 1"); }
+std::string explainSchema() { return schemaText(explainShape(), "Theca explanation, version 1"); }
 std::string drugSchema() { return schemaText(drugShape(), "Theca drug, version 1"); }
 
 }  // namespace theca

@@ -12,5 +12,6 @@ std::string schemaText(const Shape& shape, std::string_view title);
 
 std::string scenarioSchema();
 std::string drugSchema();
+std::string explainSchema();
 
 }  // namespace theca

@@ -1703,6 +1703,54 @@
         <source>the limits %1 and %2 are too close to each other; allowed are limits a millionth apart</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the text is missing in the language &quot;%1&quot;; every language is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said in the voice &quot;%1&quot;; allowed is &quot;all&quot;, or every voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} stands for nothing; allowed are the placeholders of docs/explain.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screens are out of order; &quot;%1&quot; belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk &quot;%1&quot; is not known; allowed are the ids of risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source &quot;%1&quot; is not known; allowed are the ids of this file&apos;s sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people of %2 cannot be; the count is at most the number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are a count and a share; where people were counted, the share follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 come from two studies; the remark has to say that they do not stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no explanation for %1 yet; allowed is a drug that has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scenario is for students; allowed is one with tablets every day, a pump at one rate, no fault and two days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than %2; the first number is the lower one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>

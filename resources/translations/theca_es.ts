@@ -1703,6 +1703,54 @@
         <source>the limits %1 and %2 are too close to each other; allowed are limits a millionth apart</source>
         <translation>los límites %1 y %2 están demasiado cerca; se admiten límites separados por una millonésima</translation>
     </message>
+    <message>
+        <source>the text is missing in the language &quot;%1&quot;; every language is required</source>
+        <translation>falta el texto en el idioma «%1»; hacen falta todos los idiomas</translation>
+    </message>
+    <message>
+        <source>nothing is said in the voice &quot;%1&quot;; allowed is &quot;all&quot;, or every voice</source>
+        <translation>no se dice nada con la voz «%1»; se admite &quot;all&quot;, o todas las voces</translation>
+    </message>
+    <message>
+        <source>{%1} stands for nothing; allowed are the placeholders of docs/explain.md</source>
+        <translation>{%1} no representa nada; se admiten los marcadores de docs/explain.md</translation>
+    </message>
+    <message>
+        <source>the screens are out of order; &quot;%1&quot; belongs here</source>
+        <translation>las pantallas están desordenadas; aquí va «%1»</translation>
+    </message>
+    <message>
+        <source>the risk &quot;%1&quot; is not known; allowed are the ids of risks</source>
+        <translation>el riesgo «%1» no se conoce; se admiten los id de risks</translation>
+    </message>
+    <message>
+        <source>the source &quot;%1&quot; is not known; allowed are the ids of this file&apos;s sources</source>
+        <translation>la fuente «%1» no se conoce; se admiten los id de las fuentes de este archivo</translation>
+    </message>
+    <message>
+        <source>%1 people of %2 cannot be; the count is at most the number of people</source>
+        <translation>%1 personas de %2 no es posible; como mucho, el número de personas</translation>
+    </message>
+    <message>
+        <source>there are a count and a share; where people were counted, the share follows</source>
+        <translation>hay un recuento y una proporción; donde se contaron personas, la proporción se deduce</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come from two studies; the remark has to say that they do not stand side by side</source>
+        <translation>%1 y %2 vienen de dos estudios; la observación tiene que decir que no se comparan</translation>
+    </message>
+    <message>
+        <source>there is no explanation for %1 yet; allowed is a drug that has one</source>
+        <translation>todavía no hay una explicación para %1; se admite un fármaco que la tenga</translation>
+    </message>
+    <message>
+        <source>this scenario is for students; allowed is one with tablets every day, a pump at one rate, no fault and two days or more</source>
+        <translation>este escenario es para estudiantes; se admite uno con tabletas cada día, una bomba a un solo ritmo, sin fallos y de dos días o más</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2; the first number is the lower one</source>
+        <translation>%1 es más que %2; el primer número es el menor</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>

@@ -1701,6 +1701,54 @@
         <source>the limits %1 and %2 are too close to each other; allowed are limits a millionth apart</source>
         <translation>界限 %1 和 %2 过于接近；至少须相差百万分之一</translation>
     </message>
+    <message>
+        <source>the text is missing in the language &quot;%1&quot;; every language is required</source>
+        <translation>缺少语言“%1”的文字；每种语言都必须有</translation>
+    </message>
+    <message>
+        <source>nothing is said in the voice &quot;%1&quot;; allowed is &quot;all&quot;, or every voice</source>
+        <translation>声音“%1”没有内容；允许的是 &quot;all&quot;，或每种声音</translation>
+    </message>
+    <message>
+        <source>{%1} stands for nothing; allowed are the placeholders of docs/explain.md</source>
+        <translation>{%1} 不代表任何内容；允许的是 docs/explain.md 中的占位符</translation>
+    </message>
+    <message>
+        <source>the screens are out of order; &quot;%1&quot; belongs here</source>
+        <translation>页面顺序不对；这里应为“%1”</translation>
+    </message>
+    <message>
+        <source>the risk &quot;%1&quot; is not known; allowed are the ids of risks</source>
+        <translation>未知的风险“%1”；允许的是 risks 的 id</translation>
+    </message>
+    <message>
+        <source>the source &quot;%1&quot; is not known; allowed are the ids of this file&apos;s sources</source>
+        <translation>未知的来源“%1”；允许的是本文件 sources 的 id</translation>
+    </message>
+    <message>
+        <source>%1 people of %2 cannot be; the count is at most the number of people</source>
+        <translation>%2 人中不可能有 %1 人；计数最多等于人数</translation>
+    </message>
+    <message>
+        <source>there are a count and a share; where people were counted, the share follows</source>
+        <translation>既有计数又有比例；有计数时比例由计数得出</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come from two studies; the remark has to say that they do not stand side by side</source>
+        <translation>%1 和 %2 来自两项研究；备注必须说明不能放在一起比较</translation>
+    </message>
+    <message>
+        <source>there is no explanation for %1 yet; allowed is a drug that has one</source>
+        <translation>%1 还没有说明；允许的是有说明的药物</translation>
+    </message>
+    <message>
+        <source>this scenario is for students; allowed is one with tablets every day, a pump at one rate, no fault and two days or more</source>
+        <translation>这个方案是给学生的；允许的是每天服片剂、泵速不变、没有故障、两天以上的方案</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2; the first number is the lower one</source>
+        <translation>%1 大于 %2；第一个数应较小</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>

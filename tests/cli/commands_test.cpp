@@ -84,7 +84,7 @@ TEST_CASE("an option that is not there is named with those that are") {
 }
 
 TEST_CASE("check finds nothing in what ships") {
-    std::vector<std::string> words = {"check", shipped("targets.json")};
+    std::vector<std::string> words = {"check", shipped("targets.json"), shipped("explain/baclofen.json")};
     for (const auto& entry : std::filesystem::directory_iterator(shipped("drugs"))) words.push_back(entry.path());
     for (const auto& entry : std::filesystem::directory_iterator(shipped("scenarios"))) words.push_back(entry.path());
     const Finished check = cli(words);
@@ -164,6 +164,7 @@ TEST_CASE("a model is shown as a table and as JSON") {
 TEST_CASE("schemas are printed") {
     CHECK(has(cli({"schema", "scenario"}).out, "https://json-schema.org/draft/2020-12/schema"));
     CHECK(has(cli({"schema", "drug"}).out, "Theca drug, version 1"));
+    CHECK(has(cli({"schema", "explain"}).out, "Theca explanation, version 1"));
 }
 
 TEST_CASE("a data folder replaces what is compiled in") {

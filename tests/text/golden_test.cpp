@@ -59,7 +59,7 @@ TEST_CASE("the shipped scenarios give the figures they gave") {
     const auto library = *builtInLibrary();
     int count = 0;
     for (const std::string_view path : resourcePaths()) {
-        if (!path.ends_with(".theca")) continue;
+        if (!path.starts_with("scenarios/")) continue;
         const std::string name(path.substr(10, path.size() - 16));
         CAPTURE(name);
         const std::string golden = goldenFile(name);
