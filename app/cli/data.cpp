@@ -78,6 +78,10 @@ Result<Library> Data::simulatedLibrary() const {
     return m_folder.empty() ? builtInLibrary(LibraryParts::Simulated) : library();
 }
 
+Result<Library> Data::simulatedLibraryOf(const std::string& drug) const {
+    return m_folder.empty() ? builtInLibraryOf(drug) : library();
+}
+
 std::string dataErrorLine(std::string_view program, const Data& data, const Errors& errors) {
     Error error = errors.front();
     const auto hash = error.path.find('#');

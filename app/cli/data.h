@@ -21,6 +21,8 @@ public:
     Result<Library> library() const;
     /// What a simulation needs of it. Of a folder all is read, so that an error anywhere in it is said.
     Result<Library> simulatedLibrary() const;
+    /// The same for scenarios of one drug.
+    Result<Library> simulatedLibraryOf(const std::string& drug) const;
     /// The files in the folder that are read, with the folder's name; empty if those compiled in are used.
     std::vector<std::string> files() const;
     /// The name of a data file in messages: with its folder, if there is one.

@@ -57,11 +57,11 @@ Outcome write(const std::string& text, const std::string& name) {
 Outcome exportTo(const Arguments& arguments, const Data& data) {
     const Result<ExchangeFormat> format = formatIn(arguments);
     if (!format) return failUsage(format.errors().front());
-    const Result<Library> library = data.simulatedLibrary();
-    if (!library) return failData(data, library.errors());
     const std::string& name = arguments.names.front();
     const Result<ScenarioFile> file = readScenarioFile(name);
     if (!file) return fail(name, file.errors());
+    const Result<Library> library = data.simulatedLibraryOf(file->scenario.drug);
+    if (!library) return failData(data, library.errors());
     const Result<std::size_t> therapy = therapyIn(arguments, file->scenario, *format);
     if (!therapy) return failUsage(therapy.errors().front());
     const Result<std::string> text = format->write(file->scenario, *library, *therapy);

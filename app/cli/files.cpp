@@ -2,10 +2,13 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
@@ -85,17 +88,77 @@ void writeInPieces(std::FILE* file) {
     if (file) std::setvbuf(file, nullptr, _IOFBF, std::size_t{1} << 16U);
 }
 
+/// What the unfinished files of `target` begin with; a process and a number follow.
+std::string unfinishedBeginning(const fs::path& target) { return "." + target.filename().string() + "."; }
+constexpr std::string_view unfinishedEnding = ".part";
+
+/// The process that an unfinished file of `target` belongs to; none for other files.
+std::optional<pid_t> ownerOf(const std::string& name, const fs::path& target) {
+    const std::string beginning = unfinishedBeginning(target);
+    if (!name.starts_with(beginning) || !name.ends_with(unfinishedEnding)) return std::nullopt;
+    pid_t process = 0;
+    const auto [end, problem] = std::from_chars(name.data() + beginning.size(), name.data() + name.size(), process);
+    return problem == std::errc() && *end == '-' && process > 0 ? std::optional(process) : std::nullopt;
+}
+
+/// Removes what a program that was killed left of the same file.
+void removeLeftOver(const fs::path& target) {
+    std::error_code problem;
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    for (const auto& entry : fs::directory_iterator(folder, problem)) {
+        const auto owner = ownerOf(entry.path().filename().string(), target);
+        if (owner && ::kill(*owner, 0) != 0 && errno == ESRCH) fs::remove(entry.path(), problem);
+    }
+}
+
 /// A new file next to `target` that no other program has open.
 int openBeside(const fs::path& target, fs::path& temporary) {
+    removeLeftOver(target);
     const SignalsWait wait;
     for (int attempt = 0; attempt < 100; ++attempt) {
-        const std::string ending = "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
-        temporary = target.parent_path() / ("." + target.filename().string() + ending);
+        std::string name = unfinishedBeginning(target);
+        name.append(std::to_string(::getpid())).append("-").append(std::to_string(attempt)).append(unfinishedEnding);
+        temporary = target.parent_path() / name;
         const int handle = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (handle >= 0) rememberUnfinished(temporary.string());
         if (handle >= 0 || errno != EEXIST) return handle;
     }
     return -1;
+}
+
+/// Gives a new file what the old one carries beside its content. What a file system does not keep is left out.
+void takeOver(const fs::path& old, const struct stat& about, int handle) {
+    ::fchmod(handle, about.st_mode & 07777);
+    std::string names(1 << 16, '\0');
+    const ssize_t size = ::listxattr(old.c_str(), names.data(), names.size());
+    for (ssize_t at = 0; at < size; at += static_cast<ssize_t>(std::strlen(names.data() + at)) + 1) {
+        const char* name = names.data() + at;
+        std::string value(1 << 16, '\0');
+        const ssize_t length = ::getxattr(old.c_str(), name, value.data(), value.size());
+        if (length >= 0) (void)::fsetxattr(handle, name, value.data(), static_cast<std::size_t>(length), 0);
+    }
+}
+
+/// Puts the content of a finished file into `target`, which keeps its other names. Returns an errno, 0 if it went well.
+int copyInto(const fs::path& target, const fs::path& finished) {
+    const int from = ::open(finished.c_str(), O_RDONLY | O_CLOEXEC);
+    if (from < 0) return errno;
+    const Closer closeFrom{from};
+    const int to = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
+    if (to < 0) return errno;
+    const Closer closeTo{to};
+    std::string piece(1 << 16, '\0');
+    off_t written = 0;
+    while (const ssize_t count = ::read(from, piece.data(), piece.size())) {
+        if (count < 0) return errno;
+        for (ssize_t done = 0; done < count;) {
+            const ssize_t more = ::write(to, piece.data() + done, static_cast<std::size_t>(count - done));
+            if (more < 0) return errno;
+            done += more;
+        }
+        written += count;
+    }
+    return ::ftruncate(to, written) == 0 && ::fsync(to) == 0 ? 0 : errno;
 }
 
 }  // namespace
@@ -149,7 +212,8 @@ Result<OutputFile> OutputFile::open(const std::string& path) {
         output.m_temporary.clear();
         return cannotWrite(errno);
     }
-    if (exists) ::fchmod(handle, about.st_mode & 07777);
+    if (exists) takeOver(target, about, handle);
+    output.m_hasOtherNames = exists && about.st_nlink > 1;
     output.m_target = target;
     output.m_file.reset(::fdopen(handle, "w"));
     writeInPieces(output.m_file.get());
@@ -192,7 +256,10 @@ Errors OutputFile::finish() {
     }
     if (m_target.empty()) return {};
     std::error_code problem;
-    fs::rename(m_temporary, m_target, problem);
+    if (m_hasOtherNames && copyInto(m_target, m_temporary) == 0)
+        fs::remove(m_temporary, problem);
+    else  // also where copying failed half-way: the name must not keep half of a file
+        fs::rename(m_temporary, m_target, problem);
     if (problem) {
         m_problem = problem.value();
         return {failure()};

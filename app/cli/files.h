@@ -20,7 +20,9 @@ std::optional<Error> clash(const std::vector<std::string>& outputs, const std::v
 Result<std::string> readFile(const std::string& path);
 
 /// A file being written: complete and in its place, or not at all. `-` is standard output. A link is followed, even to
-/// a file that does not exist yet. The old file is kept until `finish`, and for good if anything fails.
+/// a file that does not exist yet. The old file is kept until `finish`, and for good if anything fails; its permissions
+/// and extended attributes go over to the new one, and where it has other names (hard links), these have the new
+/// content too. What a killed program left unfinished of the same file is removed.
 class OutputFile {
 public:
     static Result<OutputFile> open(const std::string& path);
@@ -49,7 +51,8 @@ private:
     std::string m_name;              ///< as given
     std::filesystem::path m_target;  ///< empty if there is nothing to rename
     std::filesystem::path m_temporary;
-    int m_problem = 0;  ///< the first errno
+    bool m_hasOtherNames = false;  ///< hard links: its content is replaced, not the file
+    int m_problem = 0;             ///< the first errno
 };
 
 /// Writes all of them, then moves all to their places; if one fails, every target is left as it was.

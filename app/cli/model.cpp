@@ -8,11 +8,11 @@ namespace theca::cli {
 namespace {
 
 Outcome model(const Arguments& arguments, const Data& data) {
-    const Result<Library> library = data.simulatedLibrary();
-    if (!library) return failData(data, library.errors());
     const std::string& name = arguments.names.front();
     const Result<ScenarioFile> file = readScenarioFile(name);
     if (!file) return fail(name, file.errors());
+    const Result<Library> library = data.simulatedLibraryOf(file->scenario.drug);
+    if (!library) return failData(data, library.errors());
     const auto describe = arguments.has("--json") ? modelJson : modelText;
     const Result<std::string> text = describe(file->scenario, *library);
     if (!text) return fail(name, located(file->text, text.errors()));

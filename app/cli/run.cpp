@@ -118,11 +118,11 @@ Outcome write(const Arguments& arguments, const Simulated& simulated, double ste
 Outcome run(const Arguments& arguments, const Data& data) {
     const Result<Settings> settings = settingsIn(arguments);
     if (!settings) return failUsage(settings.errors().front());
-    const Result<Library> library = data.simulatedLibrary();
-    if (!library) return failData(data, library.errors());
     const std::string& name = arguments.names.front();
     Result<ScenarioFile> file = readScenarioFile(name);
     if (!file) return fail(name, file.errors());
+    const Result<Library> library = data.simulatedLibraryOf(file->scenario.drug);
+    if (!library) return failData(data, library.errors());
     Scenario scenario = changed(file->scenario, *settings);
     const Result<Run> result = simulate(scenario, *library);
     if (!result) return fail(name, located(file->text, result.errors()));

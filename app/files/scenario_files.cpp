@@ -3,8 +3,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <cassert>
+#include <utility>
+#include <vector>
 
 #include "app/base/sentences.h"
 #include "app/cli/files.h"
@@ -35,16 +36,6 @@ QString unreadable(const QString& fileName, QFile& file) {
     return {};
 }
 
-/// A full disk accepts a part and reports the error only at the next write; with a buffer in between it never does.
-bool writeAll(QSaveFile& file, const QByteArray& bytes) {
-    for (qint64 done = 0; done < bytes.size();) {
-        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
-        if (written <= 0) return false;
-        done += written;
-    }
-    return true;
-}
-
 }  // namespace
 
 LoadedScenario readScenarioFile(const QString& fileName) {
@@ -65,10 +56,19 @@ LoadedScenario readScenarioFile(const QString& fileName) {
 }
 
 QString writeWhole(const QString& fileName, const QByteArray& bytes) {
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes) && file.commit()) return {};
-    const QString reason = file.errorString();
-    file.cancelWriting();
+    const std::string path = QFile::encodeName(QFileInfo(fileName).absoluteFilePath()).toStdString();
+    Result<cli::OutputFile> opened = cli::OutputFile::open(path);
+    Errors errors;
+    if (opened) {
+        std::vector<cli::OutputFile> files;
+        files.push_back(std::move(opened).value());
+        files.front().write(view(bytes));
+        errors = cli::finishAll(files);
+    } else {
+        errors = opened.errors();
+    }
+    if (errors.empty()) return {};
+    const QString reason = QString::fromLocal8Bit(errors.front().arguments.front().c_str());
     return Words::tr("%1 could not be written: %2. What was there before is unchanged.").arg(fileName, reason);
 }
 

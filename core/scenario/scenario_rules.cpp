@@ -124,13 +124,6 @@ std::size_t eventCount(const Therapy& therapy, Hours horizon) {
     return count + (pump.patientBoluses ? pump.patientBoluses->requests.size() : 0);
 }
 
-std::size_t eventCount(const Scenario& scenario) {
-    std::size_t count = 0;
-    for (const Therapy& therapy : scenario.therapies) count += eventCount(therapy, scenario.horizon);
-    for (const Pin& pin : scenario.pins) count += eventCount(pin.scenario);
-    return count;
-}
-
 std::size_t pointCount(const Scenario& scenario) {
     std::size_t count = 0;
     for (const Observation& one : scenario.observations) count += one.points.size();
@@ -182,6 +175,13 @@ void checkRules(const Pin& pin, const JsonPath& path, const Refuse& refuse) {
 bool isWideEnough(const std::array<double, 2>& ends) {
     constexpr double narrowest = 1e-9, share = 1e-6;
     return ends[1] - ends[0] >= std::max(narrowest, share * std::max(std::abs(ends[0]), std::abs(ends[1])));
+}
+
+std::size_t eventCount(const Scenario& scenario) {
+    std::size_t count = 0;
+    for (const Therapy& therapy : scenario.therapies) count += eventCount(therapy, scenario.horizon);
+    for (const Pin& pin : scenario.pins) count += eventCount(pin.scenario);
+    return count;
 }
 
 void checkCounts(const Scenario& scenario, const Refuse& refuse) {

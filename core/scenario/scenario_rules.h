@@ -21,12 +21,16 @@ void checkRules(const Axes& axes, const JsonPath& path, const Refuse& refuse);
 void checkRules(const Overrides& numbers, const JsonPath& path, const Refuse& refuse);
 void checkRules(const Pin& pin, const JsonPath& path, const Refuse& refuse);
 
-/// Whether an axis can be drawn and read between two ends: the second is the larger by a billionth, and by a millionth of
-/// what is written at them.
+/// Whether an axis can be drawn and read between two ends: the second is the larger by a billionth, and by a millionth
+/// of what is written at them.
 bool isWideEnough(const std::array<double, 2>& ends);
 
-/// A file with its pins holds at most `format::mostEvents` doses, injections, boluses, requests, refills, faults, program
-/// entries and steps of day schedules up to its horizon, and at most `format::mostPoints` observed points.
+/// How many doses, injections, boluses, requests, refills, faults, program entries and steps of day schedules a
+/// scenario and its pins have up to their horizons.
+std::size_t eventCount(const Scenario& scenario);
+
+/// A file with its pins holds at most `format::mostEvents` doses, injections, boluses, requests, refills, faults,
+/// program entries and steps of day schedules up to its horizon, and at most `format::mostPoints` observed points.
 void checkCounts(const Scenario& scenario, const Refuse& refuse);
 
 }  // namespace theca

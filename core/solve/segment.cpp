@@ -46,6 +46,7 @@ Segment::Segment(const ModalSystem& system, double from, double until, const Sys
         m_filtered(filter - m_modes, filter) = start.states(filter);
         addFilter(system, filter);
     }
+    m_confluent.shrink_to_fit();  // thousands of segments are kept
 }
 
 /// Whether w·(e^(aτ) − e^(bτ))/(a − b) may be kept as two plain exponentials. Their weights are w/|a − b|; the result

@@ -172,9 +172,19 @@ std::vector<Trajectory::Stretch> Trajectory::stretches(Signal signal, Hours from
     return result;
 }
 
+/// A curve's integral up to its origin is 0, so most stretches need one end only.
 double Trajectory::integral(Signal signal, Hours from, Hours until) const {
+    const int node = model().node(signal);
+    if (node < 0) return 0;
+    const auto row = model().modal().output.row(node);
     double sum = 0;
-    for (const Stretch& stretch : stretches(signal, from, until)) sum += stretch.integral();
+    for (std::size_t i = m_solution->segmentAt(from.number()); i < m_solution->segments().size(); ++i) {
+        const Segment& segment = m_solution->segments()[i];
+        if (segment.from() > until.number()) break;
+        const ExponentialSum curve = segment.signal(row);
+        sum += curve.integral(std::min(segment.until(), until.number()) - segment.from());
+        if (segment.from() < from.number()) sum -= curve.integral(from.number() - segment.from());
+    }
     return notBelowZero(sum);
 }
 

@@ -64,7 +64,7 @@ public:
     RowWriter(std::string name, const Trajectory& trajectory)
         : m_name(std::move(name)), m_trajectory(trajectory), m_signals(rowSignals(trajectory.model().drug())) {
         for (const Signal signal : m_signals)
-            m_concentration.push_back(isConcentration(signal, trajectory.model().drug()));
+            m_concentration.push_back(isConcentration(signal, trajectory.model().drug()) ? 1 : 0);
     }
 
     std::string text(const Block& block, std::optional<Hours> before) const {
@@ -76,11 +76,14 @@ public:
         constexpr std::size_t usualCell = 14;
         std::string text;
         text.reserve(hours.size() * (m_signals.size() + 5) * usualCell);
+        std::vector<char> cells(m_signals.size() * valueRoom);
         for (std::size_t row = 0; row < hours.size(); ++row) {
             text += m_name;
             append(text, csvNumber(hours[row]));
+            char* end = cells.data();
             for (std::size_t s = 0; s < m_signals.size(); ++s)
-                appendValue(text, values[s * hours.size() + row], m_concentration[s]);
+                end = writeValue(end, values[s * hours.size() + row], m_concentration[s] != 0);
+            text.append(cells.data(), end);
             text += last.at(Hours(hours[row]));
             text += '\n';
         }
@@ -91,7 +94,7 @@ private:
     std::string m_name;
     const Trajectory& m_trajectory;
     std::vector<Signal> m_signals;
-    std::vector<bool> m_concentration;
+    std::vector<char> m_concentration;  ///< whether each signal is one
 };
 
 }  // namespace

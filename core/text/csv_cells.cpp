@@ -1,5 +1,6 @@
 #include "core/text/csv_cells.h"
 
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string_view>
@@ -7,6 +8,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/overloaded.h"
+#include "core/base/ten_digits.h"
 #include "core/base/units.h"
 #include "core/text/csv_field.h"
 #include "core/text/fault_detail.h"
@@ -15,7 +17,6 @@ namespace theca {
 
 namespace {
 
-constexpr int digits = 10;
 constexpr double dust = 1e-10;  ///< ng/mL: smaller values are rounding error around 0
 
 /// "leak 0.3", "migration outside": the kind and what distinguishes it from others of that kind.
@@ -43,12 +44,17 @@ std::string eventWords(const Event& event) {
 
 }  // namespace
 
-void appendValue(std::string& line, double value, bool isConcentration) {
-    line += ',';
-    if (!std::isfinite(value)) return;
-    if (!isConcentration) return appendRounded(line, value, digits);
+char* writeValue(char* at, double value, bool isConcentration) {
+    *at++ = ',';
+    if (!std::isfinite(value)) return at;
+    if (!isConcentration) return writeTenDigits(at, value);
     const double shown = NanogramsPerMillilitre(MicrogramsPerMillilitre(value)).number();
-    appendRounded(line, std::abs(shown) < dust ? 0 : shown, digits);
+    return writeTenDigits(at, std::abs(shown) < dust ? 0 : shown);
+}
+
+void appendValue(std::string& line, double value, bool isConcentration) {
+    std::array<char, valueRoom> cell;
+    line.append(cell.data(), writeValue(cell.data(), value, isConcentration));
 }
 
 std::vector<Signal> rowSignals(const Drug& drug) {

@@ -1,16 +1,22 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
+#include "core/base/ten_digits.h"
 #include "core/solve/trajectory.h"
 
 namespace theca {
 
 /// What the rows of a run and of a population share.
 
-/// Appends a comma and a value: a concentration given in µg/mL is written in ng/mL, rounding error around 0 as 0; a score
-/// unchanged.
+/// What a comma and a value need at most.
+inline constexpr std::size_t valueRoom = 1 + tenDigitsRoom;
+/// Writes a comma and a value into `at`, which has valueRoom, and returns their end; see appendValue.
+char* writeValue(char* at, double value, bool isConcentration);
+/// Appends a comma and a value: a concentration given in µg/mL is written in ng/mL, rounding error around 0 as 0; a
+/// score unchanged.
 void appendValue(std::string& line, double value, bool isConcentration);
 /// All signals of a run, in the order of signalColumns.
 std::vector<Signal> rowSignals(const Drug& drug);

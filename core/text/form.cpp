@@ -26,10 +26,10 @@ std::string textByLanguage() {
 const Shape* shapeOf(const std::string& name, const std::vector<ShapeKey>& keys,
                      const std::vector<ShapeFamily>& families) {
     const auto key = std::find_if(keys.begin(), keys.end(), [&](const ShapeKey& one) { return one.name == name; });
-    if (key != keys.end()) return &key->shape;
+    if (key != keys.end()) return &*key->shape;
     const auto family =
         std::find_if(families.begin(), families.end(), [&](const ShapeFamily& one) { return one.matches(name); });
-    return family == families.end() ? nullptr : &family->shape;
+    return family == families.end() ? nullptr : &*family->shape;
 }
 
 }  // namespace

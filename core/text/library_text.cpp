@@ -1,5 +1,7 @@
 #include "core/text/library_text.h"
 
+#include <algorithm>
+
 #include "core/model/signal.h"
 #include "core/text/cases_text.h"
 #include "core/text/drug_text.h"
@@ -97,6 +99,18 @@ Result<Library> builtInLibrary(LibraryParts parts) {
         const bool drawn = path == "observations.json" || path == "cases.json";
         if (parts == LibraryParts::All || !drawn) texts.emplace(path, resource(path));
     }
+    return readLibrary(texts);
+}
+
+Result<Library> builtInLibraryOf(std::string_view drug) {
+    std::string file(drugFolder);
+    file.append(drug).append(drugEnding);
+    const auto paths = resourcePaths();
+    if (std::find(paths.begin(), paths.end(), file) == paths.end()) return builtInLibrary(LibraryParts::Simulated);
+    NamedTexts texts;
+    for (const std::string_view path :
+         {std::string_view("physiology.json"), std::string_view("sources.json"), std::string_view(file)})
+        texts.emplace(path, resource(path));
     return readLibrary(texts);
 }
 

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "core/base/result.h"
 #include "core/data/library.h"
@@ -21,5 +22,7 @@ enum class LibraryParts { All, Simulated };
 
 /// The library compiled into the program.
 Result<Library> builtInLibrary(LibraryParts parts = LibraryParts::All);
+/// What simulating one drug needs of it. All drugs if there is none of that name: an error can then list them.
+Result<Library> builtInLibraryOf(std::string_view drug);
 
 }  // namespace theca

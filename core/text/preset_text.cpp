@@ -72,8 +72,8 @@ Preset presetIn(const JsonNode& node, const Changeable& file, const Sources& sou
 
 Shape presetsShape(std::span<const ParameterId> ids) {
     std::vector<ShapeKey> keys;
-    for (const PopulationPreset preset : changing)
-        keys.push_back(optional(std::string(nameOf(preset)), presetShape(ids)));
+    const SharedShape one(presetShape(ids));
+    for (const PopulationPreset preset : changing) keys.push_back(optional(std::string(nameOf(preset)), one));
     return object(std::move(keys));
 }
 

@@ -16,6 +16,8 @@ Shape ofKind(Shape::Kind kind) {
 
 }  // namespace
 
+SharedShape::SharedShape(Shape shape) : m_shape(std::make_shared<const Shape>(std::move(shape))) {}
+
 Shape numberFrom(double minimum, double maximum) {
     Shape shape = ofKind(Shape::Kind::Number);
     shape.minimum = minimum;
@@ -67,7 +69,8 @@ namespace {
 /// The same string, or one like it a language.
 Shape inLanguages(Shape one) {
     std::vector<ShapeKey> keys;
-    for (const std::string_view language : textLanguages) keys.push_back(optional(std::string(language), one));
+    const SharedShape same(one);
+    for (const std::string_view language : textLanguages) keys.push_back(optional(std::string(language), same));
     keys.front().required = true;
     one.keys = std::move(keys);
     one.kind = Shape::Kind::Text;
@@ -118,7 +121,7 @@ Shape defined(std::string name, Shape shape) {
     return shape;
 }
 
-ShapeKey required(std::string name, Shape shape) { return {std::move(name), true, std::move(shape)}; }
-ShapeKey optional(std::string name, Shape shape) { return {std::move(name), false, std::move(shape)}; }
+ShapeKey required(std::string name, SharedShape shape) { return {std::move(name), true, std::move(shape)}; }
+ShapeKey optional(std::string name, SharedShape shape) { return {std::move(name), false, std::move(shape)}; }
 
 }  // namespace theca

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,9 +12,21 @@
 
 namespace theca {
 
+struct Shape;
 struct ShapeKey;
 struct ShapeVariant;
 struct ShapeFamily;
+
+/// A shape that never changes any more: copies share it.
+class SharedShape {
+public:
+    SharedShape(Shape shape);  // NOLINT(google-explicit-constructor): a shape is written where one is kept
+    operator const Shape&() const { return *m_shape; }
+    const Shape& operator*() const { return *m_shape; }
+
+private:
+    std::shared_ptr<const Shape> m_shape;
+};
 
 /// What a file may contain at one place. The reader checks against it and the JSON Schema is printed from it, so a
 /// limit is written once.
@@ -54,7 +67,7 @@ struct Shape {
 struct ShapeKey {
     std::string name;
     bool required = false;
-    Shape shape;
+    SharedShape shape;
 };
 
 struct ShapeVariant {
@@ -67,7 +80,7 @@ struct ShapeFamily {
     std::string example;  ///< "NAME_ke0", as shown in messages
     std::string pattern;  ///< an ECMA regular expression
     bool (*matches)(std::string_view) = nullptr;
-    Shape shape;
+    SharedShape shape;
 };
 
 Shape numberFrom(double minimum, double maximum);
@@ -87,7 +100,7 @@ Shape object(std::vector<ShapeKey> keys);
 Shape variants(std::string tag, std::vector<ShapeVariant> all);
 Shape defined(std::string name, Shape shape);
 
-ShapeKey required(std::string name, Shape shape);
-ShapeKey optional(std::string name, Shape shape);
+ShapeKey required(std::string name, SharedShape shape);
+ShapeKey optional(std::string name, SharedShape shape);
 
 }  // namespace theca

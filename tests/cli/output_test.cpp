@@ -1,4 +1,5 @@
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -66,7 +67,8 @@ TEST_CASE("without enough memory the program says one sentence and leaves no hal
         many.append(i > 0 ? "," : "").append(R"({"dose_ug": 50, "level": "L3", "at_h": )" + std::to_string(i) + "}");
     const std::string scenario = folder.file(
         "a.theca", R"({"theca": "scenario", "version": 1, "title": "t", "drug": "baclofen", "horizon_h": 8784,
-                       "therapies": [{"name": "a", "injections": [)" + many + "]}]}");
+                       "therapies": [{"name": "a", "injections": [)" +
+                       many + "]}]}");
     const std::string csv = folder.file("a.csv", "before");
     const Finished run = cli({"run", scenario, "--csv", csv, "--step-min", "10000"}, little);
     CHECK(run.exitCode == 2);
@@ -150,4 +152,48 @@ TEST_CASE("a folder is no place for an output") {
 TEST_CASE("a device takes an output without being replaced") {
     CHECK(cli({"run", scenario, "--csv", "/dev/null"}).exitCode == 0);
     CHECK(fs::is_character_file("/dev/null"));
+}
+
+TEST_CASE("a file with other names keeps them, all with the new content") {
+    const Folder folder;
+    const std::string old = folder.file("a.json", "old, and much longer than nothing");
+    fs::create_hard_link(old, folder / "b.json");
+    CHECK(cli({"run", scenario, "--json", old}).exitCode == 0);
+    CHECK(fs::hard_link_count(old) == 2);
+    CHECK(contentOf(old).starts_with("{"));
+    CHECK(contentOf(folder / "b.json") == contentOf(old));
+    CHECK(folder.names() == std::vector<std::string>{"a.json", "b.json"});
+    const Folder other;
+    CHECK(cli({"run", scenario, "--json", other / "c.json"}).exitCode == 0);
+    CHECK(contentOf(other / "c.json") == contentOf(old));
+}
+
+TEST_CASE("extended attributes and permissions go over to the new content") {
+    const Folder folder;
+    const std::string old = folder.file("a.json", "old");
+    fs::permissions(old, fs::perms::owner_read | fs::perms::owner_write);
+    const std::string value = "of a student";
+    const bool kept = ::setxattr(old.c_str(), "user.note", value.data(), value.size(), 0) == 0;
+    CHECK(cli({"run", scenario, "--json", old}).exitCode == 0);
+    CHECK(fs::status(old).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    if (!kept) return;  // a file system without attributes
+    char read[64] = {};
+    CHECK(::getxattr(old.c_str(), "user.note", read, sizeof read) == static_cast<ssize_t>(value.size()));
+    CHECK(read == value);
+}
+
+TEST_CASE("what a killed program left unfinished goes with the next output of the same name") {
+    const Folder folder;
+    const std::string old = folder.file("a.csv", "old");
+    const std::vector<std::string> longWork = {"run",        scenario, "--horizon-h", "8784",
+                                               "--step-min", "0.01",   "--csv",       old};
+    CHECK(cliEndedBy(SIGKILL, longWork, [&] { return folder.names().size() > 1; }) == SIGKILL);
+    CHECK(folder.names().size() == 2);
+    const std::string ours = folder.file(".a.csv." + std::to_string(::getpid()) + "-0.part", "of a running program");
+    const std::string others = folder.file(".b.csv.1234567-0.part", "of another file");
+    folder.file(".a.csv.backup.part", "not one of these");
+    CHECK(cli({"run", scenario, "--csv", old}).exitCode == 0);
+    CHECK(folder.names() == std::vector<std::string>{".a.csv." + std::to_string(::getpid()) + "-0.part",
+                                                     ".a.csv.backup.part", ".b.csv.1234567-0.part", "a.csv"});
+    CHECK(contentOf(old) != "old");
 }

@@ -348,3 +348,16 @@ TEST_CASE("a preset that says nothing, too much or without a source is refused")
     typical["presets"]["typical"] = Json::object();
     CHECK(codesOf(typical) == Codes{"unknown_key"});
 }
+
+TEST_CASE("simulating one drug reads that drug only, and all where there is no such drug") {
+    const Library whole = builtInLibrary().value();
+    for (const auto& [name, drug] : whole.drugs) {
+        const Library one = builtInLibraryOf(name).value();
+        REQUIRE(one.drugs.size() == 1);
+        CHECK(one.drugs.at(name) == drug);
+        CHECK(one.physiology == whole.physiology);
+        CHECK(one.sources == whole.sources);
+    }
+    CHECK(builtInLibraryOf("aspirin").value().drugs == whole.drugs);
+    CHECK(builtInLibraryOf("").value().drugs == whole.drugs);
+}

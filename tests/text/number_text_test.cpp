@@ -82,4 +82,9 @@ TEST_CASE("numbers for people have no exponent where they need none") {
     CHECK(plain(1.25e-7, 4) == "1.25e-07");
     CHECK(plain(0, 4) == "0");
     CHECK(rounded(1.0 / 3, 10) == "0.3333333333");
+    CHECK(rounded(0.0, 10) == "0");
+    CHECK(rounded(-0.0, 10) == "-0");
+    CHECK(rounded(9'999'999'999, 10) == "9999999999");
+    CHECK(rounded(1e-12, 10) == "1e-12");
+    CHECK(rounded(1024, 10) == "1024");
 }
