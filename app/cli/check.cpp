@@ -7,6 +7,7 @@
 #include "core/text/drug_text.h"
 #include "core/text/explain_text.h"
 #include "core/text/file_kind.h"
+#include "core/text/lesson_text.h"
 #include "core/text/messages.h"
 #include "core/text/scenario_text.h"
 #include "core/text/target_text.h"
@@ -22,6 +23,17 @@ Errors scenarioErrors(const std::string& text, const Library& library) {
     return found;
 }
 
+/// A lesson is simulated: what it says has to hold in its own runs.
+Errors lessonErrors(const std::string& text, const Library& library) {
+    const Result<Lesson> lesson = readLesson(text);
+    if (!lesson) return lesson.errors();
+    const Result<Library> withDrugs = libraryWithDrugsOf(*lesson, library);
+    if (!withDrugs) return located(text, withDrugs.errors());
+    LessonSurroundings around = builtInSurroundings();
+    for (std::string& step : stepReferences(*lesson)) around.steps.insert(std::move(step));
+    return located(text, checkLesson(*lesson, *withDrugs, around));
+}
+
 /// All errors of a text, read as the kind of file it states; without a kind it is read as a scenario.
 Errors errorsIn(const std::string& name, const std::string& text, const Library& library) {
     const std::string kind = fileKind(text);
@@ -29,6 +41,7 @@ Errors errorsIn(const std::string& name, const std::string& text, const Library&
         const Result<std::vector<Target>> targets = readTargets(text, library);
         return targets ? Errors() : targets.errors();
     }
+    if (kind == "lesson") return lessonErrors(text, library);
     if (kind == "explain") {
         const Result<Explanation> explanation = readExplanation(text);
         return explanation ? Errors() : explanation.errors();
@@ -60,14 +73,17 @@ Outcome check(const Arguments& arguments, const Data& data) {
 }
 
 constexpr std::string_view help =
-    "Reads scenario, drug, explain and targets files and says all that is wrong with them, one line each, on standard "
-    "error.\n"
+    "Reads scenario, drug, lesson, explain and targets files and says all that is wrong with them, one line each, on "
+    "standard error.\n"
+    "A lesson is simulated: its right answers, ways to a goal and patterns have to hold in its runs "
+    "(docs/lessons.md).\n"
     "Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.\n";
 
 }  // namespace
 
 Command checkCommand() {
-    return {"check", "FILE…", "reads scenario and drug files; all errors, one line each", help, {}, 1, 10'000, check};
+    return {"check", "FILE…", "reads scenario, drug and lesson files; all errors, one line each", help, {}, 1,
+            10'000,  check};
 }
 
 }  // namespace theca::cli

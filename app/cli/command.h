@@ -28,6 +28,7 @@ Command drugsCommand();
 Command modelCommand();
 Command examplesCommand();
 Command schemaCommand();
+Command lessonCommand();
 Command validateCommand();
 Command exportCommand();
 

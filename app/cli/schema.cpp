@@ -9,21 +9,15 @@ Outcome schema(const Arguments& arguments, const Data&) {
     const std::string& kind = arguments.names.front();
     if (kind == "scenario") return printed(scenarioSchema());
     if (kind == "drug") return printed(drugSchema());
+    if (kind == "lesson") return printed(lessonSchema());
     if (kind == "explain") return printed(explainSchema());
-    return failUsage({"unknown_choice", {}, {kind, "scenario, drug, explain"}});
+    return failUsage({"unknown_choice", {}, {kind, "scenario, drug, lesson, explain"}});
 }
 
 }  // namespace
 
 Command schemaCommand() {
-    return {"schema",
-            "scenario|drug|explain",
-            "the JSON Schema of a kind of file",
-            "",
-            {},
-            1,
-            1,
-            schema};
+    return {"schema", "scenario|drug|lesson|explain", "the JSON Schema of a kind of file", "", {}, 1, 1, schema};
 }
 
 }  // namespace theca::cli

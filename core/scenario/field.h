@@ -84,6 +84,17 @@ struct NamedRanges {
     std::span<const NamedRange> all;
 };
 
+/// Values under names that the file gives them; each name is of this form.
+template <class Limits = Free>
+struct Named {
+    Pattern name;
+    Limits each;
+    std::uint64_t most = anyNumber;
+};
+
+inline constexpr std::size_t mostErrors = 1000;  // of one value
+inline constexpr Words plainWords = {"value", 200};
+
 enum class Presence {
     Required,  ///< a file without it is refused
     Written,   ///< may be missing, is always written

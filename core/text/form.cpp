@@ -65,6 +65,8 @@ bool Form::fits(const JsonNode& node, const Shape& shape, const JsonPath& path) 
             return text(node, shape, path);
         case Shape::Kind::Choice:
             return choice(node, shape, path);
+        case Shape::Kind::Plain:
+            return plain(node, shape, path);
         case Shape::Kind::Array:
             return array(node, shape, path);
         case Shape::Kind::Tuple:
@@ -103,6 +105,11 @@ bool Form::string(const JsonNode& node, const Shape& shape, const JsonPath& path
     if (unseen) return wrong(node, path, "invisible_character", {*unseen});
     if (shape.matches && !shape.matches(*string)) return wrong(node, path, "bad_form", {*string, shape.pattern});
     return true;
+}
+
+bool Form::plain(const JsonNode& node, const Shape& shape, const JsonPath& path) {
+    if (node.as<std::string>()) return string(node, shape, path);
+    return node.as<JsonNumber>() || node.as<bool>() || wrong(node, path, "not_plain");
 }
 
 bool Form::text(const JsonNode& node, const Shape& shape, const JsonPath& path) {
@@ -148,6 +155,9 @@ bool Form::tuple(const JsonNode& node, const Shape& shape, const JsonPath& path)
 }
 
 bool Form::object(const JsonNode& node, const Shape& shape, const JsonPath& path) {
+    const auto* all = node.as<JsonNode::Object>();
+    if (all && all->size() > shape.most)
+        return wrong(node, path, "too_many", {std::to_string(all->size()), std::to_string(shape.most), {}});
     return members(node, shape.keys, shape.families, path);
 }
 

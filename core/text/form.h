@@ -33,6 +33,7 @@ private:
     bool whole(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool string(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool text(const JsonNode& node, const Shape& shape, const JsonPath& path);
+    bool plain(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool choice(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool array(const JsonNode& node, const Shape& shape, const JsonPath& path);
     bool tuple(const JsonNode& node, const Shape& shape, const JsonPath& path);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scenario/scenario_fields.h"
+#include "core/text/level_shape.h"
 #include "core/text/shape.h"
 
 namespace theca {
@@ -13,8 +14,5 @@ template <auto member>
 Shape limitsOf() {
     return numbers(format::field<member>().limits);
 }
-
-/// "S2" … "C1", and one more name if given.
-Shape levelShape(const std::string& orElse = {});
 
 }  // namespace theca

@@ -6,6 +6,7 @@
 #include "core/text/drug_shape.h"
 #include "core/text/explain_shape.h"
 #include "core/text/json_writer.h"
+#include "core/text/lesson_shape.h"
 #include "core/text/scenario_shape.h"
 
 namespace theca {
@@ -58,9 +59,8 @@ JsonNode whole(const Shape& shape) {
 
 /// Nothing in it that cannot be seen, as far as an expression can say it: that turns of direction end it cannot.
 std::string_view visiblePattern(LineBreaks breaks) {
-    return breaks == LineBreaks::Allowed
-               ? R"(^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]*$)"
-               : R"(^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$)";
+    return breaks == LineBreaks::Allowed ? R"(^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]*$)"
+                                         : R"(^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$)";
 }
 
 JsonNode stringSchema(const Shape& shape) {
@@ -76,6 +76,16 @@ JsonNode choice(const Shape& shape) {
     for (const std::string& one : shape.choices) names.push(JsonNode::string(one));
     JsonNode schema = JsonNode::object();
     schema.add("enum", std::move(names));
+    return schema;
+}
+
+JsonNode plain(const Shape& shape) {
+    JsonNode either = JsonNode::array();
+    either.push(typed("number"));
+    either.push(typed("boolean"));
+    either.push(stringSchema(shape));
+    JsonNode schema = JsonNode::object();
+    schema.add("anyOf", std::move(either));
     return schema;
 }
 
@@ -152,6 +162,8 @@ JsonNode Schema::ofKind(const Shape& shape) {
             return text(shape);
         case Shape::Kind::Choice:
             return choice(shape);
+        case Shape::Kind::Plain:
+            return plain(shape);
         case Shape::Kind::Array:
             return array(shape);
         case Shape::Kind::Tuple:
@@ -179,6 +191,7 @@ std::string schemaText(const Shape& shape, std::string_view title) {
 }
 
 std::string scenarioSchema() { return schemaText(scenarioShape(), "Theca scenario, version 1"); }
+std::string lessonSchema() { return schemaText(lessonShape(), "Theca lesson, version 1"); }
 std::string explainSchema() { return schemaText(explainShape(), "Theca explanation, version 1"); }
 std::string drugSchema() { return schemaText(drugShape(), "Theca drug, version 1"); }
 

@@ -12,6 +12,7 @@ std::string schemaText(const Shape& shape, std::string_view title);
 
 std::string scenarioSchema();
 std::string drugSchema();
+std::string lessonSchema();
 std::string explainSchema();
 
 }  // namespace theca

@@ -83,6 +83,12 @@ Shape text() { return defined("text", inLanguages(string())); }
 
 Shape text(const format::Words& words) { return defined(std::string(words.definition), inLanguages(string(words))); }
 
+Shape plainValue(const format::Words& words) {
+    Shape shape = string(words);
+    shape.kind = Shape::Kind::Plain;
+    return shape;
+}
+
 Shape choice(std::vector<std::string> choices) {
     Shape shape = ofKind(Shape::Kind::Choice);
     shape.choices = std::move(choices);

@@ -38,6 +38,7 @@ struct Shape {
         String,    ///< at most `longest` code points, in the form of `pattern`
         Text,      ///< such a string, or an object with one per language: `keys`
         Choice,    ///< one of `choices`
+        Plain,     ///< a number, a flag or such a string
         Array,     ///< of items[0], at most `most` entries
         Tuple,     ///< items in order, of which the first `least` are required
         Object,    ///< `keys`, and those of `families`
@@ -93,6 +94,7 @@ Shape string(std::string pattern, bool (*matches)(std::string_view));
 Shape text();
 Shape string(const format::Words& words);
 Shape text(const format::Words& words);
+Shape plainValue(const format::Words& words);
 Shape choice(std::vector<std::string> choices);
 Shape array(Shape item, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
 Shape tuple(std::vector<Shape> items, std::uint64_t needed);

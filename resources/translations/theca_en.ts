@@ -1751,6 +1751,138 @@
         <source>%1 is more than %2; the first number is the lower one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this is neither a number nor true, false or text; allowed is one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression &quot;%1&quot; cannot be read at character %2 (%3); allowed there is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here; allowed are measures and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; proves nothing; allowed are argmin_choice(…), argmax_choice(…) and nearest_choice(MEASURE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no number; allowed is such as &quot;t = 4&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measure &quot;%1&quot; is computed from itself; allowed are other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an axis of powers cannot begin at %1; allowed is above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h does not come after %2 h; the times of a line have to rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this example does not answer the task; allowed is what a person could enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to nothing that can be moved; allowed is a path such as therapies/0/pump/tip_level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot stand at &quot;%2&quot;; allowed is what fits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not unlocked in this step; allowed are the paths of &quot;unlock&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson simulates %1 hours; at most %2 are allowed, over all therapies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson has %1 doses and entries of programs; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s percentiles ask for %1 people; at most %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this choice is marked right, but the run says otherwise (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this choice is not marked right, but the run says it is (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 choices are marked right; allowed is exactly one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing proves this choice; allowed is &quot;is&quot;, a condition on the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run has no number for &quot;%1&quot;; allowed is what exists in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run has no number for &quot;%1&quot;; allowed are measures that exist in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no question &quot;%1&quot;; allowed is LESSON/STEP of a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of the glossary; allowed are those of words.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson &quot;%1&quot;; allowed are those of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; does not recognise its own example; allowed is one it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the example of &quot;%1&quot; is recognised by &quot;%2&quot; before it; allowed is one that is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; would call the run itself wrong; allowed is one that does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal is reached before anything is moved; allowed is one that is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this way does not reach the goal (%1); allowed is one that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 words; at most %2 fit its place (in Chinese: characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit (in Chinese: characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;; allowed are those of &quot;measures&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of a number; allowed are hm, s1 to s5 and d0 to d3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>

@@ -1751,6 +1751,138 @@
         <source>%1 is more than %2; the first number is the lower one</source>
         <translation>%1 es más que %2; el primer número es el menor</translation>
     </message>
+    <message>
+        <source>this is neither a number nor true, false or text; allowed is one of these</source>
+        <translation>no es número, ni true, ni false, ni texto; se admite uno de ellos</translation>
+    </message>
+    <message>
+        <source>the expression &quot;%1&quot; cannot be read at character %2 (%3); allowed there is %4</source>
+        <translation>la expresión &quot;%1&quot; no se puede leer en el carácter %2 (%3); allí se admite %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here; allowed are measures and numbers</source>
+        <translation>&quot;%1&quot; no significa nada aquí; se admiten medidas y números</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; proves nothing; allowed are argmin_choice(…), argmax_choice(…) and nearest_choice(MEASURE)</source>
+        <translation>&quot;%1&quot; no prueba nada; se admiten argmin_choice(…), argmax_choice(…) y nearest_choice(MEDIDA)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no number; allowed is such as &quot;t = 4&quot;</source>
+        <translation>&quot;%1&quot; no nombra ningún número; se admite por ejemplo &quot;t = 4&quot;</translation>
+    </message>
+    <message>
+        <source>the measure &quot;%1&quot; is computed from itself; allowed are other measures</source>
+        <translation>la medida &quot;%1&quot; se calcula a partir de sí misma; se admiten otras medidas</translation>
+    </message>
+    <message>
+        <source>an axis of powers cannot begin at %1; allowed is above 0</source>
+        <translation>un eje logarítmico no puede empezar en %1; se admite más de 0</translation>
+    </message>
+    <message>
+        <source>%1 h does not come after %2 h; the times of a line have to rise</source>
+        <translation>%1 h no va después de %2 h; los tiempos de una línea tienen que crecer</translation>
+    </message>
+    <message>
+        <source>this example does not answer the task; allowed is what a person could enter</source>
+        <translation>este ejemplo no responde a la tarea; se admite lo que una persona podría introducir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to nothing that can be moved; allowed is a path such as therapies/0/pump/tip_level</source>
+        <translation>&quot;%1&quot; no lleva a nada que se pueda mover; se admite una ruta como therapies/0/pump/tip_level</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand at &quot;%2&quot;; allowed is what fits there</source>
+        <translation>%1 no puede estar en &quot;%2&quot;; se admite lo que cabe allí</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not unlocked in this step; allowed are the paths of &quot;unlock&quot;</source>
+        <translation>&quot;%1&quot; no está desbloqueado en este paso; se admiten las rutas de &quot;unlock&quot;</translation>
+    </message>
+    <message>
+        <source>the lesson simulates %1 hours; at most %2 are allowed, over all therapies</source>
+        <translation>la lección simula %1 horas; se admiten como máximo %2, entre todas las terapias</translation>
+    </message>
+    <message>
+        <source>the lesson has %1 doses and entries of programs; at most %2 are allowed</source>
+        <translation>la lección tiene %1 dosis y entradas de programas; se admiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s percentiles ask for %1 people; at most %2 are allowed</source>
+        <translation>los percentiles de la lección piden %1 personas; se admiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>this choice is marked right, but the run says otherwise (%1)</source>
+        <translation>esta opción está marcada como correcta, pero la simulación dice otra cosa (%1); se admite la que es correcta</translation>
+    </message>
+    <message>
+        <source>this choice is not marked right, but the run says it is (%1)</source>
+        <translation>esta opción no está marcada como correcta, pero la simulación dice que lo es (%1)</translation>
+    </message>
+    <message>
+        <source>%1 choices are marked right; allowed is exactly one</source>
+        <translation>%1 opciones están marcadas como correctas; se admite exactamente una</translation>
+    </message>
+    <message>
+        <source>nothing proves this choice; allowed is &quot;is&quot;, a condition on the run</source>
+        <translation>nada prueba esta opción; se admite &quot;is&quot;, una condición sobre la simulación</translation>
+    </message>
+    <message>
+        <source>the run has no number for &quot;%1&quot;; allowed is what exists in it</source>
+        <translation>la simulación no tiene número para &quot;%1&quot;; se admite lo que existe en ella</translation>
+    </message>
+    <message>
+        <source>the run has no number for &quot;%1&quot;; allowed are measures that exist in it</source>
+        <translation>la simulación no tiene número para &quot;%1&quot;; se admiten medidas que existen en ella</translation>
+    </message>
+    <message>
+        <source>there is no question &quot;%1&quot;; allowed is LESSON/STEP of a check</source>
+        <translation>no hay ninguna pregunta &quot;%1&quot;; se admite LECCIÓN/PASO de una comprobación</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of the glossary; allowed are those of words.json</source>
+        <translation>&quot;%1&quot; no es una palabra del glosario; se admiten las de words.json</translation>
+    </message>
+    <message>
+        <source>there is no lesson &quot;%1&quot;; allowed are those of the list</source>
+        <translation>no hay ninguna lección &quot;%1&quot;; se admiten las de la lista</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; does not recognise its own example; allowed is one it does</source>
+        <translation>el patrón &quot;%1&quot; no reconoce su propio ejemplo; se admite uno que reconozca</translation>
+    </message>
+    <message>
+        <source>the example of &quot;%1&quot; is recognised by &quot;%2&quot; before it; allowed is one that is not</source>
+        <translation>el ejemplo de &quot;%1&quot; lo reconoce antes &quot;%2&quot;; se admite uno que no</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; would call the run itself wrong; allowed is one that does not</source>
+        <translation>el patrón &quot;%1&quot; tomaría por errónea la propia simulación; se admite uno que no</translation>
+    </message>
+    <message>
+        <source>the goal is reached before anything is moved; allowed is one that is not</source>
+        <translation>la meta se alcanza antes de mover nada; se admite una que no</translation>
+    </message>
+    <message>
+        <source>this way does not reach the goal (%1); allowed is one that does</source>
+        <translation>este camino no alcanza la meta (%1); se admite uno que la alcance</translation>
+    </message>
+    <message>
+        <source>the text has %1 words; at most %2 fit its place (in Chinese: characters)</source>
+        <translation>el texto tiene %1 palabras; en su lugar caben como máximo %2 (en chino: caracteres)</translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit (in Chinese: characters)</source>
+        <translation>los textos de este paso tienen juntos %1 palabras en &quot;%3&quot;; caben como máximo %2 (en chino: caracteres)</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;; allowed are those of &quot;measures&quot;</source>
+        <translation>no hay ninguna medida &quot;%1&quot;; se admiten las de &quot;measures&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of a number; allowed are hm, s1 to s5 and d0 to d3</source>
+        <translation>&quot;%1&quot; no es un formato de número; se admiten hm, de s1 a s5 y de d0 a d3</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>

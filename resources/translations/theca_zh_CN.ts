@@ -1749,6 +1749,138 @@
         <source>%1 is more than %2; the first number is the lower one</source>
         <translation>%1 大于 %2；第一个数应较小</translation>
     </message>
+    <message>
+        <source>this is neither a number nor true, false or text; allowed is one of these</source>
+        <translation>既不是数字，也不是 true、false 或文本；允许其中之一</translation>
+    </message>
+    <message>
+        <source>the expression &quot;%1&quot; cannot be read at character %2 (%3); allowed there is %4</source>
+        <translation>表达式“%1”在第 %2 个字符处（%3）无法读取；此处允许 %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here; allowed are measures and numbers</source>
+        <translation>“%1”在此处没有意义；允许度量与数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; proves nothing; allowed are argmin_choice(…), argmax_choice(…) and nearest_choice(MEASURE)</source>
+        <translation>“%1”不能证明什么；允许 argmin_choice(…)、argmax_choice(…) 和 nearest_choice(度量)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no number; allowed is such as &quot;t = 4&quot;</source>
+        <translation>“%1”没有给数字命名；允许如 &quot;t = 4&quot;</translation>
+    </message>
+    <message>
+        <source>the measure &quot;%1&quot; is computed from itself; allowed are other measures</source>
+        <translation>度量“%1”由自身计算；允许其他度量</translation>
+    </message>
+    <message>
+        <source>an axis of powers cannot begin at %1; allowed is above 0</source>
+        <translation>对数轴不能从 %1 开始；允许大于 0</translation>
+    </message>
+    <message>
+        <source>%1 h does not come after %2 h; the times of a line have to rise</source>
+        <translation>%1 h 不在 %2 h 之后；线的时间必须递增</translation>
+    </message>
+    <message>
+        <source>this example does not answer the task; allowed is what a person could enter</source>
+        <translation>此示例没有回答任务；允许人可以输入的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to nothing that can be moved; allowed is a path such as therapies/0/pump/tip_level</source>
+        <translation>“%1”没有指向可以改变的内容；允许如 therapies/0/pump/tip_level 的路径</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand at &quot;%2&quot;; allowed is what fits there</source>
+        <translation>%1 不能位于“%2”；允许适合该处的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not unlocked in this step; allowed are the paths of &quot;unlock&quot;</source>
+        <translation>“%1”在此步骤未解锁；允许 &quot;unlock&quot; 中的路径</translation>
+    </message>
+    <message>
+        <source>the lesson simulates %1 hours; at most %2 are allowed, over all therapies</source>
+        <translation>该课模拟 %1 小时；所有治疗合计最多允许 %2</translation>
+    </message>
+    <message>
+        <source>the lesson has %1 doses and entries of programs; at most %2 are allowed</source>
+        <translation>该课有 %1 个剂量与程序条目；最多允许 %2</translation>
+    </message>
+    <message>
+        <source>the lesson&apos;s percentiles ask for %1 people; at most %2 are allowed</source>
+        <translation>该课的百分位需要 %1 人；最多允许 %2</translation>
+    </message>
+    <message>
+        <source>this choice is marked right, but the run says otherwise (%1)</source>
+        <translation>此选项标为正确，但模拟结果不同（%1）；允许正确的选项</translation>
+    </message>
+    <message>
+        <source>this choice is not marked right, but the run says it is (%1)</source>
+        <translation>此选项未标为正确，但模拟表明它正确（%1）</translation>
+    </message>
+    <message>
+        <source>%1 choices are marked right; allowed is exactly one</source>
+        <translation>%1 个选项标为正确；只允许一个</translation>
+    </message>
+    <message>
+        <source>nothing proves this choice; allowed is &quot;is&quot;, a condition on the run</source>
+        <translation>没有什么证明此选项；允许 &quot;is&quot;，即关于模拟的条件</translation>
+    </message>
+    <message>
+        <source>the run has no number for &quot;%1&quot;; allowed is what exists in it</source>
+        <translation>模拟中没有“%1”的数值；允许其中存在的内容</translation>
+    </message>
+    <message>
+        <source>the run has no number for &quot;%1&quot;; allowed are measures that exist in it</source>
+        <translation>模拟中没有“%1”的数值；允许其中存在的度量</translation>
+    </message>
+    <message>
+        <source>there is no question &quot;%1&quot;; allowed is LESSON/STEP of a check</source>
+        <translation>没有问题“%1”；允许检查步骤的 课/步骤</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of the glossary; allowed are those of words.json</source>
+        <translation>“%1”不是词汇表中的词；允许 words.json 中的词</translation>
+    </message>
+    <message>
+        <source>there is no lesson &quot;%1&quot;; allowed are those of the list</source>
+        <translation>没有课“%1”；允许列表中的课</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; does not recognise its own example; allowed is one it does</source>
+        <translation>模式“%1”不能识别自己的示例；允许它能识别的示例</translation>
+    </message>
+    <message>
+        <source>the example of &quot;%1&quot; is recognised by &quot;%2&quot; before it; allowed is one that is not</source>
+        <translation>“%1”的示例先被“%2”识别；允许不会如此的示例</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; would call the run itself wrong; allowed is one that does not</source>
+        <translation>模式“%1”会把模拟本身判为错误；允许不会如此的模式</translation>
+    </message>
+    <message>
+        <source>the goal is reached before anything is moved; allowed is one that is not</source>
+        <translation>未改变任何内容时目标已达到；允许未达到的目标</translation>
+    </message>
+    <message>
+        <source>this way does not reach the goal (%1); allowed is one that does</source>
+        <translation>此方法没有达到目标（%1）；允许能达到的方法</translation>
+    </message>
+    <message>
+        <source>the text has %1 words; at most %2 fit its place (in Chinese: characters)</source>
+        <translation>文本有 %1 个词；此处最多容纳 %2（中文按字符）</translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit (in Chinese: characters)</source>
+        <translation>此步骤的文本在“%3”中共有 %1 个词；最多容纳 %2（中文按字符）</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;; allowed are those of &quot;measures&quot;</source>
+        <translation>没有度量“%1”；允许 &quot;measures&quot; 中的度量</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format of a number; allowed are hm, s1 to s5 and d0 to d3</source>
+        <translation>“%1”不是数字格式；允许 hm、s1 至 s5 与 d0 至 d3</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>

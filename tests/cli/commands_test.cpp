@@ -17,7 +17,8 @@ void copyData(const Folder& folder) {
 }  // namespace
 
 TEST_CASE("help and version are there everywhere") {
-    for (const std::string command : {"run", "check", "validate", "drugs", "model", "export", "schema", "examples"}) {
+    for (const std::string command :
+         {"run", "check", "validate", "drugs", "model", "export", "schema", "examples", "lesson"}) {
         CAPTURE(command);
         const Finished help = cli({command, "--help"});
         CHECK(help.exitCode == 0);
@@ -43,6 +44,8 @@ TEST_CASE("wrong usage is one line and exit 2") {
                                                          {"schema", "pump"},
                                                          {"model", scenario, "--json=x"},
                                                          {"examples", "nothing"},
+                                                         {"lesson", "nothing"},
+                                                         {"lesson", "a", "b"},
                                                          {"validate", "x"},
                                                          {"validate", "--json="},
                                                          {"validate", "--json", "x", "--markdown", "x"},
@@ -156,14 +159,40 @@ TEST_CASE("examples are listed and printed to the byte") {
 
 TEST_CASE("a model is shown as a table and as JSON") {
     std::string table = cli({"model", scenario}).out;
-    table.erase(std::unique(table.begin(), table.end(), [](char a, char b) { return a == ' ' && b == ' '; }), table.end());
+    table.erase(std::unique(table.begin(), table.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+                table.end());
     CHECK(has(table, "\ngut plasma 0.9\n"));
     CHECK(has(cli({"model", scenario, "--json"}).out, "\"K_per_h\": ["));
+}
+
+TEST_CASE("lessons are listed, printed to the byte, and answered from their runs") {
+    const std::string lesson = shipped("lessons/one-needle.theca");
+    CHECK(has(cli({"lesson"}).out, "one-needle"));
+    CHECK(cli({"lesson", "one-needle"}).out == contentOf(lesson));
+    const Finished golden = cli({"lesson", lesson, "--golden"});
+    CHECK(golden.exitCode == 0);
+    CHECK(has(golden.out, "\"keys\""));
+    CHECK(cli({"lesson", "one-needle", "--golden"}).out == golden.out);
+}
+
+TEST_CASE("check proves a lesson, and says where a key is wrong") {
+    const std::string lesson = shipped("lessons/one-needle.theca");
+    CHECK(cli({"check", lesson}).exitCode == 0);
+    const Folder folder;
+    std::string text = contentOf(lesson);
+    const std::string proof = "nearest_choice(c8)";
+    text.replace(text.find(proof), proof.size(), "nearest_choice(c2_half)");
+    const Finished wrong = cli({"check", folder.file("wrong.theca", text)});
+    CHECK(wrong.exitCode == 1);
+    CHECK(lineCount(wrong.err) == 2);
+    CHECK(has(wrong.err, "choices/0"));
+    CHECK(has(wrong.err, "choices/2"));
 }
 
 TEST_CASE("schemas are printed") {
     CHECK(has(cli({"schema", "scenario"}).out, "https://json-schema.org/draft/2020-12/schema"));
     CHECK(has(cli({"schema", "drug"}).out, "Theca drug, version 1"));
+    CHECK(has(cli({"schema", "lesson"}).out, "Theca lesson, version 1"));
     CHECK(has(cli({"schema", "explain"}).out, "Theca explanation, version 1"));
 }
 

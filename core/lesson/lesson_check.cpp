@@ -1,0 +1,194 @@
+#include "core/lesson/lesson_check.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/overloaded.h"
+#include "core/lesson/lesson_run.h"
+#include "core/lesson/lesson_texts.h"
+#include "core/lesson/marking.h"
+#include "core/lesson/placeholder.h"
+#include "core/scenario/scenario_path.h"
+
+namespace theca {
+
+namespace {
+
+/// Proves the steps of a lesson one by one.
+class LessonProof {
+public:
+    LessonProof(const Lesson& lesson, const Library& library, const LessonRun& run,
+                const LessonSurroundings& surroundings)
+        : m_lesson(lesson), m_library(library), m_run(run), m_around(surroundings) {}
+
+    Errors check() && {
+        const JsonPath top;
+        const JsonPath steps(top, "steps");
+        for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
+            const JsonPath path(steps, i);
+            std::visit([&](const auto& one) { step(one, path); }, m_lesson.steps[i]);
+        }
+        forEachText(m_lesson, [this](const Text& text, const JsonPath& path, std::size_t) { numbersIn(text, path); });
+        return std::move(m_errors);
+    }
+
+private:
+    void add(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
+        m_errors.push_back({std::move(code), path.text(), std::move(arguments)});
+    }
+
+    /// A number that a text shows has to exist in the run.
+    void numbersIn(const Text& text, const JsonPath& path) {
+        for (const TextPiece& piece : textPieces(text.english())) {
+            const bool unknown = !m_lesson.measures.contains(piece.words);
+            if (piece.placeholder && !unknown) exists(piece.words, path);
+        }
+    }
+    bool exists(const std::string& measure, const JsonPath& path) {
+        if (m_run.numbers.contains(measure)) return true;
+        add(path, "number_missing", {measure});
+        return false;
+    }
+
+    void choices(const std::vector<Choice>& all, const std::string& prove, bool mustProve, const JsonPath& path,
+                 std::string_view key) {
+        if (all.empty()) return;
+        const JsonPath list(path, key);
+        const ProvedChoices proved = provedChoices(all, prove, mustProve, m_run, list);
+        m_errors.insert(m_errors.end(), proved.errors.begin(), proved.errors.end());
+    }
+
+    void step(const Recall& recall, const JsonPath& path) {
+        const JsonPath items(path, "items");
+        for (std::size_t i = 0; i < recall.items.size(); ++i)
+            if (!m_around.steps.contains(recall.items[i])) add(JsonPath(items, i), "unknown_step", {recall.items[i]});
+    }
+    void step(const TakeAway& last, const JsonPath& path) {
+        const JsonPath words(path, "words");
+        for (std::size_t i = 0; i < last.words.size(); ++i)
+            if (!m_around.words.contains(last.words[i])) add(JsonPath(words, i), "unknown_word", {last.words[i]});
+    }
+    void step(const Predict& predict, const JsonPath& path) {
+        const JsonPath items(path, "items");
+        for (std::size_t i = 0; i < predict.items.size(); ++i) {
+            const JsonPath at(items, i);
+            exists(predict.items[i].measure, JsonPath(at, "measure"));
+        }
+        choices(predict.choices, predict.prove, true, path, "choices");
+        patterns(predict, path);
+    }
+    void patterns(const Predict& predict, const JsonPath& path) {
+        const JsonPath list(path, "patterns");
+        for (std::size_t i = 0; i < predict.patterns.size(); ++i) {
+            const JsonPath at(list, i);
+            const Pattern& pattern = predict.patterns[i];
+            const auto first = recognised(predict, pattern.example, m_lesson, m_run, m_library);
+            if (!first || *first > i)
+                add(at, "pattern_never", {pattern.id});
+            else if (*first < i)
+                add(at, "pattern_hidden", {pattern.id, predict.patterns[*first].id});
+        }
+        const auto wrong = recognisedInTruth(predict, m_run);
+        if (wrong) add(JsonPath(list, *wrong), "pattern_on_truth", {predict.patterns[*wrong].id});
+    }
+    void step(const RunStep&, const JsonPath&) {}
+    void step(const Explain& one, const JsonPath& path) { choices(one.choices, one.prove, false, path, "choices"); }
+    void step(const CheckStep& one, const JsonPath& path) { choices(one.choices, one.prove, true, path, "choices"); }
+    void step(const Scene& scene, const JsonPath& path) {
+        if (!scene.question) return;
+        const bool numbers = scene.question->kind == QuestionKind::Number;
+        choices(scene.question->answers, scene.question->prove, numbers, JsonPath(path, "question"), "answers");
+    }
+    void step(const Try& task, const JsonPath& path) {
+        if (goalReached(task, m_run, m_run)) add(JsonPath(path, "goal"), "goal_at_start", {});
+        Scenario moved = m_lesson.scenarios.find(task.scenario)->second;
+        for (const auto& [place, value] : task.oneWay) {
+            auto next = withValueAt(std::move(moved), place, value);
+            if (!next) return;  // `problems` has said so
+            moved = std::move(next).value();
+        }
+        const auto changed = runChanged(m_lesson, m_run, task.scenario, moved, m_library);
+        if (!changed)
+            add(JsonPath(path, "one_way"), changed.errors().front().code, changed.errors().front().arguments);
+        else if (!goalReached(task, m_run, *changed))
+            add(JsonPath(path, "one_way"), "goal_missed", {task.goal.front()});
+    }
+
+    const Lesson& m_lesson;
+    const Library& m_library;
+    const LessonRun& m_run;
+    const LessonSurroundings& m_around;
+    Errors m_errors;
+};
+
+/// Languages, lengths and placeholders of one text.
+class TextCheck {
+public:
+    explicit TextCheck(const Lesson& lesson) : m_lesson(lesson) {}
+
+    void one(const Text& text, const JsonPath& path, std::size_t most) {
+        for (const std::string_view language : textLanguages) {
+            const auto words = text.words.find(language);
+            if (words == text.words.end() || words->second.empty()) {
+                add(path, "language_missing", {std::string(language)});
+                continue;
+            }
+            length(words->second, language, JsonPath(path, language), most);
+            placeholders(words->second, JsonPath(path, language));
+        }
+    }
+    void together(const Step& step, const JsonPath& path) {
+        const auto texts = textsTogether(step);
+        for (const std::string_view language : textLanguages) {
+            std::size_t words = 0;
+            for (const Text* text : texts) words += wordsToRead(text->in(language), language);
+            const std::size_t room = roomIn(language, mostWordsOfStep);
+            if (words > room)
+                add(path, "step_too_long", {std::to_string(words), std::to_string(room), std::string(language)});
+        }
+    }
+    Errors take() && { return std::move(m_errors); }
+
+private:
+    void add(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
+        m_errors.push_back({std::move(code), path.text(), std::move(arguments)});
+    }
+    void length(std::string_view text, std::string_view language, const JsonPath& path, std::size_t most) {
+        const std::size_t words = wordsToRead(text, language);
+        const std::size_t room = roomIn(language, most);
+        if (words > room) add(path, "too_many_words", {std::to_string(words), std::to_string(room)});
+    }
+    void placeholders(std::string_view text, const JsonPath& path) {
+        for (const TextPiece& piece : textPieces(text)) {
+            if (!piece.placeholder) continue;
+            if (!m_lesson.measures.contains(piece.words)) add(path, "unknown_measure", {piece.words});
+            if (!isNumberFormat(piece.format)) add(path, "unknown_format", {piece.format});
+        }
+    }
+
+    const Lesson& m_lesson;
+    Errors m_errors;
+};
+
+}  // namespace
+
+Errors textProblems(const Lesson& lesson) {
+    TextCheck check(lesson);
+    forEachText(lesson,
+                [&check](const Text& text, const JsonPath& path, std::size_t most) { check.one(text, path, most); });
+    const JsonPath top;
+    const JsonPath steps(top, "steps");
+    for (std::size_t i = 0; i < lesson.steps.size(); ++i) check.together(lesson.steps[i], JsonPath(steps, i));
+    return std::move(check).take();
+}
+
+Errors checkLesson(const Lesson& lesson, const Library& library, const LessonSurroundings& surroundings) {
+    const auto run = runLesson(lesson, library);
+    if (!run) return run.errors();
+    Errors errors = LessonProof(lesson, library, *run, surroundings).check();
+    Errors texts = textProblems(lesson);
+    errors.insert(errors.end(), texts.begin(), texts.end());
+    return errors;
+}
+
+}  // namespace theca

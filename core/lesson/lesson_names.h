@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/lesson/lesson.h"
+#include "core/scenario/names.h"
+
+/// The names of a lesson's enumerations in files.
+namespace theca {
+
+template <>
+inline constexpr auto names<LessonMeasureKind> = std::to_array<std::string_view>({"peak",
+                                                                                  "peak_time",
+                                                                                  "value",
+                                                                                  "mean",
+                                                                                  "steady",
+                                                                                  "auc_to_infinity",
+                                                                                  "auc_per_dose",
+                                                                                  "clearance",
+                                                                                  "half_life",
+                                                                                  "first_above",
+                                                                                  "steady_rate_for",
+                                                                                  "rate_under_tolerance",
+                                                                                  "bioavailability",
+                                                                                  "ratio",
+                                                                                  "difference",
+                                                                                  "fall",
+                                                                                  "lowest",
+                                                                                  "lowest_time",
+                                                                                  "first_below",
+                                                                                  "fluctuation",
+                                                                                  "percentile",
+                                                                                  "equivalent_tablets",
+                                                                                  "computed"});
+template <>
+inline constexpr auto names<Task> = std::to_array<std::string_view>({"draw", "number", "order", "place", "profile",
+                                                                     "band", "choice"});
+template <>
+inline constexpr auto names<SceneLayout> = std::to_array<std::string_view>({"title", "text", "question", "chart",
+                                                                            "chart+spines", "two-charts", "spines",
+                                                                            "number"});
+template <>
+inline constexpr auto names<QuestionKind> = std::to_array<std::string_view>({"words", "curves", "number", "draw"});
+template <>
+inline constexpr auto names<HallPalette> = std::to_array<std::string_view>({"hall-light", "hall-dark"});
+
+/// A name that a lesson gives to a scenario or a measure: "t_half". At most 40 characters: a small letter, then small
+/// letters, digits and '_'; not a word of the expressions.
+bool isLessonName(std::string_view name);
+/// The id of a lesson or a step: small letters, digits and '-', at most 40.
+bool isLessonId(std::string_view name);
+/// A path into a scenario: keys and indices with "/" between them, at most 200 characters.
+bool isLessonPath(std::string_view path);
+/// "lesson/step"
+bool isStepReference(std::string_view name);
+
+}  // namespace theca

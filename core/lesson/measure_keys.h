@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/lesson/measure_spec.h"
+
+namespace theca {
+
+/// A key that a kind of measure uses, beside `kind`.
+struct MeasureKey {
+    std::string_view key;
+    bool required = true;
+};
+
+/// The keys of a kind, as in the table of fields (lesson_fields.h); no others are allowed.
+std::span<const MeasureKey> keysOf(LessonMeasureKind kind);
+
+/// Whether a kind looks at one curve: it has the key `what`.
+bool looksAtCurve(LessonMeasureKind kind);
+
+/// "ng/mL", "h", "%" … : the unit of a number of a kind that looks at a concentration or a read-out.
+std::string_view unitOfKind(LessonMeasureKind kind, bool concentration);
+
+}  // namespace theca
