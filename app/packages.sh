@@ -5,7 +5,9 @@
 build_packages=(g++ cmake ninja-build libeigen3-dev nlohmann-json3-dev
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n)
 test_packages=(catch2 libboost-dev locales valgrind python3-scipy python3-sbml5 r-cran-desolve
+    appstream desktop-file-utils man-db shared-mime-info zsh
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-liberation fonts-inter)
+fuzz_packages=(clang libclang-rt-dev)
 bench_packages=(libbenchmark-dev)
 gui_packages=(xvfb xdotool openbox wmctrl)
 # Parts of Qt that some Debians keep in a package of their own: the file below /usr/lib/*, and that package.
