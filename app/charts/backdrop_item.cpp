@@ -98,7 +98,8 @@ std::vector<DrawnWindow> drawnWindows(const ChartSpec& chart, const PixelMap& ma
             taken.push_back(place);
             QString tip = windowText(set, window, chart.unit, inDays);
             if (label != whole) tip.prepend(whole + QLatin1Char('\n'));
-            drawn.push_back({area, window.high > map.scale.high, window.low < map.scale.low, set.colour, label, place, tip});
+            drawn.push_back(
+                {area, window.high > map.scale.high, window.low < map.scale.low, set.colour, label, place, tip});
         }
     }
     return drawn;
@@ -106,7 +107,7 @@ std::vector<DrawnWindow> drawnWindows(const ChartSpec& chart, const PixelMap& ma
 
 void BackdropItem::show(std::vector<DrawnBand> bands, std::vector<DrawnWindow> windows, const QRectF& plot,
                         const QFont& font, const Theme& theme) {
-    const bool any = !bands.empty() || !windows.empty();
+    const bool any = !bands.empty() || !windows.empty() || !m_assumed.empty();
     setVisible(any);
     if (!any && m_bands.empty() && m_windows.empty()) return;
     if (plot != m_plot) prepareGeometryChange();
@@ -124,11 +125,26 @@ QString BackdropItem::tipAt(QPointF place) const {
     return {};
 }
 
+namespace {
+
+void paintAssumed(QPainter& painter, const std::vector<AssumedArea>& areas, const QRectF& plot) {
+    painter.save();
+    painter.setClipRect(plot, Qt::IntersectClip);
+    for (const AssumedArea& area : areas) {
+        painter.setBrush(QBrush(area.colour, Qt::BDiagPattern));
+        painter.drawPolygon(area.outline);
+    }
+    painter.restore();
+}
+
+}  // namespace
+
 void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const bool dark = m_theme.kind != ThemeKind::Light;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(Qt::NoPen);
+    paintAssumed(*painter, m_assumed, m_plot);
     for (const DrawnBand& band : m_bands) {
         painter->setBrush(pale(band.colour, dark ? 0.18 : 0.13));
         for (const QPolygonF& part : band.wide) painter->drawPolygon(part);
@@ -154,6 +170,11 @@ void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     }
     painter->setFont(m_font);
     painter->setPen(m_theme.muted);
+    if (!m_assumed.empty()) {
+        const QFontMetricsF metrics(m_font);
+        const QString words = metrics.elidedText(m_assumed.front().words, Qt::ElideRight, m_plot.width() - 12);
+        painter->drawText(QPointF(m_plot.left() + 6, m_plot.top() + metrics.ascent() + 2), words);
+    }
     for (const DrawnWindow& window : m_windows)
         painter->drawText(window.place, Qt::AlignLeft | Qt::AlignVCenter, window.label);
 }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <vector>
 
+#include "app/charts/assumed_area.h"
 #include "app/charts/chart_bands.h"
 #include "app/charts/curve_item.h"
 
@@ -26,6 +27,9 @@ class BackdropItem final : public QGraphicsItem {
 public:
     explicit BackdropItem(QGraphicsItem* parent) : QGraphicsItem(parent) { setVisible(false); }
 
+    /// What rests on an assumption, hatched; set before show().
+    void setAssumed(std::vector<AssumedArea> areas) { m_assumed = std::move(areas); }
+    const std::vector<AssumedArea>& assumed() const { return m_assumed; }
     void show(std::vector<DrawnBand> bands, std::vector<DrawnWindow> windows, const QRectF& plot, const QFont& font,
               const Theme& theme);
     const std::vector<DrawnBand>& bands() const { return m_bands; }
@@ -37,6 +41,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    std::vector<AssumedArea> m_assumed;
     std::vector<DrawnBand> m_bands;
     std::vector<DrawnWindow> m_windows;
     QRectF m_plot;

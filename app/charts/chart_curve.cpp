@@ -1,11 +1,16 @@
 #include "app/charts/chart_curve.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace theca::app {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
 
 /// After its horizon a curve has no values.
 CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor) {
@@ -18,6 +23,40 @@ CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor)
         std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
     };
     return {sample, trajectory.breaks(), horizon, trajectory.identity(), signal, factor};
+}
+
+/// The concentration at the site of a read-out where drug in the blood has an effect of its own, too.
+std::optional<Signal> siteWithPlasma(const Trajectory& trajectory, Signal signal) {
+    const Drug& drug = trajectory.model().drug();
+    const auto place = static_cast<std::size_t>(signal.index);
+    if (signal.kind != Signal::Kind::ReadOut || trajectory.model().plasmaSite(place) < 0) return std::nullopt;
+    const auto isThere = [&](const ReadOut& one) {
+        return one.kind == ReadOutKind::Concentration && one.site == drug.readOuts[place].site;
+    };
+    const auto found = std::find_if(drug.readOuts.begin(), drug.readOuts.end(), isThere);
+    if (found == drug.readOuts.end()) return std::nullopt;
+    return Signal::readOut(static_cast<int>(found - drug.readOuts.begin()));
+}
+
+/// Adds what is assumed of a curve: of an index all of it, of an effect what drug in the blood adds.
+Curve withAssumed(Curve curve, const Trajectory& trajectory, Signal signal, double factor) {
+    if (signal.kind != Signal::Kind::ReadOut) return curve;
+    const ReadOut& readOut = trajectory.model().drug().readOuts[static_cast<std::size_t>(signal.index)];
+    if (readOut.kind == ReadOutKind::Withdrawal) {
+        curve.assumed = Words::tr("Hatched: an illustration. Overshoot, fever, fits and death are not in it");
+        curve.withoutAssumed = [](std::span<const double>, std::span<double> values) {
+            std::fill(values.begin(), values.end(), 0.0);
+        };
+    } else if (const auto site = siteWithPlasma(trajectory, signal)) {
+        curve.assumed = Words::tr("Hatched: tablets acting from the blood, an assumption");
+        curve.withoutAssumed = [sample = sourceOf(trajectory, *site, 1).sample, trajectory, signal, factor](
+                                   std::span<const double> hours, std::span<double> values) {
+            sample(hours, values);
+            for (std::size_t i = 0; i < hours.size(); ++i)
+                values[i] = factor * trajectory.readOutOf(signal, {values[i], 0, 0, 0}, Hours(hours[i]));
+        };
+    }
+    return curve;
 }
 
 Curve curveOf(const ChartLine& line) {
@@ -38,8 +77,9 @@ std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart)
     for (std::size_t i = 0; i < count; ++i) {
         const Trajectory& trajectory = content.run.therapies[i];
         if (!content.looks[i].shown || !trajectory.offers(chart.signal)) continue;
-        curves.push_back(
-            {content.looks[i].name, content.looks[i].style, sourceOf(trajectory, chart.signal, chart.factor), i});
+        curves.push_back(withAssumed(
+            {content.looks[i].name, content.looks[i].style, sourceOf(trajectory, chart.signal, chart.factor), i},
+            trajectory, chart.signal, chart.factor));
     }
     for (const ChartLine& line : chart.pinned)
         if (line.look.shown && line.trajectory.offers(line.signal)) curves.push_back(curveOf(line));

@@ -15,6 +15,8 @@ struct Curve {
     TherapyStyle style;
     CurveSource source;
     std::optional<std::size_t> therapy = {};  ///< its index in ChartContent::looks; none: a pinned run
+    Sampler withoutAssumed = {};              ///< what it would be without what is assumed of it; empty: nothing is
+    QString assumed = {};                     ///< what that is, in words
 
     double valueAt(double hours) const;
 };

@@ -6,6 +6,7 @@
 #include <QGraphicsLayout>
 
 #include "app/base/number_text.h"
+#include "app/charts/assumed_area.h"
 #include "app/charts/backdrop_item.h"
 #include "app/charts/chart_labels.h"
 #include "app/charts/chart_reading.h"
@@ -112,6 +113,7 @@ void ChartItems::drawObserved(const ChartPicture& picture, const std::vector<Dra
     std::vector<DrawnBand> bands;
     for (const ShownBand& band : picture.values.bands()) bands.push_back(drawnBand(band, map, plot.topLeft()));
     m_observed->show(spec.observed, map, plot, picture.theme);
+    m_backdrop->setAssumed(assumedAreas(picture.values.curves(), picture.place));
     m_backdrop->show(std::move(bands),
                      drawnWindows(spec, map, plot.topLeft(), font, curves, m_observed->places(), picture.time.inDays),
                      plot, font, picture.theme);

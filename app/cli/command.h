@@ -31,6 +31,7 @@ Command schemaCommand();
 Command lessonCommand();
 Command validateCommand();
 Command exportCommand();
+Command solveCommand();
 
 /// Prints one error on standard error, on one line in the form that all commands use; returns Failed.
 Outcome fail(std::string_view file, const Error& error);

@@ -16,9 +16,9 @@ namespace theca::cli {
 namespace {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all = {runCommand(),    checkCommand(),    drugsCommand(),
-                                             modelCommand(),  examplesCommand(), lessonCommand(),
-                                             schemaCommand(), validateCommand(), exportCommand()};
+    static const std::vector<Command> all = {runCommand(),      checkCommand(),  drugsCommand(),  modelCommand(),
+                                             examplesCommand(), lessonCommand(), schemaCommand(), validateCommand(),
+                                             exportCommand(),   solveCommand()};
     return all;
 }
 

@@ -10,6 +10,7 @@
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
+#include "app/base/rough_number.h"
 #include "app/base/sentences.h"
 #include "app/charts/swatch.h"
 #include "core/text/csv_field.h"
@@ -116,7 +117,7 @@ CompareModel::Column CompareModel::column(Compared measure) const {
             return {tr("Fluctuation"), QStringLiteral("%"),
                     tr("Highest less lowest over the mean, in the last dosing interval or 24 hours.")};
         case Compared::CsfToPlasma:
-            return {tr("CSF : plasma"), {}, tr("How many times more drug the spinal fluid saw than the blood.")};
+            return {tr("CSF : plasma"), {}, tr("How many times more drug the spinal fluid sees than the blood, in the long run.")};
         case Compared::HoursAboveEC50:
             return {tr("Above EC50"), hours,
                     tr("How long the drug at its place of action is above half its full effect.")};
@@ -170,6 +171,7 @@ QVariant CompareModel::nameData(const ComparedRow& row, int index, int role) con
 QString CompareModel::written(Compared measure, const Figure& shown, const QLocale& locale) const {
     const double value = *shown.value, least = leastShown(m_content.unit);
     if (m_as == ComparedAs::Ratios) return numberText(value, locale);
+    if (m_as == ComparedAs::Values && measure == Compared::CsfToPlasma) return roughText(value, locale);
     const bool percent = measure == Compared::Fluctuation, difference = m_as == ComparedAs::Differences;
     if (percent) return difference ? percentChangeText(value, locale) : percentText(value, locale);
     return difference ? differenceText(value, locale, least) : numberText(value, locale, least);

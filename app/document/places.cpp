@@ -32,7 +32,9 @@ QString missingEffect(const Drug& drug) {
 std::vector<const ReadOut*> shownEffects(const Drug& drug) {
     std::vector<const ReadOut*> found;
     for (const ReadOut& one : drug.readOuts)
-        if (one.kind == ReadOutKind::Score || one.kind == ReadOutKind::FractionLeft) found.push_back(&one);
+        if (one.kind == ReadOutKind::Score || one.kind == ReadOutKind::FractionLeft ||
+            one.kind == ReadOutKind::Withdrawal)
+            found.push_back(&one);
     return found;
 }
 

@@ -10,7 +10,7 @@
 
 namespace theca::app {
 
-/// The read-outs of a drug that the effect chart can show: scores and fractions left.
+/// The read-outs of a drug that the effect chart can show: scores, fractions left and indices.
 std::vector<const ReadOut*> shownEffects(const Drug& drug);
 
 /// The place of the top chart: "Spinal fluid at L1".

@@ -1,7 +1,9 @@
 #include "app/evidence/numbers_panel.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -25,6 +27,22 @@ QLabel* words(const QString& text, TextRole role, QWidget* parent) {
     return label;
 }
 
+/// The numbers by which drug in the blood has an effect of its own.
+std::vector<ParameterId> plasmaEffects(const Drug& drug) {
+    std::vector<ParameterId> found;
+    for (const auto& [id, parameter] : drug.parameters)
+        if (siteNumberOf(id) == SiteNumber::plasmaEC50 && parameter.value > 0) found.push_back(id);
+    return found;
+}
+
+bool actsFromPlasma(const Scenario& scenario, const Library& library) {
+    const auto drug = library.drugs.find(scenario.drug);
+    if (drug == library.drugs.end()) return false;
+    const std::vector<ParameterId> all = plasmaEffects(drug->second);
+    return std::any_of(all.begin(), all.end(),
+                       [&](ParameterId id) { return valueInUse(scenario, library, id).value_or(0) > 0; });
+}
+
 }  // namespace
 
 NumbersPanel::NumbersPanel(QWidget* parent) : SidePage(parent), m_layout(new QVBoxLayout(this)) {
@@ -34,6 +52,9 @@ NumbersPanel::NumbersPanel(QWidget* parent) : SidePage(parent), m_layout(new QVB
 void NumbersPanel::show(const PageContent& content) {
     if (!m_inside || m_drug != content.shown.drug.name) rebuild(content.shown);
     for (NumberRow* row : m_rows) row->show(content.shown);
+    if (!m_assumed) return;
+    const QSignalBlocker quiet(m_assumed);
+    m_assumed->setChecked(actsFromPlasma(content.shown.scenario, content.shown.library));
 }
 
 void NumbersPanel::rebuild(const Shown& shown) {
@@ -42,6 +63,7 @@ void NumbersPanel::rebuild(const Shown& shown) {
         m_inside->deleteLater();
     }
     m_rows.clear();
+    m_assumed = nullptr;
     m_drug = shown.drug.name;
     m_inside = new QWidget(this);
     auto* column = new QVBoxLayout(m_inside);
@@ -50,6 +72,7 @@ void NumbersPanel::rebuild(const Shown& shown) {
     column->addWidget(words(tr("Where does this number come from? Open one to see. ½ and 2 tell what would change if "
                                "it were wrong."),
                             TextRole::Caption, m_inside));
+    addSwitch(column, shown);
     for (int group = 0; group < numberGroupCount; ++group) {
         const auto which = static_cast<NumberGroup>(group);
         addGroup(column, groupTitle(which));
@@ -69,6 +92,32 @@ void NumbersPanel::rebuild(const Shown& shown) {
     m_layout->addWidget(m_inside);
     m_inside->show();
     emit rebuilt();
+}
+
+/// One switch for what is assumed of drug in the blood, where the drug's file assumes anything.
+void NumbersPanel::addSwitch(QVBoxLayout* column, const Shown& shown) {
+    const std::vector<ParameterId> all = plasmaEffects(shown.drug);
+    if (all.empty()) return;
+    m_assumed = new QCheckBox(tr("Tablets also act from the blood"), m_inside);
+    m_assumed->setObjectName(QStringLiteral("assumedPath"));
+    m_assumed->setToolTip(
+        tr("An assumption, hatched in the chart: how strongly is taken from one trial, where they act is not "
+           "known. Off: only what reaches the spinal fluid acts."));
+    m_assumed->setAccessibleDescription(m_assumed->toolTip());
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_assumed, 1);
+    line->addWidget(new GradeBadge(Grade::Assumption, m_inside));
+    column->addLayout(line);
+    connect(m_assumed, &QCheckBox::toggled, this, [this, all, &library = shown.library](bool acts) {
+        const Edit change = [all, &library, acts](Scenario& scenario) {
+            for (const ParameterId id : all)
+                if (acts)
+                    resetValue(scenario, library, id);
+                else
+                    setValue(scenario, id, 0);
+        };
+        emit edited(change, {});
+    });
 }
 
 void NumbersPanel::addGroup(QVBoxLayout* column, const QString& title) {

@@ -4,6 +4,7 @@
 
 #include "app/document/side_page.h"
 
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -29,6 +30,7 @@ public:
 
 private:
     void rebuild(const Shown& shown);
+    void addSwitch(QVBoxLayout* column, const Shown& shown);
     void addGroup(QVBoxLayout* column, const QString& title);
     void addLevels(QVBoxLayout* column, const Library& library);
     void foldOthers(NumberRow* open);
@@ -37,6 +39,7 @@ private:
     std::string m_drug;
     QVBoxLayout* m_layout;
     QWidget* m_inside = nullptr;
+    QCheckBox* m_assumed = nullptr;  ///< null for a drug without such numbers
     std::vector<NumberRow*> m_rows;
 };
 

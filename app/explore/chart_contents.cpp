@@ -42,13 +42,18 @@ std::optional<int> chosenEffect(const Drug& drug, const std::string& column) {
     return firstScore(drug);
 }
 
+QString effectUnit(ReadOutKind kind) {
+    if (kind == ReadOutKind::Score) return Words::tr("score");
+    return kind == ReadOutKind::Withdrawal ? Words::tr("part missing") : Words::tr("part left");
+}
+
 ChartSpec effect(int index, const Drug& drug, const View& view) {
     const ReadOut& readOut = drug.readOuts[static_cast<std::size_t>(index)];
     const bool score = readOut.kind == ReadOutKind::Score;
     ChartSpec spec;
     spec.id = QStringLiteral("effect");
     spec.title = inLanguage(readOut.title);
-    spec.unit = score ? Words::tr("score") : Words::tr("part left");
+    spec.unit = effectUnit(readOut.kind);
     spec.signal = Signal::readOut(index);
     spec.logAllowed = false;
     spec.scale = score ? std::array{1.0, 5.0} : std::array{0.0, 1.0};

@@ -36,7 +36,8 @@ NoticeBar::NoticeBar(QWidget* parent)
     flow->addWidget(m_ratios);
     setTextRole(m_notice, TextRole::Strong);
     m_ratios->label()->setTextFormat(Qt::PlainText);
-    m_ratios->setToolTip(tr("How many times more drug the spinal fluid saw than the blood, over the whole run."));
+    m_ratios->setToolTip(tr("How many times more drug the spinal fluid sees than the blood, in the long run: once a pump is "
+                            "steady, or all that was given is gone."));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);  // Fixed would give it only one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -44,8 +45,9 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::show(const QStringList& ratios) {
     const QStringList shown = fitting(ratios, m_ratios->label()->fontMetrics());
-    m_ratios->setText(
-        shown.isEmpty() ? QString() : tr("CSF : plasma over the run   %1").arg(shown.join(QStringLiteral("  ·  "))));
+    m_ratios->setText(shown.isEmpty()
+                          ? QString()
+                          : tr("CSF : plasma in the long run   %1").arg(shown.join(QStringLiteral("  ·  "))));
 }
 
 QString NoticeBar::ratioText() const { return m_ratios->text(); }

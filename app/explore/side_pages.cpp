@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "app/evidence/numbers_panel.h"
+#include "app/exercise/exercise_page.h"
 #include "app/explore/exposure_page.h"
 #include "app/explore/page_switch.h"
 #include "app/history/history_panel.h"
@@ -15,6 +16,7 @@ std::vector<PageOffer> pageOffers() {
         spinePage(),
         exposurePage(),
         numbersPage(),
+        exercisePage(),
         historyPage(),
     };
 }

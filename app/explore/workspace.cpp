@@ -15,6 +15,8 @@
 #include "app/document/kept.h"
 #include "app/document/places.h"
 #include "app/document/plan_edits.h"
+#include "app/exercise/exercise_page.h"
+#include "app/exercise/goal_layer.h"
 #include "app/explore/axis_panel.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/side_column.h"
@@ -48,6 +50,14 @@ QLabel* note(QWidget* parent) {
 void setNote(QLabel* label, const QString& text) {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+/// Goals are drawn in the charts, and what is drawn there becomes one of them.
+void connectExercise(ExercisePage& page, ChartStack& charts) {
+    auto* layer = new GoalLayer(charts);
+    QObject::connect(&page, &ExercisePage::goalsChanged, layer, [&page, layer] { layer->show(page.goals()); });
+    QObject::connect(&page, &ExercisePage::drawAsked, layer, [layer] { layer->arm(true); });
+    QObject::connect(layer, &GoalLayer::drawn, &page, &ExercisePage::add);
 }
 
 }  // namespace
@@ -125,6 +135,7 @@ void Workspace::buildSide(QWidget* page) {
     connect(m_pages, &SidePages::goToAsked, this, &Workspace::goToAsked);
     connect(m_pages, &SidePages::rebuilt, this, &Workspace::rebuilt);
     connectSpine();
+    connectExercise(*m_pages->page<ExercisePage>(), *charts());
     m_side->setWidget(m_pages);
     m_side->setHeader(m_pages->switcher());
     m_split->addWidget(m_side);
@@ -177,8 +188,8 @@ void Workspace::letSideWait(bool waits) {
 void Workspace::refreshSide() {
     if (m_sideWaits) return m_pages->showAlone();
     m_middle->wantPeopleExposure(m_pages->currentPage().showsPeople());
-    m_pages->show({m_document.shown(), m_document.history(), m_document.edition(), currentTheme(),
-                   m_middle->peopleExposure()});
+    m_pages->show(
+        {m_document.shown(), m_document.history(), m_document.edition(), currentTheme(), m_middle->peopleExposure()});
 }
 
 void Workspace::refresh() {

@@ -1,11 +1,13 @@
 #include "app/spine/race.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 #include <algorithm>
 #include <optional>
 
 #include "app/base/display.h"
-#include "app/base/number_text.h"
+#include "app/base/rough_number.h"
 #include "app/document/plan_edits.h"
 #include "app/document/routes.h"
 #include "core/compare/equivalent_tablets.h"
@@ -60,33 +62,35 @@ bool isRace(const Scenario& scenario, const Drug& drug) {
                        [&](const Runner& runner) { return firstOf(scenario, runner.route, true).has_value(); });
 }
 
+bool isWouldTakeOffered(const Shown& shown) {
+    return firstOf(shown.simulated, Theme::Route::Tablets, true) && firstOf(shown.simulated, Theme::Route::Pump, true);
+}
+
 QString whatItWouldTake(const Shown& shown) {
+    if (!isWouldTakeOffered(shown)) return {};
     const Scenario& scenario = shown.simulated;
-    const auto tablets = firstOf(scenario, Theme::Route::Tablets, true);
     const auto pump = firstOf(scenario, Theme::Route::Pump, true);
-    if (!tablets || !pump) return {};
     constexpr Level at{6};  // L1
-    const auto found = equivalentTablets(scenario, shown.run, shown.library, *tablets, *pump, at);
-    if (!found && shown.run.therapies[*pump].integral(Signal::csf(at), Hours(0), scenario.horizon) <= 0)
+    const Trajectory& run = shown.run.therapies[*pump];
+    const auto found = equivalentTablets(run, at);
+    if (!found && run.integral(Signal::csf(at), Hours(0), scenario.horizon) <= 0)
         return Words::tr("The pump brings nothing to L1, and so do no tablets.");
-    if (!found) return Words::tr("No dose of these tablets brings to L1 what the pump does.");
-    const Drug& drug = shown.drug;
+    if (!found) return Words::tr("No dose of tablets keeps at L1 what the pump does.");
+    const auto range = equivalentTabletsRange(scenario, shown.library, run, at);
+    const QLocale locale;
     const ConcentrationUnit units = shown.scenario.view.units;
-    const double factor = unitFactor(units, drug);
-    const QString dose = figure(found->perDay.number()), times = figure(found->factor);
-    const QString unit = unitName(units);
-    const QString blood = figure(found->plasmaMean.number() * factor, leastShown(unit));
-    const QString more = figure(found->plasmaMean / found->plasmaMeanOfPump);
-    if (found->factor <= 1)
-        return Words::tr(
-                   "As much at L1 as this pump brings: %1 mg of tablets a day would do, %2 times the plan's. The "
-                   "blood would hold %3 %4 on average, %5 times as much as with the pump.")
-            .arg(dose, times, blood, unit, more);
-    return Words::tr(
-               "To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as "
-               "many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is "
-               "arithmetic of the model, not a dose for anyone.")
-        .arg(dose, times, blood, unit, more);
+    const QString blood = roughText(found->plasma.number() * unitFactor(units, shown.drug), locale);
+    const QStringList sentences = {
+        Words::tr("What this pump keeps at L1 in the long run would take about %1 mg of tablets a day: %2 to %3 mg if "
+                  "a single number of the model were half or twice as large.")
+            .arg(roughText(found->perDay.number(), locale), roughText(range->least.number(), locale),
+                 roughText(range->most.number(), locale)),
+        Words::tr("The blood would then hold about %1 %2, %3 times as much as with the pump.")
+            .arg(blood, unitName(units), roughText(found->plasma / found->plasmaOfPump, locale)),
+        Words::tr("This is arithmetic of the model, not a dose for anyone: large doses by mouth have caused coma and "
+                  "seizures, "
+                  "and people get relief from far less.")};
+    return sentences.join(QLatin1Char(' '));
 }
 
 }  // namespace theca::app

@@ -14,8 +14,11 @@ Edit startRace(const Drug& drug);
 /// Whether startRace() would change nothing.
 bool isRace(const Scenario& scenario, const Drug& drug);
 
-/// What the tablets would have to be to bring as much to L1 as the pump does, solved by the model; or why there is no
-/// answer. Empty if tablets and pump are not both shown.
+/// What the tablets would have to be to keep as much at L1 in the long run as the pump does, solved by the model, with the
+/// range that other numbers would give and what is known of such doses; or why there is no answer. Empty if tablets and
+/// pump are not both shown.
 QString whatItWouldTake(const Shown& shown);
+/// Whether it has something to say.
+bool isWouldTakeOffered(const Shown& shown);
 
 }  // namespace theca::app

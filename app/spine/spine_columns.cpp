@@ -75,7 +75,7 @@ void paintWords(QPainter& painter, const SpineState& state, const QRectF& area, 
     foot.add(TextRole::Strong, theme.ink, readingText(state, column, area.width()));
     foot.add(TextRole::Caption, theme.muted, Words::tr("CSF : plasma"));
     foot.add(TextRole::Strong, theme.ink, spineRatio(state, column));
-    foot.add(TextRole::Caption, theme.muted, Words::tr("over the run", "a ratio, not at the playhead"));
+    foot.add(TextRole::Caption, theme.muted, Words::tr("in the long run", "a ratio, not at the playhead"));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "app/base/display.h"
 #include "app/base/number_text.h"
+#include "app/base/rough_number.h"
 #include "app/document/routes.h"
 #include "core/compare/dose_given.h"
 #include "core/solve/exposure.h"
@@ -114,7 +115,7 @@ QString ratioText(const Trajectory& trajectory, int place) {
     const Signal csf = placeSignal(place);
     if (place == bloodPlace || !trajectory.offers(csf)) return QStringLiteral("–");
     const std::optional<double> ratio = csfToPlasma(trajectory, csf).value;
-    return ratio ? Words::tr("%1 : 1").arg(figure(*ratio)) : QStringLiteral("–");
+    return ratio ? Words::tr("%1 : 1").arg(roughText(*ratio, QLocale())) : QStringLiteral("–");
 }
 
 std::vector<double> placeValues(const SpineTherapy& therapy, double hours, double factor) {

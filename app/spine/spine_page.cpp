@@ -15,17 +15,6 @@
 
 namespace theca::app {
 
-namespace {
-
-QLabel* words(QWidget* parent, TextRole role) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    setTextRole(label, role);
-    return label;
-}
-
-}  // namespace
-
 SpinePage::SpinePage(QWidget* parent)
     : SidePage(parent),
       m_view(new SpineView(this)),
@@ -33,7 +22,7 @@ SpinePage::SpinePage(QWidget* parent)
       m_legend(new LegendBar(this)),
       m_log(new QCheckBox(tr("Log &colours"), this)),
       m_levels(new SteadyLabel(TextRole::Caption, true, this)),
-      m_takesTitle(words(this, TextRole::Strong)),
+      m_takesTitle(new QPushButton(tr("What would it take?"), this)),
       m_takes(new SteadyLabel(TextRole::Body, true, this)) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -41,22 +30,27 @@ SpinePage::SpinePage(QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_race);
     top->addWidget(m_log);
+    top->addWidget(m_takesTitle);
     top->addStretch(1);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_legend);
     rows->addLayout(top);
-    rows->addWidget(m_takesTitle);
     rows->addWidget(m_takes);
     rows->addWidget(m_levels);
     m_race->setToolTip(tr("The same person, the same days: every way this drug can be given, from the start."));
     m_race->setAccessibleDescription(m_race->toolTip());
     m_log->setToolTip(tr("Each tenfold step gets as much of the colours as the one before."));
     m_takes->setObjectName(QStringLiteral("whatItTakes"));
-    m_takesTitle->setText(tr("What would it take?"));
+    m_takesTitle->setObjectName(QStringLiteral("wouldTake"));
+    m_takesTitle->setCheckable(true);
+    m_takesTitle->setToolTip(tr("The tablets that would keep as much in the spinal fluid as the pump does."));
+    m_takesTitle->setAccessibleDescription(m_takesTitle->toolTip());
+    m_takes->hide();
     m_levels->label()->setForegroundRole(QPalette::PlaceholderText);
     connectView();
     connect(m_race, &QPushButton::clicked, this, &SpinePage::raceAsked);
     connect(m_log, &QCheckBox::toggled, this, &SpinePage::logColoursAsked);
+    connect(m_takesTitle, &QPushButton::toggled, this, &SpinePage::contentWanted);
 }
 
 void SpinePage::show(const SpineContent& content) {
@@ -86,10 +80,11 @@ QWidget* SpinePage::takeFocus() {
 }
 
 void SpinePage::show(const PageContent& content) {
-    const QString text = whatItWouldTake(content.shown);
+    const bool asked = m_takesTitle->isChecked();
+    m_takesTitle->setVisible(isWouldTakeOffered(content.shown));
+    const QString text = asked ? whatItWouldTake(content.shown) : QString();
     m_takes->setText(text);
     m_takes->setVisible(!text.isEmpty());
-    m_takesTitle->setVisible(!text.isEmpty());
 }
 
 PageOffer spinePage() {

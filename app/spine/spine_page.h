@@ -4,7 +4,6 @@
 #include "app/spine/spine_content.h"
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace theca::app {
@@ -22,7 +21,7 @@ public:
 
     /// The view of the spines; others use its choice of therapy even while the page is hidden.
     void show(const SpineContent& content);
-    /// The tablets needed; empty if there is nothing to say.
+    /// The tablets needed, once they are asked for.
     void show(const PageContent& content) override;
     using QWidget::show;
     QWidget* takeFocus() override;
@@ -40,7 +39,7 @@ private:
     LegendBar* m_legend;
     QCheckBox* m_log;
     SteadyLabel* m_levels;
-    QLabel* m_takesTitle;
+    QPushButton* m_takesTitle;
     SteadyLabel* m_takes;
 };
 

@@ -5,6 +5,7 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/number_text.h"
+#include "app/base/rough_number.h"
 #include "app/base/sentences.h"
 #include "app/document/places.h"
 
@@ -47,8 +48,7 @@ void ExposureModel::show(const ExposureContent& content) {
     m_rows.clear();
     for (const std::size_t i : shown) m_names << inLanguage(content.simulated.therapies[i].name);
     addPlace(csf, content, shown);
-    addRow(tr("CSF : plasma"), tr("How many times more drug the spinal fluid saw than the blood."), csf.values,
-           &Exposure::csfToPlasma, 1);
+    addRatio(csf.values);
     addPlace(plasma, content, shown);
     addHours(content, shown);
     endResetModel();
@@ -92,8 +92,22 @@ void ExposureModel::addRow(const QString& title, const QString& tip, const std::
     m_rows.push_back(std::move(row));
 }
 
+void ExposureModel::addRatio(const std::vector<Exposure>& values) {
+    Row row{tr("CSF : plasma"),
+            tr("How many times more drug the spinal fluid sees than the blood, in the long run."),
+            {},
+            false};
+    for (const Exposure& value : values) {
+        const Figure& ratio = value.csfToPlasma;
+        row.cells.push_back(ratio.value ? Cell{roughText(*ratio.value, QLocale()), {}} : missing(ratio));
+    }
+    m_rows.push_back(std::move(row));
+}
+
 void ExposureModel::addFluctuation(const std::vector<Exposure>& values) {
-    Row row{tr("Fluctuation, %"), tr("Highest less lowest over the mean, in the last dosing interval or 24 hours."), {},
+    Row row{tr("Fluctuation, %"),
+            tr("Highest less lowest over the mean, in the last dosing interval or 24 hours."),
+            {},
             false};
     for (const Exposure& value : values) {
         const Figure& percent = value.fluctuationPercent;
@@ -198,7 +212,7 @@ QStringList ExposureModel::ratios(const ExposureContent& content) {
     for (const std::size_t i : shownTherapies(content.simulated)) {
         const QString name = isolatedName(content.simulated.therapies[i].name);
         const auto ratio = csfToPlasma(content.run.therapies[i], placeSignal(content.view)).value;
-        texts << (ratio ? tr("%1 %2 : 1").arg(name, figure(*ratio)) : tr("%1 –").arg(name));
+        texts << (ratio ? tr("%1 %2 : 1").arg(name, roughText(*ratio, QLocale())) : tr("%1 –").arg(name));
     }
     return texts;
 }

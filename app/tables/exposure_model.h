@@ -70,6 +70,7 @@ private:
                    double factor, double least);
     void addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values, Measure measure,
                 double factor, double least = 1e-4);
+    void addRatio(const std::vector<Exposure>& values);
     void addFluctuation(const std::vector<Exposure>& values);
     void addHours(const ExposureContent& content, const std::vector<std::size_t>& shown);
     static QVariant titleData(const Row& row, int role);

@@ -32,11 +32,8 @@ Figure against(const Figure& figure, const Figure& reference, ComparedAs as) {
 ComparedFigures comparedFigures(const Trajectory& trajectory, const Therapy& therapy, const ComparedPlaces& places,
                                 double factor) {
     const Exposure here = exposure(trajectory, therapy, places.place);
-    const double csf = trajectory.integral(places.csf, Hours(0), trajectory.horizon());
-    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), trajectory.horizon());
-    return {scaled(here.cmax, factor), here.peakTime,
-            scaled(here.auc, factor),  scaled(here.cmin, factor),
-            here.fluctuationPercent,   plasma > 0 ? Figure{csf / plasma, {}} : Figure{{}, "no_drug_in_plasma"},
+    return {scaled(here.cmax, factor), here.peakTime,           scaled(here.auc, factor),
+            scaled(here.cmin, factor), here.fluctuationPercent, csfToPlasma(trajectory, places.csf),
             hoursAboveEC50(trajectory)};
 }
 

@@ -4,70 +4,140 @@
 #include <cmath>
 #include <vector>
 
-#include "core/compare/dose_given.h"
-#include "core/scenario/scenario_fields.h"
+#include "core/compare/what_if.h"
+#include "core/model/layout.h"
+#include "core/solve/steady_state.h"
 
 namespace theca {
 
 namespace {
 
-MicrogramsPerMillilitre mean(const Trajectory& trajectory, Signal signal) {
-    const Hours horizon = trajectory.horizon();
-    return MicrogramsPerMillilitre(trajectory.integral(signal, Hours(0), horizon) / horizon.number());
+using Eigen::VectorXd;
+
+constexpr double microgramsPerMilligram = 1000;
+
+/// A therapy of tablets alone as the model sees it in the long run, and a pump.
+struct Body {
+    Layout layout;
+    Individual person;
+};
+
+Body bodyOf(const Drug& drug, const Individual& person, CsfModel structure) {
+    Body body{{}, person};
+    layOut(drug, person, structure, body.layout);
+    return body;
 }
 
-/// The scenario with only these two therapies.
-Scenario pair(const Scenario& scenario, std::size_t tablets, std::size_t pump) {
-    Scenario two = scenario;
-    two.pins.clear();
-    two.therapies = {scenario.therapies[tablets], scenario.therapies[pump]};
-    return two;
+VectorXd spread(const Body& body, const Entry& entry) {
+    VectorXd share = VectorXd::Zero(static_cast<Eigen::Index>(body.layout.network.nodes.size()));
+    spreadOver(body.layout, body.person, entry, {share.data(), static_cast<std::size_t>(share.size())});
+    return share;
 }
 
-/// The courses with their doses multiplied; a dose above the limit becomes several tablets at the same time.
-std::vector<OralCourse> timesAsMuch(const std::vector<OralCourse>& courses, double factor) {
-    constexpr double most = format::field<&OralCourse::dose>().limits.highest;
-    std::vector<OralCourse> more;
-    for (OralCourse course : courses) {
-        const double dose = course.dose.number() * factor;
-        const double parts = std::min(std::ceil(dose / most), double(format::mostEvents + 1));
-        course.dose = Milligrams(dose / parts);
-        more.insert(more.end(), static_cast<std::size_t>(parts), course);
-        if (more.size() > format::mostEvents) break;  // no scenario holds so many: it will be refused
+/// µg/h on average between two times.
+VectorXd meanInflow(const Body& body, const Inputs& inputs, double from, double until) {
+    VectorXd given = VectorXd::Zero(static_cast<Eigen::Index>(body.layout.network.nodes.size()));
+    for (const Inflow& one : inputs.inflows) {
+        const double length = std::min(until, one.until.number()) - std::max(from, one.from.number());
+        if (length > 0) given += one.rate.number() * length * spread(body, one.into);
     }
-    return more;
+    for (const Deposit& one : inputs.deposits) {
+        if (one.at.number() >= from && one.at.number() < until) given += one.amount.number() * spread(body, one.into);
+    }
+    return given / (until - from);
 }
 
-/// The same for a scenario with only the tablets and the pump.
-std::optional<EquivalentTablets> solved(const Scenario& two, const Run& plain, const Library& library, Level at) {
-    const Signal csf = Signal::csf(at);
-    const MicrogramsPerMillilitre wanted = mean(plain.therapies[1], csf);
-    const double factor = wanted / mean(plain.therapies[0], csf);
-    if (!std::isfinite(factor) || !(factor > 0)) return std::nullopt;
+/// What a pump delivers on average over the last day of its run.
+VectorXd deliveredAtEnd(const Body& body, const Trajectory& pump) {
+    const double end = pump.horizon().number();
+    return meanInflow(body, pump.inputs(), std::max(0.0, end - 24), end);
+}
 
-    Scenario scaled = two;
-    scaled.therapies[0].oral = timesAsMuch(two.therapies[0].oral, factor);
-    const Result<Run> run = simulate(scaled, library, two, plain);
-    if (!run) return std::nullopt;
-    const Trajectory& more = run->therapies[0];
-    if (std::abs(mean(more, csf) / wanted - 1) > 1e-9) return std::nullopt;
-    return EquivalentTablets{factor, doseGiven(scaled.therapies[0], more).perDay, mean(more, csf),
-                             mean(more, Signal::plasma()), mean(run->therapies[1], Signal::plasma())};
+int nodeAt(const Body& body, CsfModel structure, Level at) {
+    return structure == CsfModel::OnePool ? body.layout.firstCsf : body.layout.firstCsf + at.index;
+}
+
+std::optional<EquivalentTablets> solved(const Body& body, CsfModel structure, const Trajectory& pump, Level at) {
+    if (!body.person.absorption) return std::nullopt;
+    const int place = nodeAt(body, structure, at);
+    const VectorXd ofPump = steadyConcentrations(body.layout.network, deliveredAtEnd(body, pump));
+    const double aDay = microgramsPerMilligram * body.person.absorption->F / 24;  // µg/h of one milligram a day
+    const VectorXd ofTablets = steadyConcentrations(body.layout.network, aDay * spread(body, Entry{}));
+    const double perDay = ofPump(place) / ofTablets(place);
+    if (!std::isfinite(perDay) || !(perDay > 0)) return std::nullopt;
+    return EquivalentTablets{Milligrams(perDay), MicrogramsPerMillilitre(ofPump(place)),
+                             MicrogramsPerMillilitre(perDay * ofTablets(Layout::plasma)),
+                             MicrogramsPerMillilitre(ofPump(Layout::plasma))};
+}
+
+/// The tablets with one number changed at a time.
+class Variations {
+public:
+    Variations(const Scenario& scenario, const Library& library, const Trajectory& pump, Level at)
+        : m_scenario(scenario),
+          m_library(library),
+          m_pump(pump),
+          m_at(at),
+          m_changed(scenario),
+          m_drug(library.drugs.at(scenario.drug)),
+          m_physiology(library.physiology) {}
+
+    /// None if the number cannot be `factor` times as large, or nothing is equivalent then.
+    std::optional<Milligrams> with(ParameterId id, double factor) {
+        if (factorRefused(m_scenario, m_library, id, factor)) return std::nullopt;
+        const double value = *valueInUse(m_scenario, m_library, id) * factor;
+        Parameter& inFile = (m_drug.has(id) ? m_drug.parameters : m_physiology.parameters).at(id);
+        const double usual = inFile.value;
+        if (placeOf(id) == NumberPlace::DataFile) inFile.value = value;
+        setValue(m_changed, id, value);
+        const Result<Individual> person = individual(m_drug, m_physiology, m_changed.patient);
+        inFile.value = usual;
+        m_changed.patient = m_scenario.patient;
+        if (!person) return std::nullopt;
+        const CsfModel structure = m_scenario.csfModel;
+        const auto found = solved(bodyOf(m_drug, *person, structure), structure, m_pump, m_at);
+        return found ? std::optional(found->perDay) : std::nullopt;
+    }
+
+private:
+    const Scenario& m_scenario;
+    const Library& m_library;
+    const Trajectory& m_pump;
+    Level m_at;
+    Scenario m_changed;
+    Drug m_drug;
+    Physiology m_physiology;
+};
+
+std::vector<ParameterId> numbersOf(const Library& library, const std::string& drug) {
+    std::vector<ParameterId> all;
+    for (const auto* table : {&library.drugs.at(drug).parameters, &library.physiology.parameters})
+        for (const auto& [id, parameter] : *table) all.push_back(id);
+    return all;
 }
 
 }  // namespace
 
-std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
-                                                   std::size_t tablets, std::size_t pump, Level at) {
-    const Scenario two = pair(scenario, tablets, pump);
-    const Result<Run> plain = simulate(two, library);
-    return plain ? solved(two, *plain, library, at) : std::nullopt;
+std::optional<EquivalentTablets> equivalentTablets(const Trajectory& pump, Level at) {
+    const Model& model = pump.model();
+    return solved(bodyOf(model.drug(), model.individual(), model.structure()), model.structure(), pump, at);
 }
 
-std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Run& run, const Library& library,
-                                                   std::size_t tablets, std::size_t pump, Level at) {
-    const Run plain{run.model, {run.therapies[tablets], run.therapies[pump]}};
-    return solved(pair(scenario, tablets, pump), plain, library, at);
+std::optional<TabletsRange> equivalentTabletsRange(const Scenario& scenario, const Library& library,
+                                                   const Trajectory& pump, Level at) {
+    const auto usual = equivalentTablets(pump, at);
+    if (!usual) return std::nullopt;
+    TabletsRange range{usual->perDay, usual->perDay};
+    Variations variations(scenario, library, pump, at);
+    for (const ParameterId id : numbersOf(library, scenario.drug)) {
+        for (const double factor : {0.5, 2.0}) {
+            const auto other = variations.with(id, factor);
+            if (!other) continue;
+            range.least = std::min(range.least, *other);
+            range.most = std::max(range.most, *other);
+        }
+    }
+    return range;
 }
 
 }  // namespace theca

@@ -1,31 +1,35 @@
 #pragma once
 
-#include <cstddef>
+#include <optional>
 
-#include "core/base/result.h"
 #include "core/data/library.h"
 #include "core/scenario/scenario.h"
-#include "core/solve/simulator.h"
+#include "core/solve/trajectory.h"
 
 namespace theca {
 
-/// The tablets that would bring as much drug to a place as a pump does, in the same person over the same run.
+/// The tablets that would in the long run keep as much drug at a place as a pump does, in the same person.
 struct EquivalentTablets {
-    double factor = 0;  ///< of the doses of the scenario's tablets
     Milligrams perDay{0};
-    MicrogramsPerMillilitre csfMean;     ///< at the place, equal for the pump and these tablets
-    MicrogramsPerMillilitre plasmaMean;  ///< with these tablets
-    MicrogramsPerMillilitre plasmaMeanOfPump;
+    MicrogramsPerMillilitre csf;           ///< at the place, alike for the pump and these tablets
+    MicrogramsPerMillilitre plasma;        ///< with these tablets
+    MicrogramsPerMillilitre plasmaOfPump;  ///< with the pump
 };
 
-/// The mean over the run is proportional to the dose, so one ratio gives the factor; the tablets are then simulated
-/// with it and their mean at the place is compared with the pump's. None if no drug from the tablets or none from the
-/// pump arrives there, or if the two means differ by more than 1e-9 of the pump's.
-/// `tablets` and `pump` are indices into the scenario's therapies.
-std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Library& library,
-                                                   std::size_t tablets, std::size_t pump, Level at);
-/// The same if the scenario's run is known.
-std::optional<EquivalentTablets> equivalentTablets(const Scenario& scenario, const Run& run, const Library& library,
-                                                   std::size_t tablets, std::size_t pump, Level at);
+/// From the two steady states, so what is shown of the run changes nothing. The pump is taken as it delivers on
+/// average over the last day of the run. None if the drug has no tablets, or if the tablets or the pump bring nothing
+/// there.
+std::optional<EquivalentTablets> equivalentTablets(const Trajectory& pump, Level at);
+
+/// From the least to the most tablets a day that single inputs at half or at twice their value would give.
+struct TabletsRange {
+    Milligrams least{0};
+    Milligrams most{0};
+};
+
+/// The numbers of the drug and the body that a scenario uses, one after the other; those that cannot be half or twice
+/// as large are taken as they are. None where there are no equivalent tablets.
+std::optional<TabletsRange> equivalentTabletsRange(const Scenario& scenario, const Library& library,
+                                                   const Trajectory& pump, Level at);
 
 }  // namespace theca

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/solve/curve_search.h"
+#include "core/solve/steady_state.h"
+
 namespace theca {
 
 namespace {
@@ -13,97 +16,12 @@ constexpr double sameness = 1e-12;
 /// A lowest value below this share of the highest is rounding error around 0.
 constexpr double dust = 1e-14;
 
-/// The time at which f changes sign between a and b, to the last digit; f has a known sign at a and the other at b.
-/// False position takes the time at which the straight line between the two ends meets 0. Used alone it can keep one
-/// end for ever, so an end that is kept twice counts half its value (the "Illinois" rule: Dowell and Jarratt, "A
-/// modified regula falsi method for computing the root of an equation", BIT 11, 1971, 168–174). Every third step halves
-/// the interval, which bounds the number of steps for any curve.
-template <class Function>
-double root(const Function& f, double a, double b) {
-    double fa = f(a);
-    double fb = f(b);
-    int side = 0;  // the end that moved last: −1 is a, 1 is b
-    for (int i = 0; i < 200 && b - a > 1e-14 * std::max(1.0, b); ++i) {
-        double middle = i % 3 == 2 ? (a + b) / 2 : (a * fb - b * fa) / (fb - fa);
-        if (!(middle > a && middle < b)) middle = (a + b) / 2;
-        if (middle <= a || middle >= b) break;
-        const double fm = f(middle);
-        if (fm == 0) return middle;
-        if ((fm > 0) == (fa > 0)) {
-            a = middle;
-            fa = fm;
-            if (side == -1) fb /= 2;
-            side = -1;
-        } else {
-            b = middle;
-            fb = fm;
-            if (side == 1) fa /= 2;
-            side = 1;
-        }
-    }
-    return (a + b) / 2;
-}
-
-/// Times so close together that a sum of exponentials has at most one extreme between two of them. Extremes occur where
-/// modes die out, and a mode of rate r has died out about 1/r after `a`. So the first times lie well within the life of
-/// the `fastest` mode (1/h), each a quarter further from `a` than the one before; over the last four fifths they are
-/// evenly spaced. They do not depend on any output step.
-std::vector<double> probes(double a, double b, double fastest) {
-    std::vector<double> times{a};
-    const double length = b - a;
-    if (!(length > 0)) return times;
-    // Where few numbers lie between the ends, a quarter more of a distance may round to the same distance.
-    const double toNextNumber = std::nextafter(b, HUGE_VAL) - b;
-    if (length < 1000 * toNextNumber) return {a, b};
-    // Whatever the rate, the first distance is a number that some 120 steps take to a fifth of the length.
-    const double first = std::max({0.02 / fastest, 1e-12 * length, 16 * toNextNumber});
-    for (double tau = std::min(first, length / 64); tau < length; tau *= 1.25) {
-        times.push_back(a + tau);
-        if (tau > 0.2 * length) break;
-    }
-    for (int i = 1; i <= 24; ++i) {
-        const double time = a + length * (0.2 + 0.8 * i / 24);
-        if (time > times.back() && time < b) times.push_back(time);
-    }
-    times.push_back(b);
-    return times;
-}
-
-double fastestRate(const Trajectory& trajectory) { return -trajectory.model().modal().rate.minCoeff(); }
-
 /// Includes a value if it exceeds the extremes found so far by more than rounding.
 void consider(Extremes& found, double value, double at) {
     const double margin = sameness * std::max(std::abs(value), std::abs(found.highest.value));
     if (value > found.highest.value + margin) found.highest = {value, Hours(at)};
     const double lowMargin = sameness * std::max(std::abs(value), std::abs(found.lowest.value));
     if (value < found.lowest.value - lowMargin) found.lowest = {value, Hours(at)};
-}
-
-/// Where a smooth function is highest within [a, b], in which it turns once: by golden section, down to where the values
-/// of a double no longer differ.
-template <class Function>
-Extreme highestWithin(const Function& f, double a, double b) {
-    constexpr double golden = 0.6180339887498949;
-    double left = b - golden * (b - a);
-    double right = a + golden * (b - a);
-    double atLeft = f(left);
-    double atRight = f(right);
-    while (b - a > 1e-9 * std::max(1.0, b)) {
-        if (atLeft >= atRight) {
-            b = right;
-            right = left;
-            atRight = atLeft;
-            left = b - golden * (b - a);
-            atLeft = f(left);
-        } else {
-            a = left;
-            left = right;
-            atLeft = atRight;
-            right = a + golden * (b - a);
-            atRight = f(right);
-        }
-    }
-    return atLeft >= atRight ? Extreme{atLeft, Hours(left)} : Extreme{atRight, Hours(right)};
 }
 
 /// The highest of `sign` times a read-out, from its values at probes between which it turns at most once.
@@ -119,8 +37,8 @@ Extreme highestReadOut(const Trajectory& trajectory, Signal signal, const std::v
         const double here = sign * values[i];
         const bool turns = here >= sign * values[i - 1] && here >= sign * values[i + 1];
         if (!turns || here < sign * values[best] - near) continue;
-        const Extreme peak = highestWithin(f, times[i - 1], times[i + 1]);
-        if (peak.value > found.value + sameness * std::abs(found.value)) found = peak;
+        const auto [at, peak] = highestWithin(f, times[i - 1], times[i + 1]);
+        if (peak > found.value + sameness * std::abs(found.value)) found = {peak, Hours(at)};
     }
     return {sign * found.value, found.at};
 }
@@ -133,7 +51,8 @@ Extremes readOutExtremes(const Trajectory& trajectory, Signal signal, Hours from
     }
     std::vector<double> values(times.size());
     trajectory.sample(signal, times, values);
-    return {highestReadOut(trajectory, signal, times, values, -1), highestReadOut(trajectory, signal, times, values, 1)};
+    return {highestReadOut(trajectory, signal, times, values, -1),
+            highestReadOut(trajectory, signal, times, values, 1)};
 }
 
 }  // namespace
@@ -160,7 +79,8 @@ Extremes extremes(const Trajectory& trajectory, Signal signal, Hours from, Hours
         }
         consider(found, stretch.value(stretch.until), stretch.until);
     }
-    found.highest.value = std::max(0.0, found.highest.value);  // as all values shown: rounding may leave less than nothing
+    found.highest.value =
+        std::max(0.0, found.highest.value);  // as all values shown: rounding may leave less than nothing
     if (found.lowest.value < dust * found.highest.value) found.lowest.value = 0;
     return found;
 }
@@ -305,11 +225,12 @@ Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal c
 }
 
 Figure csfToPlasma(const Trajectory& trajectory, Signal csf) {
-    const Hours horizon = trajectory.horizon();
-    const double plasma = trajectory.integral(Signal::plasma(), Hours(0), horizon);
-    const double ratio = trajectory.integral(csf, Hours(0), horizon) / plasma;
+    const int node = trajectory.model().node(csf);
+    const Eigen::VectorXd auc = steadyConcentrations(trajectory.model(), givenUpToHorizon(trajectory));
+    const double plasma = auc(trajectory.model().plasma());
+    const double ratio = node < 0 ? 0 : auc(node) / plasma;
     if (!(plasma > 0) || !std::isfinite(ratio)) return {{}, "no_drug_in_plasma"};
-    return {ratio, {}};
+    return {std::max(0.0, ratio), {}};
 }
 
 Figure hoursAboveEC50(const Trajectory& trajectory) {

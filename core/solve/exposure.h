@@ -55,10 +55,10 @@ struct Exposure {
     Figure auc;                 ///< the integral over the run, µg·h/mL
     Figure cavg;                ///< auc over the length of the run
     Figure fluctuationPercent;  ///< (highest − lowest)/mean in the steady window, %
-    Figure csfToPlasma;         ///< CSF only: its AUC over the AUC of plasma
+    Figure csfToPlasma;         ///< CSF only: its AUC to infinity over that of plasma
 };
 Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal concentration);
-/// AUC at a place in the CSF over the AUC of plasma, for the whole run.
+/// AUC at a place in the CSF over that of plasma, to infinity, of all given by the horizon; of a pump, when steady.
 Figure csfToPlasma(const Trajectory& trajectory, Signal csf);
 Figure hoursAboveEC50(const Trajectory& trajectory);
 

@@ -17,11 +17,15 @@ VectorXd nothingIn(const Model& model) {
 }  // namespace
 
 VectorXd steadyConcentrations(const Model& model, const VectorXd& inflow) {
-    const Eigen::FullPivLU<Eigen::MatrixXd> rates(model.rateMatrix());
+    return steadyConcentrations(model.network(), inflow);
+}
+
+VectorXd steadyConcentrations(const Network& network, const VectorXd& inflow) {
+    const Eigen::FullPivLU<Eigen::MatrixXd> rates(network.rateMatrix());
     if (!rates.isInvertible()) return VectorXd::Constant(inflow.size(), std::numeric_limits<double>::quiet_NaN());
     VectorXd state = rates.solve(-inflow);
     for (Eigen::Index i = 0; i < state.size(); ++i) {
-        state(i) /= model.network().nodes[static_cast<std::size_t>(i)].volume;
+        state(i) /= network.nodes[static_cast<std::size_t>(i)].volume;
     }
     return state;
 }

@@ -53,8 +53,7 @@ constexpr std::array templates = {
     MessageTemplate{"not_number_above", SENTENCE("Messages", "this is no number; allowed is above %1, at most %2")},
     MessageTemplate{"outside", SENTENCE("Messages", "%1 is outside the limits; allowed is %2 to %3")},
     MessageTemplate{"outside_above", SENTENCE("Messages", "%1 is outside the limits; allowed is above %2, at most %3")},
-    MessageTemplate{"zero_or_from",
-                    SENTENCE("Messages", "%1 is outside the limits; allowed is 0, or %2 to %3")},
+    MessageTemplate{"zero_or_from", SENTENCE("Messages", "%1 is outside the limits; allowed is 0, or %2 to %3")},
     MessageTemplate{"not_whole",
                     SENTENCE("Messages", "this is no whole number in the limits; allowed is %1 to %2, in digits only")},
     MessageTemplate{"too_many", SENTENCE("Messages", "the list has %1 entries; at most %2 are allowed")},
@@ -66,10 +65,8 @@ constexpr std::array templates = {
         SENTENCE("Messages",
                  "the file has %1 doses, injections, boluses, requests, refills, faults, program entries and daily "
                  "rates up to its end; at most %2 are allowed")},
-    MessageTemplate{"too_many_points",
-                    SENTENCE("Messages", "the file has %1 observed points; at most %2 are allowed")},
-    MessageTemplate{"interval_missing",
-                    SENTENCE("Messages", "%1 doses need an interval; allowed is 0.01 to 8784 h")},
+    MessageTemplate{"too_many_points", SENTENCE("Messages", "the file has %1 observed points; at most %2 are allowed")},
+    MessageTemplate{"interval_missing", SENTENCE("Messages", "%1 doses need an interval; allowed is 0.01 to 8784 h")},
     MessageTemplate{"no_such_dose", SENTENCE("Messages", "there is no dose number %1; allowed are 1 to %2")},
     MessageTemplate{"dose_twice", SENTENCE("Messages", "dose number %1 stands here twice; each may stand once")},
     MessageTemplate{"missed_and_doubled",
@@ -231,6 +228,20 @@ constexpr std::array templates = {
     MessageTemplate{"not_a_concentration", SENTENCE("Messages", "\"%1\" is no concentration; this measure needs one")},
     MessageTemplate{"not_a_read_out", SENTENCE("Messages", "\"%1\" is no read-out; this measure needs one")},
     MessageTemplate{"units_differ", SENTENCE("Messages", "%1 and %2 cannot be compared; both need the same unit")},
+    // Goals.
+    MessageTemplate{"goal_form",
+                    SENTENCE("Messages", "\"%1\" is no goal; allowed is as \"80 < csf:L1 < 200 from 24 until 72\"")},
+    MessageTemplate{"no_goal", SENTENCE("Messages", "there is no goal; one is needed")},
+    MessageTemplate{"goal_not_offered", SENTENCE("Messages", "this run has no \"%1\"; allowed is a curve that it has")},
+    MessageTemplate{"goal_without_bound",
+                    SENTENCE("Messages", "the goal for \"%1\" has no limit; a lowest, a highest or both are needed")},
+    MessageTemplate{"goal_upside_down",
+                    SENTENCE("Messages", "the goal for \"%1\" is upside down; the highest has to be above the lowest")},
+    MessageTemplate{
+        "goal_window",
+        SENTENCE("Messages",
+                 "a goal from %1 to %2 h does not lie in the run; it has to, within 0 to %3 h, start first")},
+    MessageTemplate{"search_ended", SENTENCE("Messages", "the search was ended before it found an answer")},
     // The user's own points.
     MessageTemplate{
         "points_none",
@@ -291,7 +302,8 @@ constexpr std::array templates = {
     MessageTemplate{"unknown_option", SENTENCE("Messages", "there is no option %1 here; allowed are: %2")},
     MessageTemplate{"option_twice", SENTENCE("Messages", "the option %1 is given twice; it may stand once")},
     MessageTemplate{"option_missing", SENTENCE("Messages", "the option %1 is missing; allowed are: %2")},
-    MessageTemplate{"too_many_people", SENTENCE("Messages", "%1 people are too many for this format; at most %2 are allowed")},
+    MessageTemplate{"too_many_people",
+                    SENTENCE("Messages", "%1 people are too many for this format; at most %2 are allowed")},
     MessageTemplate{"option_value_missing", SENTENCE("Messages", "the option %1 has no value; it needs one")},
     MessageTemplate{"option_without_value", SENTENCE("Messages", "the option %1 takes no value; allowed is %1 alone")},
     MessageTemplate{"option_outside", SENTENCE("Messages", "%1 cannot be \"%2\"; allowed is a number from %3 to %4")},
@@ -303,8 +315,9 @@ constexpr std::array templates = {
                     SENTENCE("Messages", "writing to %1 would destroy what is read; it needs another place")},
     MessageTemplate{"stopped", SENTENCE("Messages", "stopped before the end; nothing is kept")},
     // Why a figure is missing.
-    MessageTemplate{"highest_at_end",
-                    SENTENCE("Messages", "the curve is at its highest when the run ends: level there, or still rising")},
+    MessageTemplate{
+        "highest_at_end",
+        SENTENCE("Messages", "the curve is at its highest when the run ends: level there, or still rising")},
     MessageTemplate{"no_drug_here", SENTENCE("Messages", "no drug comes here")},
     MessageTemplate{"no_drug_in_window", SENTENCE("Messages", "no drug is here in the window it is taken from")},
     MessageTemplate{"no_drug_in_plasma", SENTENCE("Messages", "no drug comes into plasma")},
@@ -315,9 +328,9 @@ constexpr std::array templates = {
                     SENTENCE("Messages", "the run it is compared with has 0 here; nothing is a multiple of 0")},
     MessageTemplate{"axis_not_rising",
                     SENTENCE("Messages", "the limits %1 and %2 do not rise; the first has to be the smaller")},
-    MessageTemplate{"axis_too_narrow",
-                    SENTENCE("Messages",
-                             "the limits %1 and %2 are too close to each other; allowed are limits a millionth apart")},
+    MessageTemplate{
+        "axis_too_narrow",
+        SENTENCE("Messages", "the limits %1 and %2 are too close to each other; allowed are limits a millionth apart")},
 };
 
 #undef SENTENCE

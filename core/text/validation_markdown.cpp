@@ -26,10 +26,8 @@ people were measured, most sources were read as abstracts, and no target shows t
 
 constexpr std::string_view opening = R"(# Validation
 
-Fitted, tested or missed, each with what the model gives and (in brackets) what was observed:
-
-| | |
-| --- | --- |
+In a minute: what the model gives beside what was observed in people. *Missed* and *tested* are the rows that say something; *fitted* ones
+were chosen to match.
 )";
 
 /// A text for a cell of a table.
@@ -54,9 +52,10 @@ std::string withUnit(const std::string& number, const TargetPart& part) {
 }
 
 /// What a part shows about the model.
-enum class Role { Fitted, Tested, Missed, PutIn };
-constexpr std::array roleNames = {"**fitted**: a number was chosen with it in view", "**tested**: none was",
-                                  "**missed**", "put in, or not judged: shows nothing"};
+enum class Role { Missed, Tested, Fitted, PutIn };
+constexpr std::array roleNames = {"Missed", "Tested: no number was chosen for it",
+                                  "Fitted: a number was chosen with it in view",
+                                  "Put in, or not judged: shows nothing"};
 
 Role roleOf(const TargetPart& part, const PartOutcome& outcome) {
     if (part.misfit || isFailure(outcome.verdict)) return Role::Missed;
@@ -64,22 +63,45 @@ Role roleOf(const TargetPart& part, const PartOutcome& outcome) {
     return part.fitted.empty() ? Role::Tested : Role::Fitted;
 }
 
-/// Every part in a few words, under what it shows.
-std::string headTable(const Validation& validation) {
-    std::array<std::string, roleNames.size()> cells;
-    for (std::size_t i = 0; i < validation.targets.size(); ++i) {
-        for (std::size_t j = 0; j < validation.targets[i].parts.size(); ++j) {
-            const TargetPart& part = validation.targets[i].parts[j];
-            const PartOutcome& outcome = validation.outcomes[i].parts[j];
-            std::string& text = cells.at(static_cast<std::size_t>(roleOf(part, outcome)));
-            text.append(text.empty() ? "" : "; ").append(validation.targets[i].id).append(" ");
-            text.append(cell(part.quantity.english())).append(" ").append(withUnit(simulatedText(outcome), part));
-            text.append(" (").append(cell(part.observed.english())).append(")");
-        }
+/// The parts of one target that have the same role, as cells of one row.
+struct HeadRow {
+    std::string what;
+    std::string simulated;
+    std::string observed;
+    int parts = 0;
+
+    void add(const TargetPart& part, const PartOutcome& outcome) {
+        const auto append = [this](std::string& all, const std::string& one) {
+            all.append(parts == 0 ? "" : "; ").append(cell(one));
+        };
+        append(what, part.quantity.english());
+        append(simulated, withUnit(simulatedText(outcome), part));
+        append(observed, part.observed.english());
+        ++parts;
     }
+};
+
+/// Everything on one page: a table for each role, a row for each target.
+std::string headTable(const Validation& validation) {
     std::string text(opening);
     for (std::size_t role = 0; role < roleNames.size(); ++role) {
-        text.append("| ").append(roleNames.at(role)).append(" | ").append(cells.at(role)).append(" |\n");
+        std::string rows;
+        int parts = 0;
+        for (std::size_t i = 0; i < validation.targets.size(); ++i) {
+            HeadRow row;
+            for (std::size_t j = 0; j < validation.targets[i].parts.size(); ++j) {
+                const TargetPart& part = validation.targets[i].parts[j];
+                const PartOutcome& outcome = validation.outcomes[i].parts[j];
+                if (roleOf(part, outcome) == static_cast<Role>(role)) row.add(part, outcome);
+            }
+            if (row.parts == 0) continue;
+            parts += row.parts;
+            rows.append("| ").append(validation.targets[i].id).append(" | ").append(row.what).append(" | ");
+            rows.append(row.simulated).append(" | ").append(row.observed).append(" |\n");
+        }
+        if (rows.empty()) continue;
+        text.append("\n**").append(roleNames.at(role)).append("** (").append(std::to_string(parts)).append(")\n\n");
+        text.append("| | what | model | observed |\n| --- | --- | --- | --- |\n").append(rows);
     }
     return text;
 }

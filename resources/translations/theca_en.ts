@@ -153,6 +153,18 @@
         <source>part left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>part missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: an illustration. Overshoot, fever, fits and death are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: tablets acting from the blood, an assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndLabels</name>
@@ -252,6 +264,174 @@
     <message>
         <source>%1 ends</source>
         <comment>a fault of the pump</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
+        <source>dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catheter tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra dose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refill %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a goal, how it is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every goal is kept at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every goal is kept from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for %1; highest %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for %1; lowest %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above from %1 to %2: %3 at %4, area %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below from %1 to %2: %3 at %4, area %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n times more.</source>
+        <translation>
+            <numerusform>And once more.</numerusform>
+            <numerusform>And %n times more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan keeps every goal as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 keeps every goal; now it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value of “%1” keeps every goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its least, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its most, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It misses by least at %1:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -367,6 +547,13 @@
     </message>
     <message>
         <source>%1: another rate from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalItem</name>
+    <message>
+        <source>goal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1883,6 +2070,34 @@
         <source>&quot;%1&quot; is no format of a number; allowed are hm, s1 to s5 and d0 to d3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no goal; allowed is as &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no goal; one is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no &quot;%1&quot;; allowed is a curve that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal for &quot;%1&quot; has no limit; a lowest, a highest or both are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal for &quot;%1&quot; is upside down; the highest has to be above the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal from %1 to %2 h does not lie in the run; it has to, within 0 to %3 h, start first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search was ended before it found an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>
@@ -2538,19 +2753,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No dose of these tablets brings to L1 what the pump does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As much at L1 as this pump brings: %1 mg of tablets a day would do, %2 times the plan&apos;s. The blood would hold %3 %4 on average, %5 times as much as with the pump.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is arithmetic of the model, not a dose for anyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pump brings nothing to L1, and so do no tablets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose of tablets keeps at L1 what the pump does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this pump keeps at L1 in the long run would take about %1 mg of tablets a day: %2 to %3 mg if a single number of the model were half or twice as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blood would then hold about %1 %2, %3 times as much as with the pump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is arithmetic of the model, not a dose for anyone: large doses by mouth have caused coma and seizures, and people get relief from far less.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2730,11 +2949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over the run</source>
-        <comment>a ratio, not at the playhead</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2765,6 +2979,11 @@
     </message>
     <message>
         <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the long run</source>
+        <comment>a ratio, not at the playhead</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,10 +3290,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Above EC50</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3094,6 +3309,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a measure, its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3208,13 +3427,157 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
-    <name>theca::app::ExposureModel</name>
+    <name>theca::app::ExercisePage</name>
     <message>
-        <source>CSF : plasma</source>
+        <source>Therapy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many times more drug the spinal fluid saw than the blood.</source>
+        <source>Whose curves the goals are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which curve has to stay within the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to solve for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one number of the plan that may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve may not fall below this; empty: no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve may not rise above this; empty: no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal from, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goal begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal until, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goal ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise: set a goal for a curve, see where the run leaves it, and solve for one number. It computes what this model needs. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each goal, and how the run keeps to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal at what the curve reaches now, to be changed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then drag over a chart; Escape ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the goal chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the value of this number that keeps every goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the value into the plan; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a goal, how it is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals for curves, and the number that would keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals an&amp;d an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ExposureModel</name>
+    <message>
+        <source>CSF : plasma</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3303,6 +3666,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>    5–95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3733,15 +4100,15 @@ A pinned run; type to change its name.</source>
 <context>
     <name>theca::app::NoticeBar</name>
     <message>
-        <source>How many times more drug the spinal fluid saw than the blood, over the whole run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For teaching, not for dosing a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSF : plasma over the run   %1</source>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run: once a pump is steady, or all that was given is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSF : plasma in the long run   %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,6 +4211,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Where does this number come &amp;from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablets also act from the blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assumption, hatched in the chart: how strongly is taken from one trial, where they act is not known. Off: only what reaches the spinal fluid acts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4244,6 +4619,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>S&amp;pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablets that would keep as much in the spinal fluid as the pump does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

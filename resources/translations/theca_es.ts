@@ -153,6 +153,18 @@
         <source>part left</source>
         <translation>parte restante</translation>
     </message>
+    <message>
+        <source>part missing</source>
+        <translation>parte que falta</translation>
+    </message>
+    <message>
+        <source>Hatched: an illustration. Overshoot, fever, fits and death are not in it</source>
+        <translation>Rayado: una ilustración. El rebote, la fiebre, las convulsiones y la muerte no están en él</translation>
+    </message>
+    <message>
+        <source>Hatched: tablets acting from the blood, an assumption</source>
+        <translation>Rayado: tabletas que actúan desde la sangre, un supuesto</translation>
+    </message>
 </context>
 <context>
     <name>EndLabels</name>
@@ -253,6 +265,174 @@
         <source>%1 ends</source>
         <comment>a fault of the pump</comment>
         <translation>%1 (fin)</translation>
+    </message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
+        <source>dose</source>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>number of doses</source>
+        <translation>número de dosis</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>catheter tip</source>
+        <translation>punta del catéter</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>concentración</translation>
+    </message>
+    <message>
+        <source>lock-out</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>most a day</source>
+        <translation>máximo al día</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>ritmo</translation>
+    </message>
+    <message>
+        <source>Tablets %1</source>
+        <translation>Tabletas %1</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Tabletas</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Inyección %1</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Inyección</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Bomba</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>extra dose %1</source>
+        <translation>dosis extra %1</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>a demanda</translation>
+    </message>
+    <message>
+        <source>refill %1</source>
+        <translation>relleno %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a goal, how it is kept</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every goal is kept at %1.</source>
+        <translation>Todas las metas se cumplen con %1.</translation>
+    </message>
+    <message>
+        <source>Every goal is kept from %1 to %2.</source>
+        <translation>Todas las metas se cumplen de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4 h</source>
+        <translation>%1: %2, de %3 a %4 h</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>left for %1; highest %2 at %3</source>
+        <translation>fuera durante %1; lo más alto, %2 a las %3</translation>
+    </message>
+    <message>
+        <source>left for %1; lowest %2 at %3</source>
+        <translation>fuera durante %1; lo más bajo, %2 a las %3</translation>
+    </message>
+    <message>
+        <source>Above from %1 to %2: %3 at %4, area %5.</source>
+        <translation>Por encima de %1 a %2: %3 en %4, área %5.</translation>
+    </message>
+    <message>
+        <source>Below from %1 to %2: %3 at %4, area %5.</source>
+        <translation>Por debajo de %1 a %2: %3 en %4, área %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n times more.</source>
+        <translation>
+            <numerusform>Y %n vez más.</numerusform>
+            <numerusform>Y %n veces más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan keeps every goal as it is.</source>
+        <translation>El plan cumple todas las metas tal como está.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 keeps every goal; now it is %3.</source>
+        <translation>%1: con %2 se cumplen todas las metas; ahora es %3.</translation>
+    </message>
+    <message>
+        <source>No value of “%1” keeps every goal.</source>
+        <translation>Ningún valor de «%1» cumple todas las metas.</translation>
+    </message>
+    <message>
+        <source>At its least, %1:</source>
+        <translation>En su mínimo, %1:</translation>
+    </message>
+    <message>
+        <source>At its most, %1:</source>
+        <translation>En su máximo, %1:</translation>
+    </message>
+    <message>
+        <source>It misses by least at %1:</source>
+        <translation>Lo que menos se aleja es %1:</translation>
     </message>
 </context>
 <context>
@@ -368,6 +548,13 @@
     <message>
         <source>%1: another rate from here on</source>
         <translation>%1: otro ritmo desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>GoalItem</name>
+    <message>
+        <source>goal</source>
+        <translation>meta</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2070,34 @@
         <source>&quot;%1&quot; is no format of a number; allowed are hm, s1 to s5 and d0 to d3</source>
         <translation>&quot;%1&quot; no es un formato de número; se admiten hm, de s1 a s5 y de d0 a d3</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no goal; allowed is as &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;</source>
+        <translation>«%1» no es una meta; se admite como "80 &lt; csf:L1 &lt; 200 from 24 until 72"</translation>
+    </message>
+    <message>
+        <source>there is no goal; one is needed</source>
+        <translation>no hay ninguna meta; hace falta una</translation>
+    </message>
+    <message>
+        <source>this run has no &quot;%1&quot;; allowed is a curve that it has</source>
+        <translation>esta simulación no tiene «%1»; se admite una curva que tenga</translation>
+    </message>
+    <message>
+        <source>the goal for &quot;%1&quot; has no limit; a lowest, a highest or both are needed</source>
+        <translation>la meta de «%1» no tiene límite; hace falta un mínimo, un máximo o ambos</translation>
+    </message>
+    <message>
+        <source>the goal for &quot;%1&quot; is upside down; the highest has to be above the lowest</source>
+        <translation>la meta de «%1» está al revés; el máximo tiene que estar por encima del mínimo</translation>
+    </message>
+    <message>
+        <source>a goal from %1 to %2 h does not lie in the run; it has to, within 0 to %3 h, start first</source>
+        <translation>una meta de %1 a %2 h no cabe en la simulación; tiene que estar entre 0 y %3 h, primero el inicio</translation>
+    </message>
+    <message>
+        <source>the search was ended before it found an answer</source>
+        <translation>la búsqueda terminó antes de hallar una respuesta</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>
@@ -2538,20 +2753,24 @@
         <translation>Bomba</translation>
     </message>
     <message>
-        <source>No dose of these tablets brings to L1 what the pump does.</source>
-        <translation>Ninguna dosis de estas tabletas lleva a L1 lo que lleva la bomba.</translation>
-    </message>
-    <message>
-        <source>As much at L1 as this pump brings: %1 mg of tablets a day would do, %2 times the plan&apos;s. The blood would hold %3 %4 on average, %5 times as much as with the pump.</source>
-        <translation>Para llevar a L1 tanto como esta bomba bastarían %1 mg de tabletas al día, %2 veces lo del plan. La sangre tendría %3 %4 de media, %5 veces lo que con la bomba.</translation>
-    </message>
-    <message>
-        <source>To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is arithmetic of the model, not a dose for anyone.</source>
-        <translation>Para llevar a L1 tanto como esta bomba, las tabletas tendrían que ser %1 mg al día: %2 veces las actuales. La sangre tendría entonces %3 %4 de media, %5 veces lo que con la bomba. Es aritmética del modelo, no una dosis para nadie.</translation>
-    </message>
-    <message>
         <source>The pump brings nothing to L1, and so do no tablets.</source>
         <translation>La bomba no lleva nada a L1, y tampoco las tabletas.</translation>
+    </message>
+    <message>
+        <source>No dose of tablets keeps at L1 what the pump does.</source>
+        <translation>Ninguna dosis de tabletas mantiene en L1 lo que mantiene la bomba.</translation>
+    </message>
+    <message>
+        <source>What this pump keeps at L1 in the long run would take about %1 mg of tablets a day: %2 to %3 mg if a single number of the model were half or twice as large.</source>
+        <translation>Lo que esta bomba mantiene en L1 a largo plazo exigiría unos %1 mg de tabletas al día: de %2 a %3 mg si un solo número del modelo fuera la mitad o el doble.</translation>
+    </message>
+    <message>
+        <source>The blood would then hold about %1 %2, %3 times as much as with the pump.</source>
+        <translation>La sangre contendría entonces unos %1 %2, %3 veces más que con la bomba.</translation>
+    </message>
+    <message>
+        <source>This is arithmetic of the model, not a dose for anyone: large doses by mouth have caused coma and seizures, and people get relief from far less.</source>
+        <translation>Es aritmética del modelo, no una dosis para nadie: dosis grandes por boca han causado coma y convulsiones, y las personas se alivian con mucho menos.</translation>
     </message>
 </context>
 <context>
@@ -2730,11 +2949,6 @@
         <translation>LCR : plasma</translation>
     </message>
     <message>
-        <source>over the run</source>
-        <comment>a ratio, not at the playhead</comment>
-        <translation>en la simulación</translation>
-    </message>
-    <message>
         <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
         <translation>Punta del catéter en %1, %2. Arrastrarla a otra vértebra.</translation>
     </message>
@@ -2766,6 +2980,11 @@
     <message>
         <source>At %1</source>
         <translation>A %1</translation>
+    </message>
+    <message>
+        <source>in the long run</source>
+        <comment>a ratio, not at the playhead</comment>
+        <translation>a largo plazo</translation>
     </message>
 </context>
 <context>
@@ -3071,10 +3290,6 @@
         <translation>LCR : plasma</translation>
     </message>
     <message>
-        <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation>Cuántas veces más fármaco hubo en el LCR que en la sangre.</translation>
-    </message>
-    <message>
         <source>Above EC50</source>
         <translation>Supera EC50</translation>
     </message>
@@ -3096,6 +3311,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>%1 (%2)</source>
         <comment>a measure, its unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
+        <translation>Cuántas veces más fármaco recibe el LCR que la sangre, a largo plazo.</translation>
     </message>
 </context>
 <context>
@@ -3209,14 +3428,158 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::ExercisePage</name>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>Whose curves the goals are for.</source>
+        <translation>A qué curvas se refieren las metas.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Añadir una meta</translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation>Dibujar una</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Curve of the goal</source>
+        <translation>Curva de la meta</translation>
+    </message>
+    <message>
+        <source>Which curve has to stay within the limits.</source>
+        <translation>Qué curva tiene que quedar dentro de los límites.</translation>
+    </message>
+    <message>
+        <source>Number to solve for</source>
+        <translation>Número que se busca</translation>
+    </message>
+    <message>
+        <source>The one number of the plan that may change.</source>
+        <translation>El único número del plan que puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>The curve may not fall below this; empty: no such limit.</source>
+        <translation>La curva no puede bajar de aquí; vacío: sin este límite.</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>The curve may not rise above this; empty: no such limit.</source>
+        <translation>La curva no puede subir de aquí; vacío: sin este límite.</translation>
+    </message>
+    <message>
+        <source>Goal from, h</source>
+        <translation>Meta desde, h</translation>
+    </message>
+    <message>
+        <source>When the goal begins.</source>
+        <translation>Cuándo empieza la meta.</translation>
+    </message>
+    <message>
+        <source>Goal until, h</source>
+        <translation>Meta hasta, h</translation>
+    </message>
+    <message>
+        <source>When the goal ends.</source>
+        <translation>Cuándo termina la meta.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>An exercise: set a goal for a curve, see where the run leaves it, and solve for one number. It computes what this model needs. %1</source>
+        <translation>Un ejercicio: poner una meta a una curva, ver dónde sale de ella la simulación y resolver un número. Calcula lo que necesita este modelo. %1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Each goal, and how the run keeps to it.</source>
+        <translation>Cada meta y cómo la cumple la simulación.</translation>
+    </message>
+    <message>
+        <source>A goal at what the curve reaches now, to be changed below.</source>
+        <translation>Una meta en lo que la curva alcanza ahora; se cambia abajo.</translation>
+    </message>
+    <message>
+        <source>Then drag over a chart; Escape ends it.</source>
+        <translation>Después se arrastra sobre un gráfico; Escape lo termina.</translation>
+    </message>
+    <message>
+        <source>Removes the goal chosen above.</source>
+        <translation>Quita la meta elegida arriba.</translation>
+    </message>
+    <message>
+        <source>Looks for the value of this number that keeps every goal.</source>
+        <translation>Busca el valor de este número que cumple todas las metas.</translation>
+    </message>
+    <message>
+        <source>Puts the value into the plan; Undo takes it back.</source>
+        <translation>Lleva el valor al plan; Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a goal, how it is kept</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Goals for curves, and the number that would keep them.</source>
+        <translation>Metas para las curvas y el número que las cumpliría.</translation>
+    </message>
+    <message>
+        <source>Goals an&amp;d an exercise</source>
+        <translation>Metas y e&amp;jercicio</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ExposureModel</name>
     <message>
         <source>CSF : plasma</source>
         <translation>LCR : plasma</translation>
-    </message>
-    <message>
-        <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation>Cuántas veces más fármaco hubo en el LCR que en la sangre.</translation>
     </message>
     <message>
         <source>Blood plasma</source>
@@ -3305,6 +3668,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>    5–95 %</source>
         <translation>    5–95 %</translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
+        <translation>Cuántas veces más fármaco recibe el LCR que la sangre, a largo plazo.</translation>
     </message>
 </context>
 <context>
@@ -3734,16 +4101,16 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
 <context>
     <name>theca::app::NoticeBar</name>
     <message>
-        <source>How many times more drug the spinal fluid saw than the blood, over the whole run.</source>
-        <translation>Cuántas veces más fármaco hubo en el LCR que en la sangre, en toda la simulación.</translation>
-    </message>
-    <message>
         <source>For teaching, not for dosing a person.</source>
         <translation>Para enseñar, no para dosificar a una persona.</translation>
     </message>
     <message>
-        <source>CSF : plasma over the run   %1</source>
-        <translation>LCR : plasma en la simulación   %1</translation>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run: once a pump is steady, or all that was given is gone.</source>
+        <translation>Cuántas veces más fármaco recibe el LCR que la sangre, a largo plazo: con la bomba en equilibrio, o cuando ya no queda nada de lo dado.</translation>
+    </message>
+    <message>
+        <source>CSF : plasma in the long run   %1</source>
+        <translation>LCR : plasma a largo plazo   %1</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4213,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Where does this number come &amp;from?</source>
         <translation>¿De dónde v&amp;iene este número?</translation>
+    </message>
+    <message>
+        <source>Tablets also act from the blood</source>
+        <translation>Las tabletas actúan también desde la sangre</translation>
+    </message>
+    <message>
+        <source>An assumption, hatched in the chart: how strongly is taken from one trial, where they act is not known. Off: only what reaches the spinal fluid acts.</source>
+        <translation>Un supuesto, rayado en el gráfico: cuánto se tomó de un ensayo; no se sabe dónde actúan. Apagado: solo actúa lo que llega al LCR.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4621,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>S&amp;pine</source>
         <translation>Columna &amp;vertebral</translation>
+    </message>
+    <message>
+        <source>The tablets that would keep as much in the spinal fluid as the pump does.</source>
+        <translation>Las tabletas que mantendrían en el LCR tanto como la bomba.</translation>
     </message>
 </context>
 <context>

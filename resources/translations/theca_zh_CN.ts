@@ -153,6 +153,18 @@
         <source>part left</source>
         <translation>剩余比例</translation>
     </message>
+    <message>
+        <source>part missing</source>
+        <translation>缺失部分</translation>
+    </message>
+    <message>
+        <source>Hatched: an illustration. Overshoot, fever, fits and death are not in it</source>
+        <translation>斜线：仅为示意。反跳、发热、惊厥和死亡不在其中</translation>
+    </message>
+    <message>
+        <source>Hatched: tablets acting from the blood, an assumption</source>
+        <translation>斜线：片剂从血液起作用，属假设</translation>
+    </message>
 </context>
 <context>
     <name>EndLabels</name>
@@ -252,6 +264,173 @@
         <source>%1 ends</source>
         <comment>a fault of the pump</comment>
         <translation>%1（结束）</translation>
+    </message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
+        <source>dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>number of doses</source>
+        <translation>剂次数</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>节段</translation>
+    </message>
+    <message>
+        <source>catheter tip</source>
+        <translation>导管尖端</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>药液浓度</translation>
+    </message>
+    <message>
+        <source>lock-out</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>most a day</source>
+        <translation>每天最多次数</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Tablets %1</source>
+        <translation>片剂 %1</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>片剂</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>注射 %1</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>注射</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>泵</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>extra dose %1</source>
+        <translation>追加剂量 %1</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>refill %1</source>
+        <translation>再充注 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a goal, how it is kept</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every goal is kept at %1.</source>
+        <translation>取 %1 时所有目标都满足。</translation>
+    </message>
+    <message>
+        <source>Every goal is kept from %1 to %2.</source>
+        <translation>从 %1 到 %2，所有目标都满足。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4 h</source>
+        <translation>%1：%2，%3 至 %4 h</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>left for %1; highest %2 at %3</source>
+        <translation>离开 %1；最高 %2，在 %3</translation>
+    </message>
+    <message>
+        <source>left for %1; lowest %2 at %3</source>
+        <translation>离开 %1；最低 %2，在 %3</translation>
+    </message>
+    <message>
+        <source>Above from %1 to %2: %3 at %4, area %5.</source>
+        <translation>%1 至 %2 高于目标：%3，在 %4，面积 %5。</translation>
+    </message>
+    <message>
+        <source>Below from %1 to %2: %3 at %4, area %5.</source>
+        <translation>%1 至 %2 低于目标：%3，在 %4，面积 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n times more.</source>
+        <translation>
+            <numerusform>另有 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plan keeps every goal as it is.</source>
+        <translation>现有方案已满足所有目标。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 keeps every goal; now it is %3.</source>
+        <translation>%1 取 %2 时所有目标都满足；现为 %3。</translation>
+    </message>
+    <message>
+        <source>No value of “%1” keeps every goal.</source>
+        <translation>“%1”没有能满足所有目标的值。</translation>
+    </message>
+    <message>
+        <source>At its least, %1:</source>
+        <translation>最小时，%1：</translation>
+    </message>
+    <message>
+        <source>At its most, %1:</source>
+        <translation>最大时，%1：</translation>
+    </message>
+    <message>
+        <source>It misses by least at %1:</source>
+        <translation>相差最小时，%1：</translation>
     </message>
 </context>
 <context>
@@ -367,6 +546,13 @@
     <message>
         <source>%1: another rate from here on</source>
         <translation>%1：从此刻起改用其他速率</translation>
+    </message>
+</context>
+<context>
+    <name>GoalItem</name>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2067,34 @@
         <source>&quot;%1&quot; is no format of a number; allowed are hm, s1 to s5 and d0 to d3</source>
         <translation>“%1”不是数字格式；允许 hm、s1 至 s5 与 d0 至 d3</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no goal; allowed is as &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;</source>
+        <translation>“%1”不是目标；允许的写法如 "80 &lt; csf:L1 &lt; 200 from 24 until 72"</translation>
+    </message>
+    <message>
+        <source>there is no goal; one is needed</source>
+        <translation>没有目标；需要一个</translation>
+    </message>
+    <message>
+        <source>this run has no &quot;%1&quot;; allowed is a curve that it has</source>
+        <translation>此模拟没有“%1”；允许的是它具有的曲线</translation>
+    </message>
+    <message>
+        <source>the goal for &quot;%1&quot; has no limit; a lowest, a highest or both are needed</source>
+        <translation>“%1”的目标没有界限；需要下限、上限或两者</translation>
+    </message>
+    <message>
+        <source>the goal for &quot;%1&quot; is upside down; the highest has to be above the lowest</source>
+        <translation>“%1”的目标上下颠倒；上限必须高于下限</translation>
+    </message>
+    <message>
+        <source>a goal from %1 to %2 h does not lie in the run; it has to, within 0 to %3 h, start first</source>
+        <translation>从 %1 到 %2 h 的目标不在模拟之内；必须在 0 至 %3 h 之内，先始后终</translation>
+    </message>
+    <message>
+        <source>the search was ended before it found an answer</source>
+        <translation>搜索在得到答案之前被终止</translation>
+    </message>
 </context>
 <context>
     <name>NumberDetails</name>
@@ -2533,20 +2747,24 @@
         <translation>泵</translation>
     </message>
     <message>
-        <source>No dose of these tablets brings to L1 what the pump does.</source>
-        <translation>这种片剂无论多大剂量，都不能使 L1 处达到与此泵相同的药量。</translation>
-    </message>
-    <message>
-        <source>As much at L1 as this pump brings: %1 mg of tablets a day would do, %2 times the plan&apos;s. The blood would hold %3 %4 on average, %5 times as much as with the pump.</source>
-        <translation>使 L1 处的药量与此泵相同：每天片剂 %1 mg 即可，为当前方案的 %2 倍。血中平均浓度为 %3 %4，是用泵时的 %5 倍。</translation>
-    </message>
-    <message>
-        <source>To bring as much to L1 as this pump does, the tablets would have to be %1 mg a day: %2 times as many. The blood would then hold %3 %4 on average, %5 times as much as with the pump. This is arithmetic of the model, not a dose for anyone.</source>
-        <translation>要使 L1 处的药量与此泵相同，片剂须为每天 %1 mg，是当前方案的 %2 倍。此时血中平均浓度为 %3 %4，是用泵时的 %5 倍。这是模型的计算结果，不是任何人的用药剂量。</translation>
-    </message>
-    <message>
         <source>The pump brings nothing to L1, and so do no tablets.</source>
         <translation>泵没有把药物送到 L1；不服片剂，结果相同。</translation>
+    </message>
+    <message>
+        <source>No dose of tablets keeps at L1 what the pump does.</source>
+        <translation>没有任何片剂剂量能在 L1 处保持与泵相同的量。</translation>
+    </message>
+    <message>
+        <source>What this pump keeps at L1 in the long run would take about %1 mg of tablets a day: %2 to %3 mg if a single number of the model were half or twice as large.</source>
+        <translation>此泵在 L1 处长期保持的量，约需每天 %1 mg 片剂；若模型中单个数值减半或加倍，则为 %2 至 %3 mg。</translation>
+    </message>
+    <message>
+        <source>The blood would then hold about %1 %2, %3 times as much as with the pump.</source>
+        <translation>届时血液中约为 %1 %2，是用泵时的 %3 倍。</translation>
+    </message>
+    <message>
+        <source>This is arithmetic of the model, not a dose for anyone: large doses by mouth have caused coma and seizures, and people get relief from far less.</source>
+        <translation>这是模型的推算，不是给任何人的剂量：大剂量口服曾引起昏迷和癫痫发作，而人们用少得多的剂量就能得到缓解。</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2937,6 @@
         <translation>脑脊液 : 血浆</translation>
     </message>
     <message>
-        <source>over the run</source>
-        <comment>a ratio, not at the playhead</comment>
-        <translation>整个模拟期间</translation>
-    </message>
-    <message>
         <source>Catheter tip at %1, %2. Drag it to another vertebra.</source>
         <translation>导管尖端在 %1，%2。可拖到另一椎骨。</translation>
     </message>
@@ -2755,6 +2968,11 @@
     <message>
         <source>At %1</source>
         <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>in the long run</source>
+        <comment>a ratio, not at the playhead</comment>
+        <translation>长期</translation>
     </message>
 </context>
 <context>
@@ -3060,10 +3278,6 @@
         <translation>脑脊液 : 血浆</translation>
     </message>
     <message>
-        <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation>脑脊液的药物暴露量是血液的多少倍。</translation>
-    </message>
-    <message>
         <source>Above EC50</source>
         <translation>高于 EC50</translation>
     </message>
@@ -3085,6 +3299,10 @@ A pinned run; type to change its name.</source>
         <source>%1 (%2)</source>
         <comment>a measure, its unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
+        <translation>长期而言，脑脊液所见药量是血液的多少倍。</translation>
     </message>
 </context>
 <context>
@@ -3198,14 +3416,158 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::ExercisePage</name>
+    <message>
+        <source>Therapy</source>
+        <translation>疗法</translation>
+    </message>
+    <message>
+        <source>Whose curves the goals are for.</source>
+        <translation>目标针对谁的曲线。</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Draw one</source>
+        <translation>画一个</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Curve of the goal</source>
+        <translation>目标的曲线</translation>
+    </message>
+    <message>
+        <source>Which curve has to stay within the limits.</source>
+        <translation>哪条曲线须保持在界限之内。</translation>
+    </message>
+    <message>
+        <source>Number to solve for</source>
+        <translation>求解的数值</translation>
+    </message>
+    <message>
+        <source>The one number of the plan that may change.</source>
+        <translation>方案中唯一可以改变的数值。</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>求解</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>采用此值</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>The curve may not fall below this; empty: no such limit.</source>
+        <translation>曲线不得低于此值；留空则无此界限。</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>The curve may not rise above this; empty: no such limit.</source>
+        <translation>曲线不得高于此值；留空则无此界限。</translation>
+    </message>
+    <message>
+        <source>Goal from, h</source>
+        <translation>目标自，h</translation>
+    </message>
+    <message>
+        <source>When the goal begins.</source>
+        <translation>目标何时开始。</translation>
+    </message>
+    <message>
+        <source>Goal until, h</source>
+        <translation>目标至，h</translation>
+    </message>
+    <message>
+        <source>When the goal ends.</source>
+        <translation>目标何时结束。</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>An exercise: set a goal for a curve, see where the run leaves it, and solve for one number. It computes what this model needs. %1</source>
+        <translation>练习：为曲线设定目标，看模拟在何处离开，并求解一个数值。它计算的是此模型所需。%1</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Each goal, and how the run keeps to it.</source>
+        <translation>每个目标，以及模拟是否满足。</translation>
+    </message>
+    <message>
+        <source>A goal at what the curve reaches now, to be changed below.</source>
+        <translation>以曲线现在达到的值为目标，可在下方修改。</translation>
+    </message>
+    <message>
+        <source>Then drag over a chart; Escape ends it.</source>
+        <translation>然后在图中拖动；按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Removes the goal chosen above.</source>
+        <translation>移除上方所选目标。</translation>
+    </message>
+    <message>
+        <source>Looks for the value of this number that keeps every goal.</source>
+        <translation>寻找使所有目标都满足的数值。</translation>
+    </message>
+    <message>
+        <source>Puts the value into the plan; Undo takes it back.</source>
+        <translation>把此值放入方案；可撤销。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a goal, how it is kept</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在寻找…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Goals for curves, and the number that would keep them.</source>
+        <translation>曲线的目标，以及能满足它们的数值。</translation>
+    </message>
+    <message>
+        <source>Goals an&amp;d an exercise</source>
+        <translation>目标与练习(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ExposureModel</name>
     <message>
         <source>CSF : plasma</source>
         <translation>脑脊液 : 血浆</translation>
-    </message>
-    <message>
-        <source>How many times more drug the spinal fluid saw than the blood.</source>
-        <translation>脑脊液的药物暴露量是血液的多少倍。</translation>
     </message>
     <message>
         <source>Blood plasma</source>
@@ -3294,6 +3656,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>    5–95 %</source>
         <translation>    5–95 %</translation>
+    </message>
+    <message>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
+        <translation>长期而言，脑脊液所见药量是血液的多少倍。</translation>
     </message>
 </context>
 <context>
@@ -3722,16 +4088,16 @@ A pinned run; type to change its name.</source>
 <context>
     <name>theca::app::NoticeBar</name>
     <message>
-        <source>How many times more drug the spinal fluid saw than the blood, over the whole run.</source>
-        <translation>整个模拟期间，脑脊液的药物暴露量是血液的多少倍。</translation>
-    </message>
-    <message>
         <source>For teaching, not for dosing a person.</source>
         <translation>仅供教学，不用于确定任何人的用药剂量。</translation>
     </message>
     <message>
-        <source>CSF : plasma over the run   %1</source>
-        <translation>整个模拟期间的脑脊液 : 血浆   %1</translation>
+        <source>How many times more drug the spinal fluid sees than the blood, in the long run: once a pump is steady, or all that was given is gone.</source>
+        <translation>长期而言，脑脊液所见药量是血液的多少倍：泵达到稳态之后，或所给药物全部消失之后。</translation>
+    </message>
+    <message>
+        <source>CSF : plasma in the long run   %1</source>
+        <translation>脑脊液 : 血浆（长期）   %1</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4200,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Where does this number come &amp;from?</source>
         <translation>此数值从何而来？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tablets also act from the blood</source>
+        <translation>片剂也从血液起作用</translation>
+    </message>
+    <message>
+        <source>An assumption, hatched in the chart: how strongly is taken from one trial, where they act is not known. Off: only what reaches the spinal fluid acts.</source>
+        <translation>一个假设，在图中以斜线表示：强度取自一项试验，作用部位未知。关闭时：只有进入脑脊液的部分起作用。</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4608,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>S&amp;pine</source>
         <translation>脊柱(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The tablets that would keep as much in the spinal fluid as the pump does.</source>
+        <translation>使脑脊液中保持与泵相同药量所需的片剂。</translation>
     </message>
 </context>
 <context>

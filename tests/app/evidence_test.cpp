@@ -1,3 +1,5 @@
+#include <QChart>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
 #include <QTabBar>
@@ -9,7 +11,11 @@
 
 #include "app/base/display.h"
 #include "app/base/settings.h"
+#include "app/charts/backdrop_item.h"
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
 #include "app/document/parameter_words.h"
+#include "app/document/places.h"
 #include "app/evidence/brain_panel.h"
 #include "app/evidence/number_details.h"
 #include "app/evidence/number_row.h"
@@ -60,6 +66,50 @@ void chooseDrug(OpenWindow& open, const char* name) {
 }
 
 }  // namespace
+
+TEST_CASE("what tablets do from the blood is hatched, and one switch turns it off", "[evidence]") {
+    OpenNumbers open;
+    auto* acts = open.window.findChild<QCheckBox*>(QStringLiteral("assumedPath"));
+    REQUIRE(acts);
+    CHECK(acts->isChecked());
+    const auto hatched = [&open] {
+        std::size_t areas = 0;
+        for (ChartPanel* panel : open.window.workspace()->charts()->panels())
+            for (QGraphicsItem* item : panel->chart()->childItems())
+                if (const auto* backdrop = dynamic_cast<const BackdropItem*>(item)) areas += backdrop->assumed().size();
+        return areas;
+    };
+    const auto tone = [&open] {
+        return open.document().run().therapies[0].value(Signal::readOut(*firstScore(open.document().drug())),
+                                                        Hours(60));
+    };
+    const double before = tone();
+    CHECK(hatched() == 1);  // of the tablets: injection and pump leave too little in the blood to be seen
+    acts->click();
+    CHECK(hatched() == 0);
+    CHECK(tone() > before + 0.1);
+    CHECK(open.document().scenario().patient.parameters.size() == 1);
+    acts->click();
+    CHECK(hatched() == 1);
+    CHECK(tone() == before);
+    CHECK(open.document().scenario() == usual());
+}
+
+TEST_CASE("the withdrawal index is an effect that can be shown, hatched from end to end, with what is not in it",
+          "[evidence]") {
+    Scenario stopped = usual();
+    stopped.therapies[2].pump->program.push_back({Hours(36), MicrogramsPerDay(0)});
+    OpenNumbers open(stopped);
+    open.window.views().showEffect(QStringLiteral("withdrawal_index"));
+    QCoreApplication::processEvents();
+    const ChartPanel& chart = *open.window.workspace()->charts()->panels().back();
+    std::vector<AssumedArea> areas;
+    for (QGraphicsItem* item : chart.chart()->childItems())
+        if (const auto* backdrop = dynamic_cast<const BackdropItem*>(item)) areas = backdrop->assumed();
+    REQUIRE_FALSE(areas.empty());
+    for (const AssumedArea& area : areas) CHECK(area.words.contains(QStringLiteral("death")));
+    CHECK(chart.values().spec().unit == QStringLiteral("part missing"));
+}
 
 TEST_CASE("every number of the drug, the body and the pump has one row", "[evidence]") {
     for (const char* name : {"default", "morphine-tablets-and-pump", "ziconotide-pump"}) {

@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "app/base/display.h"
+#include "app/base/rough_number.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/controls/steady_label.h"
@@ -22,6 +23,7 @@
 #include "app/spine/spine_view.h"
 #include "app/time/player.h"
 #include "core/compare/equivalent_tablets.h"
+#include "core/solve/exposure.h"
 #include "core/solve/simulator.h"
 #include "tests/app/window_fixture.h"
 
@@ -219,8 +221,7 @@ TEST_CASE("a level pointed at has its own CSF to plasma", "[spine]") {
     SpineWindow open;
     const auto said = [&](Signal csf) {
         const Trajectory& run = open.document().run().therapies[2];
-        const auto area = [&](Signal signal) { return run.integral(signal, Hours(0), run.horizon()); };
-        return QStringLiteral("%1 : 1").arg(figure(area(csf) / area(Signal::plasma())));
+        return QStringLiteral("%1 : 1").arg(roughText(*csfToPlasma(run, csf).value, QLocale()));
     };
     CHECK(spineRatio(open.view().state(), 2) == said(Signal::csf(level("L1"))));
     const auto pointAt = [&](Level at) {
@@ -324,11 +325,18 @@ TEST_CASE("daily doses stand large, and what it would take is what the model sol
     CHECK(therapies[1].dose == QStringLiteral("0.05 mg"));
     CHECK(therapies[1].doseNote == QStringLiteral("once"));
     CHECK(therapies[2].dose == QStringLiteral("0.2 mg"));
-    const auto solved = equivalentTablets(open.document().scenario(), open.document().library(), 0, 2, level("L1"));
-    const QString text = open.window.findChild<SteadyLabel*>("whatItTakes")->text();
+    const Trajectory pump = open.document().run().therapies[2];
+    const auto solved = equivalentTablets(pump, level("L1"));
+    const auto range = equivalentTabletsRange(open.document().scenario(), open.document().library(), pump, level("L1"));
     REQUIRE(solved);
-    CHECK(text.contains(figure(solved->perDay.number()) + QStringLiteral(" mg a day")));
-    CHECK(text.contains(figure(solved->factor) + QStringLiteral(" times")));
+    CHECK(open.window.findChild<SteadyLabel*>("whatItTakes")->text().isEmpty());  // nobody has asked yet
+    open.window.findChild<QPushButton*>("wouldTake")->click();
+    const QString text = open.window.findChild<SteadyLabel*>("whatItTakes")->text();
+    const QLocale locale;
+    CHECK(text.contains(roughText(solved->perDay.number(), locale) + QStringLiteral(" mg of tablets a day")));
+    CHECK(text.contains(roughText(range->least.number(), locale) + QStringLiteral(" to ") +
+                        roughText(range->most.number(), locale) + QStringLiteral(" mg")));
+    CHECK(text.contains(QStringLiteral("people get relief from far less")));
     open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(0); });
     CHECK(open.window.findChild<SteadyLabel*>("whatItTakes")->text() ==
           QStringLiteral("The pump brings nothing to L1, and so do no tablets."));

@@ -18,7 +18,7 @@ void copyData(const Folder& folder) {
 
 TEST_CASE("help and version are there everywhere") {
     for (const std::string command :
-         {"run", "check", "validate", "drugs", "model", "export", "schema", "examples", "lesson"}) {
+         {"run", "check", "validate", "drugs", "model", "export", "solve", "schema", "examples", "lesson"}) {
         CAPTURE(command);
         const Finished help = cli({command, "--help"});
         CHECK(help.exitCode == 0);
