@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+#include "app/base/paper_theme.h"
+
 namespace theca::app {
 
 namespace {
@@ -128,6 +130,14 @@ void useTheme(std::optional<ThemeKind> kind) {
     looks().followsSystem = !kind;
     looks().theme = theme(kind.value_or(systemTheme()));
     QApplication::setPalette(looks().theme.palette());
+}
+
+PaperTheme::PaperTheme() : m_before(looks().theme.kind), m_followed(looks().followsSystem) {
+    if (m_before != ThemeKind::Light) useTheme(ThemeKind::Light);
+}
+
+PaperTheme::~PaperTheme() {
+    if (m_before != ThemeKind::Light) useTheme(m_followed ? std::nullopt : std::optional(m_before));
 }
 
 const Theme& currentTheme() { return looks().theme; }

@@ -15,6 +15,8 @@ namespace theca::cli {
 namespace {
 
 const char* s_program = "theca";
+void (*s_act)() = nullptr;
+constexpr unsigned longestAct = 5;  ///< s
 
 /// Takes no memory: there may be none.
 void write(const char* text) {
@@ -35,12 +37,26 @@ const char* reason() {
     return "something happened that should not: please report it";
 }
 
+/// Whatever goes wrong in it, the program ends.
+void actOnce() {
+    void (*const act)() = s_act;
+    s_act = nullptr;
+    if (!act) return;
+    ::alarm(longestAct);
+    try {
+        act();
+    } catch (...) {
+        return;
+    }
+}
+
 [[noreturn]] void sayAndEnd() {
     write(s_program);
     write(": ");
     write(reason());
     write("; what was there before is untouched\n");
     removeUnfinished();
+    actOnce();
     ::_exit(Failed);
 }
 
@@ -50,5 +66,7 @@ void endWithOneSentence(const char* program) {
     s_program = program;
     std::set_terminate(sayAndEnd);
 }
+
+void beforeTheEnd(void (*act)()) { s_act = act; }
 
 }  // namespace theca::cli

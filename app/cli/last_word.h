@@ -6,4 +6,7 @@ namespace theca::cli {
 /// and exit code 2, and takes away what was being written. `program` is a name that lasts.
 void endWithOneSentence(const char* program);
 
+/// What is tried after that sentence, for a few seconds at most; null: nothing.
+void beforeTheEnd(void (*act)());
+
 }  // namespace theca::cli

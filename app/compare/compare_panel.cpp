@@ -198,13 +198,17 @@ void ComparePanel::choosePin(std::size_t pin) {
     }
 }
 
-QByteArray ComparePanel::text(char separator, const QLocale& locale) const {
+QString ComparePanel::what() const {
     QString what = m_places->currentText();
     if (way() != ComparedAs::Values)
         what = tr("%1, %2 against %3", "place, way of comparing, run")
                    .arg(what, m_ways->currentText(), m_references->currentText());
+    return what.simplified();
+}
+
+QByteArray ComparePanel::text(char separator, const QLocale& locale) const {
     std::string remarks;
-    for (const QString& remark : m_content.remarks + QStringList{what.simplified()})
+    for (const QString& remark : m_content.remarks + QStringList{what()})
         remarks += csvRemark(remark.toStdString(), separator) + '\n';
     return QByteArray::fromStdString(remarks) + m_model->text(separator, locale);
 }

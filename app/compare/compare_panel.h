@@ -32,6 +32,8 @@ public:
     QSize minimumSizeHint() const override;
     /// The place that the user wants to compare.
     ComparedPlace place() const;
+    /// What is compared, in words: the place, and how.
+    QString what() const;
     /// The table as shown, below the notice and a description; numbers with the decimal sign of `locale`.
     QByteArray text(char separator, const QLocale& locale) const;
 

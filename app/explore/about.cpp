@@ -40,7 +40,11 @@ QString aboutText(const Library& library) {
            paragraph(
                Words::tr("Free software under the GNU General Public License, version 3 or later. It comes without "
                          "any warranty.")) +
-           paragraph(Words::tr("Drawn with Qt. The numbers come from these sources:")) + sources(library);
+           paragraph(Words::tr("Made with Qt %1 (GNU Lesser General Public License 3; its Charts, GNU General Public "
+                               "License 3), Eigen (Mozilla Public License 2.0) and JSON for Modern C++ by Niels Lohmann "
+                               "(MIT License).")
+                         .arg(QString::fromLatin1(qVersion()))) +
+           paragraph(Words::tr("The numbers come from these sources:")) + sources(library);
 }
 
 void showAbout(QWidget* window, const Library& library) {

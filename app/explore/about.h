@@ -8,7 +8,7 @@ class QWidget;
 
 namespace theca::app {
 
-/// Version, licence, notice and the published sources of the numbers.
+/// Version, licence, notice, what others made that is in the program, and the published sources of the numbers.
 QString aboutText(const Library& library);
 void showAbout(QWidget* window, const Library& library);
 

@@ -19,7 +19,9 @@
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/workspace.h"
+#include "app/files/comparison_figure.h"
 #include "app/files/export_formats.h"
+#include "app/files/printing.h"
 #include "app/files/scenario_files.h"
 #include "app/files/seen_file.h"
 #include "app/files/table_file.h"
@@ -234,6 +236,16 @@ void FileCommands::saveComparison() {
 void FileCommands::copyPicture() {
     const ExportFormat* png = pictureFormatOf(QStringLiteral(".png"));
     QGuiApplication::clipboard()->setImage(QImage::fromData(exported(*png, depicted())));
+}
+
+std::vector<Picture> FileCommands::printed() const {
+    std::vector<Picture> pages{figureOf(depicted())};
+    if (m_workspace.middle()->isCompareShown()) pages.push_back(comparisonFigure(*m_workspace.middle()->compare()));
+    return pages;
+}
+
+void FileCommands::print() {
+    showPrintPreview(m_window, [this] { return printed(); });
 }
 
 /// In the folder of the last file of its kind, else beside the scenario; a scenario stays where it is.

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <vector>
 
 #include "app/base/settings.h"
 #include "app/files/figure.h"
@@ -44,6 +45,8 @@ public:
     bool exportTo(const QString& fileName);
     /// The comparison as CSV.
     bool saveComparisonTo(const QString& fileName);
+    /// What print() prints.
+    std::vector<Picture> printed() const;
     /// Why the last of these failed, as the banner says it; empty when it went well.
     const QString& lastProblem() const { return m_problem; }
 
@@ -55,6 +58,8 @@ public slots:
     bool saveAs();
     void chooseAndExport(const ExportFormat& format);
     void copyPicture();
+    /// The charts and, where it is open, the comparison, after a preview.
+    void print();
     void saveComparison();
 
 signals:

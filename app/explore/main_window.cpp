@@ -16,13 +16,17 @@
 #include "app/base/display.h"
 #include "app/base/fonts.h"
 #include "app/base/sentences.h"
+#include "app/base/session.h"
 #include "app/base/settings.h"
 #include "app/controls/tab_stops.h"
 #include "app/explore/banner.h"
 #include "app/explore/file_commands.h"
+#include "app/explore/journal_keeper.h"
 #include "app/explore/menus.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/points_commands.h"
+#include "app/explore/recovery.h"
+#include "app/explore/recovery_bar.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
@@ -93,6 +97,7 @@ void MainWindow::build() {
     buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time,
                 [this](PartStep step) { goToPart(step); }});
     connectPanels();
+    serveJournal();
 }
 
 void MainWindow::rebuild() {
@@ -118,6 +123,7 @@ void MainWindow::buildPanels() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_banner = new Banner(page);
+    m_recoveryBar = new RecoveryBar(page);
     m_importPanel = new ImportPanel(page);
     m_therapies = new TherapyList(page);
     m_workspace = new Workspace(m_document, page);
@@ -128,6 +134,7 @@ void MainWindow::buildPanels() {
     columns->addWidget(m_therapies);
     columns->addWidget(m_workspace, 1);
     rows->addWidget(m_banner);
+    rows->addWidget(m_recoveryBar);
     rows->addWidget(m_importPanel);
     rows->addLayout(columns, 1);
     rows->addWidget(m_timeBar);
@@ -150,6 +157,24 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
+}
+
+void MainWindow::keepJournal(std::chrono::milliseconds delay) {
+    const QString folder = journalFolder();
+    m_recovery = new Recovery(takeLeft(folder), m_document, m_seenFile, this);
+    m_keeper = new JournalKeeper(m_document, m_seenFile, folder, delay, this);
+    connect(m_recovery, &Recovery::restored, m_keeper, &JournalKeeper::writeNow);
+    serveJournal();
+}
+
+void MainWindow::serveJournal() {
+    if (!m_keeper) return;
+    connect(m_keeper, &JournalKeeper::failed, m_banner, [banner = m_banner](const QString& text) { banner->show(text); });
+    m_recovery->serve(*m_recoveryBar, *m_files, *m_banner);
+}
+
+void MainWindow::saveJournal() {
+    if (m_keeper) m_keeper->writeNow();
 }
 
 void MainWindow::refresh() {
@@ -182,7 +207,9 @@ void MainWindow::paintEvent(QPaintEvent* event) {
 }
 
 void MainWindow::orderTabStops() {
-    std::vector<QWidget*> stops = m_therapies->tabStops();
+    std::vector<QWidget*> stops;
+    appendStops(*m_recoveryBar, stops);
+    for (QWidget* stop : m_therapies->tabStops()) stops.push_back(stop);
     for (QWidget* stop : m_workspace->tabStops()) stops.push_back(stop);
     appendStops(*m_timeBar, stops);
     orderTabs(stops);
@@ -223,7 +250,7 @@ void MainWindow::tellBoxes() {
 }
 
 void MainWindow::goToPart(PartStep step) {
-    std::vector<QWidget*> parts{m_therapies};
+    std::vector<QWidget*> parts{m_recoveryBar, m_therapies};
     for (QWidget* part : m_workspace->parts()) parts.push_back(part);
     parts.push_back(m_timeBar);
     app::goToPart(parts, step);
@@ -238,6 +265,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->mayDiscard()) return event->ignore();
     if (isFullScreen()) showNormal();
     settings()->setValue(placeKey, saveGeometry());
+    rememberSession(m_document.fileName());
+    if (m_keeper) m_keeper->forget();
     event->accept();
 }
 

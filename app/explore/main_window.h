@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <chrono>
 #include <memory>
 
 #include "app/document/document.h"
@@ -12,8 +13,11 @@ namespace theca::app {
 class Banner;
 class FileCommands;
 class ImportPanel;
+class JournalKeeper;
 class NoticeBar;
 class PointsCommands;
+class Recovery;
+class RecoveryBar;
 class TherapyList;
 class TimeBar;
 class TimeCommands;
@@ -44,6 +48,11 @@ public:
 
     /// Moves the window to where it was last time.
     void restorePlace();
+    /// From now on changes that are not saved are kept in a journal, and what earlier windows left is offered.
+    void keepJournal(std::chrono::milliseconds delay = std::chrono::seconds(2));
+    /// Writes it at once: the program is about to end.
+    void saveJournal();
+    RecoveryBar* recoveryBar() const { return m_recoveryBar; }
     /// Puts the keyboard into the part of the window that follows, or the one before.
     void goToPart(PartStep step);
 
@@ -60,6 +69,7 @@ private:
     /// Everything but the document made again, in the language of now.
     void rebuild();
     void connectPanels();
+    void serveJournal();
     void refresh();
     void showTherapies();
     void fillColumns();
@@ -71,6 +81,7 @@ private:
     Document m_document;
     SeenFile m_seenFile;
     Banner* m_banner = nullptr;
+    RecoveryBar* m_recoveryBar = nullptr;
     TherapyList* m_therapies = nullptr;
     Workspace* m_workspace = nullptr;
     NoticeBar* m_notice = nullptr;
@@ -80,6 +91,8 @@ private:
     ViewCommands* m_views = nullptr;
     TimeBar* m_timeBar = nullptr;
     TimeCommands* m_time = nullptr;
+    JournalKeeper* m_keeper = nullptr;  ///< stays with another language, like the next
+    Recovery* m_recovery = nullptr;
     bool m_bannerIsProblem = false;
     bool m_boxesTold = false;    ///< once, for as long as there are boxes
     QStringList m_lookedThrough;  ///< for boxes

@@ -9,6 +9,7 @@
 
 #include "app/base/display.h"
 #include "app/base/language.h"
+#include "app/base/session.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
@@ -82,6 +83,10 @@ void addFileMenu(const MenuTargets& on) {
     QMenu* recent = menu->addMenu(Words::tr("&Recent"));
     fillRecent(recent, files);
     QObject::connect(files, &FileCommands::recentChanged, recent, [recent, files] { fillRecent(recent, files); });
+    QAction* reopen = menu->addAction(Words::tr("Open the &last file at the start"));
+    reopen->setCheckable(true);
+    reopen->setChecked(reopensSession());
+    QObject::connect(reopen, &QAction::toggled, reopen, [](bool wanted) { setReopensSession(wanted); });
     menu->addSeparator();
     setIconName(add(menu, Words::tr("&Save"), QKeySequence::Save, files, &FileCommands::save), "save");
     add(menu, Words::tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), files, &FileCommands::saveAs);
@@ -95,6 +100,7 @@ void addFileMenu(const MenuTargets& on) {
     QMenu* exports = menu->addMenu(Words::tr("E&xport"));
     setIconName(exports->menuAction(), "export");
     addExports(exports, files);
+    add(menu, Words::tr("Pr&int …"), QKeySequence::Print, files, &FileCommands::print);
     menu->addSeparator();
     add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &on.window, &QWidget::close);
 }

@@ -9,6 +9,9 @@ namespace theca::app {
 class SeenFile {
 public:
     void see(const QString& fileName, const QByteArray& content);
+    /// The same, from a journal: `digest` is what digest() was when it was written.
+    void seeAgain(const QString& fileName, const QByteArray& digest);
+    const QByteArray& digest() const { return m_digest; }
     /// Of another file, or one that is gone, nothing is known: false.
     bool changedSince(const QString& fileName) const;
 

@@ -7,7 +7,7 @@
 #include "app/base/appearance.h"
 #include "app/base/fonts.h"
 #include "app/base/language.h"
-#include "app/base/settings.h"
+#include "app/base/session.h"
 #include "app/base/theca_style.h"
 #include "app/cli/data.h"
 #include "app/cli/files.h"
@@ -17,6 +17,7 @@
 #include "app/explore/view_commands.h"
 #include "app/files/scenario_files.h"
 #include "app/start/command_line.h"
+#include "app/start/endings.h"
 #include "app/start/platform.h"
 #include "app/start/render.h"
 #include "core/solve/simulator.h"
@@ -74,10 +75,14 @@ int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr
 
 int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library> library) {
     MainWindow window(std::move(library), example(exampleNames().value(0)), MainWindow::Columns::AfterCharts);
-    if (!arguments.file.isEmpty()) window.files().open(arguments.file);
+    const QString file = arguments.file.isEmpty() ? sessionFile() : arguments.file;
+    if (!file.isEmpty()) window.files().open(file);
     window.restorePlace();
     window.show();
-    return hasFonts() ? QApplication::exec() : refuseWithoutFonts();
+    if (!hasFonts()) return refuseWithoutFonts();
+    window.keepJournal();
+    Endings endings(window);
+    return endings.after(QApplication::exec());
 }
 
 QString wantedLanguage() {
@@ -138,6 +143,7 @@ int main(int argc, char** argv) {
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
     QApplication::setApplicationName(QStringLiteral("Theca"));
+    QApplication::setDesktopFileName(QStringLiteral(THECA_APP_ID));
     QApplication::setApplicationVersion(QStringLiteral(THECA_VERSION));
     return run(read.arguments);
 }

@@ -12,15 +12,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawn with Qt. The numbers come from these sources:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Theca</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (GNU Lesser General Public License 3; its Charts, GNU General Public License 3), Eigen (Mozilla Public License 2.0) and JSON for Modern C++ by Niels Lohmann (MIT License).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers come from these sources:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -519,6 +523,10 @@
     </message>
     <message>
         <source>Virtual people: %1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no file can be written there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,6 +1433,14 @@
     <message>
         <source>%1 (in %2)</source>
         <comment>file, folders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;last file at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2735,6 +2751,13 @@
     <message>
         <source>%1 (%2)</source>
         <comment>pin, drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4077,6 +4100,13 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::JournalKeeper</name>
+    <message>
+        <source>The changes you do not save are not kept in a journal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
@@ -4535,6 +4565,73 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>When the pump changes to this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::Recovery</name>
+    <message>
+        <source>Against the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of changes that were not saved is damaged; it was set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theca ended before changes were saved: %1, %2</source>
+        <comment>file, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Theca cannot read them. They stay in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::RecoveryBar</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with these changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these changes for good.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,16 +12,20 @@
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
-        <source>Drawn with Qt. The numbers come from these sources:</source>
-        <translation>Dibujado con Qt. Los números vienen de estas fuentes:</translation>
-    </message>
-    <message>
         <source>About Theca</source>
         <translation>Acerca de Theca</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (GNU Lesser General Public License 3; its Charts, GNU General Public License 3), Eigen (Mozilla Public License 2.0) and JSON for Modern C++ by Niels Lohmann (MIT License).</source>
+        <translation>Hecho con Qt %1 (Licencia Pública General Reducida de GNU 3; sus gráficos, Licencia Pública General de GNU 3), Eigen (Licencia Pública de Mozilla 2.0) y JSON for Modern C++ de Niels Lohmann (Licencia MIT).</translation>
+    </message>
+    <message>
+        <source>The numbers come from these sources:</source>
+        <translation>Los números vienen de estas fuentes:</translation>
     </message>
 </context>
 <context>
@@ -520,6 +524,10 @@
     <message>
         <source>Virtual people: %1, seed %2</source>
         <translation>Personas virtuales: %1, sorteo %2</translation>
+    </message>
+    <message>
+        <source>%1: no file can be written there</source>
+        <translation>%1: ahí no se puede escribir ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1434,14 @@
         <source>%1 (in %2)</source>
         <comment>file, folders</comment>
         <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last file at the start</source>
+        <translation>Abrir al &amp;inicio el último archivo</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int …</source>
+        <translation>I&amp;mprimir …</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2752,13 @@
         <source>%1 (%2)</source>
         <comment>pin, drug</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4101,13 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::JournalKeeper</name>
+    <message>
+        <source>The changes you do not save are not kept in a journal: %1</source>
+        <translation>Los cambios sin guardar no quedan en el diario de recuperación: %1</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
@@ -4537,6 +4567,73 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>When the pump changes to this rate.</source>
         <translation>Cuándo pasa la bomba a este ritmo.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::Recovery</name>
+    <message>
+        <source>Against the file: %1</source>
+        <translation>Respecto del archivo: %1</translation>
+    </message>
+    <message>
+        <source>The journal of changes that were not saved is damaged; it was set aside as %1.</source>
+        <translation>El diario de los cambios sin guardar está dañado; se apartó como %1.</translation>
+    </message>
+    <message>
+        <source>a scenario without a file</source>
+        <translation>un escenario sin archivo</translation>
+    </message>
+    <message>
+        <source>Theca ended before changes were saved: %1, %2</source>
+        <comment>file, time</comment>
+        <translation>Theca terminó antes de que se guardaran los cambios: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>This version of Theca cannot read them. They stay in %1.</source>
+        <translation>Esta versión de Theca no puede leerlos. Quedan en %1.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::RecoveryBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Continue with these changes.</source>
+        <translation>Seguir con estos cambios.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>See what they are first.</source>
+        <translation>Ver antes cuáles son.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Delete these changes for good.</source>
+        <translation>Eliminar estos cambios para siempre.</translation>
     </message>
 </context>
 <context>

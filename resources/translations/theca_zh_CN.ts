@@ -12,16 +12,20 @@
         <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不附带任何担保。</translation>
     </message>
     <message>
-        <source>Drawn with Qt. The numbers come from these sources:</source>
-        <translation>使用 Qt 绘制。数值来自以下来源：</translation>
-    </message>
-    <message>
         <source>About Theca</source>
         <translation>关于 Theca</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (GNU Lesser General Public License 3; its Charts, GNU General Public License 3), Eigen (Mozilla Public License 2.0) and JSON for Modern C++ by Niels Lohmann (MIT License).</source>
+        <translation>使用了 Qt %1（GNU 宽通用公共许可证 3；其图表为 GNU 通用公共许可证 3）、Eigen（Mozilla 公共许可证 2.0）和 Niels Lohmann 的 JSON for Modern C++（MIT 许可证）。</translation>
+    </message>
+    <message>
+        <source>The numbers come from these sources:</source>
+        <translation>数字来自以下来源：</translation>
     </message>
 </context>
 <context>
@@ -518,6 +522,10 @@
     <message>
         <source>Virtual people: %1, seed %2</source>
         <translation>虚拟人：%1，抽样编号 %2</translation>
+    </message>
+    <message>
+        <source>%1: no file can be written there</source>
+        <translation>%1：无法在此写入文件</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1431,14 @@
         <source>%1 (in %2)</source>
         <comment>file, folders</comment>
         <translation>%1（位于 %2）</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last file at the start</source>
+        <translation>启动时打开上次的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int …</source>
+        <translation>打印(&amp;I) …</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2746,13 @@
         <source>%1 (%2)</source>
         <comment>pin, drug</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4088,13 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::JournalKeeper</name>
+    <message>
+        <source>The changes you do not save are not kept in a journal: %1</source>
+        <translation>未保存的更改没有记入恢复日志：%1</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
@@ -4524,6 +4554,73 @@ A pinned run; type to change its name.</source>
     <message>
         <source>When the pump changes to this rate.</source>
         <translation>泵何时改为此速率。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::Recovery</name>
+    <message>
+        <source>Against the file: %1</source>
+        <translation>与文件相比：%1</translation>
+    </message>
+    <message>
+        <source>The journal of changes that were not saved is damaged; it was set aside as %1.</source>
+        <translation>未保存更改的日志已损坏，已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>a scenario without a file</source>
+        <translation>没有文件的方案</translation>
+    </message>
+    <message>
+        <source>Theca ended before changes were saved: %1, %2</source>
+        <comment>file, time</comment>
+        <translation>Theca 在更改保存之前结束了：%1，%2</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>This version of Theca cannot read them. They stay in %1.</source>
+        <translation>此版本的 Theca 无法读取这些更改。它们保留在 %1。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::RecoveryBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Continue with these changes.</source>
+        <translation>继续使用这些更改。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>See what they are first.</source>
+        <translation>先看看是哪些更改。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Delete these changes for good.</source>
+        <translation>永久删除这些更改。</translation>
     </message>
 </context>
 <context>

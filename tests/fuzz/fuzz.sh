@@ -11,6 +11,8 @@ seeds() { # READER
     case $1 in
     scenario | run) printf '%s\n' "$resources"/scenarios/*.theca "$source"/tests/text/data/*.theca \
         "$source"/tests/text/data/hostile/*.theca ;;
+    lesson) printf '%s\n' "$resources"/lessons/*.theca ;;
+    explain) printf '%s\n' "$resources"/explain/*.json ;;
     drug) printf '%s\n' "$resources"/drugs/*.json ;;
     points) printf '%s\n' "$source"/tests/text/data/points/* ;;
     *) printf '%s\n' "$resources/$1.json" ;;
@@ -38,7 +40,7 @@ try() { # READER
 }
 
 if (($# == 0)); then
-    set -- scenario run drug points targets cases observations physiology sources
+    set -- scenario run lesson explain drug points targets cases observations physiology sources
 fi
 mkdir -p "$work"
 dictionary >"$work/words.dict"

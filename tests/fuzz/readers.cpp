@@ -9,6 +9,8 @@
 #include "core/solve/simulator.h"
 #include "core/text/cases_text.h"
 #include "core/text/drug_text.h"
+#include "core/text/explain_text.h"
+#include "core/text/lesson_text.h"
 #include "core/text/library_text.h"
 #include "core/text/messages.h"
 #include "core/text/observations_text.h"
@@ -77,6 +79,15 @@ void simulateFile(std::string_view bytes) {
     for (const char* stranger : {"nan", "inf"}) demand(json.find(stranger) == std::string::npos, "JSON holds numbers");
 }
 
+void readLessonFile(std::string_view bytes) {
+    const auto read = readLesson(bytes);
+    const Lesson* lesson = accepted(read);
+    if (!lesson) return;
+    const auto again = readLesson(writeLesson(*lesson));
+    demand(again && *again == *lesson, "a lesson that is written reads back the same");
+}
+
+void readExplainFile(std::string_view bytes) { accepted(readExplanation(bytes)); }
 void readTargetsFile(std::string_view bytes) { accepted(readTargets(bytes, library())); }
 void readDrugFile(std::string_view bytes) { accepted(readDrug(bytes, library().sources)); }
 void readCasesFile(std::string_view bytes) { accepted(readCases(bytes, library().sources)); }
@@ -99,15 +110,11 @@ void readPointsFile(std::string_view bytes) {
 }  // namespace
 
 const std::vector<Reader>& readers() {
-    static const std::vector<Reader> all = {{"scenario", readScenarioFile},
-                                            {"run", simulateFile},
-                                            {"drug", readDrugFile},
-                                            {"points", readPointsFile},
-                                            {"targets", readTargetsFile},
-                                            {"cases", readCasesFile},
-                                            {"observations", readObservationsFile},
-                                            {"physiology", readPhysiologyFile},
-                                            {"sources", readSourcesFile}};
+    static const std::vector<Reader> all = {
+        {"scenario", readScenarioFile},     {"run", simulateFile},       {"lesson", readLessonFile},
+        {"explain", readExplainFile},       {"drug", readDrugFile},      {"points", readPointsFile},
+        {"targets", readTargetsFile},       {"cases", readCasesFile},    {"observations", readObservationsFile},
+        {"physiology", readPhysiologyFile}, {"sources", readSourcesFile}};
     return all;
 }
 
