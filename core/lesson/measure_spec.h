@@ -32,7 +32,7 @@ enum class LessonMeasureKind {
     FirstBelow,         ///< first time at or after `after` with a value below `level`
     Fluctuation,        ///< (highest − lowest)/mean over a window, %
     Percentile,         ///< of people at a time: the value that `percent` of them stay below
-    EquivalentTablets,  ///< mg a day, every 8 h, that would bring as much to the place as the therapy does
+    EquivalentTablets,  ///< mg a day that would in the long run keep as much at the place as the therapy does
     Computed,           ///< an expression of other measures
 };
 

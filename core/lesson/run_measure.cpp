@@ -118,19 +118,9 @@ std::optional<double> percentile(const MeasureSpec& spec, const MeasureSources& 
     return finite(values.front() * (isConcentration(signal, drug) ? nanograms : 1));
 }
 
-/// The first therapy with tablets.
-std::optional<std::size_t> tabletsIn(const Scenario& scenario) {
-    for (std::size_t i = 0; i < scenario.therapies.size(); ++i)
-        if (!scenario.therapies[i].oral.empty()) return i;
-    return std::nullopt;
-}
-
-std::optional<double> equivalent(const MeasureSpec& spec, const MeasureSources& sources, Signal signal) {
-    const Scenario& scenario = sources.lesson.scenarios.find(spec.scenario)->second;
-    const auto tablets = tabletsIn(scenario);
-    if (!tablets || signal.kind != Signal::Kind::Csf) return std::nullopt;
-    const auto found = equivalentTablets(scenario, sources.runs.find(spec.scenario)->second, sources.library, *tablets,
-                                         static_cast<std::size_t>(spec.therapy), Level{signal.index});
+std::optional<double> equivalent(const Curve& curve) {
+    if (curve.signal.kind != Signal::Kind::Csf) return std::nullopt;
+    const auto found = equivalentTablets(curve.run, Level{curve.signal.index});
     return found ? std::optional(found->perDay.number()) : std::nullopt;
 }
 
@@ -153,7 +143,7 @@ std::optional<double> ofCurve(const MeasureSpec& spec, const Curve& curve, const
         case Kind::Percentile:
             return percentile(spec, sources, curve.signal);
         case Kind::EquivalentTablets:
-            return equivalent(spec, sources, curve.signal);
+            return equivalent(curve);
         default:
             return std::nullopt;
     }
