@@ -3595,7 +3595,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Goals an&amp;d an exercise</source>
-        <translation>Metas y e&amp;jercicio</translation>
+        <translation>Metas &amp;y ejercicio</translation>
     </message>
 </context>
 <context>
