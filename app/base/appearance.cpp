@@ -84,6 +84,14 @@ ThemeKind shadeOf(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
 }
 
+/// At once: Qt may find that nothing changed in between, or tell them later.
+void tellWindows() {
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QEvent changed(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(window, &changed);
+    }
+}
+
 /// Looks at the computer's colours again when the desktop says that they are others. Every window is told; once is enough.
 class DesktopWatch final : public QObject {
 public:
@@ -102,10 +110,7 @@ private:
         looks().system = shadeOf(QApplication::palette());
         if (looks().followsSystem) looks().theme = theme(looks().system);
         QApplication::setPalette(looks().theme.palette());
-        for (QWidget* window : QApplication::topLevelWidgets()) {  // Qt may find that nothing changed in between
-            QEvent changed(QEvent::PaletteChange);
-            QCoreApplication::sendEvent(window, &changed);
-        }
+        tellWindows();
         m_told = false;
     }
 
@@ -133,11 +138,15 @@ void useTheme(std::optional<ThemeKind> kind) {
 }
 
 PaperTheme::PaperTheme() : m_before(looks().theme.kind), m_followed(looks().followsSystem) {
-    if (m_before != ThemeKind::Light) useTheme(ThemeKind::Light);
+    if (m_before == ThemeKind::Light) return;
+    useTheme(ThemeKind::Light);
+    tellWindows();
 }
 
 PaperTheme::~PaperTheme() {
-    if (m_before != ThemeKind::Light) useTheme(m_followed ? std::nullopt : std::optional(m_before));
+    if (m_before == ThemeKind::Light) return;
+    useTheme(m_followed ? std::nullopt : std::optional(m_before));
+    tellWindows();
 }
 
 const Theme& currentTheme() { return looks().theme; }
