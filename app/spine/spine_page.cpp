@@ -30,11 +30,11 @@ SpinePage::SpinePage(QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_race);
     top->addWidget(m_log);
-    top->addWidget(m_takesTitle);
     top->addStretch(1);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_legend);
     rows->addLayout(top);
+    rows->addWidget(m_takesTitle, 0, Qt::AlignLeft);
     rows->addWidget(m_takes);
     rows->addWidget(m_levels);
     m_race->setToolTip(tr("The same person, the same days: every way this drug can be given, from the start."));
