@@ -15,6 +15,7 @@
 #include "app/base/sentences.h"
 #include "app/base/typed_number.h"
 #include "app/controls/error_label.h"
+#include "app/controls/flow_layout.h"
 #include "app/controls/text_box.h"
 #include "app/exercise/solve_runner.h"
 
@@ -120,9 +121,13 @@ void ExercisePage::build() {
     m_solve->setToolTip(tr("Looks for the value of this number that keeps every goal."));
     m_use->setToolTip(tr("Puts the value into the plan; Undo takes it back."));
     m_use->hide();
-    auto* buttons = new QHBoxLayout;
+    auto* holder = new QWidget(this);  // where they do not fit beside each other, they wrap
+    auto* buttons = new FlowLayout(holder, 6);
+    buttons->setContentsMargins(0, 0, 0, 0);
     for (QPushButton* button : {m_add, m_draw, m_remove}) buttons->addWidget(button);
-    buttons->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    holder->setSizePolicy(policy);
     auto* boxes = new QGridLayout;
     const auto row = [this, boxes](int at, const QString& name, QWidget* low, QWidget* high, QWidget* unit) {
         auto* label = new QLabel(name, this);
@@ -143,7 +148,7 @@ void ExercisePage::build() {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
     for (QWidget* one : std::initializer_list<QWidget*>{introduction, m_therapies, m_list}) rows->addWidget(one);
-    rows->addLayout(buttons);
+    rows->addWidget(holder);
     rows->addWidget(m_curve);
     rows->addLayout(boxes);
     for (QWidget* one : std::initializer_list<QWidget*>{m_wrong, m_details}) rows->addWidget(one);
