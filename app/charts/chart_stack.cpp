@@ -73,7 +73,8 @@ void ChartStack::setPanelCount(std::size_t count) {
                "M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and "
                "ratio against it. "
                "With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl "
-               "both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything."));
+               "both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom "
+               "into a part; double-click to see everything."));
         connectPanel(panel);
         panel->setVisible(true);
         if (!m_panels.empty()) setTabOrder(m_panels.back(), panel);
@@ -197,7 +198,8 @@ std::vector<QRect> ChartStack::panelPlaces() const {
 }
 
 void ChartStack::drawCrosshair() {
-    m_crosshair.draw({m_panels, timeRange(), inDays(), m_content.theme, static_cast<double>(height())});
+    m_crosshair.draw({m_panels, timeRange(), inDays(), m_content.theme, static_cast<double>(width()),
+                      static_cast<double>(height())});
 }
 
 void ChartStack::announce() {

@@ -12,10 +12,9 @@ namespace theca::app {
 
 namespace {
 
-constexpr double padding = 10;
+constexpr double padding = 7;
 constexpr double markerRoom = 16;
 constexpr double columnGap = 14;
-constexpr double groupGap = 6;
 
 }  // namespace
 
@@ -30,32 +29,29 @@ void CrosshairCard::show(const QString& time, const QString& since, std::vector<
     m_since = since;
     m_groups = std::move(groups);
     m_theme = theme;
-    resize(sizeHint());
+}
+
+void CrosshairCard::standAt(std::vector<QRectF> boxes) {
+    m_boxes = std::move(boxes);
+    QRectF whole;
+    for (const QRectF& box : m_boxes) whole |= box;
+    setGeometry(whole.toAlignedRect());
     QWidget::show();
     raise();
     update();
 }
 
-void CrosshairCard::standAt(double x, const QRectF& area) {
-    constexpr double beside = 14;
-    const bool right = x + beside + width() <= area.right();
-    const double left = right ? x + beside : std::max(area.left(), x - beside - width());
-    move(static_cast<int>(std::lround(left)), static_cast<int>(std::lround(area.top())));
-}
-
-CrosshairCard::Columns CrosshairCard::columns() const {
+CrosshairCard::Columns CrosshairCard::columns(const CardGroup& group) const {
     const ChartFonts& fonts = chartFonts(*this);
     const QFontMetricsF metrics(fonts.caption), bold(fonts.heading);
     Columns widths;
-    for (const CardGroup& group : m_groups) {
-        widths.people = std::max(widths.people, metrics.horizontalAdvance(group.people));
-        for (const auto& row : group.rows) {
-            widths.people = std::max(widths.people, metrics.horizontalAdvance(row.people));
-            widths.name = std::max(widths.name, metrics.horizontalAdvance(row.name));
-            widths.value = std::max(widths.value, bold.horizontalAdvance(row.value));
-            widths.difference = std::max(widths.difference, metrics.horizontalAdvance(row.difference));
-            widths.ratio = std::max(widths.ratio, metrics.horizontalAdvance(row.ratio));
-        }
+    widths.people = metrics.horizontalAdvance(group.people);
+    for (const auto& row : group.rows) {
+        widths.people = std::max(widths.people, metrics.horizontalAdvance(row.people));
+        widths.name = std::max(widths.name, metrics.horizontalAdvance(row.name));
+        widths.value = std::max(widths.value, bold.horizontalAdvance(row.value));
+        widths.difference = std::max(widths.difference, metrics.horizontalAdvance(row.difference));
+        widths.ratio = std::max(widths.ratio, metrics.horizontalAdvance(row.ratio));
     }
     return widths;
 }
@@ -66,58 +62,64 @@ double CrosshairCard::Columns::sum() const {
     return width;
 }
 
-QSize CrosshairCard::sizeHint() const {
+QSizeF CrosshairCard::boxSize(std::size_t index) const {
     const ChartFonts& fonts = chartFonts(*this);
     const QFontMetricsF caption(fonts.caption), title(fonts.title), bold(fonts.heading);
-    const Columns widths = columns();
-    double width = std::max({title.horizontalAdvance(m_time), caption.horizontalAdvance(m_since), widths.sum()});
-    double height = title.height() + (m_since.isEmpty() ? 0 : caption.height());
-    for (const CardGroup& group : m_groups) {
-        width = std::max(width, caption.horizontalAdvance(group.heading()) + (group.people.isEmpty() ? 0 : columnGap + widths.people));
-        height += groupGap + caption.height() + static_cast<double>(group.rows.size()) * bold.height();
+    const CardGroup& group = m_groups[index];
+    const Columns widths = columns(group);
+    const double people = group.people.isEmpty() ? 0 : columnGap + widths.people;
+    double width = std::max(widths.sum(), caption.horizontalAdvance(group.heading()) + people);
+    double height = caption.height() + static_cast<double>(group.rows.size()) * bold.height();
+    if (index == 0) {
+        width = std::max({width, title.horizontalAdvance(m_time), caption.horizontalAdvance(m_since)});
+        height += title.height() + (m_since.isEmpty() ? 0 : caption.height());
     }
-    return QSizeF(std::ceil(width + 2 * padding), std::ceil(height + 2 * padding)).toSize();
+    return {std::ceil(width + 2 * padding), std::ceil(height + 2 * padding)};
 }
 
 void CrosshairCard::paintEvent(QPaintEvent*) {
-    const ChartFonts& fonts = chartFonts(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.grid, 1));
-    painter.setBrush(m_theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-
-    const QFontMetricsF title(fonts.title);
-    painter.setPen(m_theme.ink);
-    painter.setFont(fonts.title);
-    painter.drawText(QPointF(padding, padding + title.ascent()), m_time);
-    double y = padding + title.height();
-    if (!m_since.isEmpty()) {
-        const QFontMetricsF caption(fonts.caption);
-        painter.setFont(fonts.caption);
-        painter.setPen(m_theme.accent);
-        painter.drawText(QPointF(padding, y + caption.ascent()), m_since);
-        y += caption.height();
-    }
-    for (const CardGroup& group : m_groups) y = paintGroup(painter, group, y + groupGap);
+    painter.translate(-pos());
+    for (std::size_t i = 0; i < m_groups.size() && i < m_boxes.size(); ++i) paintBox(painter, i);
 }
 
-double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, double y) const {
+void CrosshairCard::paintBox(QPainter& painter, std::size_t index) const {
+    const ChartFonts& fonts = chartFonts(*this);
+    const QRectF& box = m_boxes[index];
+    painter.setPen(QPen(m_theme.grid, 1));
+    painter.setBrush(m_theme.panel);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    double y = box.top() + padding;
+    const auto write = [&](const QString& text, const QFont& font, const QColor& ink) {
+        const QFontMetricsF metrics(font);
+        painter.setPen(ink);
+        painter.setFont(font);
+        painter.drawText(QPointF(box.left() + padding, y + metrics.ascent()), text);
+        y += metrics.height();
+    };
+    if (index == 0) write(m_time, fonts.title, m_theme.ink);
+    if (index == 0 && !m_since.isEmpty()) write(m_since, fonts.caption, m_theme.accent);
+    paintGroup(painter, m_groups[index], box, y);
+}
+
+void CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, const QRectF& box, double y) const {
     const ChartFonts& fonts = chartFonts(*this);
     const QFontMetricsF caption(fonts.caption), bold(fonts.heading);
+    const Columns widths = columns(group);
+    const double left = box.left() + padding, end = box.right() - padding;
     painter.setFont(fonts.caption);
     painter.setPen(m_theme.muted);
-    painter.drawText(QPointF(padding, y + caption.ascent()), group.heading());
+    painter.drawText(QPointF(left, y + caption.ascent()), group.heading());
     if (!group.people.isEmpty()) {
-        const Columns widths = columns();
-        double right = width() - padding;
+        double right = end;
         for (const double column : {widths.ratio, widths.difference}) right -= column > 0 ? column + columnGap : 0;
         painter.drawText(QPointF(right - caption.horizontalAdvance(group.people), y + caption.ascent()), group.people);
     }
     y += caption.height();
     for (const auto& row : group.rows) {
         const double base = y + bold.ascent();
-        const QPointF sign(padding + 5, y + bold.height() / 2);
+        const QPointF sign(left + 5, y + bold.height() / 2);
         if (row.sign == CardGroup::Row::Sign::Therapy)
             drawMarker(painter, row.style, sign, 8, m_theme.panel);
         else
@@ -125,23 +127,22 @@ double CrosshairCard::paintGroup(QPainter& painter, const CardGroup& group, doub
                      m_theme.panel);
         painter.setFont(fonts.caption);
         painter.setPen(m_theme.ink);
-        painter.drawText(QPointF(padding + markerRoom, base), row.name);
-        paintValues(painter, row, base);
+        painter.drawText(QPointF(left + markerRoom, base), row.name);
+        paintValues(painter, row, widths, {end, base});
         y += bold.height();
     }
-    return y;
 }
 
 /// Value, difference and ratio, each right-aligned in its column.
-void CrosshairCard::paintValues(QPainter& painter, const CardGroup::Row& row, double base) const {
+void CrosshairCard::paintValues(QPainter& painter, const CardGroup::Row& row, const Columns& widths,
+                                QPointF end) const {
     const ChartFonts& fonts = chartFonts(*this);
-    const Columns widths = columns();
-    double right = width() - padding;
+    double right = end.x();
     const auto write = [&](const QString& text, const QFont& font, const QColor& ink, double room) {
         if (!(room > 0)) return;
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QPointF(right - QFontMetricsF(font).horizontalAdvance(text), base), text);
+        painter.drawText(QPointF(right - QFontMetricsF(font).horizontalAdvance(text), end.y()), text);
         right -= room + columnGap;
     };
     write(row.ratio, fonts.caption, m_theme.muted, widths.ratio);

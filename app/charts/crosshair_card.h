@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRectF>
 #include <QString>
 #include <QWidget>
 #include <vector>
@@ -32,20 +33,22 @@ struct CardGroup {
     QString heading() const { return title + QStringLiteral("  ") + unit; }
 };
 
-/// The card next to the crosshair: the time and every curve's value. Mouse events pass through it.
+/// The card beside the crosshair: the time and every curve's value, a box for each chart, so that each finds a place
+/// between the curves. Mouse events pass through it.
 class CrosshairCard final : public QWidget {
 public:
     explicit CrosshairCard(QWidget* parent);
 
     /// `since` says how far it is from the mark; empty without a mark.
     void show(const QString& time, const QString& since, std::vector<CardGroup> groups, const Theme& theme);
+    /// How large the box of a group is; the first has the time too.
+    QSizeF boxSize(std::size_t group) const;
+    /// Shows the boxes, in the parent's pixels, one for each group.
+    void standAt(std::vector<QRectF> boxes);
+    const std::vector<QRectF>& boxes() const { return m_boxes; }
     const QString& time() const { return m_time; }
     const QString& since() const { return m_since; }
     const std::vector<CardGroup>& groups() const { return m_groups; }
-    /// Moves next to the crosshair within `area`, to the side that has room.
-    void standAt(double x, const QRectF& area);
-
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -60,13 +63,15 @@ private:
 
         double sum() const;
     };
-    Columns columns() const;
-    double paintGroup(QPainter& painter, const CardGroup& group, double y) const;
-    void paintValues(QPainter& painter, const CardGroup::Row& row, double base) const;
+    Columns columns(const CardGroup& group) const;
+    void paintBox(QPainter& painter, std::size_t group) const;
+    void paintGroup(QPainter& painter, const CardGroup& group, const QRectF& box, double y) const;
+    void paintValues(QPainter& painter, const CardGroup::Row& row, const Columns& widths, QPointF end) const;
 
     QString m_time;
     QString m_since;
     std::vector<CardGroup> m_groups;
+    std::vector<QRectF> m_boxes;
     Theme m_theme;
 };
 

@@ -27,8 +27,14 @@ double valueAt(const CurveSource& source, double hours) {
     return value;
 }
 
+std::vector<double> evaluated(const CurveSource& source, const std::vector<double>& times) {
+    std::vector<double> values(times.size());
+    source.sample(times, values);
+    return values;
+}
+
 /// First points of a stretch without breaks, except its end.
-void addStretch(std::vector<double>& times, double from, double until, double perPixel) {
+void addPoints(std::vector<double>& times, double from, double until, double perPixel) {
     const double wide = (until - from) / perPixel;
     times.push_back(from);
     const double reach = std::min(until - from, spacing * perPixel);
@@ -38,10 +44,63 @@ void addStretch(std::vector<double>& times, double from, double until, double pe
     for (int i = 1; i < steps; ++i) times.push_back(from + (until - from) * i / steps);
 }
 
-std::vector<double> evaluated(const CurveSource& source, const std::vector<double>& times) {
-    std::vector<double> values(times.size());
-    source.sample(times, values);
-    return values;
+/// A span of time without a break.
+struct Stretch {
+    double from = 0;
+    double until = 0;
+    bool endsAtBreak = false;
+    double begins = 0;  ///< its first value, where it was asked for
+};
+
+/// `from` is before `until`.
+std::vector<Stretch> stretchesOf(const CurveSource& source, double from, double until) {
+    std::vector<Stretch> all;
+    auto next = std::upper_bound(source.breaks.begin(), source.breaks.end(), from);
+    for (double start = from; next != source.breaks.end() && *next < until; ++next) {
+        all.push_back({start, *next, true});
+        start = *next;
+    }
+    all.push_back({all.empty() ? from : all.back().until, until, false});
+    return all;
+}
+
+void askForBeginnings(std::vector<Stretch>& all, const CurveSource& source) {
+    std::vector<double> times;
+    for (const Stretch& one : all) times.push_back(one.from);
+    const std::vector<double> values = evaluated(source, times);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].begins = values[i];
+}
+
+/// Of stretches that lie in one pixel column: those that begin lowest and highest, in order of time.
+void keepExtremes(std::span<const Stretch> column, std::vector<Stretch>& kept) {
+    const auto lower = [](const Stretch& a, const Stretch& b) { return a.begins < b.begins; };
+    const auto [lowest, highest] = std::minmax_element(column.begin(), column.end(), lower);
+    kept.push_back(*std::min(lowest, highest));
+    if (lowest != highest) kept.push_back(*std::max(lowest, highest));
+}
+
+/// Leaves out stretches that share a pixel column with a lower and a higher one.
+std::vector<Stretch> withoutCrowds(const std::vector<Stretch>& all, double start, double perPixel) {
+    constexpr std::size_t few = 3;
+    const auto column = [&](double hours) { return std::floor((hours - start) / perPixel); };
+    std::vector<Stretch> kept;
+    for (std::size_t first = 0; first < all.size();) {
+        std::size_t end = first + 1;
+        while (end < all.size() && column(all[end].until) == column(all[first].from)) ++end;
+        const auto here = std::span(all).subspan(first, end - first);
+        if (here.size() > few)
+            keepExtremes(here, kept);
+        else
+            kept.insert(kept.end(), here.begin(), here.end());
+        first = end;
+    }
+    return kept;
+}
+
+/// Whether something was left out between two samples.
+bool passesBreaks(const CurveSource& source, const Sample& a, const Sample& b) {
+    const auto next = std::upper_bound(source.breaks.begin(), source.breaks.end(), a.hours);
+    return next != source.breaks.end() && *next < b.hours;
 }
 
 /// Whether the middle of the curve is too far from the straight line between its ends. If a step is too narrow to see,
@@ -107,15 +166,17 @@ std::vector<Sample> firstLook(const CurveSource& source, std::array<double, 2> r
     if (!(until > from) || !(pixels > 0)) return {};
     const double perPixel = (range[1] - range[0]) / pixels;
 
-    std::vector<double> times;
-    double start = from;
-    for (auto next = std::upper_bound(source.breaks.begin(), source.breaks.end(), from);
-         next != source.breaks.end() && *next < until; ++next) {
-        addStretch(times, start, *next, perPixel);
-        times.push_back(justBefore(*next));
-        start = *next;
+    std::vector<Stretch> stretches = stretchesOf(source, from, until);
+    constexpr double crowd = 3;  // stretches per pixel
+    if (static_cast<double>(stretches.size()) > crowd * (until - from) / perPixel) {
+        askForBeginnings(stretches, source);
+        stretches = withoutCrowds(stretches, range[0], perPixel);
     }
-    addStretch(times, start, until, perPixel);
+    std::vector<double> times;
+    for (const Stretch& one : stretches) {
+        addPoints(times, one.from, one.until, perPixel);
+        if (one.endsAtBreak) times.push_back(justBefore(one.until));
+    }
     times.push_back(until);
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end()), times.end());
@@ -149,6 +210,8 @@ Sample extremeOf(const CurveSource& source, const std::vector<Sample>& samples, 
 std::vector<Sample> refined(const CurveSource& source, std::vector<Sample> samples, const PixelMap& map) {
     const double perPixel = (map.range[1] - map.range[0]) / map.width;
     std::vector<char> open(samples.size(), 1);  ///< whether the step after a point may still be curved
+    for (std::size_t i = 0; i + 1 < samples.size(); ++i)
+        if (passesBreaks(source, samples[i], samples[i + 1])) open[i] = 0;
     for (int pass = 0; pass < mostPasses; ++pass) {
         std::vector<double> middles;
         for (std::size_t i = 0; i + 1 < samples.size(); ++i) {

@@ -2,11 +2,13 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
+#include "app/charts/card_place.h"
 #include "app/charts/chart_bands.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_reading.h"
@@ -21,6 +23,28 @@ struct Words {
 };
 
 constexpr double mostOfCard = 0.6;  ///< of the stack's height
+
+/// The curves of all charts, in the stack's pixels; the labels at their ends may be hidden.
+CurveCover coverOf(const std::vector<ChartPanel*>& panels, double width) {
+    const auto corner = [](const ChartPanel* panel) { return QPointF(panel->pos()); };
+    const QRectF first = panels.front()->place().plot.translated(corner(panels.front()));
+    const QRectF last = panels.back()->place().plot.translated(corner(panels.back()));
+    CurveCover cover(QRectF(first.left(), first.top(), width - first.left(), last.bottom() - first.top()));
+    for (const ChartPanel* panel : panels) {
+        const PlotPlace& place = panel->place();
+        for (const SeenCurve& seen : panel->values().seen()) {
+            QPolygonF line;
+            for (const Sample& sample : seen.samples()) {
+                const double y = place.yOf(sample.value);
+                line << corner(panel) +
+                            QPointF(place.xOf(sample.hours),
+                                    std::isnan(y) ? y : std::clamp(y, place.plot.top(), place.plot.bottom()));
+            }
+            cover.add(line);
+        }
+    }
+    return cover;
+}
 
 }  // namespace
 
@@ -76,15 +100,27 @@ void StackCrosshair::draw(const Ground& ground) {
     if (!m_hours || ground.panels.empty()) return m_card->hide();
     const QString time = timeText(*m_hours, ground.inDays, QLocale());
     const QString since = m_mark ? sinceMark(ground.inDays) : QString();
+    CurveCover curves = coverOf(ground.panels, ground.width);
     m_card->show(time, since, groups, ground.theme);
-    if (m_card->height() > mostOfCard * ground.height && m_chart) {  // too many curves: show only one chart
+    double height = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) height += m_card->boxSize(i).height();
+    if (height > mostOfCard * ground.height && m_chart) {  // too many curves: show only one chart
         std::erase_if(groups, [this](const CardGroup& group) { return group.title != m_chart->values().spec().title; });
-        m_card->show(time, since, std::move(groups), ground.theme);
+        m_card->show(time, since, groups, ground.theme);
     }
-    const QRectF plot = ground.panels.front()->place().plot;
-    const double part = (*m_hours - ground.range[0]) / (ground.range[1] - ground.range[0]);
-    m_card->standAt(plot.left() + part * plot.width(),
-                    QRectF(plot.left(), plot.top() + 4, plot.width(), ground.height));
+    const std::vector<QRectF> before = m_card->isHidden() ? std::vector<QRectF>() : m_card->boxes();
+    std::vector<QRectF> boxes;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto its = std::find_if(ground.panels.begin(), ground.panels.end(), [&](const ChartPanel* panel) {
+            return panel->values().spec().title == groups[i].title;
+        });
+        const ChartPanel& panel = its == ground.panels.end() ? *ground.panels.front() : **its;
+        const QPointF at(panel.place().xOf(*m_hours), panel.y() + panel.place().plot.top());
+        const auto stood = i < before.size() ? std::optional(before[i].topLeft()) : std::nullopt;
+        boxes.emplace_back(cardPlace(curves, m_card->boxSize(i), at, stood).corner, m_card->boxSize(i));
+        curves.add(boxes.back());
+    }
+    m_card->standAt(std::move(boxes));
 }
 
 QString StackCrosshair::spokenReading(const ChartPanel& panel, bool inDays) const {

@@ -47,7 +47,8 @@ public:
         TimeRange range;
         bool inDays = false;
         const Theme& theme;
-        double height = 0;  ///< of the stack
+        double width = 0;  ///< of the stack
+        double height = 0;
     };
     void draw(const Ground& ground);
     /// The values of a chart at the crosshair if keys moved it; otherwise empty.

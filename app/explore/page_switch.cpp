@@ -35,6 +35,7 @@ PageSwitch::PageSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButton
     setSizePolicy(policy);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) emit currentChanged(id);
+        button(id)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);  // one stop of the Tab key; arrows go on
     });
 }
 
@@ -44,7 +45,7 @@ void PageSwitch::addPage(const QString& name, const QString& tip) {
     button->setToolTip(tip);
     button->setAccessibleDescription(tip);
     button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::ClickFocus);
     layout()->addWidget(button);
     m_buttons->addButton(button, count());
     if (count() == 1) button->setChecked(true);

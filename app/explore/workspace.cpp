@@ -197,7 +197,9 @@ void Workspace::refresh() {
     m_title->setGiven(inLanguage(scenario.title));
     m_viewBar->show(scenario, m_document.library());
     arrangeTop();
+    const std::size_t before = charts()->panels().size();
     m_middle->show(m_document.shown(), m_document.sharedLibrary(), m_choice);
+    if (charts()->panels().size() != before) emit rebuilt();
     if (!m_axes->isHidden()) m_axes->show(axisLimits(*charts(), m_document.drug()));
     setPlayhead(m_document.playhead());
     showSpine();
@@ -223,11 +225,12 @@ void Workspace::showNotes() {
 }
 
 std::vector<QWidget*> Workspace::tabStops() const {
-    std::vector<QWidget*> stops{m_title};
-    appendStops(*m_viewBar, stops);
-    appendStops(*m_axes, stops);
+    std::vector<QWidget*> stops;  // the charts first: they are what the cards before them change
     for (int i = 0; i < m_middle->count(); ++i)
         appendStops(*m_middle->widget(i), stops);  // a splitter's children are in reverse order
+    stops.push_back(m_title);
+    appendStops(*m_viewBar, stops);
+    appendStops(*m_axes, stops);
     appendStops(*m_pages->switcher(), stops);
     appendStops(*m_pages, stops);
     return stops;

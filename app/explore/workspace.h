@@ -55,9 +55,9 @@ public:
     void showStrip(bool wanted);
     /// Moves everything that is drawn at the playhead.
     void setPlayhead(double hours);
-    /// The widgets that take the focus, from the title to the right column.
+    /// The widgets that take the focus: charts, what is above them, the right column.
     std::vector<QWidget*> tabStops() const;
-    /// What F6 goes through, in the same order.
+    /// What F6 goes through, from the top.
     std::vector<QWidget*> parts() const;
     QSize minimumSizeHint() const override;
 

@@ -14,9 +14,10 @@
 
 #include "app/base/appearance.h"
 #include "app/base/number_text.h"
+#include "app/controls/arrow_group.h"
 #include "app/controls/flow_layout.h"
-#include "app/time/bookmark_panel.h"
 #include "app/controls/glyph_button.h"
+#include "app/time/bookmark_panel.h"
 #include "app/time/pause_panel.h"
 #include "app/time/time_slider.h"
 #include "app/time/time_steps.h"
@@ -70,6 +71,7 @@ void TimeBar::buildTransport() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap / 2);
     for (QWidget* part : {m_back, m_play, m_forward}) row->addWidget(part);
+    groupByArrows({m_back, m_play, m_forward}, *m_play);
     row->addWidget(m_slider, 1);
     row->addWidget(m_time);
 }
@@ -103,6 +105,7 @@ void TimeBar::buildChoices() {
     m_hereMenu = new QMenu(m_hereButton);
     m_hereButton->setMenu(m_hereMenu);
     m_hereButton->setPopupMode(QToolButton::InstantPopup);
+    groupByArrows({m_loop, m_bookmarkButton, m_pauseButton, m_hereButton}, *m_loop);
 }
 
 void TimeBar::connectParts() {
@@ -138,9 +141,8 @@ void TimeBar::connectSlider() {
         emit scrubbing(false);
         showPlayhead();
     });
-    connect(m_slider, &ValueSlider::stepped, this, [this](int steps, bool fine) {
-        emit playheadAsked(nextStep(m_content, steps > 0, fine));
-    });
+    connect(m_slider, &ValueSlider::stepped, this,
+            [this](int steps, bool fine) { emit playheadAsked(nextStep(m_content, steps > 0, fine)); });
     connect(m_slider, &ValueSlider::pageAsked, this,
             [this](bool forward) { emit playheadAsked(nextMark(m_content, forward)); });
 }

@@ -44,8 +44,13 @@ void ExponentialSum::add(const ConfluentTerm& term) {
     if (term.weight != 0) m_confluent.push_back(term);
 }
 
+/// At 0 every exponential is 1 and every divided difference 0.
 double ExponentialSum::value(double tau) const {
     double sum = 0;
+    if (tau == 0) {
+        for (const Term& term : m_terms) sum += term.weight;
+        return sum;
+    }
     for (const Term& term : m_terms) {
         const double x = term.exponent * tau;
         if (x > dead) sum += term.weight * std::exp(x);

@@ -17,9 +17,11 @@
 #include "app/compare/compare_panel.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
+#include "app/explore/page_switch.h"
 #include "app/explore/side_column.h"
 #include "app/explore/view_commands.h"
 #include "app/therapies/patient_panel.h"
+#include "app/time/time_slider.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -120,7 +122,7 @@ TEST_CASE("everything that takes the focus has a name and a tooltip") {
     open.window.therapies()->patient()->heading()->click();
     settle();
     const auto order = tabOrder(open.window);
-    REQUIRE(order.size() > 30);
+    REQUIRE(order.size() > 25);
     for (const QWidget* widget : order) {
         INFO(describe(widget).toStdString());
         CHECK_FALSE(nameOf(widget).isEmpty());
@@ -129,7 +131,7 @@ TEST_CASE("everything that takes the focus has a name and a tooltip") {
     }
 }
 
-TEST_CASE("Tab goes down the therapies, then to the charts") {
+TEST_CASE("Tab goes down the therapies, then to the charts, fewer than 25 stops from the first card") {
     OpenWindow open;
     const auto order = tabOrder(open.window);
     const auto place = [&order](const QWidget* widget) {
@@ -145,10 +147,68 @@ TEST_CASE("Tab goes down the therapies, then to the charts") {
     CHECK(shown < dose);
     CHECK(dose < every);
     CHECK(every < rate);
-    CHECK(rate < title);
-    CHECK(title < chart);
-    CHECK(chart < end);
-    CHECK(chart - shown <= 40);  // from the first card
+    CHECK(rate < chart);
+    CHECK(chart < title);
+    CHECK(title < end);
+    CHECK(chart - shown < 25);
+    const auto playhead = place(part<TimeSlider>(open.window, "Playhead"));
+    CHECK(title < playhead);
+    CHECK(playhead < end);
+}
+
+TEST_CASE("charts that come later are still before the time bar") {
+    OpenWindow open;
+    open.document().edit([](Scenario& s) { s.drug = "nusinersen"; });  // no effect model, so no chart of it
+    settle();
+    open.document().undo();
+    settle();
+    const auto order = tabOrder(open.window);
+    const auto place = [&order](const QWidget* widget) {
+        return std::find(order.begin(), order.end(), widget) - order.begin();
+    };
+    const auto& panels = open.window.workspace()->charts()->panels();
+    for (const ChartPanel* panel : panels) CHECK(place(panel) < place(titleBox(open.window)));
+}
+
+TEST_CASE("buttons of one kind are one stop of the Tab key, with arrow keys between them") {
+    OpenWindow open;
+    auto* play = part<QToolButton>(open.window, "Play");
+    auto* back = part<QToolButton>(open.window, "Step back");
+    auto* forward = part<QToolButton>(open.window, "Step forward");
+    const auto stopsAt = [&open](const QWidget* widget) {
+        const auto order = tabOrder(open.window);
+        return std::find(order.begin(), order.end(), widget) != order.end();
+    };
+    CHECK(stopsAt(play));
+    CHECK_FALSE(stopsAt(back));
+    CHECK_FALSE(stopsAt(forward));
+    play->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(play, Qt::Key_Right);
+    CHECK(QApplication::focusWidget() == forward);
+    QTest::keyClick(forward, Qt::Key_Right);
+    CHECK(QApplication::focusWidget() == back);  // round
+    QTest::keyClick(back, Qt::Key_End);
+    CHECK(QApplication::focusWidget() == forward);
+    QTest::keyClick(forward, Qt::Key_Home);
+    CHECK(QApplication::focusWidget() == back);
+    CHECK(stopsAt(back));  // Tab comes back to where it was
+    CHECK_FALSE(stopsAt(play));
+    const double before = open.document().playhead();
+    QTest::keyClick(back, Qt::Key_Left, Qt::ControlModifier);  // not one of its keys
+    CHECK(QApplication::focusWidget() == back);
+    CHECK(open.document().playhead() == before);
+
+    auto* pages = open.window.findChild<PageSwitch*>();
+    int stops = 0;
+    for (int i = 0; i < pages->count(); ++i) stops += stopsAt(pages->button(i));
+    CHECK(stops == 1);
+    pages->button(pages->currentIndex())->setFocus(Qt::TabFocusReason);
+    const int current = pages->currentIndex();
+    QTest::keyClick(pages->button(current), Qt::Key_Right);
+    CHECK(pages->currentIndex() == current + 1);
+    CHECK(pages->button(current + 1)->hasFocus());
+    CHECK(stopsAt(pages->button(current + 1)));
+    CHECK_FALSE(stopsAt(pages->button(current)));
 }
 
 TEST_CASE("a control says its unit and its limits") {
@@ -198,8 +258,7 @@ TEST_CASE("a narrow window folds the right column under the charts", "[fit]") {
     CHECK_FALSE(isFolded(open));
 }
 
-TEST_CASE("pins, their table and typed limits are named, whole and never sideways, also at twice the text",
-          "[fit]") {
+TEST_CASE("pins, their table and typed limits are named, whole and never sideways, also at twice the text", "[fit]") {
     OpenWindow open;
     open.window.workspace()->showAxes(true);
     open.window.views().pinShown();

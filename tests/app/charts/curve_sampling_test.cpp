@@ -144,3 +144,55 @@ TEST_CASE("nothing is asked of a curve outside its run") {
     CHECK(firstLook(source, {-5, 48}, 500).back().hours == 24);
     CHECK(firstLook(source, {30, 48}, 500).empty());
 }
+
+namespace {
+
+/// Thousands of jumps of different heights, each falling back at once.
+struct Jumps {
+    static constexpr int count = 5000;
+
+    Jumps() {
+        for (int i = 0; i < count; ++i) breaks.push_back(i * 1.7);
+    }
+    static double height(std::size_t jump) { return 10 + static_cast<double>(jump * 37 % 101); }
+    double value(double hours) const {
+        const auto after = std::upper_bound(breaks.begin(), breaks.end(), hours);
+        const auto jump = static_cast<std::size_t>(after - breaks.begin()) - 1;
+        return height(jump) * std::exp(-2 * (hours - breaks[jump]));
+    }
+
+    std::vector<double> breaks;
+};
+
+}  // namespace
+
+TEST_CASE("of thousands of doses only those that stand out of their pixel column are sampled") {
+    const Jumps jumps;
+    std::size_t asked = 0;
+    const auto sample = [&](std::span<const double> hours, std::span<double> values) {
+        asked += hours.size();
+        for (std::size_t i = 0; i < hours.size(); ++i) values[i] = jumps.value(hours[i]);
+    };
+    const CurveSource source{sample, jumps.breaks, jumps.breaks.back() + 1.7};
+    const PixelMap map{{0, source.horizon}, {0, 120}, 600, 200};
+    const std::vector<Sample> samples = drawn(source, map);
+    CHECK(asked <= Jumps::count + 25 * 600);  // once a dose, and for each pixel a few
+    std::vector<double> highest(600), drawnHighest(600);
+    const auto column = [&map](double hours) { return std::min<std::size_t>(599, std::size_t(map.x(hours))); };
+    for (std::size_t i = 0; i < jumps.breaks.size(); ++i) {
+        double& here = highest[column(jumps.breaks[i])];
+        here = std::max(here, Jumps::height(i));
+    }
+    for (const Sample& one : samples) {
+        CHECK(one.value == jumps.value(one.hours));
+        drawnHighest[column(one.hours)] = std::max(drawnHighest[column(one.hours)], one.value);
+    }
+    for (std::size_t i = 0; i < highest.size(); ++i) CHECK(drawnHighest[i] >= highest[i] - 1e-9);
+}
+
+TEST_CASE("few doses of many are sampled as closely as if there were no others") {
+    const Jumps jumps;
+    const auto source = sourceFrom([&](double hours) { return jumps.value(hours); }, 8500, jumps.breaks);
+    const PixelMap map{{100, 110}, {0, 120}, 600, 200};
+    CHECK(worstError(source, drawn(source, map), map) < 0.25);
+}
