@@ -61,7 +61,7 @@ void add(HiddenFault fault, Pump& pump, Hours at, const Dice& dice) {
             pump.faults.emplace_back(Leak{at, horizon, dice.whole(3, 40, 70) / 100.0});
             return;
         case HiddenFault::TipSlips:
-            pump.faults.emplace_back(Migration{at, horizon, Level{dice.whole(3, 2, 4)}});  // L5 … L3
+            pump.faults.emplace_back(Migration{at, horizon, Level{dice.whole(3, 3, 4)}});  // L4, L3
             return;
         case HiddenFault::WrongRefill:
             pump.refills.push_back({at, Millilitres(18), MicrogramsPerMillilitre(strength), false});

@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    void add(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
+    void refuse(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
         m_errors.push_back({std::move(code), path.text(), std::move(arguments)});
     }
 
@@ -46,7 +46,7 @@ private:
     }
     bool exists(const std::string& measure, const JsonPath& path) {
         if (m_run.numbers.contains(measure)) return true;
-        add(path, "number_missing", {measure});
+        refuse(path, "number_missing", {measure});
         return false;
     }
 
@@ -61,12 +61,13 @@ private:
     void step(const Recall& recall, const JsonPath& path) {
         const JsonPath items(path, "items");
         for (std::size_t i = 0; i < recall.items.size(); ++i)
-            if (!m_around.steps.contains(recall.items[i])) add(JsonPath(items, i), "unknown_step", {recall.items[i]});
+            if (!m_around.steps.contains(recall.items[i]))
+                refuse(JsonPath(items, i), "unknown_step", {recall.items[i]});
     }
     void step(const TakeAway& last, const JsonPath& path) {
         const JsonPath words(path, "words");
         for (std::size_t i = 0; i < last.words.size(); ++i)
-            if (!m_around.words.contains(last.words[i])) add(JsonPath(words, i), "unknown_word", {last.words[i]});
+            if (!m_around.words.contains(last.words[i])) refuse(JsonPath(words, i), "unknown_word", {last.words[i]});
     }
     void step(const Predict& predict, const JsonPath& path) {
         const JsonPath items(path, "items");
@@ -84,12 +85,12 @@ private:
             const Pattern& pattern = predict.patterns[i];
             const auto first = recognised(predict, pattern.example, m_lesson, m_run, m_library);
             if (!first || *first > i)
-                add(at, "pattern_never", {pattern.id});
+                refuse(at, "pattern_never", {pattern.id});
             else if (*first < i)
-                add(at, "pattern_hidden", {pattern.id, predict.patterns[*first].id});
+                refuse(at, "pattern_hidden", {pattern.id, predict.patterns[*first].id});
         }
         const auto wrong = recognisedInTruth(predict, m_run);
-        if (wrong) add(JsonPath(list, *wrong), "pattern_on_truth", {predict.patterns[*wrong].id});
+        if (wrong) refuse(JsonPath(list, *wrong), "pattern_on_truth", {predict.patterns[*wrong].id});
     }
     void step(const RunStep&, const JsonPath&) {}
     void step(const Explain& one, const JsonPath& path) { choices(one.choices, one.prove, false, path, "choices"); }
@@ -100,7 +101,7 @@ private:
         choices(scene.question->answers, scene.question->prove, numbers, JsonPath(path, "question"), "answers");
     }
     void step(const Try& task, const JsonPath& path) {
-        if (goalReached(task, m_run, m_run)) add(JsonPath(path, "goal"), "goal_at_start", {});
+        if (goalReached(task, m_run, m_run)) refuse(JsonPath(path, "goal"), "goal_at_start", {});
         Scenario moved = m_lesson.scenarios.find(task.scenario)->second;
         for (const auto& [place, value] : task.oneWay) {
             auto next = withValueAt(std::move(moved), place, value);
@@ -109,9 +110,9 @@ private:
         }
         const auto changed = runChanged(m_lesson, m_run, task.scenario, moved, m_library);
         if (!changed)
-            add(JsonPath(path, "one_way"), changed.errors().front().code, changed.errors().front().arguments);
+            refuse(JsonPath(path, "one_way"), changed.errors().front().code, changed.errors().front().arguments);
         else if (!goalReached(task, m_run, *changed))
-            add(JsonPath(path, "one_way"), "goal_missed", {task.goal.front()});
+            refuse(JsonPath(path, "one_way"), "goal_missed", {task.goal.front()});
     }
 
     const Lesson& m_lesson;
@@ -130,7 +131,7 @@ public:
         for (const std::string_view language : textLanguages) {
             const auto words = text.words.find(language);
             if (words == text.words.end() || words->second.empty()) {
-                add(path, "language_missing", {std::string(language)});
+                refuse(path, "language_missing", {std::string(language)});
                 continue;
             }
             length(words->second, language, JsonPath(path, language), most);
@@ -144,25 +145,25 @@ public:
             for (const Text* text : texts) words += wordsToRead(text->in(language), language);
             const std::size_t room = roomIn(language, mostWordsOfStep);
             if (words > room)
-                add(path, "step_too_long", {std::to_string(words), std::to_string(room), std::string(language)});
+                refuse(path, "step_too_long", {std::to_string(words), std::to_string(room), std::string(language)});
         }
     }
     Errors take() && { return std::move(m_errors); }
 
 private:
-    void add(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
+    void refuse(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
         m_errors.push_back({std::move(code), path.text(), std::move(arguments)});
     }
     void length(std::string_view text, std::string_view language, const JsonPath& path, std::size_t most) {
         const std::size_t words = wordsToRead(text, language);
         const std::size_t room = roomIn(language, most);
-        if (words > room) add(path, "too_many_words", {std::to_string(words), std::to_string(room)});
+        if (words > room) refuse(path, "too_many_words", {std::to_string(words), std::to_string(room)});
     }
     void placeholders(std::string_view text, const JsonPath& path) {
         for (const TextPiece& piece : textPieces(text)) {
             if (!piece.placeholder) continue;
-            if (!m_lesson.measures.contains(piece.words)) add(path, "unknown_measure", {piece.words});
-            if (!isNumberFormat(piece.format)) add(path, "unknown_format", {piece.format});
+            if (!m_lesson.measures.contains(piece.words)) refuse(path, "unknown_measure", {piece.words});
+            if (!isNumberFormat(piece.format)) refuse(path, "unknown_format", {piece.format});
         }
     }
 

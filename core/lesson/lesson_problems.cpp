@@ -34,7 +34,7 @@ public:
         const JsonPath measures(top, "measures");
         for (const auto& [name, measure] : m_lesson.measures) {
             this->measure(measure, JsonPath(measures, name));
-            if (dependsOnItself(name)) m_refuse(JsonPath(measures, name), "measure_circle", {name});
+            if (dependsOnItself(name)) refuse(JsonPath(measures, name), "measure_circle", {name});
         }
         const JsonPath steps(top, "steps");
         std::set<std::string> ids;
@@ -42,17 +42,20 @@ public:
             const JsonPath path(steps, i);
             std::visit([&](const auto& one) { step(one, path); }, m_lesson.steps[i]);
             const std::string id = idOfStep(m_lesson.steps[i]);
-            if (!id.empty() && !ids.insert(id).second) m_refuse(JsonPath(path, "id"), "name_twice", {id});
+            if (!id.empty() && !ids.insert(id).second) refuse(JsonPath(path, "id"), "name_twice", {id});
         }
         for (const auto& [name, scenario] : m_lesson.scenarios)
             if (!scenario.pins.empty()) {
                 const JsonPath scenarios(top, "scenarios");
                 const JsonPath at(scenarios, name);
-                m_refuse(JsonPath(at, "pins"), "too_many", {std::to_string(scenario.pins.size()), "0", {}});
+                refuse(JsonPath(at, "pins"), "too_many", {std::to_string(scenario.pins.size()), "0", {}});
             }
     }
 
 private:
+    void refuse(const JsonPath& path, std::string code, std::vector<std::string> arguments) const {
+        m_refuse(path, std::move(code), std::move(arguments));
+    }
     static std::string idOfStep(const Step& step) {
         return std::visit(
             []<class T>(const T& one) {
@@ -67,19 +70,19 @@ private:
     const Scenario* scenario(const std::string& name, const JsonPath& path) {
         const auto found = m_lesson.scenarios.find(name);
         if (found != m_lesson.scenarios.end()) return &found->second;
-        m_refuse(path, "unknown_choice", {name, nameList(m_lesson.scenarios)});
+        refuse(path, "unknown_choice", {name, nameList(m_lesson.scenarios)});
         return nullptr;
     }
     void therapy(int place, const Scenario& scenario, const JsonPath& path) {
         if (std::cmp_less(place, scenario.therapies.size())) return;
-        m_refuse(path, "no_such_therapy", {std::to_string(place), std::to_string(scenario.therapies.size() - 1)});
+        refuse(path, "no_such_therapy", {std::to_string(place), std::to_string(scenario.therapies.size() - 1)});
     }
     void time(const std::optional<Hours>& at, const Scenario& scenario, const JsonPath& path) {
         if (!at || *at <= scenario.horizon) return;
-        m_refuse(path, "beyond_horizon", {spelledOut(at->number()), spelledOut(scenario.horizon.number())});
+        refuse(path, "beyond_horizon", {spelledOut(at->number()), spelledOut(scenario.horizon.number())});
     }
     void measureName(const std::string& name, const JsonPath& path) {
-        if (!m_lesson.measures.contains(name)) m_refuse(path, "unknown_choice", {name, nameList(m_lesson.measures)});
+        if (!m_lesson.measures.contains(name)) refuse(path, "unknown_choice", {name, nameList(m_lesson.measures)});
     }
 
     void measure(const MeasureSpec& spec, const JsonPath& path) {
@@ -107,26 +110,26 @@ private:
         const auto parsed = parsedExpression(text);
         if (!parsed) {
             const Error& error = parsed.errors().front();
-            return m_refuse(path, error.code, error.arguments);
+            return refuse(path, error.code, error.arguments);
         }
         nodes(*parsed, path, allowed);
     }
     void nodes(const Expression& whole, const JsonPath& path, const Allowed& allowed) {
         forEachNode(whole, [&](const Expression& node) {
             using Kind = Expression::Kind;
-            if (node.kind == Kind::Drawn && !allowed.drawn) m_refuse(path, "not_here", {"drawn." + node.name});
-            if (node.kind == Kind::Now && !allowed.now) m_refuse(path, "not_here", {"now." + node.name});
+            if (node.kind == Kind::Drawn && !allowed.drawn) refuse(path, "not_here", {"drawn." + node.name});
+            if (node.kind == Kind::Now && !allowed.now) refuse(path, "not_here", {"now." + node.name});
             const bool named = node.kind == Kind::Name || node.kind == Kind::Drawn || node.kind == Kind::Now;
             if (named && node.name != allowed.bound) measureName(node.name, path);
             if (node.kind == Kind::Call) call(node, &node == &whole && allowed.choices, path);
         });
     }
     void call(const Expression& node, bool mayProve, const JsonPath& path) {
-        if (expressionFunction(node.name)->ofChoices && !mayProve) m_refuse(path, "not_here", {node.name});
+        if (expressionFunction(node.name)->ofChoices && !mayProve) refuse(path, "not_here", {node.name});
         if (node.words.size() != 2) return;
         scenario(node.words[0], path);
         if (!isSignalName(node.words[1]))
-            m_refuse(path, "bad_form", {node.words[1], std::string(format::signalName.expression)});
+            refuse(path, "bad_form", {node.words[1], std::string(format::signalName.expression)});
     }
 
     void choices(const std::vector<Choice>& all, const std::string& prove, const JsonPath& path,
@@ -151,17 +154,17 @@ private:
         expression(prove, proof, allowed);
         const bool whole =
             parsed && parsed->kind == Expression::Kind::Call && expressionFunction(parsed->name)->ofChoices;
-        if (parsed && !whole) m_refuse(proof, "no_proof", {prove});
+        if (parsed && !whole) refuse(proof, "no_proof", {prove});
     }
     std::string binding(const std::string& text, const JsonPath& path) {
         const auto parsed = parsedBinding(text);
         if (!parsed) {
             const Error& error = parsed.errors().front();
-            m_refuse(path, error.code, error.arguments);
+            refuse(path, error.code, error.arguments);
             return {};
         }
         if (!*parsed) {
-            m_refuse(path, "no_binding", {text});
+            refuse(path, "no_binding", {text});
             return {};
         }
         nodes((*parsed)->value, path, {});
@@ -204,8 +207,7 @@ private:
             const JsonPath when(at, "when");
             for (std::size_t j = 0; j < one.patterns[i].when.size(); ++j)
                 expression(one.patterns[i].when[j], JsonPath(when, j), {.drawn = true});
-            if (!ids.insert(one.patterns[i].id).second)
-                m_refuse(JsonPath(at, "id"), "name_twice", {one.patterns[i].id});
+            if (!ids.insert(one.patterns[i].id).second) refuse(JsonPath(at, "id"), "name_twice", {one.patterns[i].id});
         }
     }
     void step(const RunStep& one, const JsonPath& path) { maybeScenario(one.scenario, path); }
@@ -227,9 +229,9 @@ private:
         for (const auto& [place, value] : one.oneWay) {
             const JsonPath at(ways, place);
             const bool unlocked = std::find(one.unlock.begin(), one.unlock.end(), place) != one.unlock.end();
-            if (!unlocked) m_refuse(at, "not_unlocked", {place});
+            if (!unlocked) refuse(at, "not_unlocked", {place});
             const auto changed = withValueAt(*in, place, value);
-            if (!changed) m_refuse(at, changed.errors().front().code, changed.errors().front().arguments);
+            if (!changed) refuse(at, changed.errors().front().code, changed.errors().front().arguments);
         }
     }
     void step(const Scene& one, const JsonPath& path) {
@@ -275,8 +277,8 @@ private:
                               [&](const SetBeat& one) {
                                   const auto changed = withValueAt(in, one.path, one.value);
                                   if (!changed)
-                                      m_refuse(JsonPath(path, "value"), changed.errors().front().code,
-                                               changed.errors().front().arguments);
+                                      refuse(JsonPath(path, "value"), changed.errors().front().code,
+                                             changed.errors().front().arguments);
                               },
                               [](const auto&) {}},
                    beat);
@@ -288,7 +290,7 @@ private:
     void places(const std::vector<std::string>& all, const Scenario& in, const JsonPath& path) {
         for (std::size_t i = 0; i < all.size(); ++i) {
             const bool there = valueAt(in, all[i]) || limitsAt(in, all[i]);
-            if (!there) m_refuse(JsonPath(path, i), "no_such_place", {all[i]});
+            if (!there) refuse(JsonPath(path, i), "no_such_place", {all[i]});
         }
     }
 

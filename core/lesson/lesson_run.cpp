@@ -13,21 +13,6 @@ namespace theca {
 
 namespace {
 
-std::size_t eventsOf(const Scenario& scenario) {
-    std::size_t all = 0;
-    for (const Therapy& therapy : scenario.therapies) {
-        for (const OralCourse& course : therapy.oral) all += static_cast<std::size_t>(course.doses);
-        all += therapy.injections.size();
-        if (!therapy.pump) continue;
-        const Pump& pump = *therapy.pump;
-        const std::size_t days = static_cast<std::size_t>(scenario.horizon.number() / 24) + 1;
-        all += pump.program.size() + pump.daySchedule.size() * days + pump.boluses.size() + pump.refills.size() +
-               pump.faults.size();
-        if (pump.patientBoluses) all += pump.patientBoluses->requests.size();
-    }
-    return all;
-}
-
 bool asksForPeople(const MeasureSpec& measure) {
     return measure.kind == LessonMeasureKind::Percentile ||
            std::any_of(measure.of.begin(), measure.of.end(), asksForPeople);
@@ -96,7 +81,7 @@ Errors costProblems(const Lesson& lesson) {
     std::size_t events = 0;
     for (const auto& [name, scenario] : lesson.scenarios) {
         hours += scenario.horizon.number() * static_cast<double>(scenario.therapies.size());
-        events += eventsOf(scenario);
+        events += eventCount(scenario);
     }
     std::int64_t people = 0;
     for (const auto& [name, measure] : lesson.measures) {
