@@ -15,6 +15,7 @@
 #include "app/document/pin_edits.h"
 #include "app/document/places.h"
 #include "app/explore/about.h"
+#include "app/explore/explain_view.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/help_sections.h"
 #include "app/explore/middle_column.h"
@@ -266,6 +267,8 @@ void addViewMenu(const MenuTargets& on) {
     menu->addSeparator();
     addThemes(menu->addMenu(Words::tr("Co&lours")), views);
     addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
+    add(menu, Words::tr("Explain, for patients"), QKeySequence(Qt::CTRL | Qt::Key_3), &on.window,
+        [on] { showExplain(on.document); });
     add(menu, Words::tr("Next part of the window"), QKeySequence(Qt::Key_F6), &on.window,
         [go = on.goToPart] { go(PartStep::Forward); });
     add(menu, Words::tr("Part before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &on.window,

@@ -58,9 +58,47 @@ QString setData(Arguments& arguments, const QString& value) {
     return value.isEmpty() ? QStringLiteral("--data: the name of the folder is empty") : QString();
 }
 
-QString setView(Arguments&, const QString& value) {
-    if (value == QLatin1String("explore")) return {};
-    return QStringLiteral("--view %1: allowed is explore").arg(value);
+QString setView(Arguments& arguments, const QString& value) {
+    arguments.view = value == QLatin1String("explain") ? Arguments::View::Explain : Arguments::View::Explore;
+    if (value == QLatin1String("explore") || value == QLatin1String("explain")) return {};
+    return QStringLiteral("--view %1: allowed are explore, explain").arg(value);
+}
+
+QString setLeaflet(Arguments& arguments, const QString& value) {
+    arguments.task = Arguments::Task::Leaflet;
+    arguments.view = Arguments::View::Explain;
+    arguments.leaflet = value;
+    for (const char* ending : {".pdf", ".html", ".txt"})
+        if (value.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return {};
+    return QStringLiteral("--leaflet %1: the name of the leaflet ends in .pdf, .html or .txt").arg(value);
+}
+
+QString setSetup(Arguments& arguments, const QString& value) {
+    arguments.setup = value;
+    return value.isEmpty() ? QStringLiteral("--setup: the name of the file is empty") : QString();
+}
+
+QString setAnswers(Arguments& arguments, const QString& value) {
+    arguments.answers = value;
+    return value.isEmpty() ? QStringLiteral("--answers: the name of the file is empty") : QString();
+}
+
+/// "3", or "3.2" for its second page.
+QString setScreen(Arguments& arguments, const QString& value) {
+    const QStringList parts = value.split(QLatin1Char('.'));
+    bool good = false, goodPage = true;
+    arguments.screen = parts.value(0).toInt(&good);
+    if (parts.size() > 1) arguments.page = parts.value(1).toInt(&goodPage);
+    const bool sane = arguments.screen >= 0 && arguments.screen <= 9 && arguments.page >= 1 && parts.size() <= 2;
+    if (good && goodPage && sane) return {};
+    return QStringLiteral("--screen %1: allowed is a number from 0 to 9, or 3.2 for a second page").arg(value);
+}
+
+QString setTextSize(Arguments& arguments, const QString& value) {
+    bool good = false;
+    arguments.textSize = value.toInt(&good);
+    if (good && arguments.textSize >= 100 && arguments.textSize <= 200) return {};
+    return QStringLiteral("--text-size %1: allowed is a number from 100 to 200").arg(value);
 }
 
 struct Setting {
@@ -70,7 +108,9 @@ struct Setting {
 constexpr std::array settings = {Setting{"--render", setPicture},    Setting{"--size", setSize},
                                  Setting{"--theme", setTheme},       Setting{"--scale", setScale},
                                  Setting{"--language", setLanguage}, Setting{"--view", setView},
-                                 Setting{"--data", setData}};
+                                 Setting{"--data", setData},         Setting{"--leaflet", setLeaflet},
+                                 Setting{"--setup", setSetup},       Setting{"--answers", setAnswers},
+                                 Setting{"--screen", setScreen},     Setting{"--text-size", setTextSize}};
 
 std::vector<cli::Option> options() {
     std::vector<cli::Option> all;
@@ -127,9 +167,14 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
   --scale S                         how large everything is drawn, 0.5 to 4 (1)
   --theme light|dark|contrast       colours
   --language %2language
-  --view explore                    which view
+  --view explore|explain            which view; explain is the one for patients
   --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
   --help, --version
+
+theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
+  --setup FILE, --answers FILE      what the staff set up, what the person said (docs/explain.md)
+  --screen N                        with --render --view explain: which screen, 0 to 9; 3.2 is its second page
+  --text-size P                     the same: letters from 100 to 200 per cent
 
 Without a display it draws theca-view.png in the current folder and prints a table.
 THECA_CONFIG names the file settings are kept in.

@@ -11,7 +11,8 @@ namespace theca::app {
 
 /// The options given on the command line.
 struct Arguments {
-    enum class Task { Window, Render, Help, Version };
+    enum class Task { Window, Render, Leaflet, Help, Version };
+    enum class View { Explore, Explain };
 
     Task task = Task::Window;
     QString file;
@@ -20,6 +21,13 @@ struct Arguments {
     double scale = 1;
     std::optional<ThemeKind> theme;
     QString language;
+    View view = View::Explore;
+    QString leaflet;   ///< what to write it to
+    QString setup;     ///< files of Explain; empty: none
+    QString answers;
+    int screen = 0;    ///< of Explain, to draw it: 0 is the start
+    int page = 1;
+    int textSize = 100;
     QString data;  ///< a folder of data files; empty: those compiled in
 };
 

@@ -18,6 +18,7 @@
 #include "app/files/scenario_files.h"
 #include "app/start/command_line.h"
 #include "app/start/endings.h"
+#include "app/start/explain_start.h"
 #include "app/start/platform.h"
 #include "app/start/render.h"
 #include "core/solve/simulator.h"
@@ -113,6 +114,11 @@ int run(const Arguments& arguments) {
                                      "drugs/baclofen.json")
                           .arg(arguments.data));
     auto shared = std::make_shared<const theca::Library>(std::move(library).value());
+    if (arguments.view == Arguments::View::Explain) {
+        if (!hasFonts()) return refuseWithoutFonts();
+        const QString problem = runExplain(arguments, shared);
+        return problem.isEmpty() ? done : refuse(problem);
+    }
     if (visible) return showWindow(arguments, std::move(shared));
     const bool asked = arguments.task == Arguments::Task::Render;
     const QString picture = asked ? arguments.picture : fallbackPicture();

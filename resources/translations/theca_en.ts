@@ -1403,6 +1403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Explain, for patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation type="unfinished"></translation>
     </message>

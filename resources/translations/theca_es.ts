@@ -1403,6 +1403,10 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
+        <source>Explain, for patients</source>
+        <translation>Explicar, para pacientes</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Parte siguiente de la ventana</translation>
     </message>

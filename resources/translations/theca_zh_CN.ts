@@ -1400,6 +1400,10 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>Explain, for patients</source>
+        <translation>讲解（给患者）</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>窗口的下一部分</translation>
     </message>

@@ -1,0 +1,160 @@
+// What stands around the page: the bars above and below, the question, the draft mark.
+#include <QBoxLayout>
+#include <QPainter>
+#include <algorithm>
+
+#include "app/base/appearance.h"
+#include "app/base/language.h"
+#include "app/explain/big_button.h"
+#include "app/explain/card_view.h"
+#include "app/explain/explain_window.h"
+
+namespace theca::app {
+
+namespace {
+
+/// Nine dots, the one of now filled.
+class Dots final : public QWidget {
+public:
+    Dots(const ExplainLook& look, int count, int at, QWidget* parent)
+        : QWidget(parent), m_look(look), m_count(count), m_at(at) {
+        setFixedSize(count * 18, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_look.theme.ink, 1.5));
+        for (int i = 0; i < m_count; ++i) {
+            painter.setBrush(i == m_at ? m_look.theme.ink : m_look.theme.ground);
+            painter.drawEllipse(QPointF(9 + 18 * i, 10), 5, 5);
+        }
+    }
+
+private:
+    ExplainLook m_look;
+    int m_count;
+    int m_at;
+};
+
+/// Makes the letters of a row of buttons as large as the text, as far as they fit.
+void fit(const std::vector<BigButton*>& buttons, int width, int gap, int pixels, int wanted) {
+    const auto needed = [&] {
+        int sum = 0;
+        for (const BigButton* one : buttons) sum += one->sizeHint().width() + gap;
+        return sum;
+    };
+    int now = std::max(pixels, wanted);
+    for (; now > pixels - 5; --now) {
+        for (BigButton* one : buttons) one->setPixels(now);
+        if (needed() <= width) return;
+    }
+}
+
+}  // namespace
+
+BigButton* ExplainWindow::frameButton(Sign sign, const QString& words, const char* name, QWidget* parent) {
+    auto* button = new BigButton(m_look, sign, words, parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setPixels(m_look.frame);
+    button->setMinimumHeight(m_look.target);
+    return button;
+}
+
+QWidget* ExplainWindow::buildTop() {
+    auto* bar = new QWidget(m_root);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_look.gap);
+    std::vector<BigButton*> all;
+    BigButton* home = frameButton(Sign::Home, word("home"), "home", bar);
+    connect(home, &QAbstractButton::clicked, this, [this] { go({}); });
+    const bool voice = m_speaker->speaks(m_state.language) || m_notice.isEmpty();
+    const QString read = m_reader->isReading() ? word("stop_reading") : voice ? word("read_aloud") : word("no_voice");
+    BigButton* sound = frameButton(Sign::Sound, read, "readAloud", bar);
+    connect(sound, &QAbstractButton::clicked, this, &ExplainWindow::readAloud);
+    BigButton* size = frameButton(Sign::More, word("text_size"), "textSize", bar);
+    connect(size, &QAbstractButton::clicked, this, &ExplainWindow::largerText);
+    for (BigButton* one : {home, sound, size}) row->addWidget(one);
+    row->addStretch(1);
+    all = {home, sound, size};
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")}) {
+        const QString name = language == QLatin1String("zh_CN") ? QStringLiteral("中文") : languageName(language);
+        BigButton* one = frameButton(Sign::None, name, ("language_" + language).toLatin1().constData(), bar);
+        one->setCheckable(true);
+        one->setChecked(language == m_state.language);
+        connect(one, &QAbstractButton::clicked, this, [this, language] { setLanguage(language); });
+        row->addWidget(one);
+        all.push_back(one);
+    }
+    fit(all, m_look.column, m_look.gap, m_look.frame, int(m_look.frame * m_look.scale));
+    return bar;
+}
+
+QWidget* ExplainWindow::buildHeading(const QString& question) {
+    auto* heading = new SentenceLabel(m_look, question, m_look.heading, true, m_root);
+    heading->setObjectName(QStringLiteral("question"));
+    heading->setProperty("spoken", true);
+    if (m_state.place.screen == ExplainPlace::start) heading->installEventFilter(this);
+    return heading;
+}
+
+QWidget* ExplainWindow::buildFoot() {
+    auto* bar = new QWidget(m_root);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_look.gap);
+    const ExplainPlace& place = m_state.place;
+    BigButton* back_ = frameButton(Sign::Back, word("back"), "back", bar);
+    back_->setVisible(place.screen != ExplainPlace::start || place.page > 0);
+    connect(back_, &QAbstractButton::clicked, this, &ExplainWindow::back);
+    row->addWidget(back_);
+    std::vector<BigButton*> all = {back_};
+    row->addStretch(1);
+    if (place.screen >= 0) {
+        row->addWidget(new Dots(m_look, screenCount(), place.screen, bar));
+        QString where =
+            word("page", {{"n", std::to_string(place.screen + 1)}, {"total", std::to_string(screenCount())}});
+        if (m_pages > 1)
+            where += QStringLiteral(" · ") +
+                     word("part", {{"n", std::to_string(place.page + 1)}, {"total", std::to_string(m_pages)}});
+        auto* at = new SentenceLabel(m_look, where, m_look.frame, false, bar);
+        at->setWordWrap(false);
+        at->setObjectName(QStringLiteral("where"));
+        row->addWidget(at);
+        row->addStretch(1);
+        if (m_hasMore) {
+            BigButton* more =
+                frameButton(place.more ? Sign::None : Sign::More, word(place.more ? "less" : "more"), "more", bar);
+            connect(more, &QAbstractButton::clicked, this, [this] {
+                go({m_state.place.screen, !m_state.place.more, 0});
+            });
+            row->addWidget(more);
+            all.push_back(more);
+        }
+    }
+    const bool last = place.screen + 1 >= screenCount() && place.page + 1 >= m_pages;
+    BigButton* next_ = frameButton(Sign::Next, word("next"), "next", bar);
+    next_->setVisible(!last && !m_refused);
+    connect(next_, &QAbstractButton::clicked, this, &ExplainWindow::next);
+    row->addWidget(next_);
+    all.push_back(next_);
+    fit(all, m_look.column - 480, m_look.gap, m_look.frame, int(m_look.frame * m_look.scale));
+    return bar;
+}
+
+QWidget* ExplainWindow::buildStrip() {
+    QString text = m_notice;
+    if (text.isEmpty()) {
+        if (m_explanation.reviewed.isDraft()) text = word("draft") + QLatin1Char(' ');
+        text += word("notice");
+    } else if (m_explanation.reviewed.isDraft()) {
+        text += QLatin1Char(' ') + word("draft");
+    }
+    auto* strip = new SentenceLabel(m_look, text, m_look.frame - 3, false, m_root);
+    strip->setObjectName(QStringLiteral("draft"));
+    return strip;
+}
+
+}  // namespace theca::app

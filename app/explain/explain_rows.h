@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "app/explain/explain_look.h"
+
+namespace theca::app {
+
+/// Lays widgets out in one row of equal columns, or below each other where a column would be narrower than `least`. All
+/// get the same size, so that none looks like more than another.
+class EvenRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    EvenRow(std::vector<QWidget*> parts, int gap, int least, QWidget* parent);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return {100, heightForWidth(std::max(width(), 100))}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int columns(int width) const;
+    int partHeight(int width) const;
+
+    std::vector<QWidget*> m_parts;
+    int m_gap;
+    int m_least;
+};
+
+/// A text with controls beside it, or below it where there is no room.
+class LabelledRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    LabelledRow(QWidget* label, std::vector<QWidget*> controls, const ExplainLook& look, QWidget* parent);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return {100, heightForWidth(std::max(width(), 100))}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int controlsWidth() const;
+    int lay(int width, bool apply) const;
+    int layControls(int left, int top, int width, bool apply) const;
+
+    QWidget* m_label;
+    std::vector<QWidget*> m_controls;
+    ExplainLook m_look;
+};
+
+/// Height a row needs at a width.
+int heightOf(const QWidget& row, int width);
+/// Puts rows on pages, in order, none higher than `room` with `gap` between rows: the first row of each page.
+std::vector<std::size_t> pagesOf(const std::vector<int>& heights, int room, int gap);
+
+}  // namespace theca::app

@@ -1,0 +1,131 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QWidget>
+#include <memory>
+
+#include "app/explain/explain_look.h"
+#include "app/explain/explain_state.h"
+#include "app/explain/idle_watch.h"
+#include "app/explain/reader.h"
+#include "app/explain/screen_content.h"
+#include "core/data/library.h"
+
+class QBoxLayout;
+
+namespace theca::app {
+
+class BigButton;
+enum class Sign;
+class PicturePanel;
+class SentenceLabel;
+
+/// The face for patients: a start and nine screens, one question each, that never scroll. What does not fit on one page
+/// stands on the next. All it remembers is an `ExplainState`.
+class ExplainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Options {
+        ExplainSetup setup;
+        QString language = QStringLiteral("en");
+        bool still = false;                ///< nothing moves by itself
+        unsigned seed = 0;                 ///< for which way comes first
+        std::function<qint64()> clock{};   ///< for tests; none: the computer's
+        std::unique_ptr<Speaker> speaker;  ///< none: the computer's
+    };
+
+    /// Shows the setup's example. `explanation` is that of its drug.
+    ExplainWindow(std::shared_ptr<const Library> library, Explanation explanation, Options options);
+    ~ExplainWindow() override;
+
+    /// Tells another scenario. If it cannot be told, the start says so and offers the examples.
+    void tell(const Scenario& scenario);
+
+    const ExplainState& state() const { return m_state; }
+    void setState(const ExplainState& state);
+    void go(const ExplainPlace& place);
+    int screenCount() const { return int(m_screens.size()); }
+    /// Pages of the screen in view, of its main points or of what "Tell me more" opens.
+    int pageCount() const { return m_pages; }
+    bool isRefused() const { return m_refused; }
+    const ExplainLook& look() const { return m_look; }
+    /// What is seen, in reading order.
+    QStringList visibleSentences() const;
+    Telling telling() const;
+    IdleWatch& idle() { return *m_idle; }
+    Reader& reader() { return *m_reader; }
+    /// Builds everything again for the size of now.
+    void rebuild();
+    /// Writes the leaflet; the ending chooses PDF, HTML or text. A sentence about what went wrong, or an empty one.
+    QString saveLeaflet(const QString& fileName) const;
+
+public slots:
+    void next();
+    void back();
+    void setLanguage(const QString& language);
+    void largerText();
+    void readAloud();
+    void startAgain();
+    void openSetup();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    void closed();
+
+private:
+    QString word(std::string_view name) const;
+    QString word(std::string_view name, const std::map<std::string, std::string>& own) const;
+    QWidget* buildTop();
+    QWidget* buildFoot();
+    QWidget* buildHeading(const QString& question);
+    QWidget* buildStrip();
+    BigButton* frameButton(Sign sign, const QString& words, const char* name, QWidget* parent);
+    void buildBody(QWidget* body, QBoxLayout* box, int room);
+    void buildStart(QWidget* body, QBoxLayout* box, int room);
+    void buildRefused(QWidget* body, QBoxLayout* box);
+    void buildScreen(QWidget* body, QBoxLayout* box, int room);
+    void buildSetup(QWidget* body, QBoxLayout* box);
+    void showPages(QWidget* body, QBoxLayout* box, std::vector<Segment> segments, int room);
+    void addRows(QWidget* body, QBoxLayout* box, const Segment& segment, std::size_t first, std::size_t last);
+    PicturePanel* picture(QWidget* body, const Segment& segment);
+    ContentRequest request(QWidget* body, int room);
+    void rebuildSoon();
+    void tellExample(const std::string& name);
+    void useSetup(const ExplainSetup& setup);
+    void chooseLeaflet();
+    void markRead(int sentence);
+    void showNotice(const QString& text);
+    const ToldScreen* screen() const;
+
+    std::shared_ptr<const Library> m_library;
+    Explanation m_explanation;
+    ExplainSetup m_setup;
+    ToldRun m_run;
+    bool m_refused = false;
+    bool m_still = false;
+    unsigned m_seed = 0;
+    ExplainState m_state;
+    ExplainLook m_look;
+    std::vector<ToldScreen> m_screens;
+    std::optional<Telling> m_told;  ///< while rows are made
+    QWidget* m_root = nullptr;
+    QString m_notice;
+    int m_pages = 1;
+    bool m_hasMore = false;
+    bool m_soon = false;
+    std::unique_ptr<Speaker> m_speaker;
+    Reader* m_reader;
+    IdleWatch* m_idle;
+    QElapsedTimer m_elapsed;
+    QTimer m_held;  ///< the title is held: the staff's corner opens
+};
+
+}  // namespace theca::app

@@ -1,0 +1,118 @@
+#include <algorithm>
+
+#include "app/explain/content_request.h"
+#include "app/explain/leaflet.h"
+
+namespace theca::app {
+
+namespace {
+
+QString q(const std::string& text) { return QString::fromStdString(text); }
+
+/// The risks that the cards about one way tell, in order.
+std::vector<const Risk*> risksOf(const Telling& telling, const ToldScreen& screen, About way) {
+    std::vector<const Risk*> all;
+    for (const ToldPart& part : screen.parts)
+        for (const ToldCard& card : part.cards)
+            if (card.about == way && !card.risk.empty() && !part.more)
+                all.push_back(telling.explanation.risk(card.risk));
+    return all;
+}
+
+/// A figure for each way that one study set side by side, so that they can be compared; what only one of them can have
+/// is told in words.
+void addFigures(const Telling& telling, LeafletContent& content, bool pumpFirst) {
+    const auto figure = [&](const Risk& risk, const char* way) {
+        return LeafletContent::Figure{risk.id, q(telling.pair(telling.word(way), riskCaption(telling, risk)))};
+    };
+    for (const ToldScreen& screen : toldScreens(telling)) {
+        if (screen.id != "wrong") continue;
+        content.wrongHeading = q(screen.question);
+        const auto pump = risksOf(telling, screen, About::Pump);
+        for (const Risk* one : risksOf(telling, screen, About::Tablets)) {
+            const auto beside = [one](const Risk* other) { return other->study == one->study; };
+            const auto found = std::find_if(pump.begin(), pump.end(), beside);
+            if (found == pump.end()) continue;
+            content.figures = {figure(*one, "leaflet_tablets"), figure(**found, "leaflet_pump")};
+        }
+        if (!pump.empty()) content.pumpOnly = figure(*pump.back(), "leaflet_pump").words;
+    }
+    if (pumpFirst) std::reverse(content.figures.begin(), content.figures.end());
+}
+
+void addBoxes(const Telling& telling, LeafletContent& content) {
+    for (const ToldScreen& screen : toldScreens(telling)) {
+        if (screen.id != "notice") continue;
+        content.noticeHeading = q(screen.question);
+        for (const ToldPart& part : screen.parts) {
+            for (const ToldCard& card : part.cards) {
+                QStringList sentences;
+                for (const std::string& one : card.sentences) sentences << q(one);
+                const QString joined = sentences.join(QLatin1Char(' '));
+                content.boxes << q(telling.pair(card.head, joined.toStdString()));
+                content.phones = joined;
+            }
+        }
+    }
+    if (content.boxes.isEmpty()) return;
+    content.boxes.removeLast();  // the last card has the phones
+}
+
+void addPerson(const Telling& telling, const ExplainState& state, LeafletContent& content) {
+    const WhatFits fits = whatFits(telling.explanation, state.answers);
+    const auto add = [&](const std::vector<std::string>& ids) {
+        for (const std::string& id : ids)
+            for (const ValueCard& value : telling.explanation.values)
+                if (value.id == id)
+                    content.matters << q(telling.pair(
+                        value.text.in(telling.language),
+                        telling.word(std::string("weight_") + std::to_string(state.answers.weights.at(id)))));
+    };
+    add(fits.tablets);
+    add(fits.pump);
+    add(fits.middle);
+    if (!state.answers.ownConcern.empty()) content.matters << q(state.answers.ownConcern);
+    for (const int i : state.answers.questions)
+        if (i >= 0 && i < int(telling.explanation.questions.size()))
+            content.questions << q(telling.filled(telling.explanation.questions[std::size_t(i)]));
+    for (const std::string& id : state.answers.asked)
+        if (const QString words = askedWords(telling, id); !words.isEmpty()) content.questions << words;
+    content.notes = q(state.answers.notes);
+}
+
+void addFooter(const Telling& telling, LeafletContent& content) {
+    const Explanation& e = telling.explanation;
+    QStringList ids;
+    for (const ExplainSource& one : e.sources) ids << q(one.id);
+    content.footer << q(telling.word("made", {{"date", e.made}})) + QLatin1Char(' ') +
+                          q(telling.word("check_again", {{"date", e.checkAgain}})) + QLatin1Char(' ') +
+                          q(e.money.in(telling.language));
+    content.footer << q(telling.pair(telling.word("sources"), ids.join(QLatin1Char(' ')).toStdString()));
+    content.footer << (e.reviewed.isDraft() ? q(telling.word("draft")) + QLatin1Char(' ') : QString()) +
+                          q(telling.word("notice"));
+}
+
+}  // namespace
+
+LeafletContent leafletContent(const Telling& telling, const ExplainState& state) {
+    LeafletContent content;
+    content.title = q(telling.word("leaflet_title"));
+    for (const std::string& one : toldOpening(telling)) content.opening << q(one);
+    content.firstWay = q(telling.word(state.pumpFirst ? "leaflet_pump" : "leaflet_tablets"));
+    content.secondWay = q(telling.word(state.pumpFirst ? "leaflet_tablets" : "leaflet_pump"));
+    for (const LeafletRow& row : telling.explanation.leaflet) {
+        const QString tablets = q(telling.filled(row.tablets)), pump = q(telling.filled(row.pump));
+        content.rows.push_back(
+            {q(telling.filled(row.question)), state.pumpFirst ? pump : tablets, state.pumpFirst ? tablets : pump});
+    }
+    addFigures(telling, content, state.pumpFirst);
+    addBoxes(telling, content);
+    content.mattersHeading = q(telling.word("leaflet_matters"));
+    content.questionsHeading = q(telling.word("leaflet_questions"));
+    content.notesHeading = q(telling.word("leaflet_notes"));
+    addPerson(telling, state, content);
+    addFooter(telling, content);
+    return content;
+}
+
+}  // namespace theca::app

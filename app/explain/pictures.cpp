@@ -1,0 +1,321 @@
+#include "app/explain/pictures.h"
+
+#include <QPainterPath>
+#include <cmath>
+#include <numbers>
+
+namespace theca::app {
+
+namespace {
+
+/// A body is drawn in a box of 200 × 300 and says where its parts are.
+struct BodyShape {
+    QPainterPath outline;
+    QPainterPath extra;  ///< a wheelchair
+    QPointF mouth;
+    QPointF belly;
+    QRectF brain;
+    QRectF arms;
+    QRectF legs;
+    QRectF spine;
+};
+
+/// A limb: a line with round ends.
+void addLimb(QPainterPath& body, std::initializer_list<QPointF> points, double width) {
+    QPainterPath line;
+    bool first = true;
+    for (const QPointF& point : points) {
+        if (first) line.moveTo(point);
+        if (!first) line.lineTo(point);
+        first = false;
+    }
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    stroker.setCapStyle(Qt::RoundCap);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    body = body.united(stroker.createStroke(line));
+}
+
+QPainterPath headAndTrunk(double hipWidth) {
+    QPainterPath body;
+    body.addEllipse(QPointF(100, 32), 22, 26);
+    QPainterPath neck;
+    neck.addRoundedRect(QRectF(91, 50, 18, 22), 6, 6);
+    QPainterPath trunk;
+    trunk.moveTo(70, 70);
+    trunk.cubicTo(80, 64, 120, 64, 130, 70);
+    trunk.cubicTo(136, 100, 128, 120, 100 + hipWidth, 165);
+    trunk.lineTo(100 - hipWidth, 165);
+    trunk.cubicTo(72, 120, 64, 100, 70, 70);
+    return body.united(neck).united(trunk);
+}
+
+BodyShape partsOf(QPainterPath outline) {
+    BodyShape shape;
+    shape.outline = std::move(outline);
+    shape.mouth = QPointF(100, 46);
+    shape.belly = QPointF(116, 128);
+    shape.brain = QRectF(84, 12, 32, 24);
+    shape.arms = QRectF(94, 60, 12, 26);
+    shape.legs = QRectF(94, 116, 12, 30);
+    shape.spine = QRectF(95, 40, 10, 112);
+    return shape;
+}
+
+BodyShape standing() {
+    QPainterPath body = headAndTrunk(30);
+    addLimb(body, {{74, 82}, {58, 122}, {56, 160}}, 19);
+    addLimb(body, {{126, 82}, {142, 122}, {144, 160}}, 19);
+    addLimb(body, {{84, 160}, {82, 225}, {82, 284}}, 26);
+    addLimb(body, {{116, 160}, {118, 225}, {118, 284}}, 26);
+    return partsOf(body);
+}
+
+BodyShape seated() {
+    QPainterPath body = headAndTrunk(32);
+    addLimb(body, {{74, 82}, {56, 120}, {62, 158}}, 19);
+    addLimb(body, {{126, 82}, {144, 120}, {138, 158}}, 19);
+    addLimb(body, {{82, 162}, {80, 200}, {82, 262}}, 28);
+    addLimb(body, {{118, 162}, {120, 200}, {118, 262}}, 28);
+    BodyShape shape = partsOf(body);
+    shape.extra.addEllipse(QPointF(34, 222), 13, 52);
+    shape.extra.addEllipse(QPointF(166, 222), 13, 52);
+    shape.extra.addRoundedRect(QRectF(58, 268, 84, 12), 4, 4);
+    shape.extra.moveTo(40, 176);
+    shape.extra.lineTo(160, 176);
+    return shape;
+}
+
+/// The shade of an amount: each step is seen, and each has its word beside it.
+QColor shadeOf(const ExplainLook& look, Amount amount) {
+    constexpr std::array shares = {0.04, 0.14, 0.30, 0.52};
+    return look.shade(shares[static_cast<std::size_t>(amount)]);
+}
+
+/// Points spread evenly in a path, the same each time (Halton's sequence in bases 2 and 3).
+QList<QPointF> pointsIn(const QPainterPath& path, int count) {
+    const auto halton = [](int i, int base) {
+        double f = 1, r = 0;
+        for (; i > 0; i /= base) {
+            f /= base;
+            r += f * (i % base);
+        }
+        return r;
+    };
+    const QRectF box = path.boundingRect();
+    QList<QPointF> points;
+    for (int i = 1; points.size() < count && i < 60 * (count + 20); ++i) {
+        const QPointF at(box.left() + halton(i, 2) * box.width(), box.top() + halton(i, 3) * box.height());
+        if (path.contains(at)) points << at;
+    }
+    return points;
+}
+
+void drawDots(QPainter& painter, const ExplainLook& look, const QPainterPath& in, int count, double radius) {
+    painter.setPen(QPen(look.theme.ground, radius / 3));
+    painter.setBrush(look.theme.ink);
+    for (const QPointF& at : pointsIn(in, count)) painter.drawEllipse(at, radius, radius);
+}
+
+void drawParts(QPainter& painter, const ExplainLook& look, const BodyShape& shape, const PartAmounts& amounts) {
+    painter.setPen(QPen(look.theme.ink, 1.4));
+    painter.setBrush(shadeOf(look, amounts[0]));
+    painter.drawPath(shape.outline);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.theme.ink, 3));
+    painter.drawPath(shape.extra);
+    painter.setPen(QPen(look.theme.ink, 1));
+    painter.setBrush(shadeOf(look, amounts[3]));
+    painter.drawEllipse(shape.brain);
+    painter.setBrush(look.theme.ground);
+    painter.drawRoundedRect(shape.spine, 5, 5);
+    painter.setBrush(shadeOf(look, amounts[2]));
+    painter.drawRoundedRect(shape.arms, 5, 5);
+    painter.setBrush(shadeOf(look, amounts[1]));
+    painter.drawRoundedRect(shape.legs, 5, 5);
+}
+
+void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, const QColor& colour) {
+    painter.setPen(QPen(colour, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLine(from, to);
+    const double angle = std::atan2(to.y() - from.y(), to.x() - from.x());
+    for (const double turn : {2.6, -2.6})
+        painter.drawLine(to, to + 8 * QPointF(std::cos(angle + turn), std::sin(angle + turn)));
+}
+
+/// By mouth to the stomach; the blood is the whole body.
+void drawTabletWay(QPainter& painter, const ExplainLook& look, const BodyShape& shape) {
+    painter.setPen(QPen(look.theme.ink, 1.6));
+    painter.setBrush(look.theme.ground);
+    painter.drawRoundedRect(QRectF(150, 38, 26, 14), 7, 7);
+    painter.drawLine(QPointF(163, 38), QPointF(163, 52));
+    drawArrow(painter, QPointF(146, 45), shape.mouth + QPointF(14, 0), look.theme.ink);
+    painter.setPen(QPen(look.theme.ink, 1.6));
+    painter.setBrush(look.theme.ground);
+    painter.drawEllipse(shape.belly + QPointF(0, -18), 12, 9);
+    drawArrow(painter, shape.mouth + QPointF(14, 8), shape.belly + QPointF(2, -29), look.theme.ink);
+}
+
+/// A disc under the skin of the belly, and its tube round the side to the back.
+void drawPumpWay(QPainter& painter, const ExplainLook& look, const BodyShape& shape) {
+    QPainterPath tube(shape.belly + QPointF(8, 6));
+    tube.cubicTo(QPointF(146, 150), QPointF(140, 104), QPointF(106, 108));
+    painter.setPen(QPen(look.theme.ground, 6));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(tube);
+    painter.setPen(QPen(look.theme.ink, 2.4));
+    painter.drawPath(tube);
+    painter.setBrush(look.theme.ground);
+    painter.drawEllipse(shape.belly + QPointF(0, 8), 13, 13);
+    painter.drawEllipse(shape.belly + QPointF(0, 8), 3, 3);
+}
+
+struct OneBody {
+    QString title;
+    BodyDots dots;
+    PartAmounts amounts{};
+    bool pump = false;
+    bool inChair = false;
+};
+
+void drawBody(QPainter& painter, const QRectF& box, const ExplainLook& look, const OneBody& body) {
+    painter.setFont(look.font(look.small, true));
+    painter.setPen(look.theme.ink);
+    const double head = painter.fontMetrics().height() * 1.1;
+    painter.drawText(QRectF(box.left(), box.top(), box.width(), head), Qt::AlignCenter, body.title);
+    const double factor = std::min(box.width() / 200, (box.height() - head) / 300);
+    painter.save();
+    painter.translate(box.center().x() - 100 * factor, box.top() + head);
+    painter.scale(factor, factor);
+    const BodyShape shape = body.inChair ? seated() : standing();
+    drawParts(painter, look, shape, body.amounts);
+    QPainterPath canal;
+    canal.addRoundedRect(shape.spine, 5, 5);
+    canal.addEllipse(shape.brain);
+    if (body.pump) drawPumpWay(painter, look, shape);
+    if (!body.pump) drawTabletWay(painter, look, shape);
+    drawDots(painter, look, shape.outline.subtracted(canal), body.dots.blood, 2.5);
+    drawDots(painter, look, canal, body.dots.fluid, 2.5);
+    painter.restore();
+}
+
+/// A point on a ring: hours clockwise from the top.
+QPointF onRing(const QPointF& centre, double radius, double clock) {
+    const double angle = (clock / 24 - 0.25) * 2 * std::numbers::pi;
+    return centre + radius * QPointF(std::cos(angle), std::sin(angle));
+}
+
+QPainterPath ring(const QPointF& centre, double inner, double room, const ClockValues& clock) {
+    const int last = static_cast<int>(clock.thickness.size()) - 1;
+    const auto at = [&](int i) { return firstTabletClock + 24.0 * i / last; };
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    QPolygonF outside, inside;
+    for (int i = 0; i <= last; ++i) {
+        const double thick = 0.05 + 0.95 * clock.thickness[static_cast<std::size_t>(i)];
+        outside << onRing(centre, inner + room * thick, at(i));
+        inside.prepend(onRing(centre, inner, at(i)));
+    }
+    path.addPolygon(outside + inside);
+    path.closeSubpath();
+    return path;
+}
+
+}  // namespace
+
+void drawBodies(QPainter& painter, const QRectF& box, const ExplainLook& look, const BodiesDrawing& drawing) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    OneBody tablets{drawing.tablets, drawing.values.tablets, drawing.values.tabletAmounts, false, drawing.seatedFirst};
+    OneBody pump{drawing.pump, drawing.values.pump, drawing.values.pumpAmounts, true, !drawing.seatedFirst};
+    QRectF left(box.left(), box.top(), box.width() / 2, box.height());
+    drawBody(painter, left, look, drawing.pumpFirst ? pump : tablets);
+    drawBody(painter, left.translated(box.width() / 2, 0), look, drawing.pumpFirst ? tablets : pump);
+    painter.restore();
+}
+
+void drawGiven(QPainter& painter, const QRectF& box, const ExplainLook& look, int tabletDots, bool pumpFirst) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto field = [&](const QRectF& where, int count) {
+        constexpr int across = 20;
+        const double step = std::min(where.width() / (across + 1), where.height() / (std::ceil(tabletDots / 20.0) + 1));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.theme.ink);
+        for (int i = 0; i < count; ++i) {
+            const QPointF at(where.left() + (i % across + 0.8) * step, where.bottom() - (i / across + 0.8) * step);
+            painter.drawEllipse(at, step * 0.33, step * 0.33);
+        }
+    };
+    QRectF left(box.left(), box.top(), box.width() / 2, box.height());
+    field(left, pumpFirst ? 1 : tabletDots);
+    field(left.translated(box.width() / 2, 0), pumpFirst ? tabletDots : 1);
+    painter.restore();
+}
+
+void drawClock(QPainter& painter, const QRectF& box, const ExplainLook& look, const ClockValues& clock,
+               const QStringList& words, double hour) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(look.font(look.small));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const double line = metrics.height();
+    const double outer = std::min(box.width(), box.height() - 2 * line) / 2 - 4;
+    const QPointF centre = box.center();
+    const double inner = outer * 0.52;
+    const double room = outer * 0.34;
+    painter.setPen(QPen(look.line(), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, inner, inner);
+    painter.setPen(QPen(look.theme.ink, 1));
+    painter.setBrush(look.shade(0.45));
+    painter.drawPath(ring(centre, inner, room, clock));
+    for (const double at : clock.tablets) {
+        const QPointF place = onRing(centre, outer * 0.95, firstTabletClock + at);
+        painter.setBrush(look.theme.ground);
+        painter.setPen(QPen(look.theme.ink, 1.6));
+        painter.drawRoundedRect(QRectF(place.x() - 9, place.y() - 5, 18, 10), 5, 5);
+    }
+    painter.setPen(look.theme.ink);
+    const auto write = [&](const QPointF& at, const QString& text) {
+        painter.drawText(QRectF(at.x() - inner, at.y() - line / 2, 2 * inner, line), Qt::AlignCenter, text);
+    };
+    write(centre + QPointF(0, -outer - line / 2), words.value(0));
+    write(centre + QPointF(0, outer + line / 2), words.value(2));
+    const auto inside = [&](const QString& text, double y, Qt::Alignment side) {  // one above the other: both fit
+        painter.drawText(QRectF(centre.x() - inner + 4, y, 2 * inner - 8, line), int(side | Qt::AlignVCenter), text);
+    };
+    inside(words.value(1), centre.y() - line, Qt::AlignRight);
+    inside(words.value(3), centre.y(), Qt::AlignLeft);
+    if (hour >= 0) {
+        painter.setPen(QPen(look.theme.accent, 3));
+        painter.drawLine(onRing(centre, inner * 0.98, firstTabletClock + hour),
+                         onRing(centre, inner + room * 1.1, firstTabletClock + hour));
+    }
+    painter.restore();
+}
+
+void drawPeople(QPainter& painter, const QRectF& box, const ExplainLook& look, const People& people) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    constexpr int across = 10;
+    const int rows = (people.of + across - 1) / across;
+    const double step = std::min(box.width() / across, box.height() / std::max(rows, 1));
+    for (int i = 0; i < people.of; ++i) {
+        const QPointF at(box.left() + (i % across + 0.5) * step, box.top() + (rows - i / across - 0.5) * step);
+        QPainterPath person;
+        person.addEllipse(at + QPointF(0, -step * 0.26), step * 0.15, step * 0.15);
+        person.addRoundedRect(QRectF(at.x() - step * 0.25, at.y() - step * 0.07, step * 0.5, step * 0.48), step * 0.16,
+                              step * 0.16);
+        painter.setPen(QPen(look.theme.ink, std::max(1.0, step / 18)));
+        painter.setBrush(i < people.count ? look.shade(0.75) : look.theme.ground);
+        painter.drawPath(person);
+        if (i >= people.count) continue;
+        painter.setPen(QPen(look.theme.ground, std::max(1.0, step / 16)));
+        painter.drawLine(at + QPointF(-step * 0.12, step * 0.26), at + QPointF(step * 0.12, step * 0.06));
+    }
+    painter.restore();
+}
+
+}  // namespace theca::app

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace theca::app {
+
+class Document;
+
+/// Opens the face for patients in a window of its own, with the document's scenario. Where that cannot be told it
+/// offers its own examples; for a drug without an explanation nothing opens but a sentence that says so.
+void showExplain(Document& document);
+
+}  // namespace theca::app

@@ -1,0 +1,101 @@
+// What a person takes home: two pages of large print, the same each time, nothing cut.
+#include "app/explain/leaflet.h"
+#include "tests/app/explain/explain_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+struct Made {
+    explicit Made(Voice voice = Voice::Me, std::string language = "en")
+        : run(toldRun(readScenario(resource("explain/adult-ms.theca")).value(), "baclofen", *explainLibrary()).value()),
+          telling{shippedExplanation(), run, setup, voice, std::move(language)} {
+        startAppearance(std::make_unique<ThecaStyle>());
+    }
+
+    ToldRun run;
+    ExplainSetup setup;
+    Telling telling;
+};
+
+int pages(const QByteArray& pdf) { return int(pdf.count("/Type /Page\n")); }
+
+}  // namespace
+
+TEST_CASE("the leaflet is two pages of A4 in print of sixteen points", "[E-14]") {
+    for (const char* language : {"en", "es", "zh_CN"}) {
+        const Made made(Voice::Me, language);
+        std::vector<LaidText> laid;
+        const QByteArray pdf = leafletPdf(made.telling, {}, &laid);
+        CAPTURE(language);
+        CHECK(pages(pdf) == 2);
+        CHECK(pdf.contains("/FontFile"));
+        for (const LaidText& one : laid) {
+            CAPTURE(one.text.toStdString(), one.box.bottom());
+            if (!one.footer) CHECK(one.points >= 16);
+            CHECK(one.page < 2);
+            CHECK(one.box.left() >= 40);
+            CHECK(one.box.right() <= 595 - 38);
+            CHECK(one.box.bottom() <= 842 - 38);
+        }
+        double lowest = 0, footer = 1e6;
+        for (const LaidText& one : laid)
+            (one.footer ? footer : lowest) =
+                one.footer ? std::min(footer, one.box.top()) : std::max(lowest, one.box.bottom());
+        CHECK(lowest <= footer);
+    }
+}
+
+TEST_CASE("the leaflet has at most 420 words and the draft mark on each page", "[E-14]") {
+    const Made made;
+    std::vector<LaidText> laid;
+    leafletPdf(made.telling, {}, &laid);
+    qsizetype words = 0;
+    int marks = 0;
+    for (const LaidText& one : laid) {
+        if (!one.footer) words += one.text.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+        if (one.text.contains("Draft. Not yet checked")) ++marks;
+    }
+    CAPTURE(words);
+    CHECK(words <= 420);
+    CHECK(marks == 2);
+}
+
+TEST_CASE("the leaflet is the same bytes each time", "[E-14]") {
+    const Made made;
+    CHECK(leafletPdf(made.telling, {}) == leafletPdf(made.telling, {}));
+    CHECK(leafletPdf(made.telling, {}).contains("(D:20261127000000"));
+}
+
+TEST_CASE("long notes take a third page and are not cut", "[E-14]") {
+    const Made made;
+    ExplainState state;
+    QString notes;
+    for (int i = 0; notes.size() < 2000; ++i) notes += QStringLiteral("note%1 ").arg(i);
+    state.answers.notes = notes.trimmed().toStdString();
+    std::vector<LaidText> laid;
+    const QByteArray pdf = leafletPdf(made.telling, state, &laid);
+    CHECK(pages(pdf) == 3);
+    QString all;
+    for (const LaidText& one : laid) all += one.text + ' ';
+    for (const QString& word : notes.split(' ', Qt::SkipEmptyParts)) CHECK(all.contains(word));
+}
+
+TEST_CASE("the same is there as HTML for screen readers, and as plain text", "[E-14]") {
+    Made made;
+    made.setup.phoneNight = std::string("020 222");
+    ExplainState state;
+    state.answers.notes = "<b>mine</b>";
+    const QString html = QString::fromUtf8(leafletHtml(made.telling, state));
+    CHECK(html.contains("<html lang=\"en\">"));
+    CHECK(html.contains("<th scope=\"row\">"));
+    CHECK(html.contains("&lt;b&gt;mine"));
+    CHECK(html.contains("020 222"));
+    CHECK(html.contains("Draft. Not yet checked"));
+    const QString text = QString::fromUtf8(leafletText(made.telling, state));
+    CHECK(text.contains("How does it get in?"));
+    CHECK(text.contains("By night: 020 222"));
+    CHECK(text.contains("Two bodies."));
+    CHECK_FALSE(text.contains('{'));
+}

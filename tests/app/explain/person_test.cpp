@@ -1,0 +1,155 @@
+// What a person says, what the staff set up, and that nothing stays behind.
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "app/explain/leaflet.h"
+#include "app/explain/setup_page.h"
+#include "tests/app/explain/explain_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+BigButton* named(const OpenExplain& open, const QString& name) {
+    for (BigButton* one : open.window->findChildren<BigButton*>())
+        if (one->accessibleName() == name) return one;
+    return nullptr;
+}
+
+int screenOf(std::string_view id) { return int(std::find(screenIds.begin(), screenIds.end(), id) - screenIds.begin()); }
+
+}  // namespace
+
+TEST_CASE("three voices", "[E-12]") {
+    OpenExplain open;
+    open.press("voice_child");
+    CHECK(open.window->state().answers.voice == Voice::Child);
+    CHECK(open.window->visibleSentences().join(' ').contains("The pictures show an adult."));
+    open.go(1);
+    CHECK(open.window->visibleSentences().first() == "How does it reach my child?");
+    CHECK(open.window->visibleSentences().contains("A tablet goes to your child’s stomach."));
+}
+
+TEST_CASE("weights, a concern of one's own and what they mean", "[E-16]") {
+    OpenExplain open;
+    open.go(screenOf("matters"));
+    BigButton* much = named(open, "not having an operation: very much");
+    REQUIRE(much);
+    QTest::mouseClick(much, Qt::LeftButton);
+    CHECK(open.window->state().answers.weights.at("operation") == 4);
+    CHECK(much->isChecked());
+    QLineEdit* own = nullptr;
+    for (int page = 0; page < open.window->pageCount() && !own; ++page) {
+        open.go(screenOf("matters"), false, page);
+        own = open.window->findChild<QLineEdit*>("ownConcern");
+    }
+    REQUIRE(own);
+    QTest::keyClicks(own, "swimming");
+    CHECK(open.window->state().answers.ownConcern == "swimming");
+    const QString all = open.saidOn(screenOf("matters"));
+    CHECK(all.contains("You said “not having an operation” matters very much. Tablets fit that."));
+    CHECK(all.contains("Which way do you lean?"));
+    CHECK_FALSE(all.contains("you should"));
+    const QString leaflet = QString::fromUtf8(leafletText(open.window->telling(), open.window->state()));
+    CHECK(leaflet.contains("swimming"));
+    CHECK(leaflet.contains("not having an operation: very much"));
+}
+
+TEST_CASE("what is marked goes on the list and into the leaflet", "[E-16]") {
+    OpenExplain open;
+    open.go(0);
+    BigButton* ask = named(open, "Ask about this");
+    REQUIRE(ask);
+    QTest::mouseClick(ask, Qt::LeftButton);
+    CHECK(ask->accessibleName() == "On my list");
+    CHECK(open.window->state().answers.asked == std::vector<std::string>{"spasticity"});
+    open.go(screenOf("ask"));
+    BigButton* night = named(open, "Who do I call at night?");
+    REQUIRE(night);
+    QTest::mouseClick(night, Qt::LeftButton);
+    CHECK(open.saidOn(screenOf("ask")).contains("Some illnesses make muscles tight and stiff."));
+    const QString leaflet = QString::fromUtf8(leafletText(open.window->telling(), open.window->state()));
+    CHECK(leaflet.contains("Who do I call at night?"));
+    CHECK(leaflet.contains("Some illnesses make muscles tight and stiff."));
+}
+
+TEST_CASE("check yourself explains and counts nothing", "[E-16]") {
+    OpenExplain open;
+    open.go(screenOf("notice"), true);
+    BigButton* wait = named(open, "The pump beeps. Do you wait for the next refill?: No");
+    REQUIRE(wait);
+    QTest::mouseClick(wait, Qt::LeftButton);
+    OpenExplain::settle();
+    CHECK(open.window->visibleSentences().join('\n').contains("No. Call your team the same day."));
+}
+
+TEST_CASE("a missed refill shows at once what to do", "[E-5]") {
+    OpenExplain open;
+    open.go(screenOf("day"));
+    BigButton* miss = named(open, "What if a refill is missed?");
+    REQUIRE(miss);
+    QTest::mouseClick(miss, Qt::LeftButton);
+    OpenExplain::settle();
+    CHECK(open.window->state().day == DayKind::Empty);
+    CHECK(open.window->visibleSentences().join('\n').contains("Call your team the same day."));
+}
+
+TEST_CASE("a kiosk that nobody answers clears everything and writes nothing", "[E-15]") {
+    OpenExplain open;
+    ExplainState state = open.window->state();
+    state.answers.notes = "private";
+    state.place.screen = 3;
+    open.window->setState(state);
+    open.window->idle().touch();
+    const QStringList before = QDir(open.folder.path()).entryList(QDir::Files);
+    open.now += 10 * 60 * 1000 - 1;
+    open.window->idle().check();
+    CHECK_FALSE(open.window->idle().isAsking());
+    open.now += 1;
+    open.window->idle().check();
+    CHECK(open.window->idle().isAsking());
+    CHECK(open.window->findChild<SentenceLabel*>("draft")->text().contains("Are you still there?"));
+    open.now += 60 * 1000;
+    open.window->idle().check();
+    CHECK(open.window->state().place.screen == ExplainPlace::start);
+    CHECK(open.window->state().answers == PersonAnswers());
+    CHECK(QDir(open.folder.path()).entryList(QDir::Files) == before);
+}
+
+TEST_CASE("an answer to the question keeps everything", "[E-15]") {
+    OpenExplain open;
+    ExplainState state = open.window->state();
+    state.answers.notes = "private";
+    open.window->setState(state);
+    open.window->idle().touch();
+    open.now += IdleWatch::asksAfter;
+    open.window->idle().check();
+    open.window->idle().touch();
+    open.now += 60 * 1000;
+    open.window->idle().check();
+    CHECK(open.window->state().answers.notes == "private");
+}
+
+TEST_CASE("the staff's corner keeps phones and days, nothing of a person", "[E-6]") {
+    OpenExplain open;
+    QTest::keyClick(open.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    OpenExplain::settle();
+    CHECK(open.window->state().place.screen == ExplainPlace::setup);
+    for (QLineEdit* box : open.window->findChildren<QLineEdit*>())
+        if (box->accessibleName().startsWith("By night")) QTest::keyClicks(box, "020 222");
+    open.press("saveSetup");
+    CHECK(rememberedSetup().phoneNight == "020 222");
+    CHECK(open.window->state().place.screen == ExplainPlace::start);
+    CHECK(open.saidOn(screenOf("notice")).contains("By night: 020 222"));
+}
+
+TEST_CASE("start again clears all", "[E-15]") {
+    OpenExplain open;
+    ExplainState state = open.window->state();
+    state.answers.notes = "private";
+    open.window->setState(state);
+    open.window->startAgain();
+    CHECK(open.window->state().answers == PersonAnswers());
+}

@@ -1,0 +1,247 @@
+// The screens for patients: nothing scrolls or is cut, everything is large, seen, named and said in order.
+#include <QAccessible>
+#include <QScrollBar>
+
+#include "tests/app/explain/explain_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+QRect placeOf(const QWidget& widget, const QWidget& in) { return {widget.mapTo(&in, QPoint(0, 0)), widget.size()}; }
+
+/// What can be pressed or typed into, as it is seen.
+QList<QWidget*> targets(const QWidget& window) {
+    QList<QWidget*> all;
+    for (QWidget* one : window.findChildren<QWidget*>()) {
+        const bool pressed = qobject_cast<QAbstractButton*>(one) || one->inherits("QLineEdit");
+        if (pressed && one->isVisible() && one->isEnabled()) all << one;
+    }
+    return all;
+}
+
+/// Pixels between two boxes: 0 where they touch, below 0 where they lie over each other.
+int apart(const QRect& a, const QRect& b) {
+    const int x = std::max(a.left(), b.left()) - std::min(a.right(), b.right()) - 1;
+    const int y = std::max(a.top(), b.top()) - std::min(a.bottom(), b.bottom()) - 1;
+    return std::max(x, y);
+}
+
+void checkLayout(const OpenExplain& open) {
+    const QWidget& window = *open.window;
+    const auto all = targets(window);
+    for (int i = 0; i < all.size(); ++i) {
+        const QRect box = placeOf(*all[i], window);
+        CAPTURE(all[i]->accessibleName().toStdString(), box.width(), box.height(), box.right(), box.bottom());
+        CHECK(box.width() >= 48);
+        CHECK(box.height() >= 48);
+        CHECK(window.rect().contains(box));
+        for (int j = 0; j < i; ++j) {
+            CAPTURE(all[j]->accessibleName().toStdString());
+            CHECK(apart(box, placeOf(*all[j], window)) >= 8);
+        }
+    }
+    for (const QScrollBar* bar : window.findChildren<QScrollBar*>()) CHECK_FALSE(bar->isVisible());
+    for (const SentenceLabel* one : window.findChildren<SentenceLabel*>()) {
+        if (!one->isVisible()) continue;
+        CAPTURE(one->text().toStdString(), one->height(), one->heightForWidth(one->width()));
+        CHECK(window.rect().contains(placeOf(*one, window)));
+        if (one->wordWrap()) CHECK(one->height() >= one->heightForWidth(one->width()));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("targets are large and apart, nothing scrolls or is cut", "[E-7]") {
+    for (const QSize size : {QSize(1024, 768), QSize(1920, 1080)}) {
+        for (const int percent : {100, 150, 200}) {
+            OpenExplain open(size, percent);
+            INFO("size " << size.width() << ", text " << percent);
+            open.everyPage([&open] { checkLayout(open); });
+        }
+    }
+}
+
+TEST_CASE("Spanish and Chinese fit too", "[E-7]") {
+    for (const char* language : {"es", "zh_CN"}) {
+        OpenExplain open({1024, 768}, 100, language);
+        open.everyPage([&open] { checkLayout(open); });
+    }
+}
+
+TEST_CASE("text has a contrast of seven, what is drawn of three", "[E-8]") {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+        const ExplainLook look = lookFor(theme(kind), {1024, 768}, 100);
+        CHECK(contrast(look.theme.ink, look.theme.ground) >= 7);
+        CHECK(contrast(look.theme.ink, look.shade(0.08)) >= 7);
+        CHECK(contrast(look.line(), look.theme.ground) >= 3);
+        CHECK(contrast(look.theme.accent, look.theme.ground) >= 3);
+        CHECK(contrast(look.shade(0.75), look.theme.ground) >= 3);
+        CHECK(contrast(look.theme.ink, look.shade(0.52)) >= 3);
+    }
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21));
+    OpenExplain open;
+    open.everyPage([&open] {
+        for (const SentenceLabel* one : open.window->findChildren<SentenceLabel*>())
+            CHECK(one->palette().color(QPalette::WindowText) == open.window->look().theme.ink);
+    });
+}
+
+TEST_CASE("frames of the two ways are alike", "[E-9]") {
+    OpenExplain open;
+    int pairs = 0;
+    open.everyPage([&] {
+        QList<CardView*> tablets, pump;
+        for (CardView* one : open.window->findChildren<CardView*>()) {
+            if (!one->isVisible()) continue;
+            if (one->card().about == About::Tablets) tablets << one;
+            if (one->card().about == About::Pump) pump << one;
+        }
+        if (tablets.size() != 1 || pump.size() != 1) return;
+        ++pairs;
+        CHECK(std::abs(tablets[0]->width() - pump[0]->width()) <= 2);
+        CHECK(std::abs(tablets[0]->height() - pump[0]->height()) <= 2);
+        CHECK(tablets[0]->findChild<SentenceLabel*>()->font() == pump[0]->findChild<SentenceLabel*>()->font());
+    });
+    CHECK(pairs >= 5);
+}
+
+TEST_CASE("each way comes first half of the time", "[E-9]") {
+    int pump = 0, seated = 0;
+    for (unsigned seed = 0; seed < 1000; ++seed) {
+        ExplainState state;
+        shuffle(state, seed);
+        pump += state.pumpFirst;
+        seated += state.seatedFirst;
+    }
+    CHECK(std::abs(pump - 500) < 60);
+    CHECK(std::abs(seated - 500) < 60);
+}
+
+TEST_CASE("another language keeps place and answers, on every screen", "[E-12]") {
+    OpenExplain open;
+    ExplainState state = open.window->state();
+    state.answers.weights = {{"pain", 3}};
+    state.answers.notes = "mine";
+    open.window->setState(state);
+    for (int screen = 0; screen < open.window->screenCount(); ++screen) {
+        open.go(screen);
+        const ExplainState before = open.window->state();
+        const QStringList english = open.window->visibleSentences();
+        open.press("language_zh_CN");
+        CHECK(open.window->state().answers == before.answers);
+        CHECK(open.window->state().place.screen == screen);
+        const QRegularExpression latin("[A-Za-z]{2,}");
+        for (const QString& one : open.window->visibleSentences()) {
+            CAPTURE(one.toStdString());
+            CHECK_FALSE(latin.match(one).hasMatch());
+        }
+        open.press("language_es");
+        for (const QString& one : open.window->visibleSentences()) {
+            CAPTURE(one.toStdString());
+            CHECK((one.size() < 4 || !english.contains(one)));
+        }
+        open.press("language_en");
+        CHECK(open.window->visibleSentences() == english);
+    }
+}
+
+TEST_CASE("a screen is read aloud sentence by sentence, in its language", "[E-13]") {
+    OpenExplain open;
+    open.go(1);
+    const QStringList seen = open.window->visibleSentences();
+    REQUIRE(seen.size() > 5);
+    open.press("readAloud");
+    for (int i = 0; i < seen.size(); ++i) {
+        REQUIRE(open.speaker->heard.size() == i + 1);
+        CHECK(open.speaker->heard.last() == "en|" + seen[i]);
+        int marked = 0;
+        for (const SentenceLabel* one : open.window->findChildren<SentenceLabel*>()) marked += one->isRead();
+        CHECK(marked == 1);
+        emit open.speaker->said();
+    }
+    CHECK_FALSE(open.window->reader().isReading());
+    open.press("language_es");
+    open.press("readAloud");
+    CHECK(open.speaker->heard.last().startsWith("es|"));
+    open.press("next");
+    CHECK(open.speaker->stops > 0);
+}
+
+TEST_CASE("without a voice the button says so", "[E-13]") {
+    OpenExplain open({1024, 768}, 100, "zh_CN");
+    open.press("readAloud");
+    CHECK(open.button("readAloud")->text() == QStringLiteral("这台电脑没有安装朗读功能。"));
+    CHECK(open.speaker->heard.isEmpty());
+    CHECK(open.window->findChild<SentenceLabel*>("draft")->text().contains("speech-dispatcher"));
+}
+
+TEST_CASE("the draft mark is on every page while nobody has reviewed it", "[E-17]") {
+    OpenExplain open;
+    open.everyPage([&open] {
+        const auto* mark = open.window->findChild<SentenceLabel*>("draft");
+        REQUIRE(mark);
+        CHECK(mark->isVisible());
+        CHECK(mark->text().contains("Draft. Not yet checked by clinicians and patients."));
+        CHECK(mark->text().contains("For teaching, not for dosing a person."));
+    });
+}
+
+TEST_CASE("what is for students is refused politely and examples are offered", "[E-18]") {
+    OpenExplain open;
+    open.window->tell(readScenario(resource("scenarios/pump-faults.theca")).value());
+    OpenExplain::settle();
+    CHECK(open.window->isRefused());
+    CHECK(open.window->visibleSentences().contains("This example is for students. Choose one for patients."));
+    open.window->next();
+    CHECK(open.window->state().place.screen == ExplainPlace::start);
+    open.press("example_adult-stroke");
+    CHECK_FALSE(open.window->isRefused());
+    open.window->tell(readScenario(resource("scenarios/ziconotide-pump.theca")).value());
+    CHECK(open.window->isRefused());
+}
+
+TEST_CASE("a screen reader has a name for everything, in reading order", "[E-19]") {
+    OpenExplain open;
+    open.everyPage([&open] {
+        int last = -1;
+        for (QWidget* one : open.window->findChildren<QWidget*>()) {
+            const bool matters = qobject_cast<SentenceLabel*>(one) || qobject_cast<QAbstractButton*>(one) ||
+                                 qobject_cast<PicturePanel*>(one) || one->inherits("QLineEdit");
+            if (!matters || !one->isVisible()) continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(one);
+            REQUIRE(spoken);
+            CAPTURE(one->metaObject()->className());
+            CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+            if (qobject_cast<SentenceLabel*>(one) && one->objectName().isEmpty() && one->property("spoken").toBool() &&
+                one->parentWidget()->inherits("QFrame")) {
+                const int y = one->mapTo(open.window.get(), QPoint(0, 0)).y();
+                last = std::max(last, y);
+            }
+        }
+        CHECK(open.window->visibleSentences().first() == open.window->findChild<SentenceLabel*>("question")->text());
+    });
+}
+
+TEST_CASE("keys go everywhere and lose nothing", "[E-19]") {
+    OpenExplain open;
+    open.window->setFocus();
+    QTest::keyClick(open.window.get(), Qt::Key_PageDown);
+    CHECK(open.window->state().place.screen == 0);
+    ExplainState state = open.window->state();
+    state.answers.notes = "mine";
+    open.window->setState(state);
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    CHECK(open.window->state().place.screen == ExplainPlace::start);
+    CHECK(open.window->state().answers.notes == "mine");
+    int steps = 0;
+    while (open.window->state().place.screen < 8 && ++steps < 100) open.window->next();
+    CHECK(open.window->state().place.screen == 8);
+    CHECK(steps < 60);
+    while (open.window->state().place.screen >= 0 && ++steps < 200) open.window->back();
+    CHECK(open.window->state().place.screen == ExplainPlace::start);
+    OpenExplain::settle();
+    QTest::keyClick(open.button("textSize"), Qt::Key_Return);
+    CHECK(open.window->state().textPercent == 125);
+}
