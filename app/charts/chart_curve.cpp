@@ -48,7 +48,7 @@ Curve withAssumed(Curve curve, const Trajectory& trajectory, Signal signal, doub
             std::fill(values.begin(), values.end(), 0.0);
         };
     } else if (const auto site = siteWithPlasma(trajectory, signal)) {
-        curve.assumed = Words::tr("Hatched: tablets acting from the blood, an assumption");
+        curve.assumed = Words::tr("Hatched: from the blood, assumed");
         curve.withoutAssumed = [sample = sourceOf(trajectory, *site, 1).sample, trajectory, signal, factor](
                                    std::span<const double> hours, std::span<double> values) {
             sample(hours, values);

@@ -110,7 +110,7 @@ Outcome solve(const Arguments& arguments, const Data& data) {
     if (!found) return failUsage(found.errors().front());
     Exercise exercise = *found;
     if (exercise.number) {
-        const Result<Answer> answer = solveFor(file->scenario, *library, exercise.goals, *exercise.number);
+        const Result<SolvedNumber> answer = solveFor(file->scenario, *library, exercise.goals, *exercise.number);
         if (!answer) return fail(name, answer.errors());
         exercise.answer = *answer;
     }

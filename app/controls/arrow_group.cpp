@@ -40,7 +40,9 @@ public:
         if (event->type() == QEvent::FocusIn) enterAt(watched);
         if (event->type() != QEvent::KeyPress) return false;
         const auto& key = static_cast<const QKeyEvent&>(*event);
-        return (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && go(key.key(), watched);
+        // With Ctrl and the like these keys do nothing here; Qt would move the focus.
+        const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        return plain ? go(key.key(), watched) : target(key.key(), 0, 1).has_value();
     }
 
 private:

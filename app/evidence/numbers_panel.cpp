@@ -104,10 +104,9 @@ void NumbersPanel::addSwitch(QVBoxLayout* column, const Shown& shown) {
         tr("An assumption, hatched in the chart: how strongly is taken from one trial, where they act is not "
            "known. Off: only what reaches the spinal fluid acts."));
     m_assumed->setAccessibleDescription(m_assumed->toolTip());
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_assumed, 1);
-    line->addWidget(new GradeBadge(Grade::Assumption, m_inside));
-    column->addLayout(line);
+    column->addWidget(m_assumed);
+    column->addWidget(new GradeBadge(Grade::Assumption, m_inside), 0,
+                      Qt::AlignLeft);  // below: a narrow page has no room beside it
     connect(m_assumed, &QCheckBox::toggled, this, [this, all, &library = shown.library](bool acts) {
         const Edit change = [all, &library, acts](Scenario& scenario) {
             for (const ParameterId id : all)

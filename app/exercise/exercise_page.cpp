@@ -335,7 +335,7 @@ void ExercisePage::solve() {
     m_runner->start(m_simulated, *m_library, m_goals, number);
 }
 
-void ExercisePage::take(const Result<Answer>& answer) {
+void ExercisePage::take(const Result<SolvedNumber>& answer) {
     const std::optional<Asked> asked = m_asked;
     if (!asked) return;
     showAnswer(answerLines(*asked, answer));

@@ -51,7 +51,7 @@ private:
     void edit(const std::function<void(Goal&)>& change);
     void takeBox(TextBox* box);
     void solve();
-    void take(const Result<Answer>& answer);
+    void take(const Result<SolvedNumber>& answer);
     void showGoals();
     void showBoxes();
     void showNumbers();

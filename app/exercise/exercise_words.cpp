@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/base/sentences.h"
 #include "core/scenario/clock_text.h"
@@ -75,7 +76,7 @@ QStringList trialLines(const Asked& asked, const Trial& trial, const QString& he
     return lines;
 }
 
-QString spanText(const FreeNumber& number, const Span& span) {
+QString spanText(const FreeNumber& number, const KeepingSpan& span) {
     if (span.from == span.until) return Words::tr("Every goal is kept at %1.").arg(numberValue(number, span.from));
     return Words::tr("Every goal is kept from %1 to %2.")
         .arg(numberValue(number, span.from), numberValue(number, span.until));
@@ -131,7 +132,7 @@ QString numberName(const FreeNumber& number, const Therapy& therapy) {
     QStringList parts;
     for (std::size_t i = 1; i + 1 < number.steps.size(); ++i) parts << partName(number.steps[i], therapy);
     parts << fieldName(number.steps.back().field);
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QString numberValue(const FreeNumber& number, double value) {
@@ -143,7 +144,7 @@ QString numberValue(const FreeNumber& number, double value) {
                      .arg(text, QString::fromUtf8(number.unit.data(), static_cast<qsizetype>(number.unit.size())));
 }
 
-QStringList answerLines(const Asked& asked, const Result<Answer>& answer) {
+QStringList answerLines(const Asked& asked, const Result<SolvedNumber>& answer) {
     if (!answer) return {sentence(answer.errors().front())};
     QStringList lines;
     if (answer->after && answer->after->value == asked.number.value)
@@ -153,7 +154,7 @@ QStringList answerLines(const Asked& asked, const Result<Answer>& answer) {
                      .arg(asked.name, numberValue(asked.number, answer->after->value),
                           numberValue(asked.number, asked.number.value));
     constexpr qsizetype most = 6;
-    for (const Span& span : answer->spans)
+    for (const KeepingSpan& span : answer->spans)
         if (lines.size() < most) lines << spanText(asked.number, span);
     if (answer->after) return lines;
     lines << Words::tr("No value of “%1” keeps every goal.").arg(asked.name);

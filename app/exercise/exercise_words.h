@@ -29,6 +29,6 @@ struct Asked {
     QString name;  ///< numberName
 };
 /// What solving found: the value and its range; or that none does it, and what the two ends give.
-QStringList answerLines(const Asked& asked, const Result<Answer>& answer);
+QStringList answerLines(const Asked& asked, const Result<SolvedNumber>& answer);
 
 }  // namespace theca::app

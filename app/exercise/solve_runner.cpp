@@ -10,7 +10,7 @@ void SolveRunner::start(Scenario scenario, const Library& library, std::vector<G
     m_running = true;
     const auto work = [this, search = m_search, scenario = std::move(scenario), &library, goals = std::move(goals),
                        number = std::move(number)](const std::stop_token& quit) {
-        auto answer = std::make_shared<const Result<Answer>>(
+        auto answer = std::make_shared<const Result<SolvedNumber>>(
             solveFor(scenario, library, goals, number, [&quit] { return !quit.stop_requested(); }));
         if (quit.stop_requested()) return;
         QMetaObject::invokeMethod(
@@ -25,7 +25,7 @@ void SolveRunner::stop() {
     m_thread = {};
 }
 
-void SolveRunner::deliver(quint64 search, const std::shared_ptr<const Result<Answer>>& answer) {
+void SolveRunner::deliver(quint64 search, const std::shared_ptr<const Result<SolvedNumber>>& answer) {
     if (search != m_search) return;
     m_running = false;
     emit solved(answer);

@@ -22,10 +22,10 @@ public:
     bool isRunning() const { return m_running; }
 
 signals:
-    void solved(const std::shared_ptr<const theca::Result<theca::Answer>>& answer);
+    void solved(const std::shared_ptr<const theca::Result<theca::SolvedNumber>>& answer);
 
 private:
-    void deliver(quint64 search, const std::shared_ptr<const Result<Answer>>& answer);
+    void deliver(quint64 search, const std::shared_ptr<const Result<SolvedNumber>>& answer);
 
     bool m_running = false;
     quint64 m_search = 0;

@@ -296,7 +296,7 @@ void drawClock(QPainter& painter, const QRectF& box, const ExplainLook& look, co
     painter.restore();
 }
 
-void drawPeople(QPainter& painter, const QRectF& box, const ExplainLook& look, const People& people) {
+void drawPeople(QPainter& painter, const QRectF& box, const ExplainLook& look, const PeopleOfStudy& people) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     constexpr int across = 10;

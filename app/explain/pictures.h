@@ -28,7 +28,7 @@ void drawGiven(QPainter& painter, const QRectF& box, const ExplainLook& look, in
 void drawClock(QPainter& painter, const QRectF& box, const ExplainLook& look, const ClockValues& clock,
                const QStringList& words, double hour);
 
-/// People in rows of ten from the lower left; those counted are filled and striped.
-void drawPeople(QPainter& painter, const QRectF& box, const ExplainLook& look, const People& people);
+/// PeopleOfStudy in rows of ten from the lower left; those counted are filled and striped.
+void drawPeople(QPainter& painter, const QRectF& box, const ExplainLook& look, const PeopleOfStudy& people);
 
 }  // namespace theca::app

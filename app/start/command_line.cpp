@@ -172,7 +172,8 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
   --help, --version
 
 theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
-  --setup FILE, --answers FILE      what the staff set up, what the person said (docs/explain.md)
+  --setup FILE                      what the staff set up (docs/explain.md)
+  --answers FILE                    what the person said
   --screen N                        with --render --view explain: which screen, 0 to 9; 3.2 is its second page
   --text-size P                     the same: letters from 100 to 200 per cent
 

@@ -166,9 +166,9 @@ void lookBetween(std::vector<Sample>& samples, Trials& trials) {
     std::sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) { return a.value < b.value; });
 }
 
-std::vector<Span> spansOf(const std::vector<Sample>& samples, Trials& trials, bool exact) {
+std::vector<KeepingSpan> spansOf(const std::vector<Sample>& samples, Trials& trials, bool exact) {
     const auto margin = [&](double value) { return trials.sample(value).margin; };
-    std::vector<Span> spans;
+    std::vector<KeepingSpan> spans;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (!samples[i].keeps()) continue;
         const bool begins = i == 0 || !samples[i - 1].keeps();
@@ -193,12 +193,12 @@ double fewDigits(double value, double inside) {
 }
 
 /// The value of the spans nearest to `own`.
-Trial nearest(const std::vector<Span>& spans, double own, Trials& trials) {
-    const auto placed = [own](const Span& span) { return std::clamp(own, span.from, span.until); };
-    const auto nearer = [&](const Span& a, const Span& b) {
+Trial nearest(const std::vector<KeepingSpan>& spans, double own, Trials& trials) {
+    const auto placed = [own](const KeepingSpan& span) { return std::clamp(own, span.from, span.until); };
+    const auto nearer = [&](const KeepingSpan& a, const KeepingSpan& b) {
         return std::abs(placed(a) - own) < std::abs(placed(b) - own);
     };
-    const Span& span = *std::min_element(spans.begin(), spans.end(), nearer);
+    const KeepingSpan& span = *std::min_element(spans.begin(), spans.end(), nearer);
     const double exact = placed(span);
     if (exact == own) return trials.at(own);
     const double few = fewDigits(exact, exact == span.from ? span.until : span.from);
@@ -216,11 +216,11 @@ double reachable(double in, double out, Trials& trials) {
 }
 
 /// The two ends of what can be simulated.
-Span reach(const std::vector<Sample>& samples, Trials& trials, bool exact) {
+KeepingSpan reach(const std::vector<Sample>& samples, Trials& trials, bool exact) {
     const auto possible = [](const Sample& sample) { return sample.margin != impossible; };
     const auto first = std::find_if(samples.begin(), samples.end(), possible);
     const auto last = std::find_if(samples.rbegin(), samples.rend(), possible);
-    Span span{first->value, last->value};
+    KeepingSpan span{first->value, last->value};
     if (!exact) return span;
     if (first != samples.begin()) span.from = reachable(span.from, std::prev(first)->value, trials);
     if (last != samples.rbegin()) span.until = reachable(span.until, std::prev(last)->value, trials);
@@ -233,8 +233,8 @@ bool Trial::keeps() const {
     return !goals.empty() && std::all_of(goals.begin(), goals.end(), [](const Judgement& goal) { return goal.kept(); });
 }
 
-Result<Answer> solveFor(const Scenario& scenario, const Library& library, const std::vector<Goal>& goals,
-                        const FreeNumber& number, const GoOn& goOn) {
+Result<SolvedNumber> solveFor(const Scenario& scenario, const Library& library, const std::vector<Goal>& goals,
+                              const FreeNumber& number, const GoOn& goOn) {
     if (goals.empty()) return Error{"no_goal", {}, {}};
     Trials trials(scenario, library, goals, number, goOn);
     if (Errors errors = trials.begin(); !errors.empty()) return errors;
@@ -245,10 +245,10 @@ Result<Answer> solveFor(const Scenario& scenario, const Library& library, const 
     if (exact && !trials.ended) lookBetween(samples, trials);
     if (trials.ended) return Error{"search_ended", {}, {}};
 
-    Answer answer;
+    SolvedNumber answer;
     answer.before = trials.at(number.value);
     answer.spans = spansOf(samples, trials, exact);
-    const Span ends = reach(samples, trials, exact);
+    const KeepingSpan ends = reach(samples, trials, exact);
     answer.lowest = trials.at(ends.from);
     answer.highest = trials.at(ends.until);
     const auto worse = [](const Sample& a, const Sample& b) { return a.margin < b.margin; };

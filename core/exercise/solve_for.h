@@ -21,18 +21,18 @@ struct Trial {
 };
 
 /// Values of the free number with `from` and `until` among them, all of which keep every goal as far as was looked.
-struct Span {
+struct KeepingSpan {
     double from = 0;
     double until = 0;
 
-    bool operator==(const Span&) const = default;
+    bool operator==(const KeepingSpan&) const = default;
 };
 
 /// What solving for a number found.
-struct Answer {
+struct SolvedNumber {
     Trial before;                ///< the scenario's own value
     std::optional<Trial> after;  ///< the value nearest to it that keeps every goal; none if no value does
-    std::vector<Span> spans;     ///< all that keep every goal, ascending; their ends are exact to the last digit
+    std::vector<KeepingSpan> spans;     ///< all that keep every goal, ascending; their ends are exact to the last digit
     Trial lowest;                ///< the lowest value that can be simulated
     Trial highest;               ///< the highest
     std::optional<Trial> least;  ///< if no value keeps every goal: the one that misses by least
@@ -48,7 +48,7 @@ using GoOn = std::function<bool()>;
 /// two of them, it is looked for there too. The value given has at most four digits where one with so few keeps the
 /// goals. Errors: those of the scenario, a wrong goal, no value that can be simulated; "search_ended" if `goOn` says
 /// so.
-Result<Answer> solveFor(const Scenario& scenario, const Library& library, const std::vector<Goal>& goals,
+Result<SolvedNumber> solveFor(const Scenario& scenario, const Library& library, const std::vector<Goal>& goals,
                         const FreeNumber& number, const GoOn& goOn = {});
 
 }  // namespace theca

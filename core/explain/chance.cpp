@@ -4,12 +4,12 @@
 
 namespace theca {
 
-std::optional<People> peopleOf(const Risk& risk) {
+std::optional<PeopleOfStudy> peopleOf(const Risk& risk) {
     if (risk.count && risk.of) {
-        if (*risk.of < fewPeople) return People{*risk.count, *risk.of};
-        return People{static_cast<int>(std::lround(100.0 * *risk.count / *risk.of)), 100};
+        if (*risk.of < fewPeople) return PeopleOfStudy{*risk.count, *risk.of};
+        return PeopleOfStudy{static_cast<int>(std::lround(100.0 * *risk.count / *risk.of)), 100};
     }
-    if (risk.shown) return People{*risk.shown, 100};
+    if (risk.shown) return PeopleOfStudy{*risk.shown, 100};
     return std::nullopt;
 }
 

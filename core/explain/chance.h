@@ -6,15 +6,15 @@
 namespace theca {
 
 /// A share as a number of people: of 100, or, in a study of fewer than 40, of those who were in it.
-struct People {
+struct PeopleOfStudy {
     int count = 0;
     int of = 100;
 
     int others() const { return of - count; }
-    bool operator==(const People&) const = default;
+    bool operator==(const PeopleOfStudy&) const = default;
 };
 /// The people a risk is drawn as; none if the file gives neither a count nor a share.
-std::optional<People> peopleOf(const Risk& risk);
+std::optional<PeopleOfStudy> peopleOf(const Risk& risk);
 
 /// The share as people of 100, whatever the size of the study, so that two groups of one study can be compared; the
 /// risk has a count or a share.

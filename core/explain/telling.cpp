@@ -113,7 +113,7 @@ std::optional<std::string> riskNumber(const Explanation& explanation, std::strin
     if (colon == std::string_view::npos) return std::nullopt;
     const std::string_view what = name.substr(0, colon);
     const Risk* risk = explanation.risk(name.substr(colon + 1));
-    const std::optional<People> people = risk ? peopleOf(*risk) : std::nullopt;
+    const std::optional<PeopleOfStudy> people = risk ? peopleOf(*risk) : std::nullopt;
     if (!people) return std::nullopt;
     if (what == "n100") return std::to_string(ofHundred(*risk));
     if (what == "r100") return std::to_string(100 - ofHundred(*risk));
@@ -222,7 +222,7 @@ std::vector<std::string> toldOpening(const Telling& telling) {
 }
 
 std::string riskCaption(const Telling& telling, const Risk& risk) {
-    const People people = peopleOf(risk).value_or(People{});
+    const PeopleOfStudy people = peopleOf(risk).value_or(PeopleOfStudy{});
     return withOwn(risk.text.in(telling.language), {{"n", std::to_string(people.count)},
                                                     {"rest", std::to_string(people.others())},
                                                     {"of", std::to_string(people.of)}});

@@ -68,9 +68,9 @@ void addTrial(std::string& text, const Exercise& exercise, std::string_view titl
 
 std::string answerText(const Exercise& exercise) {
     const FreeNumber& number = *exercise.number;
-    const Answer& answer = *exercise.answer;
+    const SolvedNumber& answer = *exercise.answer;
     std::string text = "\n" + number.path + ", now " + withUnit(number, number.value, digits) + "\n";
-    for (const Span& span : answer.spans) {
+    for (const KeepingSpan& span : answer.spans) {
         text.append("Every goal is kept ").append(span.from == span.until ? "at " : "from ");
         text.append(valueText(number, span.from, 10));
         if (span.from != span.until) text.append(" to ").append(valueText(number, span.until, 10));
@@ -149,14 +149,14 @@ JsonNode trialValue(const Exercise& exercise, const Trial& trial) {
 
 JsonNode answerValue(const Exercise& exercise) {
     const FreeNumber& number = *exercise.number;
-    const Answer& answer = *exercise.answer;
+    const SolvedNumber& answer = *exercise.answer;
     JsonNode object = JsonNode::object();
     object.add("path", JsonNode::string(number.path));
     object.add("unit", JsonNode::string(number.unit.empty() ? "1" : number.unit));
     object.add("now", numberValue(number, number.value));
     object.add("kept", JsonNode::boolean(answer.after.has_value()));
     JsonNode spans = JsonNode::array();
-    for (const Span& span : answer.spans) {
+    for (const KeepingSpan& span : answer.spans) {
         JsonNode pair = JsonNode::array();
         pair.push(numberValue(number, span.from));
         pair.push(numberValue(number, span.until));

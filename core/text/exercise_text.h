@@ -17,7 +17,7 @@ struct Exercise {
     std::vector<Goal> goals;
     std::vector<Judgement> now;
     std::optional<FreeNumber> number;
-    std::optional<Answer> answer;
+    std::optional<SolvedNumber> answer;
 };
 
 /// What `theca-cli solve` prints; concentrations in ng/mL.

@@ -166,7 +166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hatched: tablets acting from the blood, an assumption</source>
+        <source>Hatched: from the blood, assumed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -166,7 +166,7 @@
         <translation>Rayado: una ilustración. El rebote, la fiebre, las convulsiones y la muerte no están en él</translation>
     </message>
     <message>
-        <source>Hatched: tablets acting from the blood, an assumption</source>
+        <source>Hatched: from the blood, assumed</source>
         <translation>Rayado: tabletas que actúan desde la sangre, un supuesto</translation>
     </message>
 </context>

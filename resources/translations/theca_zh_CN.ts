@@ -166,7 +166,7 @@
         <translation>斜线：仅为示意。反跳、发热、惊厥和死亡不在其中</translation>
     </message>
     <message>
-        <source>Hatched: tablets acting from the blood, an assumption</source>
+        <source>Hatched: from the blood, assumed</source>
         <translation>斜线：片剂从血液起作用，属假设</translation>
     </message>
 </context>

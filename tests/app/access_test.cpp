@@ -173,12 +173,13 @@ TEST_CASE("charts that come later are still before the time bar") {
 TEST_CASE("buttons of one kind are one stop of the Tab key, with arrow keys between them") {
     OpenWindow open;
     auto* play = part<QToolButton>(open.window, "Play");
-    auto* back = part<QToolButton>(open.window, "Step back");
-    auto* forward = part<QToolButton>(open.window, "Step forward");
+    auto* back = part<QToolButton>(*play->parentWidget(), "Step back");
+    auto* forward = part<QToolButton>(*play->parentWidget(), "Step forward");
     const auto stopsAt = [&open](const QWidget* widget) {
         const auto order = tabOrder(open.window);
         return std::find(order.begin(), order.end(), widget) != order.end();
     };
+    open.document().movePlayhead(24);  // where all of them can be pressed
     CHECK(stopsAt(play));
     CHECK_FALSE(stopsAt(back));
     CHECK_FALSE(stopsAt(forward));

@@ -51,7 +51,7 @@ TEST_CASE("the shortcut of a page opens it and puts the keyboard into it", "[pag
         CHECK(pages.currentPage().isAncestorOf(QApplication::focusWidget()));
         ++entries;
     }
-    CHECK(entries == 2);
+    CHECK(entries == 3);
 }
 
 TEST_CASE("an id that no page has leaves the page in view", "[pages]") {

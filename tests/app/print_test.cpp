@@ -6,6 +6,7 @@
 #include "app/base/display.h"
 #include "app/document/pin_edits.h"
 #include "app/explore/middle_column.h"
+#include "app/explore/view_commands.h"
 #include "app/files/printing.h"
 #include "tests/app/file_dialogs.h"
 #include "tests/app/painted_words.h"
@@ -47,7 +48,8 @@ QByteArray printed(OpenWindow& open) {
 
 TEST_CASE("what is printed is on white paper whatever the window's colours, which come back") {
     OpenWindow open;
-    useTheme(ThemeKind::Dark);
+    open.window.views().useTheme(ThemeKind::Dark);
+    QCoreApplication::processEvents();  // the colours of the widgets follow
     const QImage before = open.window.grab().toImage();
     int lightness = 0;
     QPrinter printer(QPrinter::HighResolution);
@@ -63,6 +65,7 @@ TEST_CASE("what is printed is on white paper whatever the window's colours, whic
     });
     CHECK(lightness > 220);
     CHECK(currentTheme().kind == ThemeKind::Dark);
+    QCoreApplication::processEvents();
     CHECK(open.window.grab().toImage() == before);
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("check says all errors of all files, a line each") {
     const Folder folder;
     const std::string one = folder.file("one.theca", R"({"theca": "scenario", "version": 1, "x": 1, "drug": "b"})");
     const std::string two = folder.file("two.json", R"({"theca": "drug", "version": 9})");
-    const std::string three = folder.file("three.json", R"({"theca": "lesson", "version": 1})");
+    const std::string three = folder.file("three.json", R"({"theca": "talk", "version": 1})");
     const Finished check = cli({"check", one, scenario, two, three});
     CHECK(check.exitCode == 1);
     CHECK(lineCount(check.err) == 6);

@@ -40,7 +40,7 @@ TEST_CASE("a drug without an oral route keeps the tablets' therapy and loses its
 
 TEST_CASE("every shipped scenario runs with every drug, and its file is read again", "[drugs]") {
     for (const std::string_view path : resourcePaths()) {
-        if (!path.ends_with(".theca")) continue;
+        if (!path.ends_with(".theca") || path.starts_with("lessons/")) continue;
         const Scenario scenario = readScenario(resource(path)).value();
         for (const auto& [name, drug] : library().drugs) {
             INFO(path << " with " << name);

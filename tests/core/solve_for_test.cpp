@@ -58,7 +58,7 @@ std::vector<Goal> goalsOf(const Scenario& scenario, const char* text) {
     return *goals;
 }
 
-Answer solved(const Scenario& scenario, const char* goals, const char* number) {
+SolvedNumber solved(const Scenario& scenario, const char* goals, const char* number) {
     const auto answer = solveFor(scenario, shipped(), goalsOf(scenario, goals), numberAt(scenario, number));
     REQUIRE(answer);
     return *answer;
@@ -119,14 +119,14 @@ TEST_CASE("ten exercises and one are solved, and simulating the answer keeps the
         const FreeNumber number = numberAt(task.scenario, task.number);
         const std::vector<Goal> goals = goalsOf(task.scenario, task.goals);
         CHECK(furthestOutside(task.scenario, goals) > 0);  // as it stands, the plan leaves the band
-        const Answer answer = solved(task.scenario, task.goals, task.number);
+        const SolvedNumber answer = solved(task.scenario, task.goals, task.number);
         CHECK_FALSE(answer.before.keeps());
         REQUIRE(answer.after);
         CHECK(answer.after->keeps());
         CHECK(furthestOutside(with(task.scenario, number, answer.after->value), goals) < 1e-9);
         REQUIRE_FALSE(answer.spans.empty());
         if (number.kind != FreeNumber::Kind::Real) continue;
-        for (const Span& span : answer.spans) {
+        for (const KeepingSpan& span : answer.spans) {
             INFO("from " << span.from << " to " << span.until);
             CHECK(furthestOutside(with(task.scenario, number, span.from), goals) < 1e-9);
             CHECK(furthestOutside(with(task.scenario, number, span.until), goals) < 1e-9);
@@ -139,7 +139,7 @@ TEST_CASE("the ends of an answer are exact: a billionth beyond, a goal is left",
     for (const Task& task : exercises()) {
         const FreeNumber number = numberAt(task.scenario, task.number);
         if (number.kind != FreeNumber::Kind::Real) continue;
-        const Answer answer = solved(task.scenario, task.goals, task.number);
+        const SolvedNumber answer = solved(task.scenario, task.goals, task.number);
         const std::vector<Goal> goals = goalsOf(task.scenario, task.goals);
         const auto keeps = [&](double value) {
             const auto run = simulate(with(task.scenario, number, value), shipped());
@@ -148,7 +148,7 @@ TEST_CASE("the ends of an answer are exact: a billionth beyond, a goal is left",
             for (const Goal& goal : goals) all = all && judged(run->therapies[0], goal).kept();
             return all;
         };
-        for (const Span& span : answer.spans) {
+        for (const KeepingSpan& span : answer.spans) {
             INFO(task.goals << ", " << task.number << " from " << span.from << " to " << span.until);
             CHECK(keeps(span.from));
             CHECK(keeps(span.until));
@@ -162,9 +162,9 @@ TEST_CASE("a rate follows from proportion where the model is linear", "[exercise
     const Scenario plan = of(pump(200, "T10"), 96);
     const Trajectory run = simulate(plan, shipped())->therapies[0];
     const double highest = extremes(run, csf("L1"), Hours(0), Hours(96)).highest.value;
-    const Answer answer = solved(plan, "csf:L1 < 150", "pump/program/0/rate_ug_per_day");
+    const SolvedNumber answer = solved(plan, "csf:L1 < 150", "pump/program/0/rate_ug_per_day");
     REQUIRE(answer.spans.size() == 2);  // no flow at all, and from the pump's least flow on
-    CHECK(answer.spans[0] == Span{0, 0});
+    CHECK(answer.spans[0] == KeepingSpan{0, 0});
     CHECK(answer.spans[1].from == Approx(0.048 * 500).epsilon(1e-8));  // the pump allows for rounding
     CHECK(answer.spans[1].until == Approx(200 * 0.150 / highest).epsilon(1e-12));
     CHECK(answer.after->value == Approx(answer.spans[1].until).epsilon(1e-3));
@@ -173,7 +173,7 @@ TEST_CASE("a rate follows from proportion where the model is linear", "[exercise
 
 TEST_CASE("where no value keeps the goals, both ends and the nearest miss say why", "[exercise]") {
     const Scenario plan = of(tablets(20, 8, 9), 72);
-    const Answer answer = solved(plan, "ashworth_legs < 2 from 48 and plasma < 300", "oral/0/dose_mg");
+    const SolvedNumber answer = solved(plan, "ashworth_legs < 2 from 48 and plasma < 300", "oral/0/dose_mg");
     CHECK_FALSE(answer.after);
     CHECK(answer.spans.empty());
     CHECK(answer.lowest.value < 0.01);
@@ -188,7 +188,7 @@ TEST_CASE("where no value keeps the goals, both ends and the nearest miss say wh
 }
 
 TEST_CASE("a pump that cannot run so slowly or so fast ends the range", "[exercise]") {
-    const Answer answer = solved(of(pump(200, "T10"), 24), "csf:L1 > 1000000", "pump/program/0/rate_ug_per_day");
+    const SolvedNumber answer = solved(of(pump(200, "T10"), 24), "csf:L1 > 1000000", "pump/program/0/rate_ug_per_day");
     CHECK_FALSE(answer.after);
     CHECK(answer.lowest.value == 0);
     CHECK(answer.highest.value == Approx(24 * 500).epsilon(1e-8));
@@ -197,7 +197,7 @@ TEST_CASE("a pump that cannot run so slowly or so fast ends the range", "[exerci
 
 TEST_CASE("every tip is tried, and the one nearest to the plan is taken", "[exercise]") {
     const Scenario plan = of(pump(400, "L2"), 120);
-    const Answer answer = solved(plan, "csf:cranial > 120 from 96", "pump/tip_level");
+    const SolvedNumber answer = solved(plan, "csf:cranial > 120 from 96", "pump/tip_level");
     const FreeNumber tip = numberAt(plan, "pump/tip_level");
     CHECK(answer.simulated >= levelCount);
     REQUIRE(answer.after);
@@ -205,14 +205,14 @@ TEST_CASE("every tip is tried, and the one nearest to the plan is taken", "[exer
         const auto run = simulate(with(plan, tip, i), shipped());
         const bool keeps = judged(run->therapies[0], goalsOf(plan, "csf:cranial > 120 from 96")[0]).kept();
         bool inSpan = false;
-        for (const Span& span : answer.spans) inSpan = inSpan || (i >= span.from && i <= span.until);
+        for (const KeepingSpan& span : answer.spans) inSpan = inSpan || (i >= span.from && i <= span.until);
         CHECK(inSpan == keeps);
         if (keeps) CHECK(std::abs(i - tip.value) >= std::abs(answer.after->value - tip.value));
     }
 }
 
 TEST_CASE("a plan that keeps its goals is its own answer", "[exercise]") {
-    const Answer answer = solved(of(pump(200, "T10"), 72), "plasma < 100", "pump/program/0/rate_ug_per_day");
+    const SolvedNumber answer = solved(of(pump(200, "T10"), 72), "plasma < 100", "pump/program/0/rate_ug_per_day");
     CHECK(answer.before.keeps());
     REQUIRE(answer.after);
     CHECK(answer.after->value == 200);

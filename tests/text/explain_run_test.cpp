@@ -73,12 +73,12 @@ TEST_CASE("Wilson's interval is that of the table of the sources", "[E-5]") {
 }
 
 TEST_CASE("a risk is drawn as people: of 100, or of those who were there", "[E-5]") {
-    CHECK(peopleOf(*shipped().risk("problem")) == People{25, 100});
-    CHECK(peopleOf(*shipped().risk("walking")) == People{7, 8});
-    CHECK(peopleOf(*shipped().risk("any-pump")) == People{24, 25});
+    CHECK(peopleOf(*shipped().risk("problem")) == PeopleOfStudy{25, 100});
+    CHECK(peopleOf(*shipped().risk("walking")) == PeopleOfStudy{7, 8});
+    CHECK(peopleOf(*shipped().risk("any-pump")) == PeopleOfStudy{24, 25});
     CHECK(ofHundred(*shipped().risk("any-pump")) == 96);
     CHECK(ofHundred(*shipped().risk("any-tablets")) == 63);
-    CHECK(peopleOf(*shipped().risk("sleepy-tablets")) == People{63, 100});
+    CHECK(peopleOf(*shipped().risk("sleepy-tablets")) == PeopleOfStudy{63, 100});
     CHECK_FALSE(intervalOf(*shipped().risk("sleepy-tablets")));
     CHECK(peopleOf(*shipped().risk("sleepy-tablets"))->count - peopleOf(*shipped().risk("sleepy-dummy"))->count == 27);
 }

@@ -89,7 +89,7 @@ TEST_CASE("every picture is told in words", "[E-19]") {
 }
 
 TEST_CASE("people are drawn as many as there are, filled from the lower left", "[E-5]") {
-    const auto filled = [](const People& people) {
+    const auto filled = [](const PeopleOfStudy& people) {
         QImage image(200, 200, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
