@@ -154,6 +154,10 @@ void ExercisePage::build() {
     for (QWidget* one : std::initializer_list<QWidget*>{m_wrong, m_details}) rows->addWidget(one);
     rows->addLayout(solving);
     for (QWidget* one : std::initializer_list<QWidget*>{m_answer, m_use}) rows->addWidget(one);
+    // The Tab key follows the order of the children; the last raised is the last of them.
+    for (QWidget* one : std::initializer_list<QWidget*>{m_therapies, m_list, holder, m_curve, m_lowest, m_highest,
+                                                        m_from, m_until, m_number, m_solve, m_use})
+        one->raise();
 }
 
 QWidget* ExercisePage::takeFocus() {
@@ -278,7 +282,10 @@ void ExercisePage::add(const Goal& goal) {
 }
 
 void ExercisePage::addUsual() {
-    if (!m_usual.empty()) add(m_usual.front());
+    if (m_usual.empty()) return;
+    add(m_usual.front());
+    m_highest->setFocus(Qt::OtherFocusReason);  // to be changed next
+    m_highest->selectAll();
 }
 
 void ExercisePage::remove() {

@@ -97,6 +97,19 @@ TEST_CASE("a typed goal is judged, drawn as a band, and solved for one number", 
     CHECK(open.document().scenario().therapies[2].pump->program[0].rate.number() == 200);
 }
 
+TEST_CASE("a goal is added, changed and solved for with the keyboard alone, from the top to the bottom", "[exercise]") {
+    ExerciseWindow open;
+    const auto at = [] { return spokenName(QApplication::focusWidget()).toStdString(); };
+    QPushButton& added = open.button("Add a goal");
+    added.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&added, Qt::Key_Space);
+    CHECK(at() == "Highest");
+    for (const char* next : {"Goal from, h", "Goal until, h", "Number to solve for", "Solve"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(at() == next);
+    }
+}
+
 TEST_CASE("where nothing keeps the goals, both ends are told and nothing can be used", "[exercise]") {
     ExerciseWindow open;
     open.choose("Therapy", QStringLiteral("Tablets"));
