@@ -73,11 +73,23 @@ QPolygonF cut(const QPolygonF& polygon, const QRectF& plot) {
     return kept;
 }
 
+namespace {
+
+/// Of a therapy as the chart draws it; none: it does not. Without looks every curve is a line of its own.
+std::optional<QColor> colourOf(std::size_t therapy, const ChartContent& content, const ChartSpec& chart) {
+    if (therapy < content.looks.size() && content.looks[therapy].shown) return content.looks[therapy].style.colour;
+    if (!content.looks.empty()) return std::nullopt;
+    const auto line = std::find_if(chart.pinned.begin(), chart.pinned.end(),
+                                   [&](const ChartLine& one) { return one.therapy == therapy; });
+    return line == chart.pinned.end() ? std::nullopt : std::optional(line->look.style.colour);
+}
+
+}  // namespace
+
 std::vector<ShownBand> bandsOf(const ChartContent& content, const ChartSpec& chart) {
     std::vector<ShownBand> shown;
     for (const PercentileBand& band : chart.bands) {
-        if (band.therapy < content.looks.size() && content.looks[band.therapy].shown)
-            shown.push_back({band, content.looks[band.therapy].style.colour});
+        if (const auto colour = colourOf(band.therapy, content, chart)) shown.push_back({band, *colour});
     }
     return shown;
 }

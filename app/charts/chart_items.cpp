@@ -15,6 +15,7 @@
 #include "app/charts/end_label_item.h"
 #include "app/charts/frame_item.h"
 #include "app/charts/ghost_item.h"
+#include "app/charts/held_chart.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"
 
@@ -126,11 +127,14 @@ void ChartItems::drawFrame(const ChartPicture& picture, const std::vector<AxisLa
     std::vector<double> gridLines;
     for (const AxisLabel& label : labels) gridLines.push_back(plot.bottom() - plot.height() * label.at);
     const bool empty = picture.values.curves().empty();
+    const QString emptyNote = picture.values.spec().id.startsWith(heldChartMark)
+                                  ? Words::tr("Held back until you run it.")
+                                  : Words::tr("Switch on a therapy to see its curve here.");
     const QString timeTitle = picture.lowest ? timeAxisText(picture.time.step, picture.time.inDays) : QString();
     m_frame->show({.title = picture.values.spec().title,
                    .unit = unitLabel(picture.values),
                    .timeTitle = timeTitle,
-                   .emptyNote = empty ? Words::tr("Switch on a therapy to see its curve here.") : QString(),
+                   .emptyNote = empty ? emptyNote : QString(),
                    .keys = keysOf(picture.values, picture.theme.muted),
                    .plot = plot,
                    .gridLines = gridLines,

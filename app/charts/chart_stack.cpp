@@ -4,9 +4,11 @@
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/charts/chart_fonts.h"
@@ -17,6 +19,7 @@
 #include "app/charts/observed_text.h"
 #include "app/charts/stack_keys.h"
 #include "app/charts/stack_strip.h"
+#include "app/charts/why_text.h"
 
 namespace theca::app {
 
@@ -25,6 +28,17 @@ namespace {
 constexpr double zoomStep = 0.7;
 constexpr double panPart = 0.1;
 constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are shortened, their values are not
+
+/// Beside the crosshair, for the chart with the keyboard.
+void showWhy(QWidget& stack, const ChartContent& content, const std::vector<ChartPanel*>& panels, double hours,
+             bool inDays) {
+    const auto focused =
+        std::find_if(panels.begin(), panels.end(), [](const ChartPanel* panel) { return panel->hasFocus(); });
+    if (focused == panels.end()) return;
+    const ChartPanel& panel = **focused;
+    const QPointF at(panel.x() + panel.place().xOf(hours), panel.y() + panel.place().plot.bottom());
+    QToolTip::showText(stack.mapToGlobal(at.toPoint()), inLines(whyText(content, panel, hours, inDays)), &stack);
+}
 
 }  // namespace
 
@@ -68,7 +82,8 @@ void ChartStack::setPanelCount(std::size_t count) {
         auto* panel = new ChartPanel(this);
         panel->setWhatsThis(
             tr("Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
-               "to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, "
+               "to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve "
+               "is where it is. Plus and minus zoom, "
                "Ctrl with left and right moves, 0 shows everything. "
                "M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and "
                "ratio against it. "
@@ -209,7 +224,9 @@ void ChartStack::announce() {
 QString ChartStack::spokenText(const ChartPanel& panel) const {
     const TimeView time = timeView();
     const ChartValues& values = panel.values();
+    const bool byKeys = m_crosshair.hours() && m_crosshair.isByKeys();
     return sentencesInRow({m_crosshair.spokenReading(panel, time.inDays),
+                           byKeys ? whyText(m_content, panel, *m_crosshair.hours(), time.inDays) : QString(),
                            spokenSummary(values.spec(), values.curves(), values.figures(), time),
                            spokenObserved(values.spec(), time.inDays)});
 }
@@ -300,6 +317,9 @@ bool ChartStack::obey(const StackKey& key) {
         case StackKey::Act::Mark:
             toggleMark();
             return true;
+        case StackKey::Act::Why:
+            if (crosshair) showWhy(*this, m_content, m_panels, *crosshair, inDays());
+            return crosshair.has_value();
         case StackKey::Act::Hide:
             m_crosshair.hide();
             return crosshair.has_value();

@@ -8,6 +8,7 @@
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
+#include "app/charts/held_chart.h"
 
 namespace theca::app {
 
@@ -61,7 +62,10 @@ QString spokenSummary(const ChartSpec& chart, const std::vector<Curve>& curves,
     const QString from = timeText(time.range[0], time.inDays, locale);
     const QString until = timeText(time.range[1], time.inDays, locale);
     QStringList sentences{ChartSummary::tr("%1 from %2 to %3.").arg(chart.title, from, until)};
-    if (curves.empty()) sentences << ChartSummary::tr("No therapy is switched on.");
+    if (chart.id.startsWith(heldChartMark))
+        sentences << ChartSummary::tr("A curve is held back until you run it.");
+    else if (curves.empty())
+        sentences << ChartSummary::tr("No therapy is switched on.");
     for (std::size_t i = 0; i < curves.size() && i < figures.size(); ++i)
         sentences << curveSentence(chart, curves[i], figures[i], time.inDays);
     return sentencesInRow(sentences);

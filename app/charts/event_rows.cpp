@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 #include "app/base/display.h"
 #include "app/base/fault_title.h"
@@ -71,9 +72,26 @@ EventRow rowOf(const TherapyLook& look, const Trajectory& trajectory, bool inDay
     return row;
 }
 
+/// Where every curve is a line of its own: each therapy once, as far as any chart knows it.
+std::vector<EventRow> rowsOfLines(const ChartContent& content, bool inDays) {
+    std::map<std::size_t, const ChartLine*> longest;
+    for (const ChartSpec& chart : content.charts) {
+        for (const ChartLine& line : chart.pinned) {
+            if (!line.therapy) continue;
+            const ChartLine*& best = longest[*line.therapy];
+            if (!best || best->trajectory.horizon() < line.trajectory.horizon()) best = &line;
+        }
+    }
+    std::vector<EventRow> rows;
+    for (const auto& [therapy, line] : longest)
+        if (!line->trajectory.events().empty()) rows.push_back(rowOf(line->look, line->trajectory, inDays));
+    return rows;
+}
+
 }  // namespace
 
 std::vector<EventRow> eventRows(const ChartContent& content, bool inDays) {
+    if (content.looks.empty()) return rowsOfLines(content, inDays);
     std::vector<EventRow> rows;
     const std::size_t count = std::min(content.looks.size(), content.run.therapies.size());
     for (std::size_t i = 0; i < count; ++i) {

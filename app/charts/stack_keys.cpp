@@ -34,6 +34,8 @@ std::optional<StackKey> stackKey(int key, Qt::KeyboardModifiers modifiers) {
             return StackKey{Act::Play};
         case Qt::Key_M:
             return StackKey{Act::Mark};
+        case Qt::Key_Y:
+            return StackKey{Act::Why};
         case Qt::Key_Escape:
             return StackKey{Act::Hide};
         default:

@@ -216,11 +216,22 @@ QByteArray ComparePanel::text(char separator, const QLocale& locale) const {
 /// A spreadsheet on this computer reads the decimal sign of its language.
 void ComparePanel::copy() { QGuiApplication::clipboard()->setText(QString::fromUtf8(text('\t', QLocale()))); }
 
+namespace {
+
+/// F2 on a name that can be typed over is the table's; elsewhere it is the window's.
+void keepRenameKey(const QTableView& table, QEvent* event) {
+    const bool editable = table.currentIndex().flags() & Qt::ItemIsEditable;
+    if (editable && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2) event->accept();
+}
+
+}  // namespace
+
 /// Copies the whole table; Qt would copy only one cell.
 bool ComparePanel::eventFilter(QObject* watched, QEvent* event) {
     const bool copies = watched == m_table && event->type() == QEvent::KeyPress &&
                         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy);
     if (copies) copy();
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride) keepRenameKey(*m_table, event);
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitNames();
     return copies || QFrame::eventFilter(watched, event);
 }

@@ -10,6 +10,9 @@
 #include "app/explore/exposure_page.h"
 #include "app/history/history_panel.h"
 #include "app/import/import_panel.h"
+#include "app/learn/drill_page.h"
+#include "app/learn/lesson_list.h"
+#include "app/learn/lesson_view.h"
 #include "app/spine/heat_strip.h"
 #include "app/spine/spine_page.h"
 #include "app/therapies/people_panel.h"
@@ -32,12 +35,21 @@ struct Described {
 
 /// Innermost first where one lies in another.
 constexpr std::array described = {
-    Described{isA<HeatStrip>, "the-spine"},      Described{isA<SpinePage>, "the-spine"},
-    Described{isA<TimeBar>, "time"},             Described{isA<HistoryPanel>, "time"},
-    Described{isA<ComparePanel>, "compare"},     Described{isA<AxisPanel>, "compare"},
-    Described{isA<NumbersPanel>, "more"},        Described{isA<PeoplePanel>, "more"},
-    Described{isA<ExposurePage>, "compare"},     Described{isA<ImportPanel>, "your-own-points"},
-    Described{isA<ChartStack>, "one-drug-three-ways"}, Described{isA<TherapyList>, "one-drug-three-ways"},
+    Described{isA<LessonView>, "learn"},
+    Described{isA<LessonList>, "learn"},
+    Described{isA<DrillPage>, "learn"},
+    Described{isA<HeatStrip>, "the-spine"},
+    Described{isA<SpinePage>, "the-spine"},
+    Described{isA<TimeBar>, "time"},
+    Described{isA<HistoryPanel>, "time"},
+    Described{isA<ComparePanel>, "compare"},
+    Described{isA<AxisPanel>, "compare"},
+    Described{isA<NumbersPanel>, "more"},
+    Described{isA<PeoplePanel>, "more"},
+    Described{isA<ExposurePage>, "compare"},
+    Described{isA<ImportPanel>, "your-own-points"},
+    Described{isA<ChartStack>, "one-drug-three-ways"},
+    Described{isA<TherapyList>, "one-drug-three-ways"},
 };
 
 }  // namespace

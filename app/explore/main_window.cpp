@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -22,6 +23,7 @@
 #include "app/explore/banner.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/journal_keeper.h"
+#include "app/explore/learn_commands.h"
 #include "app/explore/menus.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/points_commands.h"
@@ -32,6 +34,8 @@
 #include "app/explore/workspace.h"
 #include "app/help/help_window.h"
 #include "app/import/import_panel.h"
+#include "app/learn/lesson_view.h"
+#include "app/learn/start_strip.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
 #include "app/time/time_bar.h"
@@ -63,8 +67,8 @@ QSize roomOnScreen() {
 }
 
 void focusFirst(const std::vector<QWidget*>& stops) {
-    const auto first =
-        std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return stop->focusPolicy() & Qt::TabFocus; });
+    const auto first = std::find_if(stops.begin(), stops.end(),
+                                    [](const QWidget* stop) { return stop->focusPolicy() & Qt::TabFocus; });
     if (first != stops.end()) (*first)->setFocus(Qt::ActiveWindowFocusReason);
 }
 
@@ -94,7 +98,8 @@ void MainWindow::build() {
     m_files = new FileCommands({m_document, *m_workspace, *m_points, *m_banner, m_seenFile}, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
     m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
-    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time,
+    m_learn = new LearnCommands({*this, m_document, *m_workspace, *m_files, *m_banner, *m_stage, *m_strip});
+    buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time, *m_learn,
                 [this](PartStep step) { goToPart(step); }});
     connectPanels();
     serveJournal();
@@ -102,7 +107,9 @@ void MainWindow::build() {
 
 void MainWindow::rebuild() {
     m_columns = Columns::AtOnce;
-    for (QObject* commands : std::initializer_list<QObject*>{m_time, m_views, m_files, m_points}) delete commands;
+    const auto lesson = m_learn->here();
+    for (QObject* commands : std::initializer_list<QObject*>{m_learn, m_time, m_views, m_files, m_points})
+        delete commands;
     delete findChild<HelpWindow*>();
     delete takeCentralWidget();
     const QPointer<QMenuBar> before = menuBar();
@@ -115,6 +122,7 @@ void MainWindow::rebuild() {
     m_views->restore();
     refresh();
     focusFirst(m_therapies->tabStops());
+    if (lesson) m_learn->open(lesson->lesson, lesson->place);
 }
 
 void MainWindow::buildPanels() {
@@ -129,15 +137,24 @@ void MainWindow::buildPanels() {
     m_workspace = new Workspace(m_document, page);
     m_timeBar = new TimeBar(page);
     m_notice = new NoticeBar(page);
+    m_strip = new StartStrip(page);
+    m_stage = new QStackedWidget(page);
+    auto* explore = new QWidget(m_stage);
+    auto* parts = new QVBoxLayout(explore);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_therapies);
     columns->addWidget(m_workspace, 1);
+    parts->addLayout(columns, 1);
+    parts->addWidget(m_timeBar);
+    m_stage->addWidget(explore);
     rows->addWidget(m_banner);
     rows->addWidget(m_recoveryBar);
+    rows->addWidget(m_strip);
     rows->addWidget(m_importPanel);
-    rows->addLayout(columns, 1);
-    rows->addWidget(m_timeBar);
+    rows->addWidget(m_stage, 1);
     rows->addWidget(m_notice);
     setCentralWidget(page);
 }
@@ -156,6 +173,7 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
+    connect(m_learn, &LearnCommands::stageChanged, this, &MainWindow::showStage);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
 }
 
@@ -169,7 +187,8 @@ void MainWindow::keepJournal(std::chrono::milliseconds delay) {
 
 void MainWindow::serveJournal() {
     if (!m_keeper) return;
-    connect(m_keeper, &JournalKeeper::failed, m_banner, [banner = m_banner](const QString& text) { banner->show(text); });
+    connect(m_keeper, &JournalKeeper::failed, m_banner,
+            [banner = m_banner](const QString& text) { banner->show(text); });
     m_recovery->serve(*m_recoveryBar, *m_files, *m_banner);
 }
 
@@ -180,7 +199,8 @@ void MainWindow::saveJournal() {
 void MainWindow::refresh() {
     if (m_columns == Columns::AtOnce) showTherapies();
     m_workspace->refresh();
-    m_notice->show(ExposureModel::ratios({m_document.simulated(), m_document.run(), m_document.scenario().view}));
+    if (!m_learn->isOpen())
+        m_notice->show(ExposureModel::ratios({m_document.simulated(), m_document.run(), m_document.scenario().view}));
     showTitle();
     showProblems();
 }
@@ -206,6 +226,14 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     QMetaObject::invokeMethod(this, seen, Qt::QueuedConnection);  // after the whole frame is painted
 }
 
+void MainWindow::showStage() {
+    if (m_learn->isOpen())
+        m_notice->show(QStringList());
+    else
+        refresh();
+    showTitle();
+}
+
 void MainWindow::orderTabStops() {
     std::vector<QWidget*> stops;
     appendStops(*m_recoveryBar, stops);
@@ -216,6 +244,10 @@ void MainWindow::orderTabStops() {
 }
 
 void MainWindow::showTitle() {
+    if (LessonView* lesson = m_learn->lesson()) {
+        setWindowTitle(tr("%1 – Theca").arg(inLanguage(lesson->player().lesson().title)));
+        return setWindowModified(false);
+    }
     const QString file = m_document.fileName();
     QString name = file.isEmpty() ? inLanguage(m_document.scenario().title) : QFileInfo(file).fileName();
     name.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));  // a pair stands for the sign itself
@@ -250,6 +282,7 @@ void MainWindow::tellBoxes() {
 }
 
 void MainWindow::goToPart(PartStep step) {
+    if (LessonView* lesson = m_learn->lesson()) return app::goToPart(lesson->parts(), step);
     std::vector<QWidget*> parts{m_recoveryBar, m_therapies};
     for (QWidget* part : m_workspace->parts()) parts.push_back(part);
     parts.push_back(m_timeBar);
@@ -276,7 +309,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = droppedFile(event->mimeData());
-    if (!file.isEmpty()) m_files->openAsked(file);
+    if (!file.isEmpty() && !m_learn->isOpen()) m_files->openAsked(file);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -8,16 +8,20 @@
 #include "app/explore/window_parts.h"
 #include "app/files/seen_file.h"
 
+class QStackedWidget;
+
 namespace theca::app {
 
 class Banner;
 class FileCommands;
 class ImportPanel;
 class JournalKeeper;
+class LearnCommands;
 class NoticeBar;
 class PointsCommands;
 class Recovery;
 class RecoveryBar;
+class StartStrip;
 class TherapyList;
 class TimeBar;
 class TimeCommands;
@@ -45,6 +49,7 @@ public:
     /// What the window calls things, as far as it comes from the file.
     QStringList names() const;
     TimeCommands& time() { return *m_time; }
+    LearnCommands& learn() { return *m_learn; }
 
     /// Moves the window to where it was last time.
     void restorePlace();
@@ -74,6 +79,8 @@ private:
     void showTherapies();
     void fillColumns();
     void orderTabStops();
+    /// A lesson has come into view instead of the charts, or has gone.
+    void showStage();
     void showTitle();
     void showProblems();
     void tellBoxes();
@@ -93,8 +100,11 @@ private:
     TimeCommands* m_time = nullptr;
     JournalKeeper* m_keeper = nullptr;  ///< stays with another language, like the next
     Recovery* m_recovery = nullptr;
+    QStackedWidget* m_stage = nullptr;
+    StartStrip* m_strip = nullptr;
+    LearnCommands* m_learn = nullptr;
     bool m_bannerIsProblem = false;
-    bool m_boxesTold = false;    ///< once, for as long as there are boxes
+    bool m_boxesTold = false;     ///< once, for as long as there are boxes
     QStringList m_lookedThrough;  ///< for boxes
     Columns m_columns;
 };

@@ -18,6 +18,7 @@
 #include "app/explore/explain_view.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/help_sections.h"
+#include "app/explore/learn_commands.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/recent_menu.h"
@@ -62,7 +63,8 @@ void addExamples(QMenu* menu, FileCommands* files) {
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, files] {
         if (!menu->isEmpty()) return;
         for (const QString& name : exampleNames()) {
-            menu->addAction(inMenu(inLanguage(example(name).title)), files, [files, name] { files->openExample(name); });
+            menu->addAction(inMenu(inLanguage(example(name).title)), files,
+                            [files, name] { files->openExample(name); });
         }
     });
 }
@@ -103,7 +105,7 @@ void addFileMenu(const MenuTargets& on) {
     addExports(exports, files);
     add(menu, Words::tr("Pr&int …"), QKeySequence::Print, files, &FileCommands::print);
     menu->addSeparator();
-    add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &on.window, &QWidget::close);
+    alwaysUsable(add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &on.window, &QWidget::close));
 }
 
 /// If no more pins are possible the entry says so.
@@ -154,7 +156,9 @@ void addEditMenu(const MenuTargets& on) {
     add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &on.files,
         &FileCommands::copyPicture);
     menu->addSeparator();
-    addLanguages(menu->addMenu(Words::tr("&Language")), &on.views);
+    QMenu* languages = menu->addMenu(Words::tr("&Language"));
+    addLanguages(languages, &on.views);
+    alwaysUsable(languages->menuAction());
 }
 
 void addThemes(QMenu* menu, ViewCommands* views) {
@@ -265,16 +269,19 @@ void addViewMenu(const MenuTargets& on) {
     addComparing(menu, on);
     addEffects(menu->addMenu(Words::tr("Effec&t shown")), on);
     menu->addSeparator();
-    addThemes(menu->addMenu(Words::tr("Co&lours")), views);
-    addTextSizes(menu->addMenu(Words::tr("&Size of text")), views);
+    QMenu* colours = menu->addMenu(Words::tr("Co&lours"));
+    QMenu* sizes = menu->addMenu(Words::tr("&Size of text"));
+    addThemes(colours, views);
+    addTextSizes(sizes, views);
     add(menu, Words::tr("Explain, for patients"), QKeySequence(Qt::CTRL | Qt::Key_3), &on.window,
         [on] { showExplain(on.document); });
-    add(menu, Words::tr("Next part of the window"), QKeySequence(Qt::Key_F6), &on.window,
-        [go = on.goToPart] { go(PartStep::Forward); });
-    add(menu, Words::tr("Part before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &on.window,
-        [go = on.goToPart] { go(PartStep::Back); });
-    add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
-        [window = &on.window] { toggleFullScreen(window); });
+    QAction* forward = add(menu, Words::tr("Next part of the window"), QKeySequence(Qt::Key_F6), &on.window,
+                           [go = on.goToPart] { go(PartStep::Forward); });
+    QAction* back = add(menu, Words::tr("Part before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &on.window,
+                        [go = on.goToPart] { go(PartStep::Back); });
+    QAction* whole = add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
+                         [window = &on.window] { toggleFullScreen(window); });
+    for (QAction* one : {colours->menuAction(), sizes->menuAction(), forward, back, whole}) alwaysUsable(one);
 }
 
 void addTimeMenu(const MenuTargets& on) {
@@ -292,14 +299,29 @@ void addTimeMenu(const MenuTargets& on) {
         &TimeCommands::addBookmarkHere);
 }
 
+void addLearnMenu(const MenuTargets& on) {
+    LearnCommands* learn = &on.learn;
+    QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Learn"));
+    alwaysUsable(menu->menuAction());
+    add(menu, Words::tr("&Lessons"), QKeySequence(Qt::Key_F2), learn, &LearnCommands::showList);
+    add(menu, Words::tr("&Drills"), {}, learn, &LearnCommands::showDrills);
+    add(menu, Words::tr("&Words"), QKeySequence(Qt::SHIFT | Qt::Key_F2), learn, [learn] { learn->showWord({}); });
+    add(menu, Words::tr("&Claims, checked"), {}, learn, &LearnCommands::showClaims);
+    menu->addSeparator();
+    QAction* atOnce = add(menu, Words::tr("Uncover curves at &once"), {}, learn, &LearnCommands::uncoverAtOnce);
+    atOnce->setCheckable(true);
+    atOnce->setChecked(LearnCommands::rememberedAtOnce());
+    add(menu, Words::tr("&My answers …"), {}, learn, &LearnCommands::chooseAnswers);
+}
+
 void addHelpMenu(const MenuTargets& on) {
     QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Help"));
+    alwaysUsable(menu->menuAction());
     const auto manualHere = [window = &on.window] { showHelp(window, helpSectionOf(QApplication::focusWidget())); };
     add(menu, Words::tr("&Manual"), QKeySequence(Qt::Key_F1), &on.window, manualHere);
     add(menu, Words::tr("&Keys"), {}, &on.window, [window = &on.window] { showHelp(window, keysSection); });
     menu->addSeparator();
-    add(menu, Words::tr("&About Theca"), {}, &on.window,
-        [on] { showAbout(&on.window, on.document.library()); });
+    add(menu, Words::tr("&About Theca"), {}, &on.window, [on] { showAbout(&on.window, on.document.library()); });
 }
 
 }  // namespace
@@ -309,6 +331,7 @@ void buildMenus(const MenuTargets& on) {
     addEditMenu(on);
     addViewMenu(on);
     addTimeMenu(on);
+    addLearnMenu(on);
     addHelpMenu(on);
 }
 

@@ -10,6 +10,7 @@ namespace theca::app {
 
 class Document;
 class FileCommands;
+class LearnCommands;
 class PointsCommands;
 class TimeCommands;
 class ViewCommands;
@@ -24,6 +25,7 @@ struct MenuTargets {
     PointsCommands& points;
     ViewCommands& views;
     TimeCommands& time;
+    LearnCommands& learn;
     /// Puts the keyboard into another part of the window.
     std::function<void(PartStep)> goToPart;
 };

@@ -101,22 +101,33 @@ QString setTextSize(Arguments& arguments, const QString& value) {
     return QStringLiteral("--text-size %1: allowed is a number from 100 to 200").arg(value);
 }
 
+QString setLesson(Arguments& arguments, const QString& value) {
+    arguments.lesson = value;
+    return value.isEmpty() ? QStringLiteral("--lesson: the id of the lesson is empty") : QString();
+}
+
+QString setStep(Arguments& arguments, const QString& value) {
+    bool good = false;
+    arguments.step = value.toInt(&good);
+    if (good && arguments.step >= 1 && arguments.step <= 200) return {};
+    return QStringLiteral("--step %1: allowed is a whole number from 1 to 200").arg(value);
+}
+
 struct Setting {
     std::string_view option;
     Setter set;
 };
-constexpr std::array settings = {Setting{"--render", setPicture},    Setting{"--size", setSize},
-                                 Setting{"--theme", setTheme},       Setting{"--scale", setScale},
-                                 Setting{"--language", setLanguage}, Setting{"--view", setView},
-                                 Setting{"--data", setData},         Setting{"--leaflet", setLeaflet},
-                                 Setting{"--setup", setSetup},       Setting{"--answers", setAnswers},
-                                 Setting{"--screen", setScreen},     Setting{"--text-size", setTextSize}};
+constexpr std::array settings = {
+    Setting{"--render", setPicture},  Setting{"--size", setSize},         Setting{"--theme", setTheme},
+    Setting{"--scale", setScale},     Setting{"--language", setLanguage}, Setting{"--view", setView},
+    Setting{"--data", setData},       Setting{"--leaflet", setLeaflet},   Setting{"--setup", setSetup},
+    Setting{"--answers", setAnswers}, Setting{"--screen", setScreen},     Setting{"--text-size", setTextSize},
+    Setting{"--lesson", setLesson},   Setting{"--step", setStep}};
 
 std::vector<cli::Option> options() {
     std::vector<cli::Option> all;
     for (const Setting& one : settings) all.push_back({one.option});
-    for (const char* name : {"--help", "-h", "--version"})
-        all.push_back({name, cli::Option::Kind::Switch});
+    for (const char* name : {"--help", "-h", "--version"}) all.push_back({name, cli::Option::Kind::Switch});
     return all;
 }
 
@@ -135,6 +146,8 @@ QString fill(Arguments& arguments, const cli::Arguments& given) {
         if (!given.has(name)) continue;
         if (QString error = set(arguments, QString::fromStdString(given.value(name))); !error.isEmpty()) return error;
     }
+    if (given.has("--step") && arguments.lesson.isEmpty())
+        return QStringLiteral("--step %1: it goes with --lesson").arg(arguments.step);
     return setFile(arguments, given.names);
 }
 
@@ -168,6 +181,8 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
   --theme light|dark|contrast       colours
   --language %2language
   --view explore|explain            which view; explain is the one for patients
+  --lesson ID                       opens a lesson
+  --step N                          at a step of it, from 1
   --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
   --help, --version
 

@@ -22,13 +22,15 @@ struct Arguments {
     std::optional<ThemeKind> theme;
     QString language;
     View view = View::Explore;
-    QString leaflet;   ///< what to write it to
-    QString setup;     ///< files of Explain; empty: none
+    QString leaflet;  ///< what to write it to
+    QString setup;    ///< files of Explain; empty: none
     QString answers;
-    int screen = 0;    ///< of Explain, to draw it: 0 is the start
+    int screen = 0;  ///< of Explain, to draw it: 0 is the start
     int page = 1;
     int textSize = 100;
-    QString data;  ///< a folder of data files; empty: those compiled in
+    QString data;    ///< a folder of data files; empty: those compiled in
+    QString lesson;  ///< its id; empty: none is opened
+    int step = 1;    ///< of the lesson, from 1
 };
 
 /// The arguments, or one line that says what is wrong with them.

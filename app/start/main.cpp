@@ -13,6 +13,7 @@
 #include "app/cli/files.h"
 #include "app/cli/last_word.h"
 #include "app/explore/file_commands.h"
+#include "app/explore/learn_commands.h"
 #include "app/explore/main_window.h"
 #include "app/explore/view_commands.h"
 #include "app/files/scenario_files.h"
@@ -51,12 +52,26 @@ QString summary(const theca::Scenario& scenario, const theca::Run& run) {
 }
 
 int refuseWithoutFonts() {
-    return refuse(QStringLiteral("this computer has no font, so not a word can be drawn; install one, for example "
-                                 "DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)"));
+    return refuse(
+        QStringLiteral("this computer has no font, so not a word can be drawn; install one, for example "
+                       "DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)"));
 }
 
 void warn(const QString& line) {
     if (!line.isEmpty()) std::fprintf(stderr, "theca: %s\n", line.toUtf8().constData());
+}
+
+/// Opens the lesson that was asked for; returns a line if there is none.
+QString openLesson(MainWindow& window, const Arguments& arguments) {
+    if (arguments.lesson.isEmpty()) return {};
+    LearnCommands& learn = window.learn();
+    const auto facts = learn.shelf().facts(arguments.lesson.toStdString());
+    QStringList ids;
+    for (const std::string& id : learn.shelf().ids()) ids << QString::fromStdString(id);
+    if (!facts)
+        return QStringLiteral("--lesson %1: allowed are %2").arg(arguments.lesson, ids.join(QStringLiteral(", ")));
+    if (learn.openAt(arguments.lesson.toStdString(), static_cast<std::size_t>(arguments.step) - 1)) return {};
+    return QStringLiteral("--step %1: the lesson has %2 steps").arg(arguments.step).arg(facts->lesson().steps.size());
 }
 
 /// Draws the window into a file without showing it.
@@ -65,6 +80,7 @@ int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr
     if (!arguments.file.isEmpty() && !window.files().open(arguments.file, FileCommands::Recent::Unchanged)) {
         return refuse(window.files().lastProblem());
     }
+    if (const QString wrong = openLesson(window, arguments); !wrong.isEmpty()) return refuse(wrong);
     warn(adviceOnBoxes(window.names()));
     const QString problem = renderWindow(window, picture, arguments.size, arguments.scale);
     if (!problem.isEmpty()) return refuse(problem);
@@ -79,6 +95,8 @@ int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library>
     const QString file = arguments.file.isEmpty() ? sessionFile() : arguments.file;
     if (!file.isEmpty()) window.files().open(file);
     window.restorePlace();
+    warn(openLesson(window, arguments));
+    window.learn().offerStart();  // before the first frame: nothing moves after it
     window.show();
     if (!hasFonts()) return refuseWithoutFonts();
     window.keepJournal();

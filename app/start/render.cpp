@@ -5,6 +5,7 @@
 
 #include "app/base/display.h"
 #include "app/document/document.h"
+#include "app/explore/learn_commands.h"
 #include "app/explore/main_window.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/notice_bar.h"
@@ -37,6 +38,7 @@ QString renderWindow(MainWindow& window, const QString& fileName, QSize size, do
     window.show();
     window.setFocus();
     window.workspace()->middle()->waitForBands();
+    if (auto* lesson = window.learn().lesson()) lesson->waitForBands();
     QCoreApplication::processEvents();
     Picture picture;
     picture.size = logical;

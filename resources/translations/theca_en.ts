@@ -67,6 +67,10 @@
         <comment>heading of a column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Held back until you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartStack</name>
@@ -126,6 +130,10 @@
         <source>%1: starts at %2 and ends at %3, its highest.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A curve is held back until you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -167,6 +175,21 @@
     </message>
     <message>
         <source>Hatched: from the blood, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawLayer</name>
+    <message>
+        <source>your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your lower line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your upper line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -555,6 +578,14 @@
     </message>
     <message>
         <source>%1: another rate from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word, what it means</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1184,6 +1215,179 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the framed chart; draw again to change a part. Keys: ← → move, ↑ ↓ set, Del clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw two lines in the framed chart, one below and one above. Keys: ← → move, ↑ ↓ set, Space changes the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press in the framed chart to place each flag. Keys: ↑ ↓ choose a flag, ← → move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag each bar beside the spine. Keys: ↑ ↓ choose a level, ← → set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag into order, the most first. Keys: Ctrl with ↑ ↓ moves an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the slider or type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚑ %1: %2</source>
+        <comment>what a flag stands for, its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚑ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to know is a good place to start: look what the run does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Close: you expected what the run shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: where do yours and the run part, and why there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run: %1</source>
+        <comment>an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask again. On to what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <comment>the title of a lesson</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts come back with the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not &amp;know: show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space pauses; Next uncovers all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this model leaves out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;exploring from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of step, its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonCharts</name>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonFacts</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
@@ -1445,6 +1649,34 @@
     </message>
     <message>
         <source>Pr&amp;int …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claims, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover curves at &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My answers …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3015,6 +3247,30 @@
     </message>
 </context>
 <context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>%1: you %2, the run %3</source>
+        <comment>a feature of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this model leaves out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>%1 d</source>
@@ -3057,6 +3313,96 @@
     </message>
     <message>
         <source>“%1” may be %2 or %3. Write one of these: no sign stands between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockedControls</name>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refill of another strength the pump first gives what is left in its tubing at a rate that suits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the pump gives again what it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is injected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the needle reaches the canal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catheter tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the catheter ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising since %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling since %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site holds %1, the fluid there %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 it goes towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>therapy, its value, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4.</source>
+        <comment>therapy, its value, what it does, why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3230,7 +3576,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3267,6 +3613,49 @@
     <message>
         <source>%1: %2, percentile %3 of people (%4)</source>
         <comment>chart, therapy, percentile, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ChoiceButton</name>
+    <message>
+        <source>%1: right</source>
+        <comment>an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ClaimsWindow</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed by this program&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better said:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3443,6 +3832,137 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>One row a time, one column a curve, in the units of the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrawLayer</name>
+    <message>
+        <source>Draw here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a flag stands for, its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, the value drawn there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillPage</name>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What told you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What first?**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ In this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3762,6 +4282,24 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The vertebra at which the tip lies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::FeatureTable</name>
+    <message>
+        <source>%1: ✓ close</source>
+        <comment>a feature of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <comment>a number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4111,9 +4649,169 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::LearnCommands</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is kept where it is. What would you like to see now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;open before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;exploring this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers can be kept as a table on this computer, %1. No name is kept and nothing is sent anywhere. Choose a code (letters, digits, - and _); leave it empty to keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not taken: allowed are up to 20 letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were in the lesson “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Lesson 1: %n minute(s)</source>
+        <translation>
+            <numerusform>&amp;Lesson 1: %n minute</numerusform>
+            <numerusform>&amp;Lesson 1: %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;around</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonList</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a lesson that was finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <comment>a lesson</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You predict first, then see; nothing is marked.</source>
+        <translation>
+            <numerusform>About %n minute. You predict first, then see; nothing is marked.</numerusform>
+            <numerusform>About %n minutes. You predict first, then see; nothing is marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonPlayer</name>
+    <message>
+        <source>Goal reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonTime</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonView</name>
+    <message>
+        <source>The spine is held back until you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4128,6 +4826,10 @@ A pinned run; type to change its name.</source>
     <name>theca::app::MainWindow</name>
     <message>
         <source>%1[*] – Theca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Theca</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4218,6 +4920,13 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::NumberTask</name>
+    <message>
+        <source>What you expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::NumbersPanel</name>
     <message>
         <source>Where does this number come from? Open one to see. ½ and 2 tell what would change if it were wrong.</source>
@@ -4272,6 +4981,22 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Taken twice: dose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::OrderList</name>
+    <message>
+        <source>Put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an entry, or move it with Ctrl and the up and down keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in an order, what stands there</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4527,6 +5252,34 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::ProfileBoard</name>
+    <message>
+        <source>Draw the levels here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose a level, left and right set its value, with Shift in fine steps; Delete clears it. With mouse, pen or finger: pass over the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level, the value drawn there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid, ng/mL: your levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PumpSection</name>
     <message>
         <source>Catheter tip</source>
@@ -4748,6 +5501,81 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StepPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with Enter, wherever the keyboard is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Reached: %1</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::SureTask</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because … (for you, never marked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5111,6 +5939,21 @@ Type to change the name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::TrailBar</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lesson (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ViewBar</name>
     <message>
         <source>Spinal fluid &amp;at</source>
@@ -5190,6 +6033,17 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Units, time, model, and the scale of the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the word means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <comment>heading of a column</comment>
         <translation>5–95 % de personas</translation>
     </message>
+    <message>
+        <source>Held back until you run it.</source>
+        <translation>Se muestra cuando se calcula.</translation>
+    </message>
 </context>
 <context>
     <name>ChartStack</name>
@@ -126,6 +130,10 @@
         <source>%1: starts at %2 and ends at %3, its highest.</source>
         <translation>%1: empieza en %2 y termina en %3, su máximo.</translation>
     </message>
+    <message>
+        <source>A curve is held back until you run it.</source>
+        <translation>Una curva se muestra cuando se calcula.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -168,6 +176,21 @@
     <message>
         <source>Hatched: from the blood, assumed</source>
         <translation>Rayado: tabletas que actúan desde la sangre, un supuesto</translation>
+    </message>
+</context>
+<context>
+    <name>DrawLayer</name>
+    <message>
+        <source>your line</source>
+        <translation>su línea</translation>
+    </message>
+    <message>
+        <source>your lower line</source>
+        <translation>su línea inferior</translation>
+    </message>
+    <message>
+        <source>your upper line</source>
+        <translation>su línea superior</translation>
     </message>
 </context>
 <context>
@@ -556,6 +579,14 @@
     <message>
         <source>%1: another rate from here on</source>
         <translation>%1: otro ritmo desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word, what it means</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1215,179 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Recall</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Drag in the framed chart; draw again to change a part. Keys: ← → move, ↑ ↓ set, Del clears.</source>
+        <translation>Arrastrar en el gráfico enmarcado; volver a dibujar para cambiar una parte. Teclas: ← → mueven, ↑ ↓ fijan, Supr borra.</translation>
+    </message>
+    <message>
+        <source>Draw two lines in the framed chart, one below and one above. Keys: ← → move, ↑ ↓ set, Space changes the line.</source>
+        <translation>Dibujar dos líneas en el gráfico enmarcado, una abajo y otra arriba. Teclas: ← → mueven, ↑ ↓ fijan, Espacio cambia de línea.</translation>
+    </message>
+    <message>
+        <source>Press in the framed chart to place each flag. Keys: ↑ ↓ choose a flag, ← → move it.</source>
+        <translation>Pulsar en el gráfico enmarcado para colocar cada bandera. Teclas: ↑ ↓ eligen, ← → mueven.</translation>
+    </message>
+    <message>
+        <source>Drag each bar beside the spine. Keys: ↑ ↓ choose a level, ← → set it.</source>
+        <translation>Arrastrar cada barra. Teclas: ↑ ↓ eligen un nivel, ← → lo fijan.</translation>
+    </message>
+    <message>
+        <source>Drag into order, the most first. Keys: Ctrl with ↑ ↓ moves an entry.</source>
+        <translation>Arrastrar para ordenar, lo mayor primero. Teclas: Ctrl con ↑ ↓ mueve una entrada.</translation>
+    </message>
+    <message>
+        <source>Move the slider or type a number.</source>
+        <translation>Mover el control o escribir un número.</translation>
+    </message>
+    <message>
+        <source>⚑ %1: %2</source>
+        <comment>what a flag stands for, its time</comment>
+        <translation>⚑ %1: %2</translation>
+    </message>
+    <message>
+        <source>⚑ %1</source>
+        <translation>⚑ %1</translation>
+    </message>
+    <message>
+        <source>Not to know is a good place to start: look what the run does.</source>
+        <translation>No saberlo es un buen comienzo: mire lo que hace el cálculo.</translation>
+    </message>
+    <message>
+        <source>✓ Close: you expected what the run shows.</source>
+        <translation>✓ Cerca: esperaba lo que muestra el cálculo.</translation>
+    </message>
+    <message>
+        <source>Compare: where do yours and the run part, and why there?</source>
+        <translation>Comparar: ¿dónde se separan lo suyo y el cálculo, y por qué ahí?</translation>
+    </message>
+    <message>
+        <source>The run: %1</source>
+        <comment>an order</comment>
+        <translation>El cálculo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to ask again. On to what is new.</source>
+        <translation>Nada que repasar. Sigue lo nuevo.</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <comment>the title of a lesson</comment>
+        <translation>De «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>Pregunta &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>The charts come back with the next step.</source>
+        <translation>Los gráficos vuelven con el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>&amp;Calcular</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know: show me</source>
+        <translation>No lo sé: &amp;mostrar</translation>
+    </message>
+    <message>
+        <source>Space pauses; Next uncovers all of it.</source>
+        <translation>Espacio pausa; Siguiente lo descubre todo.</translation>
+    </message>
+    <message>
+        <source>Explain the gap</source>
+        <translation>Explicar la diferencia</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What this model leaves out: %1</source>
+        <translation>Lo que este modelo deja fuera: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>&amp;Siguiente lección</translation>
+    </message>
+    <message>
+        <source>Keep &amp;exploring from here</source>
+        <translation>Seguir &amp;explorando</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of step, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCharts</name>
+    <message>
+        <source>score</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>part left</source>
+        <translation>parte restante</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation>Plasma sanguíneo</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFacts</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
@@ -1446,6 +1650,34 @@
     <message>
         <source>Pr&amp;int …</source>
         <translation>I&amp;mprimir …</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>Apren&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>&amp;Drills</source>
+        <translation>&amp;Ejercicios</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Claims, checked</source>
+        <translation>&amp;Afirmaciones, comprobadas</translation>
+    </message>
+    <message>
+        <source>Uncover curves at &amp;once</source>
+        <translation>Descubrir las curvas de &amp;una vez</translation>
+    </message>
+    <message>
+        <source>&amp;My answers …</source>
+        <translation>&amp;Mis respuestas …</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2324,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no goal; allowed is as &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;</source>
-        <translation>«%1» no es una meta; se admite como "80 &lt; csf:L1 &lt; 200 from 24 until 72"</translation>
+        <translation>«%1» no es una meta; se admite como &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;</translation>
     </message>
     <message>
         <source>there is no goal; one is needed</source>
@@ -3015,6 +3247,30 @@
     </message>
 </context>
 <context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>%1: you %2, the run %3</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1: usted %2, el cálculo %3</translation>
+    </message>
+    <message>
+        <source>Because %1</source>
+        <translation>Porque %1</translation>
+    </message>
+    <message>
+        <source>In your own words: %1</source>
+        <translation>Con sus propias palabras: %1</translation>
+    </message>
+    <message>
+        <source>What this model leaves out: %1</source>
+        <translation>Lo que este modelo deja fuera: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>No se pudo dibujar la página.</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>%1 d</source>
@@ -3058,6 +3314,96 @@
     <message>
         <source>“%1” may be %2 or %3. Write one of these: no sign stands between thousands.</source>
         <translation>«%1» puede ser %2 o %3. Escriba uno de estos: entre los miles no va ningún signo.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockedControls</name>
+    <message>
+        <source>Bridge</source>
+        <translation>Puente</translation>
+    </message>
+    <message>
+        <source>After a refill of another strength the pump first gives what is left in its tubing at a rate that suits it.</source>
+        <translation>Tras una recarga de otra concentración, la bomba da primero lo que queda en sus tubos a un ritmo adecuado.</translation>
+    </message>
+    <message>
+        <source>Repaired at</source>
+        <translation>Reparada a las</translation>
+    </message>
+    <message>
+        <source>When the pump gives again what it is told.</source>
+        <translation>Cuándo la bomba vuelve a dar lo programado.</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Dada a las</translation>
+    </message>
+    <message>
+        <source>When it is injected.</source>
+        <translation>Cuándo se inyecta.</translation>
+    </message>
+    <message>
+        <source>At level</source>
+        <translation>En el nivel</translation>
+    </message>
+    <message>
+        <source>Where the needle reaches the canal.</source>
+        <translation>Dónde llega la aguja al canal.</translation>
+    </message>
+    <message>
+        <source>Catheter tip</source>
+        <translation>Punta del catéter</translation>
+    </message>
+    <message>
+        <source>Where the catheter ends.</source>
+        <translation>Dónde termina el catéter.</translation>
+    </message>
+    <message>
+        <source>Extra dose</source>
+        <translation>Dosis extra</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>steady</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>rising since the start</source>
+        <translation>sube desde el inicio</translation>
+    </message>
+    <message>
+        <source>falling since the start</source>
+        <translation>baja desde el inicio</translation>
+    </message>
+    <message>
+        <source>rising since %1</source>
+        <comment>a time</comment>
+        <translation>sube desde %1</translation>
+    </message>
+    <message>
+        <source>falling since %1</source>
+        <comment>a time</comment>
+        <translation>baja desde %1</translation>
+    </message>
+    <message>
+        <source>the site holds %1, the fluid there %2</source>
+        <translation>el sitio contiene %1, el LCR allí %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 it goes towards</source>
+        <translation>%1 % de los %2 hacia los que va</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>therapy, its value, what it does</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4.</source>
+        <comment>therapy, its value, what it does, why</comment>
+        <translation>%1: %2, %3; %4.</translation>
     </message>
 </context>
 <context>
@@ -3230,8 +3576,8 @@
         <translation>Gráfico: %1</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 lo muestra todo. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Y dice por qué una curva está donde está. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 lo muestra todo. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3614,49 @@
         <source>%1: %2, percentile %3 of people (%4)</source>
         <comment>chart, therapy, percentile, unit</comment>
         <translation>%1: %2, percentil %3 de las personas (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ChoiceButton</name>
+    <message>
+        <source>%1: right</source>
+        <comment>an answer</comment>
+        <translation>%1: correcta</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ClaimsWindow</name>
+    <message>
+        <source>Holds</source>
+        <translation>Cierto</translation>
+    </message>
+    <message>
+        <source>Half true</source>
+        <translation>Verdad a medias</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falso</translation>
+    </message>
+    <message>
+        <source>Claims, checked</source>
+        <translation>Afirmaciones, comprobadas</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Lo que se sabe de ello</translation>
+    </message>
+    <message>
+        <source>computed by this program&apos;s model</source>
+        <translation>calculado por el modelo de este programa</translation>
+    </message>
+    <message>
+        <source>Better said:</source>
+        <translation>Mejor dicho:</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3834,137 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>One row a time, one column a curve, in the units of the charts.</source>
         <translation>Una fila por tiempo, una columna por curva, en las unidades de los gráficos.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrawLayer</name>
+    <message>
+        <source>Draw here: %1</source>
+        <translation>Dibujar aquí: %1</translation>
+    </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation>Izquierda y derecha van de nudo en nudo, arriba y abajo fijan su valor, con Mayús en pasos finos; las cifras lo escriben, Supr lo borra. Espacio cambia entre dos líneas. Con ratón, lápiz o dedo: dibujar; con Mayús un tramo recto.</translation>
+    </message>
+    <message>
+        <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
+        <translation>Arriba y abajo eligen una bandera, izquierda y derecha la mueven, con Mayús en pasos finos; las cifras escriben su hora, Supr la quita. Con ratón, lápiz o dedo: una pulsación la coloca.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a flag stands for, its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>sin colocar</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>nada dibujado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, the value drawn there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillPage</name>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation>el LCR de las piernas</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation>el LCR de los brazos</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>la sangre</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>el depósito</translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation>la alarma</translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation>Depósito: %1 a las %2, %3 a las %4.</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>Sin alarma.</translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation>Alarma a las %1.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>C&amp;omprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>&amp;Otro caso</translation>
+    </message>
+    <message>
+        <source>Check the &amp;order</source>
+        <translation>Comprobar el o&amp;rden</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ha pasado?</translation>
+    </message>
+    <message>
+        <source>What told you?</source>
+        <translation>¿Qué lo ha delatado?</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>&amp;Volver a los gráficos</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ Sí: %1.</translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ Igual de correcto: desde aquí se ve como lo que era, %1.</translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation>Era otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation>✓ Este signo lo distingue de otros.</translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation>Este signo no lo distingue de otros.</translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation>Borrador: ningún clínico ha revisado aún este ejercicio.</translation>
+    </message>
+    <message>
+        <source>**What first?**</source>
+        <translation>**¿Qué primero?**</translation>
+    </message>
+    <message>
+        <source>✓ In this order.</source>
+        <translation>✓ En este orden.</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>En este orden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4284,24 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>The vertebra at which the tip lies now.</source>
         <translation>La vértebra en la que está ahora la punta.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::FeatureTable</name>
+    <message>
+        <source>%1: ✓ close</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1: ✓ cerca</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <comment>a number</comment>
+        <translation>usted %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <comment>a number</comment>
+        <translation>cálculo %1</translation>
     </message>
 </context>
 <context>
@@ -4112,10 +4650,170 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::LearnCommands</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Salir de la lección</translation>
+    </message>
+    <message>
+        <source>The lesson is kept where it is. What would you like to see now?</source>
+        <translation>La lección se guarda donde está. ¿Qué quiere ver ahora?</translation>
+    </message>
+    <message>
+        <source>What was &amp;open before</source>
+        <translation>Lo que estaba &amp;abierto antes</translation>
+    </message>
+    <message>
+        <source>Keep &amp;exploring this run</source>
+        <translation>Seguir &amp;explorando este cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Your answers can be kept as a table on this computer, %1. No name is kept and nothing is sent anywhere. Choose a code (letters, digits, - and _); leave it empty to keep nothing.</source>
+        <translation>Sus respuestas pueden guardarse como tabla en este equipo, %1. No se guarda ningún nombre y no se envía nada. Elija un código (letras, cifras, - y _); déjelo vacío para no guardar nada.</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Mis respuestas</translation>
+    </message>
+    <message>
+        <source>The code is not taken: allowed are up to 20 letters, digits, - and _.</source>
+        <translation>El código no se acepta: se permiten hasta 20 letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as %1.</source>
+        <translation>Sus respuestas se guardan como %1.</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>Sus respuestas no se guardan.</translation>
+    </message>
+    <message>
+        <source>You were in the lesson “%1”.</source>
+        <translation>Estaba en la lección «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Es su primera vez?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Lesson 1: %n minute(s)</source>
+        <translation>
+            <numerusform>&amp;Lección 1: %n minuto</numerusform>
+            <numerusform>&amp;Lección 1: %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;around</source>
+        <translation>&amp;Mirar sin guía</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonList</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>E&amp;mpezar</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>&amp;Volver a los gráficos</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a lesson that was finished</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <comment>a lesson</comment>
+        <translation>%1, terminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You predict first, then see; nothing is marked.</source>
+        <translation>
+            <numerusform>Cerca de %n minuto. Primero se predice, luego se ve; no hay nota.</numerusform>
+            <numerusform>Cerca de %n minutos. Primero se predice, luego se ve; no hay nota.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonPlayer</name>
+    <message>
+        <source>Goal reached.</source>
+        <translation>Objetivo alcanzado.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonTime</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play or pause (F5).</source>
+        <translation>Reproducir o pausar (F5).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonView</name>
+    <message>
+        <source>The spine is held back until you run it.</source>
+        <translation>La columna se muestra cuando se calcula.</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2</source>
+        <translation>Lección %1 de %2</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>Guardar esta página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4828,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>%1[*] – Theca</source>
         <translation>%1[*] – Theca</translation>
+    </message>
+    <message>
+        <source>%1 – Theca</source>
+        <translation>%1 – Theca</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4921,13 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::NumberTask</name>
+    <message>
+        <source>What you expect.</source>
+        <translation>Lo que espera.</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::NumbersPanel</name>
     <message>
         <source>Where does this number come from? Open one to see. ½ and 2 tell what would change if it were wrong.</source>
@@ -4274,6 +4983,22 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Taken twice: dose %1.</source>
         <translation>Doble toma: dosis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::OrderList</name>
+    <message>
+        <source>Put in order</source>
+        <translation>Poner en orden</translation>
+    </message>
+    <message>
+        <source>Drag an entry, or move it with Ctrl and the up and down keys.</source>
+        <translation>Arrastrar una entrada, o moverla con Ctrl y las teclas arriba y abajo.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in an order, what stands there</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +5253,34 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::ProfileBoard</name>
+    <message>
+        <source>Draw the levels here</source>
+        <translation>Dibujar los niveles aquí</translation>
+    </message>
+    <message>
+        <source>Up and down choose a level, left and right set its value, with Shift in fine steps; Delete clears it. With mouse, pen or finger: pass over the levels.</source>
+        <translation>Arriba y abajo eligen un nivel, izquierda y derecha fijan su valor, con Mayús en pasos finos; Supr lo borra. Con ratón, lápiz o dedo: pasar sobre los niveles.</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerebro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level, the value drawn there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>nada dibujado</translation>
+    </message>
+    <message>
+        <source>Spinal fluid, ng/mL: your levels</source>
+        <translation>LCR, ng/mL: sus niveles</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PumpSection</name>
     <message>
         <source>Catheter tip</source>
@@ -4750,6 +5503,81 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
         <translation>Activar una terapia para ver adónde va.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StepPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Ctrl with Enter, wherever the keyboard is.</source>
+        <translation>Ctrl con Intro, esté donde esté el teclado.</translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF …</source>
+        <translation>Guardar esta página como PDF …</translation>
+    </message>
+    <message>
+        <source>✓ Reached: %1</source>
+        <comment>a goal</comment>
+        <translation>✓ Alcanzado: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Pista</translation>
+    </message>
+    <message>
+        <source>&amp;Show one way</source>
+        <translation>&amp;Mostrar una forma</translation>
+    </message>
+    <message>
+        <source>In your own words …</source>
+        <translation>Con sus propias palabras …</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::SureTask</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>¿Qué seguridad tiene?</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>supongo</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>bastante</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Seguridad: %1</translation>
+    </message>
+    <message>
+        <source>Because … (for you, never marked)</source>
+        <translation>Porque … (sin nota)</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5941,21 @@ Escribir para cambiar el nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::TrailBar</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Salir de la lección</translation>
+    </message>
+    <message>
+        <source>Leave the lesson (Esc).</source>
+        <translation>Salir de la lección (Esc).</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1, este paso</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ViewBar</name>
     <message>
         <source>Spinal fluid &amp;at</source>
@@ -5193,6 +6036,17 @@ Escribir para cambiar el nombre.</translation>
     <message>
         <source>Units, time, model, and the scale of the charts.</source>
         <translation>Unidades, tiempo, modelo y escala de los gráficos.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>What the word means</source>
+        <translation>Lo que significa la palabra</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <comment>heading of a column</comment>
         <translation>5–95 % 的人</translation>
     </message>
+    <message>
+        <source>Held back until you run it.</source>
+        <translation>运行之后才显示。</translation>
+    </message>
 </context>
 <context>
     <name>ChartStack</name>
@@ -126,6 +130,10 @@
         <source>%1: starts at %2 and ends at %3, its highest.</source>
         <translation>%1：始于 %2，终于 %3，即其最高值。</translation>
     </message>
+    <message>
+        <source>A curve is held back until you run it.</source>
+        <translation>有一条曲线要运行之后才显示。</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -168,6 +176,21 @@
     <message>
         <source>Hatched: from the blood, assumed</source>
         <translation>斜线：片剂从血液起作用，属假设</translation>
+    </message>
+</context>
+<context>
+    <name>DrawLayer</name>
+    <message>
+        <source>your line</source>
+        <translation>您的线</translation>
+    </message>
+    <message>
+        <source>your lower line</source>
+        <translation>您的下线</translation>
+    </message>
+    <message>
+        <source>your upper line</source>
+        <translation>您的上线</translation>
     </message>
 </context>
 <context>
@@ -554,6 +577,14 @@
     <message>
         <source>%1: another rate from here on</source>
         <translation>%1：从此刻起改用其他速率</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word, what it means</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1212,179 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Recall</source>
+        <translation>回忆</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Drag in the framed chart; draw again to change a part. Keys: ← → move, ↑ ↓ set, Del clears.</source>
+        <translation>在带框的图中拖动；再画可修改一段。按键：← → 移动，↑ ↓ 设值，Del 清除。</translation>
+    </message>
+    <message>
+        <source>Draw two lines in the framed chart, one below and one above. Keys: ← → move, ↑ ↓ set, Space changes the line.</source>
+        <translation>在带框的图中画两条线，一下一上。按键：← → 移动，↑ ↓ 设值，空格换线。</translation>
+    </message>
+    <message>
+        <source>Press in the framed chart to place each flag. Keys: ↑ ↓ choose a flag, ← → move it.</source>
+        <translation>在带框的图中按下以放置每面旗标。按键：↑ ↓ 选择，← → 移动。</translation>
+    </message>
+    <message>
+        <source>Drag each bar beside the spine. Keys: ↑ ↓ choose a level, ← → set it.</source>
+        <translation>拖动每条横条。按键：↑ ↓ 选择水平，← → 设值。</translation>
+    </message>
+    <message>
+        <source>Drag into order, the most first. Keys: Ctrl with ↑ ↓ moves an entry.</source>
+        <translation>拖动排序，最多的在前。按键：Ctrl 加 ↑ ↓ 移动条目。</translation>
+    </message>
+    <message>
+        <source>Move the slider or type a number.</source>
+        <translation>移动滑块或输入数字。</translation>
+    </message>
+    <message>
+        <source>⚑ %1: %2</source>
+        <comment>what a flag stands for, its time</comment>
+        <translation>⚑ %1：%2</translation>
+    </message>
+    <message>
+        <source>⚑ %1</source>
+        <translation>⚑ %1</translation>
+    </message>
+    <message>
+        <source>Not to know is a good place to start: look what the run does.</source>
+        <translation>不知道也是好的开始：看看运行的结果。</translation>
+    </message>
+    <message>
+        <source>✓ Close: you expected what the run shows.</source>
+        <translation>✓ 接近：您预期的与运行一致。</translation>
+    </message>
+    <message>
+        <source>Compare: where do yours and the run part, and why there?</source>
+        <translation>比较：您的与运行在哪里分开，为什么在那里？</translation>
+    </message>
+    <message>
+        <source>The run: %1</source>
+        <comment>an order</comment>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to ask again. On to what is new.</source>
+        <translation>没有需要重问的。继续新内容。</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <comment>the title of a lesson</comment>
+        <translation>来自“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>下一题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The charts come back with the next step.</source>
+        <translation>下一步图表会重新出现。</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know: show me</source>
+        <translation>我不知道：给我看(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Space pauses; Next uncovers all of it.</source>
+        <translation>空格暂停；“下一步”全部显示。</translation>
+    </message>
+    <message>
+        <source>Explain the gap</source>
+        <translation>解释差距</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>What this model leaves out: %1</source>
+        <translation>本模型未包括：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>下一课(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;exploring from here</source>
+        <translation>从这里继续探索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of step, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCharts</name>
+    <message>
+        <source>score</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>part left</source>
+        <translation>剩余部分</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Blood plasma</source>
+        <translation>血浆</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFacts</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
@@ -1443,6 +1647,34 @@
     <message>
         <source>Pr&amp;int …</source>
         <translation>打印(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Drills</source>
+        <translation>练习(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>术语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Claims, checked</source>
+        <translation>说法核查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Uncover curves at &amp;once</source>
+        <translation>立即显示曲线(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;My answers …</source>
+        <translation>我的答案(&amp;M) …</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2321,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no goal; allowed is as &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;</source>
-        <translation>“%1”不是目标；允许的写法如 "80 &lt; csf:L1 &lt; 200 from 24 until 72"</translation>
+        <translation>“%1”不是目标；允许的写法如 &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;</translation>
     </message>
     <message>
         <source>there is no goal; one is needed</source>
@@ -2957,7 +3189,7 @@
     </message>
     <message>
         <source>at %1</source>
-        <translation>%1 时</translation>
+        <translation>%1 处</translation>
     </message>
     <message>
         <source>CSF : plasma</source>
@@ -3000,6 +3232,30 @@
         <source>in the long run</source>
         <comment>a ratio, not at the playhead</comment>
         <translation>长期</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>%1: you %2, the run %3</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1：您 %2，运行 %3</translation>
+    </message>
+    <message>
+        <source>Because %1</source>
+        <translation>因为 %1</translation>
+    </message>
+    <message>
+        <source>In your own words: %1</source>
+        <translation>用您自己的话：%1</translation>
+    </message>
+    <message>
+        <source>What this model leaves out: %1</source>
+        <translation>本模型未包括：%1</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>无法绘制此页。</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3302,96 @@
     <message>
         <source>“%1” may be %2 or %3. Write one of these: no sign stands between thousands.</source>
         <translation>“%1”可能是 %2 或 %3。请输入其中之一：千位之间不加符号。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockedControls</name>
+    <message>
+        <source>Bridge</source>
+        <translation>过渡（bridge）</translation>
+    </message>
+    <message>
+        <source>After a refill of another strength the pump first gives what is left in its tubing at a rate that suits it.</source>
+        <translation>换了浓度再填充后，泵先按合适的速率送完管路中剩余的药液。</translation>
+    </message>
+    <message>
+        <source>Repaired at</source>
+        <translation>修复时间</translation>
+    </message>
+    <message>
+        <source>When the pump gives again what it is told.</source>
+        <translation>泵何时重新按程序给药。</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>给药时间</translation>
+    </message>
+    <message>
+        <source>When it is injected.</source>
+        <translation>何时注射。</translation>
+    </message>
+    <message>
+        <source>At level</source>
+        <translation>所在水平</translation>
+    </message>
+    <message>
+        <source>Where the needle reaches the canal.</source>
+        <translation>针到达椎管的位置。</translation>
+    </message>
+    <message>
+        <source>Catheter tip</source>
+        <translation>导管尖端</translation>
+    </message>
+    <message>
+        <source>Where the catheter ends.</source>
+        <translation>导管末端的位置。</translation>
+    </message>
+    <message>
+        <source>Extra dose</source>
+        <translation>额外剂量</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>steady</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>rising since the start</source>
+        <translation>从开始起上升</translation>
+    </message>
+    <message>
+        <source>falling since the start</source>
+        <translation>从开始起下降</translation>
+    </message>
+    <message>
+        <source>rising since %1</source>
+        <comment>a time</comment>
+        <translation>自 %1 起上升</translation>
+    </message>
+    <message>
+        <source>falling since %1</source>
+        <comment>a time</comment>
+        <translation>自 %1 起下降</translation>
+    </message>
+    <message>
+        <source>the site holds %1, the fluid there %2</source>
+        <translation>效应部位为 %1，该处脑脊液为 %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 it goes towards</source>
+        <translation>达到所趋向的 %2 的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>therapy, its value, what it does</comment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4.</source>
+        <comment>therapy, its value, what it does, why</comment>
+        <translation>%1：%2，%3；%4。</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3564,8 @@
         <translation>图表：%1</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。Y 说明曲线为何在此处。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3602,49 @@
         <source>%1: %2, percentile %3 of people (%4)</source>
         <comment>chart, therapy, percentile, unit</comment>
         <translation>%1：%2，人群第 %3 百分位（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ChoiceButton</name>
+    <message>
+        <source>%1: right</source>
+        <comment>an answer</comment>
+        <translation>%1：正确</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::ClaimsWindow</name>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Half true</source>
+        <translation>半对</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>Claims, checked</source>
+        <translation>说法核查</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>目前所知</translation>
+    </message>
+    <message>
+        <source>computed by this program&apos;s model</source>
+        <translation>由本程序的模型计算</translation>
+    </message>
+    <message>
+        <source>Better said:</source>
+        <translation>更准确的说法：</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3822,137 @@ A pinned run; type to change its name.</source>
     <message>
         <source>One row a time, one column a curve, in the units of the charts.</source>
         <translation>每行一个时间，每列一条曲线，单位与图表相同。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrawLayer</name>
+    <message>
+        <source>Draw here: %1</source>
+        <translation>在这里画：%1</translation>
+    </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation>左右键逐个移动节点，上下键设定其值，按住 Shift 为细步；数字键直接输入，Delete 清除。空格在两条线之间切换。用鼠标、笔或手指：直接画；按住 Shift 画直线段。</translation>
+    </message>
+    <message>
+        <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
+        <translation>上下键选择旗标，左右键移动，按住 Shift 为细步；数字键输入时间，Delete 移除。用鼠标、笔或手指：按下即放置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a flag stands for, its time</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>未放置</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>未画</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, the value drawn there</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillPage</name>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation>腿部水平的脑脊液</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation>手臂水平的脑脊液</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>血液</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>储药器</translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation>储药器：%2 时 %1，%4 时 %3。</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>无警报。</translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation>%1 时报警。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>再来一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check the &amp;order</source>
+        <translation>检查顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>What told you?</source>
+        <translation>是什么告诉您的？</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>返回图表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ 是的：%1。</translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ 同样正确：从这里看与实际的“%1”一样。</translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation>实际是另一种：%1。</translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation>✓ 这一迹象能把它与其他故障区分开。</translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation>这一迹象不能把它与其他故障区分开。</translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation>草稿：尚无临床人员审阅过此练习。</translation>
+    </message>
+    <message>
+        <source>**What first?**</source>
+        <translation>**先做什么？**</translation>
+    </message>
+    <message>
+        <source>✓ In this order.</source>
+        <translation>✓ 顺序正确。</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>顺序是：%1。</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4272,24 @@ A pinned run; type to change its name.</source>
     <message>
         <source>The vertebra at which the tip lies now.</source>
         <translation>尖端现在所在的椎骨。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::FeatureTable</name>
+    <message>
+        <source>%1: ✓ close</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1：✓ 接近</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <comment>a number</comment>
+        <translation>您 %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <comment>a number</comment>
+        <translation>运行 %1</translation>
     </message>
 </context>
 <context>
@@ -4099,10 +4637,168 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::LearnCommands</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>The lesson is kept where it is. What would you like to see now?</source>
+        <translation>课程会停在这里。您现在想看什么？</translation>
+    </message>
+    <message>
+        <source>What was &amp;open before</source>
+        <translation>之前打开的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;exploring this run</source>
+        <translation>继续探索这次运行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>留在这里(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Your answers can be kept as a table on this computer, %1. No name is kept and nothing is sent anywhere. Choose a code (letters, digits, - and _); leave it empty to keep nothing.</source>
+        <translation>您的答案可以作为表格保存在这台电脑上：%1。不保存姓名，也不会发送到任何地方。请选择一个代码（字母、数字、- 和 _）；留空则不保存。</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>我的答案</translation>
+    </message>
+    <message>
+        <source>The code is not taken: allowed are up to 20 letters, digits, - and _.</source>
+        <translation>代码未被接受：最多 20 个字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as %1.</source>
+        <translation>您的答案以 %1 保存。</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>您的答案不会保存。</translation>
+    </message>
+    <message>
+        <source>You were in the lesson “%1”.</source>
+        <translation>您上次在课程“%1”中。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>现在不(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>第一次来？</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Lesson 1: %n minute(s)</source>
+        <translation>
+            <numerusform>第 1 课：%n 分钟(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;around</source>
+        <translation>自己看看(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::LegendBar</name>
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonList</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>返回图表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a lesson</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a lesson that was finished</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <comment>a lesson</comment>
+        <translation>%1，已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You predict first, then see; nothing is marked.</source>
+        <translation>
+            <numerusform>约 %n 分钟。先预测，再看结果；不评分。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonPlayer</name>
+    <message>
+        <source>Goal reached.</source>
+        <translation>目标已达到。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonTime</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play or pause (F5).</source>
+        <translation>播放或暂停 (F5)。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::LessonView</name>
+    <message>
+        <source>The spine is held back until you run it.</source>
+        <translation>运行之后才显示脊柱。</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2</source>
+        <translation>第 %1 课，共 %2 课</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>保存此页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4813,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>%1[*] – Theca</source>
         <translation>%1[*] – Theca</translation>
+    </message>
+    <message>
+        <source>%1 – Theca</source>
+        <translation>%1 – Theca</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4906,13 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::NumberTask</name>
+    <message>
+        <source>What you expect.</source>
+        <translation>您的预期。</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::NumbersPanel</name>
     <message>
         <source>Where does this number come from? Open one to see. ½ and 2 tell what would change if it were wrong.</source>
@@ -4261,6 +4968,22 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Taken twice: dose %1.</source>
         <translation>加倍服用：第 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::OrderList</name>
+    <message>
+        <source>Put in order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Drag an entry, or move it with Ctrl and the up and down keys.</source>
+        <translation>拖动条目，或用 Ctrl 加上下键移动。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in an order, what stands there</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5238,34 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::ProfileBoard</name>
+    <message>
+        <source>Draw the levels here</source>
+        <translation>在这里画各水平</translation>
+    </message>
+    <message>
+        <source>Up and down choose a level, left and right set its value, with Shift in fine steps; Delete clears it. With mouse, pen or finger: pass over the levels.</source>
+        <translation>上下键选择水平，左右键设定其值，按住 Shift 为细步；Delete 清除。用鼠标、笔或手指：划过各水平。</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>脑</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level, the value drawn there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>未画</translation>
+    </message>
+    <message>
+        <source>Spinal fluid, ng/mL: your levels</source>
+        <translation>脑脊液，ng/mL：您的各水平</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PumpSection</name>
     <message>
         <source>Catheter tip</source>
@@ -4737,6 +5488,81 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
         <translation>开启一种疗法，看药物去向何处。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StepPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Ctrl with Enter, wherever the keyboard is.</source>
+        <translation>Ctrl 加回车，无论键盘焦点在哪里。</translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF …</source>
+        <translation>将此页存为 PDF …</translation>
+    </message>
+    <message>
+        <source>✓ Reached: %1</source>
+        <comment>a goal</comment>
+        <translation>✓ 已达到：%1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show one way</source>
+        <translation>给出一种做法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In your own words …</source>
+        <translation>用您自己的话 …</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>用您自己的话</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::SureTask</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>您有多确定？</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>猜的</translation>
+    </message>
+    <message>
+        <source>fairly</source>
+        <translation>比较确定</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>确定程度：%1</translation>
+    </message>
+    <message>
+        <source>Because … (for you, never marked)</source>
+        <translation>因为 …（不评分）</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>因为</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5925,21 @@ Type to change the name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::TrailBar</name>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>Leave the lesson (Esc).</source>
+        <translation>离开课程 (Esc)。</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1，当前步骤</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ViewBar</name>
     <message>
         <source>Spinal fluid &amp;at</source>
@@ -5179,6 +6020,17 @@ Type to change the name.</source>
     <message>
         <source>Units, time, model, and the scale of the charts.</source>
         <translation>单位、时间、模型和图表刻度。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>What the word means</source>
+        <translation>该术语的含义</translation>
     </message>
 </context>
 <context>

@@ -59,14 +59,16 @@ TEST_CASE("without a display the program draws the window and prints the table")
 
 TEST_CASE("scales with which nothing can be drawn are named and ignored") {
     const Program program;
-    for (const auto& [name, value] : {std::pair("QT_SCALE_FACTOR", "1e9"), std::pair("QT_SCALE_FACTOR", "nan"),
-                                      std::pair("QT_SCALE_FACTOR", "-1"), std::pair("QT_FONT_DPI", "5000"), std::pair("QT_FONT_DPI", "0")}) {
+    for (const auto& [name, value] :
+         {std::pair("QT_SCALE_FACTOR", "1e9"), std::pair("QT_SCALE_FACTOR", "nan"), std::pair("QT_SCALE_FACTOR", "-1"),
+          std::pair("QT_FONT_DPI", "5000"), std::pair("QT_FONT_DPI", "0")}) {
         CAPTURE(name, value);
         qputenv(name, value);
         const Outcome outcome = program.run({"--render", "a.png"});
         qunsetenv(name);
         CHECK(outcome.code == 0);
-        CHECK(outcome.err.startsWith(QStringLiteral("theca: %1=%2 is ignored").arg(QLatin1String(name), QLatin1String(value))));
+        CHECK(outcome.err.startsWith(
+            QStringLiteral("theca: %1=%2 is ignored").arg(QLatin1String(name), QLatin1String(value))));
         CHECK(outcome.err.count('\n') == 1);
         CHECK(program.image("a.png").size() == QSize(1280, 800));
     }
@@ -76,7 +78,8 @@ TEST_CASE("a picture of a file leaves the recent files as they were") {
     const Program program;
     QFile file(program.folder.filePath(QStringLiteral("a.theca")));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(R"({"theca": "scenario", "version": 1, "title": "t", "drug": "baclofen", "horizon_h": 24, "therapies": [{"name": "a"}]})");
+    file.write(
+        R"({"theca": "scenario", "version": 1, "title": "t", "drug": "baclofen", "horizon_h": 24, "therapies": [{"name": "a"}]})");
     file.close();
     CHECK(program.run({"a.theca", "--render", "a.png"}).code == 0);
     QFile settings(program.folder.filePath(QStringLiteral("settings.ini")));
@@ -173,7 +176,8 @@ TEST_CASE("bad arguments are one line and exit 2") {
 TEST_CASE("an option that is not there or stands twice is named with what is allowed") {
     CHECK(readArguments({"--rendre=a.png"}).error ==
           QStringLiteral("there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
-                         "--language, --view, --data, --leaflet, --setup, --answers, --screen, --text-size, --help, -h, --version"));
+                         "--language, --view, --data, --leaflet, --setup, --answers, --screen, --text-size, --lesson, "
+                         "--step, --help, -h, --version"));
     CHECK(readArguments({"--scale=1", "--scale", "2"}).error ==
           QStringLiteral("the option --scale is given twice; it may stand once"));
     CHECK(readArguments({"--render", "--size", "800x600"}).error ==

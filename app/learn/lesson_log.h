@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStringList>
+#include <optional>
+#include <string>
+
+#include "app/learn/lesson_place.h"
+
+/// What is remembered of lessons between starts, in the settings: nothing of a person.
+namespace theca::app {
+
+/// Ids of the lessons that were finished.
+QStringList finishedLessons();
+void rememberFinished(const std::string& lesson);
+
+/// Questions that were not answered at once, as "lesson/step"; recall asks them first.
+QStringList missedQuestions();
+void rememberQuestion(const std::string& reference, bool missed);
+
+/// Where a learner was when the program ended.
+struct ResumedLesson {
+    std::string lesson;
+    LessonPlace place;
+};
+void rememberPlace(const std::string& lesson, const LessonPlace& place);
+void forgetPlace();
+std::optional<ResumedLesson> rememberedPlace();
+
+/// A place as text, and back; nothing for a text that is none.
+QString placeText(const LessonPlace& place);
+std::optional<LessonPlace> placeOf(const QString& text);
+
+}  // namespace theca::app

@@ -1,0 +1,69 @@
+#include "app/learn/lesson_place.h"
+
+#include <algorithm>
+
+#include "core/base/overloaded.h"
+
+namespace theca::app {
+
+namespace {
+
+std::string ownScenario(const Step& step) {
+    return std::visit(
+        [](const auto& one) -> std::string {
+            if constexpr (requires { one.scenario; })
+                return one.scenario;
+            else
+                return {};
+        },
+        step);
+}
+
+}  // namespace
+
+LessonPlace startOf(const Lesson& lesson) { return {0, std::vector<Given>(lesson.steps.size()), 0}; }
+
+bool mustBeDone(const Step& step) {
+    return std::visit(
+        Overloaded{[](const Predict&) { return true; }, [](const CheckStep&) { return true; },
+                   [](const Explain& one) { return !one.choices.empty(); }, [](const auto&) { return false; }},
+        step);
+}
+
+std::size_t farthest(const Lesson& lesson, const LessonPlace& place) {
+    for (std::size_t i = 0; i < lesson.steps.size(); ++i)
+        if (mustBeDone(lesson.steps[i]) && !place.given[i].done) return i;
+    return lesson.steps.size() - 1;
+}
+
+bool mayGoOn(const Lesson& lesson, const LessonPlace& place) {
+    return place.step + 1 < lesson.steps.size() && place.step < farthest(lesson, place);
+}
+
+LessonPlace goneTo(const Lesson& lesson, LessonPlace place, std::size_t step) {
+    const std::size_t wanted = std::min(step, farthest(lesson, place));
+    if (wanted != place.step) place.beat = 0;
+    place.step = wanted;
+    return place;
+}
+
+std::string scenarioOf(const Lesson& lesson, std::size_t step) {
+    for (std::size_t i = step + 1; i-- > 0;)
+        if (const std::string own = ownScenario(lesson.steps[i]); !own.empty()) return own;
+    for (std::size_t i = step; i < lesson.steps.size(); ++i)
+        if (const std::string own = ownScenario(lesson.steps[i]); !own.empty()) return own;
+    return lesson.scenarios.empty() ? std::string() : lesson.scenarios.begin()->first;
+}
+
+std::size_t predictionStep(const Lesson& lesson, std::size_t step) {
+    for (std::size_t i = step + 1; i-- > 0;)
+        if (std::holds_alternative<Predict>(lesson.steps[i])) return i;
+    return lesson.steps.size();
+}
+
+const Predict* predictionOf(const Lesson& lesson, std::size_t step) {
+    const std::size_t found = predictionStep(lesson, step);
+    return found < lesson.steps.size() ? &std::get<Predict>(lesson.steps[found]) : nullptr;
+}
+
+}  // namespace theca::app

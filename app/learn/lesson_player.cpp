@@ -1,0 +1,435 @@
+#include "app/learn/lesson_player.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <cmath>
+
+#include "app/base/display.h"
+#include "app/learn/lesson_log.h"
+#include "app/learn/unlocked_place.h"
+#include "core/base/number_text.h"
+#include "core/base/overloaded.h"
+
+namespace theca::app {
+
+namespace {
+
+std::function<double()> realSeconds() {
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    return [timer] { return static_cast<double>(timer->elapsed()) / 1000; };
+}
+
+std::string idOf(const Step& step, std::size_t place) {
+    const std::string own = std::visit(
+        [](const auto& one) -> std::string {
+            if constexpr (requires { one.id; })
+                return one.id;
+            else
+                return {};
+        },
+        step);
+    return own.empty() ? std::to_string(place) : own;
+}
+
+std::string kindOf(const Step& step) {
+    return std::visit([](const auto& one) { return std::string(std::remove_cvref_t<decltype(one)>::name); }, step);
+}
+
+std::string listed(const std::vector<double>& numbers) {
+    std::string text;
+    for (const double one : numbers) {
+        if (!text.empty()) text += ';';
+        text += rounded(one, 6);
+    }
+    return text;
+}
+
+/// An answer in a few characters; a drawn line at its thirteen knots.
+std::string inShort(const Predict& predict, const Given& given) {
+    if (given.unknown) return "unknown";
+    const Answer& answer = given.answer;
+    if (answer.choice) return std::to_string(*answer.choice + 1);
+    if (!answer.numbers.empty()) return listed(answer.numbers);
+    if (!answer.order.empty()) {
+        std::string text;
+        for (const std::string& one : answer.order) text += (text.empty() ? "" : ";") + one;
+        return text;
+    }
+    if (!answer.profile.empty()) {
+        std::vector<double> values;
+        for (const DrawnLevel& one : answer.profile) values.push_back(one.value);
+        return listed(values);
+    }
+    if (answer.line.empty()) return {};
+    const Drawing line(predict.from.number(), answer.line.back().at.number(), answer.line);
+    std::vector<double> values;
+    for (int knot = 0; knot < Drawing::knots; ++knot) values.push_back(line.value(Drawing::columnOfKnot(knot)));
+    return listed(values);
+}
+
+/// Where a slider stands before it is moved.
+double startOf(const Predict& predict) {
+    const Span axis = predict.axis.value_or(Span{0, 1});
+    return predict.log ? std::sqrt(axis.low * axis.high) : (axis.low + axis.high) / 2;
+}
+
+void setPlain(Scenario& scenario, const std::string& path, const PlainValue& value) {
+    const auto place = unlockedPlace(path, scenario);
+    if (!place) return;
+    std::visit(Overloaded{[&](double number) {
+                              if (place->setNumber) place->setNumber(scenario, number);
+                          },
+                          [&](bool flag) {
+                              if (place->setFlag) place->setFlag(scenario, flag);
+                          },
+                          [&](const std::string& word) {
+                              const auto level = levelNamed(word);
+                              if (place->setLevel && level) place->setLevel(scenario, *level);
+                          }},
+               value);
+}
+
+}  // namespace
+
+LessonPlayer::LessonPlayer(std::shared_ptr<const LessonFacts> facts, LessonPlace place, const LessonShelf& shelf,
+                           QObject* parent)
+    : QObject(parent),
+      m_facts(std::move(facts)),
+      m_shelf(shelf),
+      m_place(std::move(place)),
+      m_missed(missedQuestions()),
+      m_now(realSeconds()) {
+    m_place.given.resize(lesson().steps.size());
+    m_place.step = std::min(m_place.step, farthest(lesson(), m_place));
+    m_scenario = scenarioOf(lesson(), m_place.step);
+    m_document = std::make_unique<Document>(m_facts->library(), lesson().scenarios.at(m_scenario));
+    settlePlayhead();
+    enter();
+}
+
+LessonShelf::Recalled LessonPlayer::recalled() const {
+    const auto* recall = std::get_if<Recall>(&step());
+    if (!recall || m_place.here().item >= recall->items.size()) return {};
+    std::vector<std::string> items = recall->items;
+    std::stable_partition(items.begin(), items.end(),
+                          [this](const std::string& one) { return m_missed.contains(QString::fromStdString(one)); });
+    return m_shelf.recalled(items[m_place.here().item]);
+}
+
+StepContext LessonPlayer::context() const {
+    StepContext context;
+    context.uncovering = m_uncovering;
+    context.enough = m_enough;
+    context.reached = m_reached;
+    context.last = m_shelf.next(lesson().id).empty();
+    if (const auto* recall = std::get_if<Recall>(&step())) context.recallCount = recall->items.size();
+    return context;
+}
+
+StepView LessonPlayer::view() const {
+    StepContext with = context();
+    const LessonShelf::Recalled question = recalled();
+    with.recalled = question.question;
+    with.recalledFrom = question.facts.get();
+    return stepView(*m_facts, m_place, with);
+}
+
+std::optional<double> LessonPlayer::uncovered() const {
+    return m_uncovering ? std::optional(m_document->playhead()) : std::nullopt;
+}
+
+LessonSight LessonPlayer::sight() const { return sightAt(lesson(), m_place, uncovered()); }
+
+std::optional<DrawTask> LessonPlayer::drawing() const {
+    const Predict* predict = predictionOf(lesson(), m_place.step);
+    if (!predict || sight().predicted.empty()) return std::nullopt;
+    DrawTask task;
+    task.kind = predict->as == Task::Band    ? DrawTask::Kind::Band
+                : predict->as == Task::Place ? DrawTask::Kind::Flags
+                                             : DrawTask::Kind::Line;
+    const Drug& drug = m_document->drug();
+    task.chart = signalTitle(predict->what, drug);
+    const auto signal = signalNamed(predict->what, drug);
+    if (signal && isConcentration(*signal, drug)) task.unit = unitName(ConcentrationUnit::NgPerMl);
+    task.from = predict->from.number();
+    task.until = predict->until.value_or(m_document->simulated().horizon).number();
+    task.startsAt = predict->startsAt;
+    for (const PredictItem& item : predict->items) task.flags.push_back(m_facts->words(item.say));
+    return task;
+}
+
+/// A run that is looked at is over; one that is not yet uncovered has not begun.
+void LessonPlayer::settlePlayhead() {
+    const auto* open = std::get_if<Predict>(&step());
+    if ((open && !here().done) || std::holds_alternative<Recall>(step()) || std::holds_alternative<Scene>(step()))
+        return;
+    m_document->movePlayhead(endOfRun());
+}
+
+double LessonPlayer::endOfRun() const {
+    const Predict* predict = predictionOf(lesson(), m_place.step);
+    const bool own = predict && predict->at && predict->scenario == scenarioOf(lesson(), m_place.step);
+    return (own ? *predict->at : m_document->simulated().horizon).number();
+}
+
+/// Another step: its scenario, unless the one before was changed by hand and is still looked at.
+void LessonPlayer::enter() {
+    const std::string wanted = scenarioOf(lesson(), m_place.step);
+    const bool afterTry = std::holds_alternative<TakeAway>(step()) && wanted == m_scenario;
+    const Scenario& pristine = lesson().scenarios.at(wanted);
+    if (!afterTry && !(m_document->scenario() == pristine)) {
+        m_document->replace(pristine, {});
+        settlePlayhead();
+    }
+    m_scenario = wanted;
+    m_uncovering = false;
+    m_reached.reset();
+    m_entered = m_now();
+    const auto* predict = std::get_if<Predict>(&step());
+    if (predict) {
+        const Answer& answer = here().answer;
+        m_enough = predict->as == Task::Order || answer.choice.has_value() || !answer.numbers.empty() ||
+                   !answer.line.empty() || !answer.profile.empty();
+        if (!here().done) m_document->movePlayhead(predict->at.value_or(Hours(0)).number());
+    }
+    if (const auto* task = std::get_if<Try>(&step()))
+        m_reached = m_facts->reached(*task, m_scenario, m_document->scenario());
+    const StepView now = view();
+    emit stepChanged();
+    emit changed();
+    emit told(now.heading);
+}
+
+void LessonPlayer::goTo(std::size_t wanted) {
+    LessonPlace next = goneTo(lesson(), m_place, wanted);
+    if (next == m_place) return;
+    m_place = std::move(next);
+    enter();
+}
+
+void LessonPlayer::back() {
+    if (const auto* recall = std::get_if<Recall>(&step()); recall && here().item > 0) here().item = 0;
+    if (m_place.step > 0) goTo(m_place.step - 1);
+}
+
+void LessonPlayer::next() {
+    if (m_uncovering) return finishUncovering();
+    if (const auto* predict = std::get_if<Predict>(&step()); predict && !here().done) return runPrediction();
+    if (const auto* recall = std::get_if<Recall>(&step());
+        recall && here().item + 1 < recall->items.size() && here().done) {
+        const std::size_t item = here().item + 1;
+        here() = Given{};
+        here().item = item;
+        emit changed();
+        return;
+    }
+    if (const auto* scene = std::get_if<Scene>(&step()); scene && m_place.beat < scene->beats.size())
+        return press(*scene);
+    if (std::holds_alternative<TakeAway>(step()) && m_place.step + 1 == lesson().steps.size()) {
+        here().done = true;
+        emit finished();
+        return;
+    }
+    if (m_place.step + 1 >= lesson().steps.size()) {
+        emit finished();
+        return;
+    }
+    goTo(m_place.step + 1);
+}
+
+/// One beat of a scene: what a hall sees at one press of Next.
+void LessonPlayer::press(const Scene& scene) {
+    const Beat& beat = scene.beats[m_place.beat++];
+    std::visit(
+        Overloaded{
+            [this](const JumpBeat& one) { m_document->movePlayhead(one.at.number()); },
+            [this](const PlayBeat& one) { m_document->movePlayhead(one.at.number()); },
+            [this](const SetBeat& one) { m_document->edit([&one](Scenario& s) { setPlain(s, one.path, one.value); }); },
+            [this](const LevelBeat& one) { m_document->edit([&one](Scenario& s) { s.view.level = one.level; }); },
+            [](const auto&) {}},
+        beat);
+    emit changed();
+}
+
+void LessonPlayer::skip() {
+    if (std::holds_alternative<TakeAway>(step())) {
+        emit exploreAsked();
+        return;
+    }
+    if (!std::holds_alternative<Predict>(step()) || here().done) return;
+    here().unknown = true;
+    here().answer = {};
+    runPrediction();
+}
+
+/// The prediction stands; its curve is uncovered, at the step that says so if there is one.
+void LessonPlayer::runPrediction() {
+    const auto& predict = std::get<Predict>(step());
+    if (!here().unknown && !m_enough) return;
+    if (predict.as == Task::Order && here().answer.order.empty() && !here().unknown)
+        for (const PredictItem& item : predict.items) here().answer.order.push_back(item.measure);
+    if (predict.as == Task::Number && here().answer.numbers.empty() && !here().unknown)
+        here().answer.numbers.assign(predict.items.size(), startOf(predict));  // what is shown is what is given
+    here().done = true;
+    if (!here().unknown) {
+        const Pattern* pattern = m_facts->pattern(predict, here().answer);
+        here().pattern = pattern ? pattern->id : std::string();
+        here().right = m_facts->allClose(predict, here().answer);
+    }
+    record(inShort(predict, here()));
+    double seconds = 8;
+    if (m_place.step + 1 < lesson().steps.size()) {
+        if (const auto* run = std::get_if<RunStep>(&lesson().steps[m_place.step + 1])) {
+            seconds = run->seconds;
+            m_place = goneTo(lesson(), m_place, m_place.step + 1);
+            enter();
+        }
+    }
+    uncover(seconds);
+}
+
+void LessonPlayer::uncover(double seconds) {
+    m_document->movePlayhead(0);
+    m_uncovering = true;
+    if (m_atOnce) return finishUncovering();
+    m_document->setSpeed(m_document->simulated().horizon.number() / std::max(0.5, seconds));
+    emit changed();
+    emit uncoveringBegun(seconds);
+}
+
+void LessonPlayer::finishUncovering() {
+    if (!m_uncovering) return;
+    m_uncovering = false;
+    m_document->movePlayhead(endOfRun());
+    emit changed();
+    emit told(view().feedback);
+}
+
+void LessonPlayer::choose(int place) {
+    const LessonShelf::Recalled question = recalled();
+    if (question.question) return chooseAt(question.question->choices, place);
+    if (const auto* predict = std::get_if<Predict>(&step())) {
+        if (here().done || predict->as != Task::Choice) return;
+        here().answer.choice = place;
+        m_enough = true;
+        emit changed();
+        return;
+    }
+    if (const auto* choices = choicesOf(step())) chooseAt(*choices, place);
+}
+
+/// Two tries; then it is explained.
+void LessonPlayer::chooseAt(const std::vector<Choice>& choices, int place) {
+    Given& given = here();
+    if (given.done || place < 0 || place >= static_cast<int>(choices.size())) return;
+    if (std::find(given.tried.begin(), given.tried.end(), place) != given.tried.end()) return;
+    given.answer.choice = place;
+    ++given.tries;
+    const bool right = choices[static_cast<std::size_t>(place)].right;
+    if (!right) given.tried.push_back(place);
+    given.done = right || given.tries >= mostTries;
+    given.right = right && given.tries == 1;
+    if (given.done) record(std::to_string(place + 1));
+    emit changed();
+    emit told(view().feedback);
+}
+
+void LessonPlayer::giveNumber(std::size_t which, double value) {
+    const auto* predict = std::get_if<Predict>(&step());
+    if (!predict || here().done || which >= predict->items.size()) return;
+    std::vector<double>& numbers = here().answer.numbers;
+    numbers.resize(predict->items.size(), startOf(*predict));
+    numbers[which] = value;
+    m_enough = true;
+    emit changed();
+}
+
+void LessonPlayer::giveOrder(const QStringList& words) {
+    const auto* predict = std::get_if<Predict>(&step());
+    if (!predict || here().done) return;
+    std::vector<std::string> order;
+    for (const QString& one : words)
+        for (const PredictItem& item : predict->items)
+            if (m_facts->words(item.say) == one) order.push_back(item.measure);
+    here().answer.order = order;
+    emit changed();
+}
+
+void LessonPlayer::give(const Answer& answer, bool enough) {
+    if (!std::holds_alternative<Predict>(step()) || here().done) return;
+    here().answer = answer;
+    m_enough = enough;
+    emit changed();
+}
+
+void LessonPlayer::setSure(Sureness how) {
+    here().sure = how;
+    emit changed();
+}
+
+void LessonPlayer::setBecause(const QString& words) { here().because = words.toStdString(); }
+
+void LessonPlayer::askHint() {
+    here().hinted = true;
+    emit changed();
+    emit told(view().hint);
+}
+
+void LessonPlayer::showWay() {
+    const auto* task = std::get_if<Try>(&step());
+    if (!task) return;
+    m_document->seal();
+    edit(
+        [task](Scenario& s) {
+            for (const auto& [path, value] : task->oneWay) setPlain(s, path, value);
+        },
+        {});
+}
+
+void LessonPlayer::edit(const Edit& change, const QString& mergeKey) {
+    if (!std::holds_alternative<Try>(step())) return;
+    m_document->edit(change, mergeKey);
+    look();
+}
+
+void LessonPlayer::undo() {
+    if (!std::holds_alternative<Try>(step())) return;
+    m_document->undo();
+    look();
+}
+
+void LessonPlayer::redo() {
+    if (!std::holds_alternative<Try>(step())) return;
+    m_document->redo();
+    look();
+}
+
+/// Whether the goal is reached now.
+void LessonPlayer::look() {
+    const auto* task = std::get_if<Try>(&step());
+    const bool before = m_reached.value_or(false);
+    m_reached = m_document->errors().empty() && m_facts->reached(*task, m_scenario, m_document->scenario());
+    if (*m_reached && !here().done) {
+        here().done = here().right = true;
+        record("reached");
+    }
+    emit changed();
+    if (*m_reached && !before) emit told(tr("Goal reached."));
+}
+
+void LessonPlayer::record(const std::string& given) {
+    StepAnswer answer;
+    answer.lesson = lesson().id;
+    answer.step = idOf(step(), m_place.step);
+    answer.kind = kindOf(step());
+    answer.given = given;
+    answer.right = here().right;
+    answer.sure = here().sure;
+    answer.seconds = m_now() - m_entered;
+    answer.tries = std::max(1, here().tries);
+    answer.pattern = here().pattern;
+    emit answered(answer);
+}
+
+}  // namespace theca::app

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "app/document/document.h"
+#include "app/learn/draw_state.h"
+#include "app/learn/lesson_facts.h"
+#include "app/learn/lesson_place.h"
+#include "app/learn/lesson_shelf.h"
+#include "app/learn/lesson_sight.h"
+#include "app/learn/step_words.h"
+
+namespace theca::app {
+
+/// What was answered at one step, for whoever keeps answers.
+struct StepAnswer {
+    std::string lesson;
+    std::string step;   ///< its id, or its place in the lesson from 0
+    std::string kind;   ///< "predict", "check" …
+    std::string given;  ///< in a few words that need no quotes: "2", "3.5;12", "a;c;b"
+    std::optional<bool> right;
+    std::optional<Sureness> sure;
+    double seconds = 0;
+    int tries = 0;
+    std::string pattern;
+
+    bool operator==(const StepAnswer&) const = default;
+};
+
+/// Leads through a lesson: the one thing that changes is where the learner stands. Its document is its own.
+class LessonPlayer final : public QObject {
+    Q_OBJECT
+
+public:
+    LessonPlayer(std::shared_ptr<const LessonFacts> facts, LessonPlace place, const LessonShelf& shelf,
+                 QObject* parent = nullptr);
+
+    const LessonFacts& facts() const { return *m_facts; }
+    const Lesson& lesson() const { return m_facts->lesson(); }
+    const LessonPlace& place() const { return m_place; }
+    const Step& step() const { return lesson().steps[m_place.step]; }
+    Document& document() { return *m_document; }
+    const Document& document() const { return *m_document; }
+    StepView view() const;
+    LessonSight sight() const;
+    /// How far the playhead has uncovered the curve, h; none: it is not on its way.
+    std::optional<double> uncovered() const;
+    /// What is drawn in the chart at this step; none: nothing is.
+    std::optional<DrawTask> drawing() const;
+    /// Whether curves are uncovered at once.
+    void setAtOnce(bool atOnce) { m_atOnce = atOnce; }
+    /// Another source of real time, in seconds, for tests.
+    void useClock(std::function<double()> seconds) { m_now = std::move(seconds); }
+
+public slots:
+    void next();
+    void back();
+    void goTo(std::size_t step);
+    /// "I do not know"; at the end: keep exploring.
+    void skip();
+    void choose(int place);
+    void giveNumber(std::size_t which, double value);
+    void giveOrder(const QStringList& words);
+    /// Of a drawing, flags, or a profile.
+    void give(const theca::Answer& answer, bool enough);
+    void setSure(theca::app::Sureness how);
+    void setBecause(const QString& words);
+    void askHint();
+    void showWay();
+    void edit(const theca::app::Edit& change, const QString& mergeKey);
+    /// Of what was tried.
+    void undo();
+    void redo();
+    /// The playhead has come to its end, or is not waited for.
+    void finishUncovering();
+
+signals:
+    /// Something to be shown has changed.
+    void changed();
+    /// Another step is open.
+    void stepChanged();
+    /// A curve is to be uncovered in so many seconds.
+    void uncoveringBegun(double seconds);
+    /// What a screen reader should say now.
+    void told(const QString& words);
+    void answered(const theca::app::StepAnswer& answer);
+    void finished();
+    void exploreAsked();
+
+private:
+    Given& here() { return m_place.here(); }
+    void enter();
+    void settlePlayhead();
+    double endOfRun() const;
+    void runPrediction();
+    void uncover(double seconds);
+    void chooseAt(const std::vector<Choice>& choices, int place);
+    void tellAnswer(const std::vector<Choice>& choices);
+    void record(const std::string& given);
+    void look();
+    LessonShelf::Recalled recalled() const;
+    StepContext context() const;
+    void press(const Scene& scene);
+
+    std::shared_ptr<const LessonFacts> m_facts;
+    const LessonShelf& m_shelf;
+    LessonPlace m_place;
+    QStringList m_missed;  ///< questions to be asked first, as "lesson/step"
+    std::unique_ptr<Document> m_document;
+    std::string m_scenario;
+    bool m_enough = false;
+    bool m_uncovering = false;
+    bool m_atOnce = false;
+    std::optional<bool> m_reached;
+    std::function<double()> m_now;
+    double m_entered = 0;
+};
+
+}  // namespace theca::app

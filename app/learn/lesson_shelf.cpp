@@ -1,0 +1,66 @@
+#include "app/learn/lesson_shelf.h"
+
+#include <algorithm>
+
+#include "core/text/lesson_text.h"
+
+namespace theca::app {
+
+const std::vector<std::string>& LessonShelf::ids() const {
+    if (m_ids) return *m_ids;
+    m_ids = builtInLessonIds();
+    std::erase_if(*m_ids, [this](const std::string& id) {
+        const auto one = lesson(id);
+        return !one || std::all_of(one->steps.begin(), one->steps.end(),
+                                   [](const Step& step) { return std::holds_alternative<Scene>(step); });
+    });
+    return *m_ids;
+}
+
+std::shared_ptr<const Lesson> LessonShelf::lesson(const std::string& id) const {
+    const auto known = m_lessons.find(id);
+    if (known != m_lessons.end()) return known->second;
+    Result<Lesson> read = builtInLesson(id);
+    auto made = read ? std::make_shared<const Lesson>(std::move(read).value()) : nullptr;
+    return m_lessons[id] = made;
+}
+
+Result<LessonFacts> LessonShelf::factsOf(std::shared_ptr<const Lesson> lesson) const {
+    if (lesson->drugs.empty()) return LessonFacts::of(std::move(lesson), m_library);
+    Result<Library> wider = libraryWithDrugsOf(*lesson, *m_library);
+    if (!wider) return wider.errors();
+    return LessonFacts::of(std::move(lesson), std::make_shared<const Library>(std::move(wider).value()));
+}
+
+std::shared_ptr<const LessonFacts> LessonShelf::facts(const std::string& id) const {
+    const auto known = m_facts.find(id);
+    if (known != m_facts.end()) return known->second;
+    const auto one = lesson(id);
+    if (!one) return nullptr;
+    Result<LessonFacts> made = factsOf(one);
+    return m_facts[id] = made ? std::make_shared<const LessonFacts>(std::move(made).value()) : nullptr;
+}
+
+int LessonShelf::number(const std::string& id) const {
+    const auto found = std::find(ids().begin(), ids().end(), id);
+    return found == ids().end() ? 0 : static_cast<int>(found - ids().begin()) + 1;
+}
+
+std::string LessonShelf::next(const std::string& id) const {
+    const auto here = static_cast<std::size_t>(number(id));
+    return here > 0 && here < ids().size() ? ids()[here] : std::string();
+}
+
+LessonShelf::Recalled LessonShelf::recalled(const std::string& reference) const {
+    const std::size_t cut = reference.find('/');
+    if (cut == std::string::npos) return {};
+    const auto from = facts(reference.substr(0, cut));
+    if (!from) return {};
+    for (const Step& step : from->lesson().steps) {
+        const auto* check = std::get_if<CheckStep>(&step);
+        if (check && check->id == reference.substr(cut + 1)) return {from, check};
+    }
+    return {};
+}
+
+}  // namespace theca::app

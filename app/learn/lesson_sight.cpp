@@ -1,0 +1,217 @@
+#include "app/learn/lesson_sight.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "app/base/display.h"
+#include "app/charts/held_chart.h"
+#include "app/document/places.h"
+#include "app/document/routes.h"
+#include "core/base/overloaded.h"
+
+namespace theca::app {
+
+namespace {
+
+struct SightWords {
+    Q_DECLARE_TR_FUNCTIONS(LessonCharts)
+};
+
+constexpr const char* spineName = "spine";
+
+/// What a step names itself.
+std::vector<std::string> ownShow(const Step& step) {
+    return std::visit(Overloaded{[](const Scene& one) { return one.charts; },
+                                 [](const auto& one) -> std::vector<std::string> {
+                                     if constexpr (requires { one.show; })
+                                         return one.show;
+                                     else
+                                         return {};
+                                 }},
+                      step);
+}
+
+/// What a step shows: what it names, else what the nearest step names.
+std::vector<std::string> shownAt(const Lesson& lesson, std::size_t step) {
+    for (std::size_t i = step + 1; i-- > 0;)
+        if (auto own = ownShow(lesson.steps[i]); !own.empty()) return own;
+    for (std::size_t i = step; i < lesson.steps.size(); ++i)
+        if (auto own = ownShow(lesson.steps[i]); !own.empty()) return own;
+    return {"csf:L1", "plasma"};
+}
+
+void hold(const Predict& predict, double from, LessonSight& sight) {
+    std::vector<std::string> what = predict.hide;
+    if (!predict.what.empty() && predict.as != Task::Profile) what.push_back(predict.what);
+    if (predict.as == Task::Profile) what.push_back(spineName);
+    for (const std::string& one : what) sight.held.push_back({one, predict.therapy, from});
+    for (const int therapy : predict.hideTherapies) sight.hiddenTherapies.push_back(therapy);
+}
+
+bool drawsIn(Task task) { return task == Task::Draw || task == Task::Band || task == Task::Place; }
+
+/// The chart that a prediction is drawn in, at the prediction itself and where it is uncovered and explained.
+void frame(const Lesson& lesson, std::size_t step, LessonSight& sight) {
+    const Predict* predict = predictionOf(lesson, step);
+    if (!predict || !drawsIn(predict->as) || scenarioOf(lesson, step) != predict->scenario) return;
+    const bool told = std::holds_alternative<Predict>(lesson.steps[step]) ||
+                      std::holds_alternative<RunStep>(lesson.steps[step]) ||
+                      std::holds_alternative<Explain>(lesson.steps[step]);
+    const bool inView = std::find(sight.charts.begin(), sight.charts.end(), predict->what) != sight.charts.end();
+    if (told && inView) sight.predicted = predict->what;
+    sight.axis = predict->axis;
+    if (!predict->what.empty() && told) sight.log = predict->log || sight.log;
+}
+
+std::optional<std::array<double, 2>> limitsOf(const std::optional<Span>& span) {
+    if (!span) return std::nullopt;
+    return std::array{span->low, span->high};
+}
+
+ChartSpec specOf(const std::string& what, Signal signal, const Drug& drug) {
+    ChartSpec spec;
+    spec.id = QString::fromStdString(what);
+    spec.title = signalTitle(what, drug);
+    spec.signal = signal;
+    if (isConcentration(signal, drug)) {
+        spec.unit = unitName(ConcentrationUnit::NgPerMl);
+        spec.factor = unitFactor(ConcentrationUnit::NgPerMl, drug);
+        return spec;
+    }
+    const ReadOutKind kind = drug.readOuts[static_cast<std::size_t>(signal.index)].kind;
+    spec.unit = kind == ReadOutKind::Score          ? SightWords::tr("score")
+                : kind == ReadOutKind::FractionLeft ? SightWords::tr("part left")
+                                                    : SightWords::tr("index");
+    spec.logAllowed = false;
+    spec.scale = kind == ReadOutKind::Score ? std::array{1.0, 5.0} : std::array{0.0, 1.0};
+    return spec;
+}
+
+std::optional<Span> rangeOf(const LessonSight& sight, const std::string& what, Signal signal, const Drug& drug) {
+    if (sight.axis && what == sight.predicted) return sight.axis;
+    if (signal.kind == Signal::Kind::Plasma) return sight.ranges.plasma;
+    if (isConcentration(signal, drug)) return signal.kind == Signal::Kind::Csf ? sight.ranges.csf : std::nullopt;
+    return sight.ranges.effect;
+}
+
+/// How far a curve is known, h: 0 if nothing of it is shown, infinity if all is.
+double knownUntil(const LessonSight& sight, const std::string& what, int therapy) {
+    const auto& hidden = sight.hiddenTherapies;
+    if (sight.allHeld || std::find(hidden.begin(), hidden.end(), therapy) != hidden.end()) return 0;
+    double known = HUGE_VAL;
+    for (const LessonSight::Held& one : sight.held)
+        if (one.what == what && one.therapy == therapy) known = std::min(known, one.from);
+    return known;
+}
+
+/// The run of a therapy up to a time: what follows does not exist in it.
+Trajectory cutOff(const Run& run, std::size_t therapy, double until) {
+    const Trajectory& whole = run.therapies[therapy];
+    if (until >= whole.horizon().number()) return whole;
+    Inputs inputs = whole.inputs();
+    const auto after = [until](const auto& one) { return one.at.number() > until; };
+    std::erase_if(inputs.deposits, after);
+    std::erase_if(inputs.events, after);
+    std::erase_if(inputs.inflows, [until](const Inflow& one) { return one.from.number() >= until; });
+    return Trajectory(run.model, std::move(inputs), Hours(until));
+}
+
+}  // namespace
+
+LessonSight sightAt(const Lesson& lesson, const LessonPlace& place, std::optional<double> uncovered) {
+    LessonSight sight;
+    sight.ranges = lesson.ranges;
+    sight.log = lesson.ranges.log;
+    sight.allHeld = std::holds_alternative<Recall>(lesson.steps[place.step]);
+    for (const std::string& one : shownAt(lesson, place.step)) {
+        if (one == spineName)
+            sight.spineNamed = true;
+        else
+            sight.charts.push_back(one);
+    }
+    if (sight.charts.empty()) sight.charts.emplace_back("csf:L1");  // a spine alone leaves the middle empty
+    const std::string scenario = scenarioOf(lesson, place.step);
+    for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+        const auto* predict = std::get_if<Predict>(&lesson.steps[i]);
+        if (!predict || scenarioOf(lesson, i) != scenario || place.given[i].done) continue;
+        hold(*predict, predict->known.value_or(Hours(0)).number(), sight);
+    }
+    frame(lesson, place.step, sight);
+    const std::size_t of = predictionStep(lesson, place.step);
+    if (uncovered && of < lesson.steps.size()) hold(std::get<Predict>(lesson.steps[of]), *uncovered, sight);
+    return sight;
+}
+
+bool isHeld(const LessonSight& sight, const std::string& what, int therapy) {
+    const auto is = [&](const LessonSight::Held& one) { return one.what == what && one.therapy == therapy; };
+    return sight.allHeld || std::any_of(sight.held.begin(), sight.held.end(), is) ||
+           std::find(sight.hiddenTherapies.begin(), sight.hiddenTherapies.end(), therapy) !=
+               sight.hiddenTherapies.end();
+}
+
+QString signalTitle(const std::string& what, const Drug& drug) {
+    const auto signal = signalNamed(what, drug);
+    if (!signal) return QString::fromStdString(what);
+    View view;
+    switch (signal->kind) {
+        case Signal::Kind::Plasma:
+            return SightWords::tr("Blood plasma");
+        case Signal::Kind::Csf:
+            view.level = Level{signal->index};
+            return placeName(view, CsfModel::Levels);
+        case Signal::Kind::Cranial:
+            view.level.reset();
+            return placeName(view, CsfModel::Levels);
+        case Signal::Kind::ReadOut:
+            break;
+    }
+    return inLanguage(drug.readOuts[static_cast<std::size_t>(signal->index)].title);
+}
+
+ChartContent lessonCharts(const Shown& shown, const LessonSight& sight, const Theme& theme) {
+    ChartContent content;
+    content.run = shown.run;  // of it the charts take only how long it is: every curve is a line of its own
+    content.log = sight.log;
+    content.timeUnit = shown.scenario.view.timeUnit;
+    content.timeLimits = limitsOf(sight.ranges.time);
+    content.theme = theme;
+    const std::vector<TherapyLook> looks = therapyLooks(shown.simulated, theme);
+    for (const std::string& what : sight.charts) {
+        const auto signal = signalNamed(what, shown.drug);
+        if (!signal) continue;
+        ChartSpec spec = specOf(what, *signal, shown.drug);
+        spec.limits = limitsOf(rangeOf(sight, what, *signal, shown.drug));
+        bool held = false;
+        for (std::size_t i = 0; i < looks.size(); ++i) {
+            const double known = knownUntil(sight, what, static_cast<int>(i));
+            held = held || known < HUGE_VAL;
+            if (known > 0) spec.pinned.push_back({looks[i], cutOff(shown.run, i, known), *signal, spec.factor, i});
+        }
+        if (held) spec.id = heldChartMark + spec.id;
+        content.charts.push_back(std::move(spec));
+    }
+    return content;
+}
+
+SpineContent lessonSpine(const Shown& shown, const LessonSight& sight, const Theme& theme, const SpineContent& before) {
+    SpineContent content = spineContent(shown, theme, true, before);
+    const auto told = [&](const SpineTherapy& one) {
+        const int therapy = static_cast<int>(one.therapy);
+        if (isHeld(sight, spineName, therapy)) return true;
+        return std::any_of(sight.held.begin(), sight.held.end(), [&](const LessonSight::Held& held) {
+            const auto signal = signalNamed(held.what, shown.drug);
+            return held.therapy == therapy && signal && signal->kind != Signal::Kind::ReadOut;
+        });
+    };
+    std::erase_if(content.therapies, told);
+    double highest = 0;
+    for (const SpineTherapy& one : content.therapies) highest = std::max(highest, one.highest);
+    if (sight.ranges.colour)
+        content.colours = {{sight.ranges.colour->low, sight.ranges.colour->high, true}};
+    else
+        content.colours = colourScale(highest * content.factor, true);
+    return content;
+}
+
+}  // namespace theca::app

@@ -1,0 +1,312 @@
+#include "app/learn/lesson_view.h"
+
+#include <QAccessible>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/base/appearance.h"
+#include "app/base/display.h"
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
+#include "app/charts/held_chart.h"
+#include "app/learn/draw_layer.h"
+#include "app/learn/lesson_time.h"
+#include "app/learn/profile_board.h"
+#include "app/learn/step_panel.h"
+#include "app/learn/take_away_page.h"
+#include "app/people/band_content.h"
+#include "app/people/band_runner.h"
+#include "app/spine/legend_bar.h"
+#include "app/spine/spine_view.h"
+
+namespace theca::app {
+
+namespace {
+
+constexpr int sideWidth = 328;
+constexpr int narrowSide = 300;
+constexpr int roomForSide = 900;  ///< of what is right of the column
+
+QVBoxLayout* column(QWidget* in, int spacing) {
+    auto* rows = new QVBoxLayout(in);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing);
+    return rows;
+}
+
+}  // namespace
+
+LessonView::LessonView(std::shared_ptr<const LessonFacts> facts, const LessonPlace& place, const LessonShelf& shelf,
+                       QWidget* parent)
+    : QWidget(parent),
+      m_player(new LessonPlayer(std::move(facts), place, shelf, this)),
+      m_shelf(shelf),
+      m_bands(new BandRunner(this)) {
+    build();
+    connectPanel();
+    connectPlayer();
+    openStep();
+    refresh();
+}
+
+/// The parts refer to the player and its document.
+LessonView::~LessonView() {
+    disconnect(m_player, nullptr, this, nullptr);
+    delete m_time;
+}
+
+void LessonView::build() {
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(12, 8, 0, 4);
+    whole->setSpacing(12);
+    m_panel = new StepPanel(this);
+    m_panel->setFixedWidth(scaled(StepPanel::columnWidth));
+    whole->addWidget(m_panel);
+    auto* right = column(new QWidget(this), 6);
+    whole->addWidget(right->parentWidget(), 1);
+    m_title = new QLabel(this);
+    setTextRole(m_title, TextRole::Heading);
+    m_trail = new TrailBar(this);
+    right->addWidget(m_title);
+    right->addWidget(m_trail);
+    auto* views = new QHBoxLayout;
+    views->setSpacing(12);
+    right->addLayout(views, 1);
+    m_charts = new ChartStack(this);
+    m_layer = new DrawLayer(*m_charts);
+    views->addWidget(m_charts, 1);
+    m_side = new QWidget(this);
+    auto* side = column(m_side, 6);
+    m_spine = new SpineView(m_side);
+    m_legend = new LegendBar(m_side);
+    m_heldNote = new QLabel(tr("The spine is held back until you run it."), m_side);
+    m_heldNote->setWordWrap(true);
+    m_heldNote->setForegroundRole(QPalette::PlaceholderText);
+    m_heldNote->setAlignment(Qt::AlignTop);
+    m_board = new ProfileBoard(m_side);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_spine, m_board, m_heldNote}) side->addWidget(one, 1);
+    side->addWidget(m_legend);
+    views->addWidget(m_side);
+    m_time = new LessonTime(m_player->document(), this);
+    right->addWidget(m_time);
+    m_title->setText(inLanguage(m_player->lesson().title));
+    auto* main = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    main->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(main, &QShortcut::activated, this, [this] {
+        if (m_panel->mainButton()->isEnabled()) m_player->next();
+    });
+}
+
+void LessonView::connectPanel() {
+    connect(m_panel, &StepPanel::mainAsked, m_player, &LessonPlayer::next);
+    connect(m_panel, &StepPanel::backAsked, m_player, &LessonPlayer::back);
+    connect(m_panel, &StepPanel::skipAsked, m_player, &LessonPlayer::skip);
+    connect(m_panel, &StepPanel::chosen, m_player, &LessonPlayer::choose);
+    connect(m_panel, &StepPanel::numberGiven, m_player, &LessonPlayer::giveNumber);
+    connect(m_panel, &StepPanel::ordered, m_player, &LessonPlayer::giveOrder);
+    connect(m_panel, &StepPanel::sureGiven, m_player, &LessonPlayer::setSure);
+    connect(m_panel, &StepPanel::becauseGiven, m_player, &LessonPlayer::setBecause);
+    connect(m_panel, &StepPanel::hintAsked, m_player, &LessonPlayer::askHint);
+    connect(m_panel, &StepPanel::wayAsked, m_player, &LessonPlayer::showWay);
+    connect(m_panel, &StepPanel::edited, m_player, &LessonPlayer::edit);
+    connect(m_panel, &StepPanel::sealed, &m_player->document(), &Document::seal);
+    connect(m_panel, &StepPanel::wordAsked, this, &LessonView::wordAsked);
+    connect(m_panel, &StepPanel::pageAsked, this, &LessonView::savePage);
+    connect(m_trail, &TrailBar::stepAsked, m_player, &LessonPlayer::goTo);
+    connect(m_trail, &TrailBar::leaveAsked, this, &LessonView::leaveAsked);
+    connect(m_layer, &DrawLayer::changed, this, [this] {
+        m_player->give(answerOf(m_layer->task(), m_layer->state()), isEnough(m_layer->task(), m_layer->state()));
+    });
+    connect(m_board, &ProfileBoard::changed, this, [this] {
+        Answer answer;
+        answer.profile = m_board->drawn();
+        m_player->give(answer, m_board->share() >= 0.8);
+    });
+}
+
+void LessonView::connectPlayer() {
+    connect(m_player, &LessonPlayer::changed, this, &LessonView::refresh);
+    connect(m_bands, &BandRunner::changed, this, &LessonView::showCharts);
+    connect(m_player, &LessonPlayer::stepChanged, this, &LessonView::openStep);
+    connect(m_player, &LessonPlayer::told, this, &LessonView::tell);
+    connect(m_player, &LessonPlayer::uncoveringBegun, this, [this] { m_time->player().play(); });
+    connect(&m_time->player(), &Player::changed, this, [this] {
+        const bool end = m_player->document().playhead() >= m_player->document().simulated().horizon.number();
+        if (!m_time->player().isPlaying() && end) m_player->finishUncovering();
+    });
+    connect(&m_player->document(), &Document::playheadMoved, this, [this] {
+        const double hours = m_player->document().playhead();
+        if (m_player->uncovered())
+            showCharts();
+        else
+            m_charts->setPlayhead(hours);
+        m_spine->setPlayhead(hours);
+    });
+    connect(m_charts, &ChartStack::playAsked, &m_time->player(), &Player::toggle);
+    connect(m_charts, &ChartStack::playheadAsked, this, [this](double hours) {
+        if (!m_player->uncovered()) m_player->document().movePlayhead(hours);
+    });
+}
+
+void LessonView::openStep() {
+    m_time->player().pause();
+    const auto* predict = std::get_if<Predict>(&m_player->step());
+    if (predict && predict->as == Task::Profile && !m_player->place().here().done) {
+        const Span axis = predict->axis.value_or(Span{0, 1});
+        m_board->begin({axis.low, axis.high, predict->log}, m_player->place().here().answer.profile);
+    }
+    showCharts();
+    showDrawing(true);
+}
+
+void LessonView::refresh() {
+    m_panel->show(m_player->view(), m_player->document().scenario(), m_player->document().opened());
+    const std::size_t count = m_shelf.ids().size();
+    const int number = m_shelf.number(m_player->lesson().id);
+    m_trail->show({number > 0 ? tr("Lesson %1 of %2").arg(number).arg(count) : tr("Lesson"),
+                   trailWords(m_player->facts()), m_player->place().step,
+                   farthest(m_player->lesson(), m_player->place())});
+    m_time->setScrubbing(!m_player->uncovered());
+    showCharts();
+    showDrawing(false);
+}
+
+void LessonView::showCharts() {
+    const LessonSight sight = m_player->sight();
+    const Shown shown = m_player->document().shown();
+    ChartContent content = lessonCharts(shown, sight, currentTheme());
+    addPeople(shown, content);
+    m_charts->show(content);
+    m_charts->setPlayhead(shown.scenario.therapies.empty() ? 0 : m_player->document().playhead());
+    m_spineContent = lessonSpine(shown, sight, currentTheme(), m_spineContent);
+    const auto* predict = std::get_if<Predict>(&m_player->step());
+    const bool profile = predict && predict->as == Task::Profile && !m_player->place().here().done;
+    const bool held = m_spineContent.therapies.empty();
+    m_board->setVisible(profile);
+    m_heldNote->setVisible(held && !profile);
+    m_spine->setVisible(!held && !profile);
+    m_legend->setVisible(!held && !profile);
+    m_spine->show(m_spineContent);
+    m_spine->setPlayhead(m_player->document().playhead());
+    m_legend->show({m_spineContent.colours, m_spineContent.unit, m_spineContent.theme});
+    arrange();
+}
+
+/// The spread between people, where the scenario has some and nothing of the chart is held back.
+void LessonView::addPeople(const Shown& shown, ChartContent& content) {
+    auto request = bandRequest(shown.simulated, m_player->facts().library(), content);
+    if (!request) return m_bands->clear();
+    m_bands->request(std::move(*request));
+    if (!m_bands->latest()) return;
+    addBands(*m_bands->latest(), content);
+    for (ChartSpec& chart : content.charts) {
+        if (!chart.id.startsWith(heldChartMark)) continue;
+        chart.bands.clear();
+        chart.people = 0;
+    }
+}
+
+void LessonView::waitForBands() {
+    QEventLoop loop;
+    connect(m_bands, &BandRunner::changed, &loop, [this, &loop] {
+        if (m_bands->isDone()) loop.quit();
+    });
+    if (!m_bands->isDone()) loop.exec();
+}
+
+/// The chart to be drawn in, or the drawing beside the curve it was compared with.
+void LessonView::showDrawing(bool other) {
+    const auto task = m_player->drawing();
+    const std::size_t at = predictionStep(m_player->lesson(), m_player->place().step);
+    const std::string predicted = m_player->sight().predicted;
+    const auto& specs = m_charts->content().charts;
+    const auto found = std::find_if(specs.begin(), specs.end(), [&](const ChartSpec& one) {
+        return one.id == QString::fromStdString(predicted) ||
+               one.id == heldChartMark + QString::fromStdString(predicted);
+    });
+    if (!task || found == specs.end()) return m_layer->end();
+    const Given& given = m_player->place().given[at];
+    const auto panel = static_cast<std::size_t>(found - specs.begin());
+    if (!given.done) {
+        if (other || !m_layer->isOpen()) m_layer->begin(*task, panel, drawingOf(*task, given.answer));
+        return;
+    }
+    if (given.unknown) return m_layer->end();
+    if (other || !m_layer->isOpen()) m_layer->begin(*task, panel, drawingOf(*task, given.answer));
+    const Predict& predict = std::get<Predict>(m_player->lesson().steps[at]);
+    std::optional<Curve> run;
+    for (Curve& curve : curvesOf(m_charts->content(), *found))
+        if (curve.therapy == static_cast<std::size_t>(predict.therapy)) run = std::move(curve);
+    m_layer->finish(run, m_player->uncovered().value_or(task->until));
+}
+
+void LessonView::tell(const QString& words) {
+    if (words.isEmpty()) return;
+    m_told = words;
+    setAccessibleDescription(words);
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+    m_panel->revealFeedback();
+}
+
+std::vector<QWidget*> LessonView::parts() { return {m_panel, m_trail, m_charts, m_side, m_time}; }
+
+void LessonView::takeFocus() {
+    const auto* predict = std::get_if<Predict>(&m_player->step());
+    if (predict && !m_player->place().here().done && m_layer->isOpen())
+        m_layer->setFocus(Qt::OtherFocusReason);
+    else if (!m_board->isHidden())
+        m_board->setFocus(Qt::OtherFocusReason);
+    else
+        m_panel->firstControl()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The spine gives way before the charts do, unless the lesson names it.
+void LessonView::arrange() {
+    const int room = width() - scaled(StepPanel::columnWidth);
+    const bool wide = room >= scaled(roomForSide);
+    const bool named = m_player->sight().spineNamed || !m_board->isHidden();
+    m_side->setVisible(wide || named);
+    m_side->setFixedWidth(scaled(wide ? sideWidth : narrowSide));
+}
+
+void LessonView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LessonView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) m_panel->setFixedWidth(scaled(StepPanel::columnWidth));
+    if (event->type() == QEvent::PaletteChange) refresh();
+}
+
+void LessonView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        emit leaveAsked();
+    } else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_F5) {
+        m_time->player().toggle();
+    } else if (event->matches(QKeySequence::Undo)) {
+        m_player->undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        m_player->redo();
+    } else {
+        event->ignore();
+    }
+}
+
+void LessonView::savePage() {
+    const QString name = QFileDialog::getSaveFileName(this, tr("Save this page"),
+                                                      m_title->text() + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    if (name.isEmpty()) return;
+    const QString problem = saveTakeAway(name, m_player->facts(), m_player->place(), *m_charts);
+    tell(problem.isEmpty() ? tr("Saved: %1").arg(name) : problem);
+}
+
+}  // namespace theca::app

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "app/learn/lesson_player.h"
+#include "app/learn/trail_bar.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace theca::app {
+
+class BandRunner;
+class ChartStack;
+class DrawLayer;
+class LegendBar;
+class LessonTime;
+class ProfileBoard;
+class SpineView;
+class StepPanel;
+
+/// The face of students who are led: the step's column at the left, the trail above the charts, the spine where it has
+/// room. Shows what the player says and passes on what the learner does.
+class LessonView final : public QWidget {
+    Q_OBJECT
+
+public:
+    LessonView(std::shared_ptr<const LessonFacts> facts, const LessonPlace& place, const LessonShelf& shelf,
+               QWidget* parent);
+    ~LessonView() override;
+
+    LessonPlayer& player() { return *m_player; }
+    StepPanel& panel() { return *m_panel; }
+    TrailBar& trail() { return *m_trail; }
+    ChartStack& charts() { return *m_charts; }
+    DrawLayer& layer() { return *m_layer; }
+    SpineView& spine() { return *m_spine; }
+    ProfileBoard& board() { return *m_board; }
+    LessonTime& time() { return *m_time; }
+    /// What a screen reader was last told.
+    const QString& lastTold() const { return m_told; }
+    /// What F6 goes through.
+    std::vector<QWidget*> parts();
+    /// Returns when the bands of all people are drawn (at once where none are wanted): for pictures.
+    void waitForBands();
+    /// Puts the keyboard where the step wants it.
+    void takeFocus();
+
+signals:
+    void leaveAsked();
+    void wordAsked(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectPanel();
+    void connectPlayer();
+    void refresh();
+    void showCharts();
+    void addPeople(const Shown& shown, ChartContent& content);
+    void showDrawing(bool other);
+    void openStep();
+    void tell(const QString& words);
+    void arrange();
+    void savePage();
+
+    LessonPlayer* m_player;
+    const LessonShelf& m_shelf;
+    StepPanel* m_panel;
+    QLabel* m_title;
+    TrailBar* m_trail;
+    ChartStack* m_charts;
+    DrawLayer* m_layer;
+    QWidget* m_side;
+    SpineView* m_spine;
+    LegendBar* m_legend;
+    QLabel* m_heldNote;
+    ProfileBoard* m_board;
+    LessonTime* m_time;
+    BandRunner* m_bands;
+    SpineContent m_spineContent;
+    QString m_told;
+};
+
+}  // namespace theca::app
