@@ -81,10 +81,7 @@ ExercisePage::ExercisePage(QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &ExercisePage::addUsual);
     connect(m_draw, &QPushButton::clicked, this, &ExercisePage::drawAsked);
     connect(m_remove, &QPushButton::clicked, this, &ExercisePage::remove);
-    connect(m_curve, &QComboBox::activated, this, [this](int index) {
-        const Goal usual = m_usual[static_cast<std::size_t>(index)];
-        edit([&usual](Goal& goal) { goal = usual; });
-    });
+    connect(m_curve, &QComboBox::activated, this, &ExercisePage::chooseCurve);
     connect(m_solve, &QPushButton::clicked, this, &ExercisePage::solve);
     connect(m_number, &QComboBox::activated, this, [this] { showAnswer({}); });
     connect(m_runner, &SolveRunner::solved, this, [this](const auto& answer) { take(*answer); });
@@ -173,8 +170,7 @@ std::optional<std::size_t> ExercisePage::chosen() const {
 
 void ExercisePage::show(const PageContent& content) {
     const Shown& shown = content.shown;
-    if (content.edition != m_edition) m_goals.clear();  // those of another file
-    m_edition = content.edition;
+    keepOnly(content.edition);
     const bool other = shown.simulated.therapies != m_simulated.therapies ||
                        shown.simulated.patient != m_simulated.patient || shown.simulated.drug != m_simulated.drug ||
                        shown.simulated.horizon != m_simulated.horizon ||
@@ -183,13 +179,9 @@ void ExercisePage::show(const PageContent& content) {
     m_simulated = shown.simulated;
     m_library = &shown.library;
     m_therapy = std::min(m_therapy, m_simulated.therapies.size() - 1);
-    const Trajectory& run = shown.run.therapies[m_therapy];
+    m_run = shown.run.therapies[m_therapy];
+    const Trajectory& run = *m_run;
     m_curves = goalCurves(shown);
-    m_usual.clear();
-    for (const GoalCurve& curve : m_curves) {
-        const double highest = extremes(run, curve.signal, Hours(0), run.horizon()).highest.value;
-        m_usual.push_back({curve.signal, {}, highest > 0 ? highest : 1, Hours(0), run.horizon()});
-    }
     // A goal of another drug or a longer run is not kept: there is nothing it could be judged by.
     std::erase_if(m_goals, [&](const Goal& goal) { return wrongIn(goal, run).has_value(); });
     m_judged.clear();
@@ -205,6 +197,28 @@ void ExercisePage::show(const PageContent& content) {
     showGoals();
     showNumbers();
     emit goalsChanged();
+}
+
+void ExercisePage::keepOnly(int edition) {
+    if (edition == m_edition) return;
+    m_edition = edition;
+    m_goals.clear();
+    showAnswer({});
+    emit goalsChanged();
+}
+
+/// At what the curve reaches now.
+Goal ExercisePage::usual(const GoalCurve& curve) const {
+    const double highest = extremes(*m_run, curve.signal, Hours(0), m_run->horizon()).highest.value;
+    return {curve.signal, {}, highest > 0 ? highest : 1, Hours(0), m_run->horizon()};
+}
+
+/// The last entry may be the goal's own curve, which the charts no longer show.
+void ExercisePage::chooseCurve(int index) {
+    const auto at = chosen();
+    const auto place = static_cast<std::size_t>(index);
+    if (!at || place >= m_curves.size() || m_curves[place].signal == m_goals[*at].what) return;
+    edit([this, place](Goal& goal) { goal = usual(m_curves[place]); });
 }
 
 void ExercisePage::showGoals() {
@@ -233,6 +247,7 @@ void ExercisePage::showBoxes() {
     m_curve->clear();
     for (const GoalCurve& curve : m_curves) m_curve->addItem(curve.title);
     m_details->setVisible(at.has_value() && !m_judged[*at].kept());
+    m_wrong->setText({});
     if (!at) {
         for (TextBox* box : {m_lowest, m_highest, m_from, m_until}) box->setGiven({});
         return m_unit->clear();
@@ -251,7 +266,6 @@ void ExercisePage::showBoxes() {
     m_from->setGiven(setting(goal.from.number(), boxDigits));
     m_until->setGiven(setting(goal.until.number(), boxDigits));
     m_unit->setText(curve.unit);
-    m_wrong->setText({});
     m_details->setText(departureLines(m_judged[*at], curve).join(QLatin1Char('\n')));
 }
 
@@ -282,8 +296,8 @@ void ExercisePage::add(const Goal& goal) {
 }
 
 void ExercisePage::addUsual() {
-    if (m_usual.empty()) return;
-    add(m_usual.front());
+    if (m_curves.empty()) return;
+    add(usual(m_curves.front()));
     m_highest->setFocus(Qt::OtherFocusReason);  // to be changed next
     m_highest->selectAll();
 }
@@ -302,8 +316,7 @@ void ExercisePage::edit(const std::function<void(Goal&)>& change) {
     if (!at) return;
     Goal goal = m_goals[*at];
     change(goal);
-    const Result<Run> run = simulate(m_simulated, *m_library);
-    const auto wrong = run ? wrongIn(goal, run->therapies[m_therapy]) : std::nullopt;
+    const auto wrong = wrongIn(goal, *m_run);
     m_wrong->setText(wrong ? sentence(*wrong) : QString());
     if (wrong) return;
     m_goals[*at] = goal;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 #include "app/base/scoped_connection.h"
@@ -33,6 +33,8 @@ public:
 
     const std::vector<Goal>& goals() const { return m_goals; }
     std::size_t therapy() const { return m_therapy; }
+    /// Lets go of the goals of a scenario that was open before (PageContent::edition), in view or not.
+    void keepOnly(int edition);
     /// A goal as it was drawn in a chart.
     void add(const Goal& goal);
     SolveRunner& runner() { return *m_runner; }
@@ -47,6 +49,8 @@ private:
     void build();
     TextBox* addBox(const QString& name, const QString& tip);
     void addUsual();
+    Goal usual(const GoalCurve& curve) const;
+    void chooseCurve(int index);
     void remove();
     void edit(const std::function<void(Goal&)>& change);
     void takeBox(TextBox* box);
@@ -64,10 +68,10 @@ private:
     // What the page was given last, as far as it needs it between two times.
     Scenario m_simulated;
     const Library* m_library = nullptr;
+    std::optional<Trajectory> m_run;  ///< of the therapy chosen
     std::vector<GoalCurve> m_curves;
     std::vector<GoalCurve> m_curveOfGoal;
     std::vector<Judgement> m_judged;  ///< one a goal; empty where a goal cannot be judged
-    std::vector<Goal> m_usual;        ///< what a new goal begins with, one a curve
     std::vector<FreeNumber> m_numbers;
     std::optional<Asked> m_asked;
     std::optional<double> m_found;

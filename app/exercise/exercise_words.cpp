@@ -82,6 +82,26 @@ QString spanText(const FreeNumber& number, const KeepingSpan& span) {
         .arg(numberValue(number, span.from), numberValue(number, span.until));
 }
 
+/// Why a span does not go on beyond this end, where it is no goal that ends it.
+QString endText(const FreeNumber& number, double value, const Error& why, bool below) {
+    const QString end = numberValue(number, value);
+    if (why.code != "pump_flow")
+        return (below ? Words::tr("Nothing below %1 can be simulated. %2")
+                      : Words::tr("Nothing above %1 can be simulated. %2"))
+            .arg(end, sentence(why));
+    const auto argument = [&why](std::size_t at) { return QString::fromStdString(why.arguments[at]); };
+    return (below ? Words::tr("%1 is the pump's least flow, %2 mL/day with %3 µg/mL.")
+                  : Words::tr("%1 is the pump's greatest flow, %2 mL/day with %3 µg/mL."))
+        .arg(end, argument(below ? 1 : 2), argument(3));
+}
+
+QStringList spanLines(const FreeNumber& number, const KeepingSpan& span) {
+    QStringList lines{spanText(number, span)};
+    if (!span.below.empty()) lines << endText(number, span.from, span.below.front(), true);
+    if (!span.above.empty()) lines << endText(number, span.until, span.above.front(), false);
+    return lines;
+}
+
 }  // namespace
 
 QString goalName(const Goal& goal, const GoalCurve& curve) {
@@ -155,7 +175,7 @@ QStringList answerLines(const Asked& asked, const Result<SolvedNumber>& answer) 
                           numberValue(asked.number, asked.number.value));
     constexpr qsizetype most = 6;
     for (const KeepingSpan& span : answer->spans)
-        if (lines.size() < most) lines << spanText(asked.number, span);
+        if (lines.size() < most) lines << spanLines(asked.number, span);
     if (answer->after) return lines;
     lines << Words::tr("No value of “%1” keeps every goal.").arg(asked.name);
     const auto at = [&](const Trial& trial) { return numberValue(asked.number, trial.value); };

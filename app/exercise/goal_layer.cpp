@@ -67,7 +67,6 @@ void GoalLayer::arm(bool armed) {
             panel->viewport()->unsetCursor();
     }
     if (armed && !m_charts.panels().empty()) m_charts.panels().front()->setFocus(Qt::OtherFocusReason);
-    emit armedChanged(armed);
 }
 
 const GoalItem* GoalLayer::item(const ChartPanel* panel) const {

@@ -34,7 +34,6 @@ public:
 
 signals:
     void drawn(const theca::Goal& goal);
-    void armedChanged(bool armed);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

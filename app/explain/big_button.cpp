@@ -134,6 +134,11 @@ QRect BigButton::wordRect(int width) const {
     return fontMetrics().boundingRect(QRect(0, 0, width - besideWords(), 10'000), Qt::TextWordWrap, text());
 }
 
+bool BigButton::showsSign() const {
+    const bool unticked = m_sign == Sign::Tick && isCheckable() && !isChecked();
+    return m_sign != Sign::None && !unticked;
+}
+
 void BigButton::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
@@ -150,16 +155,14 @@ void BigButton::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(hasFocus() ? m_look.theme.accent : m_look.line(), hasFocus() ? 3 : 1.5));
     painter.setBrush(on ? m_look.theme.ink : m_look.theme.ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 8, 8);
-    const Sign sign = isChecked() && isCheckable() && m_sign == Sign::None ? Sign::None : m_sign;
     const int size = side();
     const int shown = m_signOnly ? std::min(width(), height()) / 2 : size;
     int left = padding;
     if (!m_fromLeft) left = std::max(padding, (width() - wordRect(width()).width() - besideWords()) / 2 + padding);
     if (m_signOnly) left = (width() - shown) / 2;
-    if (sign != Sign::None)
-        drawSign(painter, sign, QRectF(left, (height() - shown) / 2.0, shown, shown), ink, size / 10.0);
+    if (showsSign()) drawSign(painter, m_sign, QRectF(left, (height() - shown) / 2.0, shown, shown), ink, size / 10.0);
     if (m_signOnly) return;
-    const int begin = left + (sign == Sign::None ? 0 : size + 8);
+    const int begin = left + (m_sign == Sign::None ? 0 : size + 8);
     painter.setPen(ink);
     painter.drawText(QRect(begin, 0, width() - begin - padding + 2, height()),
                      Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, text());

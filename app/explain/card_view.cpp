@@ -65,6 +65,7 @@ void CardView::build(const QString& ask) {
     row->addLayout(words, 1);
     auto* tools = new QVBoxLayout;
     m_ask = new BigButton(m_look, Sign::Ask, ask, this);
+    m_ask->setObjectName(QStringLiteral("ask_") + fromUtf8(m_card.id));
     m_ask->showSignOnly();
     m_ask->setCheckable(true);
     tools->addWidget(m_ask);

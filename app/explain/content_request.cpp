@@ -2,8 +2,8 @@
 
 namespace theca::app {
 
-QString askedWords(const Telling& telling, const std::string& id) {
-    for (const ToldScreen& screen : toldScreens(telling)) {
+QString askedWords(const Telling& telling, const std::vector<ToldScreen>& screens, const std::string& id) {
+    for (const ToldScreen& screen : screens) {
         for (const ToldPart& part : screen.parts) {
             for (const ToldCard& card : part.cards) {
                 if (card.id != id) continue;

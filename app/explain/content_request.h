@@ -32,7 +32,7 @@ struct ContentRequest {
     std::function<void()> startAgain;  ///< clear all
 };
 
-/// What "Ask about this" put on the list, in words, by the id of its card.
-QString askedWords(const Telling& telling, const std::string& id);
+/// What "Ask about this" put on the list, in words, by the id of its card. `screens` are those of the telling.
+QString askedWords(const Telling& telling, const std::vector<ToldScreen>& screens, const std::string& id);
 
 }  // namespace theca::app

@@ -70,8 +70,7 @@ QWidget* ExplainWindow::buildTop() {
     std::vector<BigButton*> all;
     BigButton* home = frameButton(Sign::Home, word("home"), "home", bar);
     connect(home, &QAbstractButton::clicked, this, [this] { go({}); });
-    const bool voice = m_speaker->speaks(m_state.language) || m_notice.isEmpty();
-    const QString read = m_reader->isReading() ? word("stop_reading") : voice ? word("read_aloud") : word("no_voice");
+    const QString read = word(m_reader->isReading() ? "stop_reading" : m_voiceless ? "no_voice" : "read_aloud");
     BigButton* sound = frameButton(Sign::Sound, read, "readAloud", bar);
     connect(sound, &QAbstractButton::clicked, this, &ExplainWindow::readAloud);
     BigButton* size = frameButton(Sign::More, word("text_size"), "textSize", bar);
@@ -136,7 +135,7 @@ QWidget* ExplainWindow::buildFoot() {
     }
     const bool last = place.screen + 1 >= screenCount() && place.page + 1 >= m_pages;
     BigButton* next_ = frameButton(Sign::Next, word("next"), "next", bar);
-    next_->setVisible(!last && !m_refused);
+    next_->setVisible(!last && !isRefused());
     connect(next_, &QAbstractButton::clicked, this, &ExplainWindow::next);
     row->addWidget(next_);
     all.push_back(next_);
@@ -145,14 +144,11 @@ QWidget* ExplainWindow::buildFoot() {
 }
 
 QWidget* ExplainWindow::buildStrip() {
-    QString text = m_notice;
-    if (text.isEmpty()) {
-        if (m_explanation.reviewed.isDraft()) text = word("draft") + QLatin1Char(' ');
-        text += word("notice");
-    } else if (m_explanation.reviewed.isDraft()) {
-        text += QLatin1Char(' ') + word("draft");
-    }
-    auto* strip = new SentenceLabel(m_look, text, m_look.frame - 3, false, m_root);
+    QStringList sentences;
+    if (!m_notice.isEmpty()) sentences << m_notice;
+    if (m_explanation.reviewed.isDraft()) sentences << word("draft");
+    sentences << word("notice");
+    auto* strip = new SentenceLabel(m_look, sentences.join(QLatin1Char(' ')), m_look.frame - 3, false, m_root);
     strip->setObjectName(QStringLiteral("draft"));
     return strip;
 }

@@ -7,15 +7,6 @@
 
 namespace theca::app {
 
-namespace {
-
-double luminance(const QColor& colour) {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-}  // namespace
-
 QFont ExplainLook::font(int pixels, bool strong) const {
     QFont font = roleFont(TextRole::Body);
     font.setPixelSize(pixels);
@@ -44,12 +35,6 @@ ExplainLook lookFor(const Theme& theme, QSize window, int percent) {
     look.column = std::min(window.width() - 2 * look.margin, wide ? 1320 : 980);
     look.beside = look.column >= 860 && look.scale * (wide ? 0.75 : 1) <= 1.26;
     return look;
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double one = luminance(a) + 0.05;
-    const double other = luminance(b) + 0.05;
-    return one > other ? one / other : other / one;
 }
 
 }  // namespace theca::app

@@ -32,7 +32,4 @@ struct ExplainLook {
 /// `percent` 100 … 200. The look of 1920 pixels from 1600 on, else that of 1024.
 ExplainLook lookFor(const Theme& theme, QSize window, int percent);
 
-/// WCAG contrast of two opaque colours, 1 … 21.
-double contrast(const QColor& a, const QColor& b);
-
 }  // namespace theca::app

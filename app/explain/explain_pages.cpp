@@ -1,8 +1,10 @@
 // The page itself: rows of the screen, cut where the window ends, with the picture beside or on a page of its own.
+#include <QAccessible>
 #include <QBoxLayout>
 #include <algorithm>
 
 #include "app/base/appearance.h"
+#include "app/base/sentences.h"
 #include "app/explain/big_button.h"
 #include "app/explain/card_view.h"
 #include "app/explain/explain_rows.h"
@@ -47,13 +49,16 @@ void ExplainWindow::rebuild() {
     const QWidget* focused = m_root ? focusWidget() : nullptr;
     const QString focus = focused ? focused->objectName() : QString();
     if (m_root) {  // what was pressed may be in it
+        const auto* corner = m_root->findChild<SetupPage*>();
+        const bool stays = corner && m_state.place.screen == ExplainPlace::setup;
+        m_typed = stays ? std::optional(corner->setup()) : std::nullopt;
         m_root->hide();
         m_root->setParent(nullptr);
         m_root->deleteLater();
     }
     m_look = lookFor(currentTheme(), size(), m_state.textPercent);
     const Telling told = telling();
-    m_screens = m_refused ? std::vector<ToldScreen>() : toldScreens(told);
+    m_screens = isRefused() ? std::vector<ToldScreen>() : toldScreens(told);
     if (m_state.place.screen >= screenCount()) m_state.place = {};
     setWindowTitle(word("title"));
     m_root = new QWidget(this);
@@ -82,13 +87,26 @@ void ExplainWindow::rebuild() {
     }
     m_root->setGeometry(rect());
     m_root->show();
-    if (QWidget* again = focus.isEmpty() ? nullptr : m_root->findChild<QWidget*>(focus)) again->setFocus();
+    if (!focus.isEmpty()) focusAgain(focus);
+    if (m_announced != m_notice && !m_notice.isEmpty()) {
+        QAccessibleEvent said(strip, QAccessible::Alert);
+        QAccessible::updateAccessibility(&said);
+    }
+    m_announced = m_notice;
+}
+
+/// What has the keyboard stays it, or, where that has gone, the nearest button of the frame.
+void ExplainWindow::focusAgain(const QString& name) {
+    for (const QString& one : {name, QStringLiteral("next"), QStringLiteral("back"), QStringLiteral("home")}) {
+        auto* again = m_root->findChild<QWidget*>(one);
+        if (again && again->isVisibleTo(m_root)) return again->setFocus();
+    }
 }
 
 void ExplainWindow::buildBody(QWidget* body, QBoxLayout* box, int room) {
     m_pages = 1;
     m_hasMore = false;
-    if (m_refused) return buildRefused(body, box);
+    if (isRefused()) return buildRefused(body, box);
     if (m_state.place.screen == ExplainPlace::setup) return buildSetup(body, box);
     if (screen()) return buildScreen(body, box, room);
     buildStart(body, box, room);
@@ -197,7 +215,16 @@ void ExplainWindow::buildStart(QWidget* body, QBoxLayout* box, int room) {
 
 void ExplainWindow::buildRefused(QWidget* body, QBoxLayout* box) {
     Segment segment;
-    segment.rows.push_back(new SentenceLabel(m_look, word("refused"), m_look.body, true, body));
+    const Error& why = m_refusal.front();
+    const auto say = [&](const QString& text, bool strong) {
+        segment.rows.push_back(new SentenceLabel(m_look, text, m_look.body, strong, body));
+    };
+    if (why.code == "no_explanation") {
+        say(word("no_explanation", {{"drug", why.arguments.front()}}), true);
+    } else {
+        say(word("refused"), true);
+        say(why.code == "not_for_patients" ? word("refused_why") : sentence(why), false);
+    }
     for (const std::string& name : m_explanation.examples) {
         const Result<Scenario> scenario = readScenario(resource("explain/" + name + ".theca"));
         const QString title = QString::fromStdString(scenario->title.in(m_state.language.toStdString()));
@@ -219,7 +246,8 @@ void ExplainWindow::buildSetup(QWidget* body, QBoxLayout* box) {
         const Result<Scenario> scenario = readScenario(resource("explain/" + name + ".theca"));
         titles << QString::fromStdString(scenario->title.in(m_state.language.toStdString()));
     }
-    auto* page = new SetupPage(m_look, telling(), titles, body);
+    const ExplainSetup& typed = m_typed ? *m_typed : m_setup;
+    auto* page = new SetupPage(m_look, telling(), typed, titles, body);
     connect(page, &SetupPage::saved, this, [this, page] {
         const ExplainSetup setup = page->setup();
         QMetaObject::invokeMethod(

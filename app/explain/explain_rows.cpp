@@ -47,32 +47,19 @@ int LabelledRow::controlsWidth() const {
     return width;
 }
 
-int LabelledRow::layControls(int left, int top, int width, bool apply) const {
-    int x = 0, y = top;
-    for (QWidget* one : m_controls) {
-        const int wide = std::min(one->sizeHint().width(), width);
-        if (x > 0 && x + wide > width) {
-            x = 0;
-            y += m_look.target + m_look.gap;
-        }
-        if (apply) one->setGeometry(left + x, y, wide, m_look.target);
-        x += wide + m_look.gap;
-    }
-    return y + m_look.target - top;
-}
-
 int LabelledRow::lay(int width, bool apply) const {
     const int controls = controlsWidth();
     const int beside = width - controls - m_look.gap;
     if (beside >= 9 * m_look.body) {
         const int high = std::max(heightOf(*m_label, beside), m_look.target);
         if (apply) m_label->setGeometry(0, 0, beside, high);
-        layControls(width - controls, (high - m_look.target) / 2, controls, apply);
+        layInLines(m_controls, {width - controls, (high - m_look.target) / 2, controls, 0}, m_look, apply);
         return high;
     }
     const int text = heightOf(*m_label, width);
     if (apply) m_label->setGeometry(0, 0, width, text);
-    return text + m_look.gap + layControls(0, text + m_look.gap, width, apply);
+    const QRect below(0, text + m_look.gap, width, 0);
+    return below.top() + layInLines(m_controls, below, m_look, apply);
 }
 
 int LabelledRow::heightForWidth(int width) const { return lay(width, false); }
@@ -81,6 +68,23 @@ void LabelledRow::resizeEvent(QResizeEvent*) { lay(width(), true); }
 int heightOf(const QWidget& row, int width) {
     const int needed = row.hasHeightForWidth() ? row.heightForWidth(width) : row.sizeHint().height();
     return std::max(needed, row.minimumHeight());
+}
+
+int layInLines(const std::vector<QWidget*>& parts, const QRect& place, const ExplainLook& look, bool apply) {
+    int x = 0, y = 0, line = 0;
+    for (QWidget* one : parts) {
+        const int wide = std::min(one->sizeHint().width(), place.width());
+        const int high = std::max(look.target, heightOf(*one, wide));
+        if (x > 0 && x + wide > place.width()) {
+            x = 0;
+            y += line + look.gap;
+            line = 0;
+        }
+        if (apply) one->setGeometry(place.left() + x, place.top() + y, wide, high);
+        x += wide + look.gap;
+        line = std::max(line, high);
+    }
+    return y + line;
 }
 
 std::vector<std::size_t> pagesOf(const std::vector<int>& heights, int room, int gap) {

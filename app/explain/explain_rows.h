@@ -48,7 +48,6 @@ protected:
 private:
     int controlsWidth() const;
     int lay(int width, bool apply) const;
-    int layControls(int left, int top, int width, bool apply) const;
 
     QWidget* m_label;
     std::vector<QWidget*> m_controls;
@@ -57,6 +56,9 @@ private:
 
 /// Height a row needs at a width.
 int heightOf(const QWidget& row, int width);
+/// Puts parts beside each other, at least `look.target` high, continued below where `place` is not wide enough; returns
+/// the height they take. Without `apply` it only measures.
+int layInLines(const std::vector<QWidget*>& parts, const QRect& place, const ExplainLook& look, bool apply);
 /// Puts rows on pages, in order, none higher than `room` with `gap` between rows: the first row of each page.
 std::vector<std::size_t> pagesOf(const std::vector<int>& heights, int room, int gap);
 

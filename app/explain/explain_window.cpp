@@ -1,8 +1,6 @@
 #include "app/explain/explain_window.h"
 
 #include <QCloseEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include "app/explain/big_button.h"
 #include "app/explain/card_view.h"
 #include "app/explain/leaflet.h"
+#include "app/explain/leaflet_dialog.h"
 #include "app/explain/setup_page.h"
 #include "core/text/resources.h"
 #include "core/text/scenario_text.h"
@@ -24,6 +23,7 @@ ExplainWindow::ExplainWindow(std::shared_ptr<const Library> library, Explanation
       m_still(options.still),
       m_seed(options.seed),
       m_speaker(options.speaker ? std::move(options.speaker) : systemSpeaker()),
+      m_write(std::move(options.write)),
       m_reader(new Reader(*m_speaker, this)) {
     m_elapsed.start();
     const auto clock = options.clock ? options.clock : [this] { return m_elapsed.elapsed(); };
@@ -56,9 +56,9 @@ void ExplainWindow::tellExample(const std::string& name) {
 
 void ExplainWindow::tell(const Scenario& scenario) {
     Result<ToldRun> run = toldRun(scenario, m_explanation.drug, *m_library);
-    m_refused = !run;
+    m_refusal = run ? Errors() : run.errors();
     if (run) m_run = std::move(run).value();
-    if (m_refused) m_state.place = {};
+    if (isRefused()) m_state.place = {};
     rebuild();
 }
 
@@ -86,10 +86,11 @@ void ExplainWindow::setState(const ExplainState& state) {
 
 void ExplainWindow::go(const ExplainPlace& place) {
     m_reader->stop();
-    if (m_refused && place.screen >= 0) return;
+    if (isRefused() && place.screen >= 0) return;
     m_state.place = place;
     m_state.day = DayKind::Planned;
     m_notice.clear();
+    m_voiceless = false;
     rebuild();
 }
 
@@ -117,6 +118,7 @@ void ExplainWindow::back() {
 
 void ExplainWindow::setLanguage(const QString& language) {
     m_reader->stop();
+    m_voiceless = false;
     m_state.language = language;
     rebuild();
 }
@@ -134,7 +136,8 @@ void ExplainWindow::readAloud() {
         rebuild();
         return;
     }
-    if (!m_speaker->speaks(m_state.language)) {
+    m_voiceless = !m_speaker->speaks(m_state.language);
+    if (m_voiceless) {
         showNotice(word("no_voice") + QLatin1Char(' ') +
                    word("no_voice_how", {{"packages", speechPackages().toStdString()}}));
         return;
@@ -166,18 +169,22 @@ void ExplainWindow::startAgain() {
     fresh.textPercent = m_state.textPercent;
     shuffle(fresh, ++m_seed);
     m_notice.clear();
+    m_voiceless = false;
     setState(fresh);
 }
 
 void ExplainWindow::openSetup() { go({ExplainPlace::setup, false, 0}); }
 
+/// Another example is told only if another was chosen: what is told may be somebody's own plan.
 void ExplainWindow::useSetup(const ExplainSetup& setup) {
+    const bool other = setup.example != m_setup.example;
     m_setup = setup;
     rememberSetup(setup);
     m_idle->setActive(setup.kiosk);
     m_state.place = {};
     m_notice = word("setup_saved");
-    tellExample(setup.example);
+    if (other) return tellExample(setup.example);
+    rebuild();
 }
 
 void ExplainWindow::showNotice(const QString& text) {
@@ -186,15 +193,11 @@ void ExplainWindow::showNotice(const QString& text) {
 }
 
 QString ExplainWindow::saveLeaflet(const QString& fileName) const {
-    const QByteArray bytes = leafletFor(fileName, telling(), m_state);
-    QFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) return {};
-    return QStringLiteral("%1: %2").arg(fileName, file.errorString());
+    return m_write(fileName, leafletFor(fileName, telling(), m_state));
 }
 
 void ExplainWindow::chooseLeaflet() {
-    const QString chosen = QFileDialog::getSaveFileName(this, word("leaflet"), word("title") + QStringLiteral(".pdf"),
-                                                        QStringLiteral("PDF (*.pdf);;HTML (*.html);;Text (*.txt)"));
+    const QString chosen = askForLeaflet(this, word("leaflet"), word("title"));
     if (chosen.isEmpty()) return;
     const QString problem = saveLeaflet(chosen);
     showNotice(problem.isEmpty() ? word("leaflet_saved", {{"file", chosen.toStdString()}}) : problem);
@@ -230,14 +233,19 @@ void ExplainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_S && corner) return openSetup();
     if (event->key() == Qt::Key_PageDown) return next();
     if (event->key() == Qt::Key_PageUp) return back();
-    if (event->key() == Qt::Key_Escape) return go({});
+    if (event->key() == Qt::Key_Escape) return leave();
     QWidget::keyPressEvent(event);
+}
+
+/// To the start, and from there out of the window, unless it stands in public.
+void ExplainWindow::leave() {
+    if (m_state.place != ExplainPlace()) return go({});
+    if (!m_setup.kiosk) close();
 }
 
 void ExplainWindow::closeEvent(QCloseEvent* event) {
     m_reader->stop();
     QWidget::closeEvent(event);
-    emit closed();
 }
 
 /// Holding the title for two seconds.

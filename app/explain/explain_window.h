@@ -33,13 +33,15 @@ public:
         unsigned seed = 0;                 ///< for which way comes first
         std::function<qint64()> clock{};   ///< for tests; none: the computer's
         std::unique_ptr<Speaker> speaker;  ///< none: the computer's
+        /// Writes a whole file; why it could not, or empty.
+        std::function<QString(const QString& fileName, const QByteArray& bytes)> write;
     };
 
     /// Shows the setup's example. `explanation` is that of its drug.
     ExplainWindow(std::shared_ptr<const Library> library, Explanation explanation, Options options);
     ~ExplainWindow() override;
 
-    /// Tells another scenario. If it cannot be told, the start says so and offers the examples.
+    /// Tells another scenario. If it cannot be told, the start says why and offers the examples.
     void tell(const Scenario& scenario);
 
     const ExplainState& state() const { return m_state; }
@@ -48,7 +50,7 @@ public:
     int screenCount() const { return int(m_screens.size()); }
     /// Pages of the screen in view, of its main points or of what "Tell me more" opens.
     int pageCount() const { return m_pages; }
-    bool isRefused() const { return m_refused; }
+    bool isRefused() const { return !m_refusal.empty(); }
     const ExplainLook& look() const { return m_look; }
     /// What is seen, in reading order.
     QStringList visibleSentences() const;
@@ -77,9 +79,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-signals:
-    void closed();
-
 private:
     QString word(std::string_view name) const;
     QString word(std::string_view name, const std::map<std::string, std::string>& own) const;
@@ -98,9 +97,11 @@ private:
     PicturePanel* picture(QWidget* body, const Segment& segment);
     ContentRequest request(QWidget* body, int room);
     void rebuildSoon();
+    void focusAgain(const QString& name);
     void tellExample(const std::string& name);
     void useSetup(const ExplainSetup& setup);
     void chooseLeaflet();
+    void leave();
     void markRead(int sentence);
     void showNotice(const QString& text);
     const ToldScreen* screen() const;
@@ -109,7 +110,7 @@ private:
     Explanation m_explanation;
     ExplainSetup m_setup;
     ToldRun m_run;
-    bool m_refused = false;
+    Errors m_refusal;  ///< why the scenario cannot be told
     bool m_still = false;
     unsigned m_seed = 0;
     ExplainState m_state;
@@ -118,10 +119,14 @@ private:
     std::optional<Telling> m_told;  ///< while rows are made
     QWidget* m_root = nullptr;
     QString m_notice;
+    QString m_announced;                  ///< the notice that screen readers were told
+    bool m_voiceless = false;             ///< reading aloud was asked for, and nobody can read
+    std::optional<ExplainSetup> m_typed;  ///< in the staff's corner, not saved yet
     int m_pages = 1;
     bool m_hasMore = false;
     bool m_soon = false;
     std::unique_ptr<Speaker> m_speaker;
+    std::function<QString(const QString&, const QByteArray&)> m_write;
     Reader* m_reader;
     IdleWatch* m_idle;
     QElapsedTimer m_elapsed;

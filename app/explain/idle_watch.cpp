@@ -6,8 +6,7 @@
 
 namespace theca::app {
 
-IdleWatch::IdleWatch(QWidget& window, std::function<qint64()> clock)
-    : QObject(&window), m_window(window), m_clock(std::move(clock)) {
+IdleWatch::IdleWatch(QWidget& window, std::function<qint64()> clock) : QObject(&window), m_clock(std::move(clock)) {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
     touch();

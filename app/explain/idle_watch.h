@@ -33,7 +33,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget& m_window;
     std::function<qint64()> m_clock;
     QTimer m_timer;
     qint64 m_since = 0;

@@ -21,11 +21,12 @@ std::vector<const Risk*> risksOf(const Telling& telling, const ToldScreen& scree
 
 /// A figure for each way that one study set side by side, so that they can be compared; what only one of them can have
 /// is told in words.
-void addFigures(const Telling& telling, LeafletContent& content, bool pumpFirst) {
+void addFigures(const Telling& telling, const std::vector<ToldScreen>& screens, LeafletContent& content,
+                bool pumpFirst) {
     const auto figure = [&](const Risk& risk, const char* way) {
         return LeafletContent::Figure{risk.id, q(telling.pair(telling.word(way), riskCaption(telling, risk)))};
     };
-    for (const ToldScreen& screen : toldScreens(telling)) {
+    for (const ToldScreen& screen : screens) {
         if (screen.id != "wrong") continue;
         content.wrongHeading = q(screen.question);
         const auto pump = risksOf(telling, screen, About::Pump);
@@ -40,8 +41,8 @@ void addFigures(const Telling& telling, LeafletContent& content, bool pumpFirst)
     if (pumpFirst) std::reverse(content.figures.begin(), content.figures.end());
 }
 
-void addBoxes(const Telling& telling, LeafletContent& content) {
-    for (const ToldScreen& screen : toldScreens(telling)) {
+void addBoxes(const Telling& telling, const std::vector<ToldScreen>& screens, LeafletContent& content) {
+    for (const ToldScreen& screen : screens) {
         if (screen.id != "notice") continue;
         content.noticeHeading = q(screen.question);
         for (const ToldPart& part : screen.parts) {
@@ -58,7 +59,8 @@ void addBoxes(const Telling& telling, LeafletContent& content) {
     content.boxes.removeLast();  // the last card has the phones
 }
 
-void addPerson(const Telling& telling, const ExplainState& state, LeafletContent& content) {
+void addPerson(const Telling& telling, const std::vector<ToldScreen>& screens, const ExplainState& state,
+               LeafletContent& content) {
     const WhatFits fits = whatFits(telling.explanation, state.answers);
     const auto add = [&](const std::vector<std::string>& ids) {
         for (const std::string& id : ids)
@@ -76,7 +78,7 @@ void addPerson(const Telling& telling, const ExplainState& state, LeafletContent
         if (i >= 0 && i < int(telling.explanation.questions.size()))
             content.questions << q(telling.filled(telling.explanation.questions[std::size_t(i)]));
     for (const std::string& id : state.answers.asked)
-        if (const QString words = askedWords(telling, id); !words.isEmpty()) content.questions << words;
+        if (const QString words = askedWords(telling, screens, id); !words.isEmpty()) content.questions << words;
     content.notes = q(state.answers.notes);
 }
 
@@ -105,12 +107,13 @@ LeafletContent leafletContent(const Telling& telling, const ExplainState& state)
         content.rows.push_back(
             {q(telling.filled(row.question)), state.pumpFirst ? pump : tablets, state.pumpFirst ? tablets : pump});
     }
-    addFigures(telling, content, state.pumpFirst);
-    addBoxes(telling, content);
+    const std::vector<ToldScreen> screens = toldScreens(telling);
+    addFigures(telling, screens, content, state.pumpFirst);
+    addBoxes(telling, screens, content);
     content.mattersHeading = q(telling.word("leaflet_matters"));
     content.questionsHeading = q(telling.word("leaflet_questions"));
     content.notesHeading = q(telling.word("leaflet_notes"));
-    addPerson(telling, state, content);
+    addPerson(telling, screens, state, content);
     addFooter(telling, content);
     return content;
 }

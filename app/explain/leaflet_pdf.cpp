@@ -198,22 +198,18 @@ void drawNotes(Sheet& sheet, const LeafletContent& content, QStringList rest) {
     }
 }
 
-/// The writer puts the time of now into the file: the date of the explanation instead, of the same length.
-QByteArray dated(QByteArray bytes, const std::string& made) {
-    QString digits = QString::fromStdString(made).remove(QLatin1Char('-')) + QStringLiteral("000000");
-    QByteArray text = bytes;
-    for (qsizetype at = text.indexOf("(D:"); at >= 0; at = text.indexOf("(D:", at + 3)) {
-        text.replace(at + 3, 14, digits.toLatin1());
-        const qsizetype end = text.indexOf(')', at);
-        for (qsizetype i = at + 17; i < end; ++i) {
-            if (text[i] >= '0' && text[i] <= '9') text[i] = '0';
-            if (text[i] == '-' || text[i] == 'Z') text[i] = '+';
-        }
-    }
-    return text;
-}
-
 }  // namespace
+
+/// The entry is the first of its kind, before any stream, whose bytes may be anything.
+QByteArray datedPdf(QByteArray pdf, const std::string& made) {
+    const QByteArray entry = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(entry) + entry.size();
+    const qsizetype end = at < entry.size() ? -1 : pdf.indexOf(')', at);
+    if (end < 0) return pdf;
+    const QByteArray day = QByteArray::fromStdString(made).replace("-", "");
+    const QByteArray midnight = pdf[end - 1] == 'Z' ? "000000Z" : "000000+00'00'";
+    return pdf.replace(at, end - at, (day + midnight).leftJustified(end - at, ' ', true));
+}
 
 QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::vector<LaidText>* laid) {
     const LeafletContent content = leafletContent(telling, state);
@@ -244,7 +240,7 @@ QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::ve
         sheet.finish();
     }
     buffer.close();
-    return dated(bytes, telling.explanation.made);
+    return datedPdf(bytes, telling.explanation.made);
 }
 
 }  // namespace theca::app

@@ -25,12 +25,13 @@ SentenceLabel* label(const ContentRequest& request, const QString& text, bool st
     return new SentenceLabel(request.look, text, request.look.body, strong, request.parent);
 }
 
-/// Buttons of which one is chosen; `chosen` −1: none yet.
-std::vector<QWidget*> choices(const ContentRequest& request, const QString& of, const QStringList& names, int chosen,
-                              const std::function<void(int)>& choose) {
+/// Buttons of which one is chosen; `chosen` −1: none yet. `id` is theirs in every language.
+std::vector<QWidget*> choices(const ContentRequest& request, const std::string& id, const QString& of,
+                              const QStringList& names, int chosen, const std::function<void(int)>& choose) {
     std::vector<QWidget*> buttons;
     for (int i = 0; i < names.size(); ++i) {
         auto* button = new BigButton(request.look, Sign::None, names[i], request.parent);
+        button->setObjectName(QStringLiteral("%1_%2").arg(QString::fromStdString(id)).arg(i));
         button->setPixels(request.look.small);
         button->setCheckable(true);
         button->setChecked(i == chosen);
@@ -78,15 +79,15 @@ void addOwnConcern(const ContentRequest& request, Segment& segment) {
     box->setMaxLength(200);
     QObject::connect(box, &QLineEdit::textChanged, box,
                      [answers](const QString& text) { answers->ownConcern = text.trimmed().toStdString(); });
-    segment.rows.push_back(new LabelledRow(box,
-                                           choices(request, name, weightNames(request), answers->ownWeight.value_or(-1),
-                                                   [answers](int weight) { answers->ownWeight = weight; }),
-                                           request.look, request.parent));
+    segment.rows.push_back(
+        new LabelledRow(box,
+                        choices(request, "own", name, weightNames(request), answers->ownWeight.value_or(-1),
+                                [answers](int weight) { answers->ownWeight = weight; }),
+                        request.look, request.parent));
 }
 
 /// One of the three columns of what fits.
 QWidget* column(const ContentRequest& request, std::string_view heading, const QStringList& entries) {
-    ToldCard card;
     auto* frame = new QWidget(request.parent);
     auto* list = new QVBoxLayout(frame);
     list->setContentsMargins(8, 4, 8, 4);
@@ -106,7 +107,7 @@ QStringList valueWords(const ContentRequest& request, const std::vector<std::str
 }
 
 BigButton* tickRow(const ContentRequest& request, const QString& text, bool on) {
-    auto* button = new BigButton(request.look, on ? Sign::Tick : Sign::None, text, request.parent);
+    auto* button = new BigButton(request.look, Sign::Tick, text, request.parent);
     button->setFromLeft();
     button->setCheckable(true);
     button->setChecked(on);
@@ -122,9 +123,9 @@ void addValueRows(const ContentRequest& request, Segment& segment) {
         const auto found = answers->weights.find(value.id);
         const int chosen = found == answers->weights.end() ? -1 : found->second;
         const auto choose = [answers, id = value.id](int weight) { answers->weights[id] = weight; };
-        segment.rows.push_back(new LabelledRow(label(request, text),
-                                               choices(request, text, weightNames(request), chosen, choose),
-                                               request.look, request.parent));
+        segment.rows.push_back(new LabelledRow(
+            label(request, text), choices(request, "weight_" + value.id, text, weightNames(request), chosen, choose),
+            request.look, request.parent));
     }
     addOwnConcern(request, segment);
 }
@@ -155,7 +156,7 @@ Segment readySegment(const ContentRequest& request) {
     const int chosen = answers->lean ? static_cast<int>(*answers->lean) : -1;
     segment.rows.push_back(new LabelledRow(
         label(request, lean, true),
-        choices(request, lean, ways, chosen, [answers](int way) { answers->lean = static_cast<Lean>(way); }),
+        choices(request, "lean", lean, ways, chosen, [answers](int way) { answers->lean = static_cast<Lean>(way); }),
         request.look, request.parent));
     segment.rows.push_back(label(request, words(request, "ready"), true));
     const auto& sure = request.telling.explanation.sure;
@@ -163,10 +164,10 @@ Segment readySegment(const ContentRequest& request) {
         const QString text = inLanguage(request, sure[std::size_t(i)]);
         const auto found = answers->ready.find(i);
         const int said = found == answers->ready.end() ? -1 : found->second ? 0 : 1;
-        segment.rows.push_back(new LabelledRow(
-            label(request, text),
-            choices(request, text, yesNo(request), said, [answers, i](int no) { answers->ready[i] = no == 0; }),
-            request.look, request.parent));
+        segment.rows.push_back(new LabelledRow(label(request, text),
+                                               choices(request, "sure_" + std::to_string(i), text, yesNo(request), said,
+                                                       [answers, i](int no) { answers->ready[i] = no == 0; }),
+                                               request.look, request.parent));
     }
     return segment;
 }
@@ -177,6 +178,7 @@ void addQuestionRows(const ContentRequest& request, Segment& segment) {
     for (int i = 0; i < int(all.size()); ++i) {
         const bool on = std::find(answers->questions.begin(), answers->questions.end(), i) != answers->questions.end();
         BigButton* row = tickRow(request, inLanguage(request, all[std::size_t(i)]), on);
+        row->setObjectName(QStringLiteral("question_%1").arg(i));
         QObject::connect(row, &QAbstractButton::toggled, row, [answers, i](bool ticked) {
             std::erase(answers->questions, i);
             if (ticked) answers->questions.push_back(i);
@@ -190,8 +192,9 @@ Segment listSegment(const ContentRequest& request) {
     Segment segment;
     PersonAnswers* answers = &request.state.answers;
     if (!answers->asked.empty()) segment.rows.push_back(label(request, words(request, "my_list"), true));
+    const std::vector<ToldScreen> screens = toldScreens(request.telling);
     for (const std::string& id : answers->asked) {
-        const QString text = askedWords(request.telling, id);
+        const QString text = askedWords(request.telling, screens, id);
         if (!text.isEmpty()) segment.rows.push_back(label(request, QStringLiteral("• ") + text));
     }
     auto* notes = new QPlainTextEdit(QString::fromStdString(answers->notes), request.parent);
@@ -224,13 +227,14 @@ Segment checkSegment(const ContentRequest& request) {
         const bool answered = found != request.state.checked.end();
         const int said = !answered ? -1 : found->second ? 0 : 1;
         ExplainState* state = &request.state;
-        segment.rows.push_back(new LabelledRow(label(request, text),
-                                               choices(request, text, yesNo(request), said,
-                                                       [state, i, changed = request.changed](int no) {
-                                                           state->checked[i] = no == 0;
-                                                           changed();
-                                                       }),
-                                               request.look, request.parent));
+        segment.rows.push_back(
+            new LabelledRow(label(request, text),
+                            choices(request, "check_" + std::to_string(i), text, yesNo(request), said,
+                                    [state, i, changed = request.changed](int no) {
+                                        state->checked[i] = no == 0;
+                                        changed();
+                                    }),
+                            request.look, request.parent));
         if (!answered) continue;
         const QString right = words(request, check.yes ? "yes_right" : "no_right");
         segment.rows.push_back(label(request, right + QLatin1Char(' ') + inLanguage(request, check.explained), true));

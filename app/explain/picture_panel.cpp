@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "app/explain/big_button.h"
+#include "app/explain/explain_rows.h"
 
 namespace theca::app {
 
@@ -39,6 +40,7 @@ PicturePanel::PicturePanel(const ExplainLook& look, const Telling& telling, Pict
 void PicturePanel::buildButtons() {
     const auto add = [this](Sign sign, std::string_view words, auto pressed) {
         auto* button = new BigButton(m_look, sign, word(words), this);
+        button->setObjectName(QStringLiteral("picture_") + QString::fromUtf8(words.data(), qsizetype(words.size())));
         button->setPixels(m_look.small);
         connect(button, &QAbstractButton::clicked, this, pressed);
         m_buttons.push_back(button);
@@ -102,22 +104,7 @@ QString PicturePanel::peopleWords(const Risk& risk) const {
     return words;
 }
 
-int PicturePanel::layButtons(int width, int top, bool apply) const {
-    int x = 0, y = top;
-    for (BigButton* button : m_buttons) {
-        const QSize size = button->sizeHint().boundedTo(QSize(width, 10'000));
-        const int height = std::max(size.height(), button->heightForWidth(size.width()));
-        if (x > 0 && x + size.width() > width) {
-            x = 0;
-            y += m_look.target + m_look.gap;
-        }
-        if (apply) button->setGeometry(x, y, size.width(), height);
-        x += size.width() + m_look.gap;
-    }
-    return m_buttons.empty() ? 0 : y + m_look.target - top;
-}
-
-int PicturePanel::buttonsHeight(int width) const { return layButtons(width, 0, false); }
+int PicturePanel::buttonsHeight(int width) const { return layInLines(m_buttons, {0, 0, width, 0}, m_look, false); }
 
 int PicturePanel::wordsHeight(int width) const {
     const int line = QFontMetrics(m_look.font(m_look.small)).height();
@@ -142,7 +129,7 @@ int PicturePanel::heightForWidth(int width) const {
 
 void PicturePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    layButtons(width(), height() - buttonsHeight(width()), true);
+    layInLines(m_buttons, {0, height() - buttonsHeight(width()), width(), 0}, m_look, true);
 }
 
 QRectF PicturePanel::pictureBox() const {

@@ -53,7 +53,6 @@ private:
     void place();
     int wordsHeight(int width) const;
     int buttonsHeight(int width) const;
-    int layButtons(int width, int top, bool apply) const;
     QRectF pictureBox() const;
     void paintBodies(QPainter& painter) const;
     void paintWords(QPainter& painter, const QRectF& box) const;
@@ -72,7 +71,7 @@ private:
     DayKind m_day = DayKind::Planned;
     QTimer m_timer;
     BigButton* m_play = nullptr;
-    std::vector<BigButton*> m_buttons;
+    std::vector<QWidget*> m_buttons;
 };
 
 }  // namespace theca::app

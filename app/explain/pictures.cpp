@@ -12,6 +12,7 @@ namespace {
 struct BodyShape {
     QPainterPath outline;
     QPainterPath extra;  ///< a wheelchair
+    QPainterPath folds;  ///< lines inside the outline: knees that are bent
     QPointF mouth;
     QPointF belly;
     QRectF brain;
@@ -75,14 +76,24 @@ BodyShape seated() {
     QPainterPath body = headAndTrunk(32);
     addLimb(body, {{74, 82}, {56, 120}, {62, 158}}, 19);
     addLimb(body, {{126, 82}, {144, 120}, {138, 158}}, 19);
-    addLimb(body, {{82, 162}, {80, 200}, {82, 262}}, 28);
-    addLimb(body, {{118, 162}, {120, 200}, {118, 262}}, 28);
+    QPainterPath knees;  // the thighs come towards us, so that they look short and wide
+    for (const double side : {-1.0, 1.0}) {
+        const auto at = [side](double x, double y) { return QPointF(100 + side * x, y); };
+        addLimb(body, {at(18, 158), at(28, 186)}, 36);
+        addLimb(body, {at(29, 194), at(25, 256)}, 22);
+        addLimb(body, {at(25, 262), at(31, 266)}, 16);
+        knees.moveTo(at(13, 190));
+        knees.cubicTo(at(16, 210), at(42, 210), at(45, 190));
+    }
     BodyShape shape = partsOf(body);
     shape.extra.addEllipse(QPointF(34, 222), 13, 52);
     shape.extra.addEllipse(QPointF(166, 222), 13, 52);
-    shape.extra.addRoundedRect(QRectF(58, 268, 84, 12), 4, 4);
-    shape.extra.moveTo(40, 176);
-    shape.extra.lineTo(160, 176);
+    shape.extra.addRoundedRect(QRectF(58, 272, 84, 10), 4, 4);
+    for (const double x : {34.0, 166.0}) {  // the arm rests
+        shape.extra.moveTo(x, 170);
+        shape.extra.lineTo(x < 100 ? 54 : 146, 170);
+    }
+    shape.folds = knees;
     return shape;
 }
 
@@ -124,6 +135,8 @@ void drawParts(QPainter& painter, const ExplainLook& look, const BodyShape& shap
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.theme.ink, 3));
     painter.drawPath(shape.extra);
+    painter.setPen(QPen(look.theme.ink, 1.4));
+    painter.drawPath(shape.folds);
     painter.setPen(QPen(look.theme.ink, 1));
     painter.setBrush(shadeOf(look, amounts[3]));
     painter.drawEllipse(shape.brain);

@@ -30,8 +30,9 @@ QLineEdit* box(const ExplainLook& look, const QString& text, const QString& name
 
 }  // namespace
 
-SetupPage::SetupPage(const ExplainLook& look, const Telling& telling, const QStringList& examples, QWidget* parent)
-    : QWidget(parent), m_look(look), m_telling(telling), m_setup(telling.setup) {
+SetupPage::SetupPage(const ExplainLook& look, const Telling& telling, const ExplainSetup& setup,
+                     const QStringList& examples, QWidget* parent)
+    : QWidget(parent), m_look(look), m_telling(telling), m_setup(setup) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(m_look.gap);
@@ -46,6 +47,7 @@ SetupPage::SetupPage(const ExplainLook& look, const Telling& telling, const QStr
 QWidget* SetupPage::line(std::string_view name, std::string& value) {
     const QString title = QString::fromStdString(m_telling.word(name, {{"number", ""}}));
     QLineEdit* edit = box(m_look, QString::fromStdString(value), title);
+    edit->setObjectName(QString::fromUtf8(name.data(), qsizetype(name.size())));
     connect(edit, &QLineEdit::textChanged, this,
             [&value](const QString& text) { value = text.trimmed().toStdString(); });
     return new LabelledRow(new SentenceLabel(m_look, title, m_look.small, false, this), {edit}, m_look, this);
@@ -61,6 +63,9 @@ QWidget* SetupPage::span(std::string_view name, std::optional<ExplainSetup::Span
         span.reset();
         if (from > 0 && until >= from) span = ExplainSetup::Span{from, until};
     };
+    const QString id = QString::fromUtf8(name.data(), qsizetype(name.size()));
+    low->setObjectName(id + QStringLiteral("_from"));
+    high->setObjectName(id + QStringLiteral("_until"));
     for (QLineEdit* edit : {low, high}) {
         edit->setValidator(new QIntValidator(1, most, edit));
         connect(edit, &QLineEdit::textChanged, this, take);
@@ -79,6 +84,7 @@ QWidget* SetupPage::exampleRow(const QStringList& titles) {
         button->setCheckable(true);
         button->setAutoExclusive(true);
         const std::string& name = names[std::size_t(i)];
+        button->setObjectName(QString::fromStdString("example_" + name));
         button->setChecked(m_setup.example.empty() ? i == 0 : m_setup.example == name);
         connect(button, &QAbstractButton::clicked, this, [this, name] { m_setup.example = name; });
         buttons.push_back(button);
@@ -92,6 +98,7 @@ QWidget* SetupPage::screenRow() {
         const std::string id(screenIds[std::size_t(i)]);
         auto* button = new BigButton(m_look, Sign::None, QString::number(i + 1), this);
         button->setCheckable(true);
+        button->setObjectName(QString::fromStdString("shows_" + id));
         button->setChecked(std::find(m_setup.hidden.begin(), m_setup.hidden.end(), id) == m_setup.hidden.end());
         const auto& screen = m_telling.explanation.screens[std::size_t(i)];
         button->setAccessibleName(QString::fromStdString(screen.question(m_telling.voice).in(m_telling.language)));
@@ -107,7 +114,8 @@ QWidget* SetupPage::screenRow() {
 }
 
 QWidget* SetupPage::kioskRow() {
-    auto* kiosk = new BigButton(m_look, m_setup.kiosk ? Sign::Tick : Sign::None, word("setup_kiosk"), this);
+    auto* kiosk = new BigButton(m_look, Sign::Tick, word("setup_kiosk"), this);
+    kiosk->setObjectName(QStringLiteral("kiosk"));
     kiosk->setPixels(m_look.small);
     kiosk->setFromLeft();
     kiosk->setCheckable(true);
@@ -121,6 +129,7 @@ QWidget* SetupPage::endRow() {
     save->setObjectName(QStringLiteral("saveSetup"));
     connect(save, &QAbstractButton::clicked, this, &SetupPage::saved);
     auto* close = new BigButton(m_look, Sign::None, word("close"), this);
+    close->setObjectName(QStringLiteral("closeSetup"));
     connect(close, &QAbstractButton::clicked, this, &SetupPage::closed);
     return new EvenRow({save, close}, m_look.gap, 8 * m_look.body, this);
 }

@@ -12,7 +12,9 @@ class SetupPage final : public QWidget {
     Q_OBJECT
 
 public:
-    SetupPage(const ExplainLook& look, const Telling& telling, const QStringList& examples, QWidget* parent);
+    /// `setup` is what it begins with, `examples` the titles of the examples.
+    SetupPage(const ExplainLook& look, const Telling& telling, const ExplainSetup& setup, const QStringList& examples,
+              QWidget* parent);
 
     ExplainSetup setup() const { return m_setup; }
 

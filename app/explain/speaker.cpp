@@ -18,38 +18,41 @@ constexpr double rate = -0.2;
 /// Qt 6.4 has no queue and does not say which word it is at: one sentence after the other.
 class SystemSpeaker final : public Speaker {
 public:
-    SystemSpeaker() {
-        connect(&m_engine, &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
+    bool speaks(const QString& language) override {
+        if (engine().state() == QTextToSpeech::BackendError) return false;
+        return !localeFor(language).name().isEmpty();
+    }
+    void say(const QString& sentence, const QString& language) override {
+        engine().setLocale(localeFor(language));
+        engine().setRate(rate);
+        m_saying = true;
+        engine().say(sentence);
+    }
+    void stop() override {
+        m_saying = false;
+        if (m_engine) m_engine->stop();
+    }
+
+private:
+    /// Made when it is first needed: that starts a service of the computer.
+    QTextToSpeech& engine() {
+        if (m_engine) return *m_engine;
+        m_engine = std::make_unique<QTextToSpeech>();
+        connect(m_engine.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
             if (state != QTextToSpeech::Ready || !m_saying) return;
             m_saying = false;
             emit said();
         });
+        return *m_engine;
     }
-
-    bool speaks(const QString& language) override {
-        if (m_engine.state() == QTextToSpeech::BackendError) return false;
-        return !localeFor(language).name().isEmpty();
-    }
-    void say(const QString& sentence, const QString& language) override {
-        m_engine.setLocale(localeFor(language));
-        m_engine.setRate(rate);
-        m_saying = true;
-        m_engine.say(sentence);
-    }
-    void stop() override {
-        m_saying = false;
-        m_engine.stop();
-    }
-
-private:
-    QLocale localeFor(const QString& language) const {
+    QLocale localeFor(const QString& language) {
         const QLocale wanted(language);
-        for (const QLocale& one : m_engine.availableLocales())
-            if (one.language() == wanted.language() && !m_engine.availableVoices().isEmpty()) return one;
+        for (const QLocale& one : engine().availableLocales())
+            if (one.language() == wanted.language() && !engine().availableVoices().isEmpty()) return one;
         return QLocale(QString());
     }
 
-    QTextToSpeech m_engine;
+    std::unique_ptr<QTextToSpeech> m_engine;
     bool m_saying = false;
 };
 #else

@@ -9,6 +9,7 @@
 #include "app/document/document.h"
 #include "app/explain/explain_window.h"
 #include "app/explain/setup_page.h"
+#include "app/files/scenario_files.h"
 #include "core/text/explain_text.h"
 
 namespace theca::app {
@@ -24,9 +25,10 @@ void showExplain(Document& document) {
     options.setup = rememberedSetup();
     options.language = currentLanguage();
     options.seed = static_cast<unsigned>(QDateTime::currentMSecsSinceEpoch());
+    options.write = writeWhole;
     auto* window = new ExplainWindow(document.sharedLibrary(), std::move(explanation).value(), std::move(options));
     window->setAttribute(Qt::WA_DeleteOnClose);
-    if (tellable(scenario, scenario.drug).empty()) window->tell(scenario);
+    window->tell(scenario);
     window->showFullScreen();
 }
 

@@ -34,30 +34,44 @@ QByteArray JournalKeeper::bytes() const {
 /// The disk may be slow; the window is not.
 void JournalKeeper::write() {
     if (isWriting()) return m_timer.start();
+    finish();
     const QString problem = m_journal.prepare();
     if (!problem.isEmpty()) return tell(problem);
     m_behind = false;
     m_kept = true;
-    m_writing = std::async(std::launch::async, [this, path = m_journal.path(), bytes = bytes()] {
+    const quint64 mine = ++m_writes;
+    m_writing = std::async(std::launch::async, [this, mine, path = m_journal.path(), bytes = bytes()] {
         const QString why = writePrivately(path, bytes);
-        QMetaObject::invokeMethod(
-            this, [this, why] { tell(why); }, Qt::QueuedConnection);
+        const auto done = [this, mine] {
+            if (mine == m_writes) finish();
+        };
+        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+        return why;
     });
 }
 
-void JournalKeeper::writeNow() {
-    if (m_writing.valid()) m_writing.wait();
-    if (!m_behind || !m_journal.prepare().isEmpty()) return;
-    m_behind = false;
-    m_kept = true;
-    writePrivately(m_journal.path(), bytes());
+void JournalKeeper::finish() {
+    if (m_writing.valid()) tell(m_writing.get());
+}
+
+bool JournalKeeper::writeNow() {
+    finish();
+    if (!m_behind) return true;
+    QString problem = m_journal.prepare();
+    if (problem.isEmpty()) {
+        m_behind = false;
+        m_kept = true;
+        problem = writePrivately(m_journal.path(), bytes());
+    }
+    tell(problem);
+    return problem.isEmpty();
 }
 
 void JournalKeeper::forget() {
     m_timer.stop();
     m_behind = false;
     if (!m_kept) return;
-    if (m_writing.valid()) m_writing.wait();
+    if (m_writing.valid()) m_writing.get();  // how it went matters no longer
     m_journal.remove();
     m_kept = false;
 }
@@ -65,7 +79,7 @@ void JournalKeeper::forget() {
 void JournalKeeper::tell(const QString& problem) {
     const bool again = m_failing && !problem.isEmpty();
     m_failing = !problem.isEmpty();
-    if (!m_failing) return;
+    if (!m_failing || !m_document.isModified()) return;
     m_behind = true;
     m_timer.start();
     if (!again) emit failed(tr("The changes you do not save are not kept in a journal: %1").arg(problem));

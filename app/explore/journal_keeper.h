@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 #include <chrono>
 #include <future>
@@ -12,9 +13,6 @@ namespace theca::app {
 class Document;
 class SeenFile;
 
-/// How long after a change the journal is written.
-inline constexpr std::chrono::milliseconds journalDelay{2000};
-
 /// Keeps a journal of a document while it has changes that are not saved: written in another thread, `delay` after the
 /// first change that is not in it, and removed when nothing is unsaved.
 class JournalKeeper final : public QObject {
@@ -24,8 +22,8 @@ public:
     JournalKeeper(const Document& document, const SeenFile& seen, const QString& folder,
                   std::chrono::milliseconds delay, QObject* parent);
 
-    /// Writes what is not in the journal yet, in this thread: the program is about to end.
-    void writeNow();
+    /// Writes what is not in the journal yet, in this thread; whether every change is safe now.
+    bool writeNow();
     /// The user has decided what becomes of the changes.
     void forget();
 
@@ -36,6 +34,8 @@ signals:
 private:
     void follow();
     void write();
+    /// Waits for the write under way, if there is one, and tells how it went.
+    void finish();
     void tell(const QString& problem);
     bool isWriting() const;
     QByteArray bytes() const;
@@ -47,7 +47,8 @@ private:
     bool m_behind = false;  ///< the journal is older than the document
     bool m_kept = false;    ///< there is a journal
     bool m_failing = false;
-    std::future<void> m_writing;  // last: the others outlive the thread
+    quint64 m_writes = 0;            ///< how many were begun in another thread
+    std::future<QString> m_writing;  // why it failed, or empty; last: the others outlive the thread
 };
 
 }  // namespace theca::app

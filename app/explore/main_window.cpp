@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -123,6 +124,7 @@ void MainWindow::rebuild() {
     refresh();
     focusFirst(m_therapies->tabStops());
     if (lesson) m_learn->open(lesson->lesson, lesson->place);
+    offerLeft();
 }
 
 void MainWindow::buildPanels() {
@@ -178,22 +180,31 @@ void MainWindow::connectPanels() {
 }
 
 void MainWindow::keepJournal(std::chrono::milliseconds delay) {
-    const QString folder = journalFolder();
-    m_recovery = new Recovery(takeLeft(folder), m_document, m_seenFile, this);
-    m_keeper = new JournalKeeper(m_document, m_seenFile, folder, delay, this);
-    connect(m_recovery, &Recovery::restored, m_keeper, &JournalKeeper::writeNow);
+    m_keeper = new JournalKeeper(m_document, m_seenFile, journalFolder(), delay, this);
     serveJournal();
+    offerLeft();
 }
 
-void MainWindow::serveJournal() {
-    if (!m_keeper) return;
-    connect(m_keeper, &JournalKeeper::failed, m_banner,
-            [banner = m_banner](const QString& text) { banner->show(text); });
+/// Not before the first frame: it reads files.
+void MainWindow::offerLeft() {
+    if (!m_keeper || m_recovery || m_columns == Columns::AfterCharts) return;
+    m_recovery = new Recovery(takeLeft(journalFolder()), m_document, m_seenFile, this);
+    m_recovery->keepWith([this] { return m_keeper->writeNow(); });
     m_recovery->serve(*m_recoveryBar, *m_files, *m_banner);
 }
 
+void MainWindow::serveJournal() {
+    if (m_keeper)
+        connect(m_keeper, &JournalKeeper::failed, m_banner,
+                [banner = m_banner](const QString& text) { banner->show(text); });
+    if (m_recovery) m_recovery->serve(*m_recoveryBar, *m_files, *m_banner);
+}
+
+/// A failure is told to nobody: the window is about to go.
 void MainWindow::saveJournal() {
-    if (m_keeper) m_keeper->writeNow();
+    if (!m_keeper) return;
+    const QSignalBlocker quiet(m_keeper);
+    m_keeper->writeNow();
 }
 
 void MainWindow::refresh() {
@@ -217,6 +228,7 @@ void MainWindow::fillColumns() {
     m_workspace->letSideWait(false);
     showIcons(*this);
     focusFirst(m_therapies->tabStops());
+    offerLeft();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {

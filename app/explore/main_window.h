@@ -53,7 +53,8 @@ public:
 
     /// Moves the window to where it was last time.
     void restorePlace();
-    /// From now on changes that are not saved are kept in a journal, and what earlier windows left is offered.
+    /// From now on changes that are not saved are kept in a journal; what earlier windows left is offered once the
+    /// columns are filled.
     void keepJournal(std::chrono::milliseconds delay = std::chrono::seconds(2));
     /// Writes it at once: the program is about to end.
     void saveJournal();
@@ -75,6 +76,7 @@ private:
     void rebuild();
     void connectPanels();
     void serveJournal();
+    void offerLeft();
     void refresh();
     void showTherapies();
     void fillColumns();

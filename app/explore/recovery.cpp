@@ -122,8 +122,7 @@ void Recovery::restore() {
     m_document.setSpeed(scenario->view.speed_h_per_s);
     m_document.movePlayhead(scenario->view.playhead.number());
     if (!m_document.fileName().isEmpty()) m_seen.seeAgain(entry.fileName, entry.seen);
-    emit restored();
-    forgetFirst();
+    if (!m_keep || m_keep()) forgetFirst();
 }
 
 void Recovery::look() {

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include "app/files/journal.h"
@@ -26,15 +27,14 @@ public:
 
     /// The parts of the window it speaks through, made again with another language.
     void serve(RecoveryBar& bar, FileCommands& files, Banner& banner);
+    /// How restored changes get into this window's own journal; if it says false they are not safe there, and the
+    /// journal they came from stays.
+    void keepWith(std::function<bool()> keep) { m_keep = std::move(keep); }
     int count() const { return static_cast<int>(m_left.size()); }
 
     void restore();
     void look();
     void discard();
-
-signals:
-    /// The changes are in the document again; the journal they came from goes next.
-    void restored();
 
 private:
     void showNext();
@@ -49,6 +49,7 @@ private:
     QWidget* m_window;
     RecoveryBar* m_bar = nullptr;
     FileCommands* m_files = nullptr;
+    std::function<bool()> m_keep;
 };
 
 }  // namespace theca::app

@@ -135,7 +135,8 @@ void Workspace::buildSide(QWidget* page) {
     connect(m_pages, &SidePages::goToAsked, this, &Workspace::goToAsked);
     connect(m_pages, &SidePages::rebuilt, this, &Workspace::rebuilt);
     connectSpine();
-    connectExercise(*m_pages->page<ExercisePage>(), *charts());
+    m_exercise = m_pages->page<ExercisePage>();
+    connectExercise(*m_exercise, *charts());
     m_side->setWidget(m_pages);
     m_side->setHeader(m_pages->switcher());
     m_split->addWidget(m_side);
@@ -197,6 +198,7 @@ void Workspace::refresh() {
     m_title->setGiven(inLanguage(scenario.title));
     m_viewBar->show(scenario, m_document.library());
     arrangeTop();
+    m_exercise->keepOnly(m_document.edition());
     const std::size_t before = charts()->panels().size();
     m_middle->show(m_document.shown(), m_document.sharedLibrary(), m_choice);
     if (charts()->panels().size() != before) emit rebuilt();

@@ -15,6 +15,7 @@ namespace theca::app {
 
 class AxisPanel;
 class ChartStack;
+class ExercisePage;
 class MiddleColumn;
 class SideColumn;
 class SidePages;
@@ -100,6 +101,7 @@ private:
     SideColumn* m_side;
     SidePages* m_pages;
     SpinePage* m_spine;
+    ExercisePage* m_exercise;
     std::optional<bool> m_stripAsked;
     bool m_sideWaits = false;
     SpineContent m_spineContent;

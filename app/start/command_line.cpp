@@ -181,6 +181,8 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
   --theme light|dark|contrast       colours
   --language %2language
   --view explore|explain            which view; explain is the one for patients
+  --screen N                        of explain: which screen, 0 to 9; 3.2 is the second page of the third
+  --text-size P                     of explain: letters from 100 to 200 per cent
   --lesson ID                       opens a lesson
   --step N                          at a step of it, from 1
   --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
@@ -189,8 +191,6 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
 theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
   --setup FILE                      what the staff set up (docs/explain.md)
   --answers FILE                    what the person said
-  --screen N                        with --render --view explain: which screen, 0 to 9; 3.2 is its second page
-  --text-size P                     the same: letters from 100 to 200 per cent
 
 Without a display it draws theca-view.png in the current folder and prints a table.
 THECA_CONFIG names the file settings are kept in.

@@ -81,6 +81,7 @@ QString runExplain(const Arguments& arguments, std::shared_ptr<const Library> li
     const bool window_ = arguments.task == Arguments::Task::Window;
     options.language = currentLanguage();
     options.still = !window_;
+    options.write = writeWhole;
     options.seed = window_ ? static_cast<unsigned>(QDateTime::currentMSecsSinceEpoch()) : 0;
     ExplainWindow window(std::move(library), std::move(explanation).value(), std::move(options));
     if (scenario) window.tell(*scenario);

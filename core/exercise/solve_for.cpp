@@ -168,6 +168,9 @@ void lookBetween(std::vector<Sample>& samples, Trials& trials) {
 
 std::vector<KeepingSpan> spansOf(const std::vector<Sample>& samples, Trials& trials, bool exact) {
     const auto margin = [&](double value) { return trials.sample(value).margin; };
+    const auto refusal = [&](const Sample& beyond) {
+        return beyond.margin == impossible ? trials.at(beyond.value).refused : Errors();
+    };
     std::vector<KeepingSpan> spans;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (!samples[i].keeps()) continue;
@@ -176,9 +179,12 @@ std::vector<KeepingSpan> spansOf(const std::vector<Sample>& samples, Trials& tri
         if (begins) {
             const double from = i > 0 && exact ? edge(samples[i], samples[i - 1], margin) : samples[i].value;
             spans.push_back({from, samples[i].value});
+            if (i > 0 && exact) spans.back().below = refusal(samples[i - 1]);
         }
         spans.back().until = samples[i].value;
+        if (ends && i + 1 < samples.size() && exact) spans.back().above = refusal(samples[i + 1]);
         if (ends && i + 1 < samples.size() && exact) spans.back().until = edge(samples[i], samples[i + 1], margin);
+        if (ends && spans.back().from == spans.back().until) spans.back().below = spans.back().above = Errors();
     }
     return spans;
 }

@@ -24,19 +24,22 @@ struct Trial {
 struct KeepingSpan {
     double from = 0;
     double until = 0;
+    /// Why nothing beyond an end can be simulated, where it is that and no goal which ends a span of several values.
+    Errors below = {};
+    Errors above = {};
 
     bool operator==(const KeepingSpan&) const = default;
 };
 
 /// What solving for a number found.
 struct SolvedNumber {
-    Trial before;                ///< the scenario's own value
-    std::optional<Trial> after;  ///< the value nearest to it that keeps every goal; none if no value does
-    std::vector<KeepingSpan> spans;     ///< all that keep every goal, ascending; their ends are exact to the last digit
-    Trial lowest;                ///< the lowest value that can be simulated
-    Trial highest;               ///< the highest
-    std::optional<Trial> least;  ///< if no value keeps every goal: the one that misses by least
-    int simulated = 0;           ///< how many runs it took
+    Trial before;                    ///< the scenario's own value
+    std::optional<Trial> after;      ///< the value nearest to it that keeps every goal; none if no value does
+    std::vector<KeepingSpan> spans;  ///< all that keep every goal, ascending; their ends are exact to the last digit
+    Trial lowest;                    ///< the lowest value that can be simulated
+    Trial highest;                   ///< the highest
+    std::optional<Trial> least;      ///< if no value keeps every goal: the one that misses by least
+    int simulated = 0;               ///< how many runs it took
 };
 
 /// Called before each run; false ends the search.
@@ -49,6 +52,6 @@ using GoOn = std::function<bool()>;
 /// goals. Errors: those of the scenario, a wrong goal, no value that can be simulated; "search_ended" if `goOn` says
 /// so.
 Result<SolvedNumber> solveFor(const Scenario& scenario, const Library& library, const std::vector<Goal>& goals,
-                        const FreeNumber& number, const GoOn& goOn = {});
+                              const FreeNumber& number, const GoOn& goOn = {});
 
 }  // namespace theca

@@ -139,7 +139,6 @@ void Rules::figures(const Risk& risk, const JsonPath& path) {
 }
 
 void Rules::comparison(const Risk& risk, const JsonPath& path) {
-    const Text& warning = m_explanation.word("not_side_by_side");
     for (const std::string& id : risk.compareWith) {
         const Risk* other = m_explanation.risk(id);
         if (!other) {
@@ -147,6 +146,8 @@ void Rules::comparison(const Risk& risk, const JsonPath& path) {
             continue;
         }
         if (other->study == risk.study) continue;
+        const bool pump = other->about == About::Pump;
+        const Text& warning = m_explanation.word(pump ? "not_beside_pump" : "not_beside_tablets");
         const auto warns = [&](std::string_view language) {
             return risk.remark.in(language).find(warning.in(language)) != std::string::npos;
         };

@@ -14,7 +14,8 @@ constexpr std::string_view wordNames[] = {
     "title", "pair", "back", "next", "home", "read_aloud", "stop_reading", "no_voice", "no_voice_how", "text_size",
     "language", "page", "part", "more", "less", "ask", "asked", "draft", "notice", "example", "close",
     // Start.
-    "who", "me", "child", "other", "child_note", "refused", "no_explanation", "choose_example", "students",
+    "who", "me", "child", "other", "child_note", "refused", "refused_why", "no_explanation", "choose_example",
+    "students",
     // What came of the run.
     "same", "half_more", "twice", "times", "most", "steady", "little", "swings", "about_hours", "about_days", "a_day_1",
     "a_day_2", "a_day_3", "a_day_4", "days_range", "months_range", "hospital_days", "refill_months",
@@ -23,7 +24,7 @@ constexpr std::string_view wordNames[] = {
     "under_dot", "given", "dots", "midnight", "morning", "noon", "evening", "play", "pause", "step", "miss_tablet",
     "miss_refill", "as_planned", "clock_tablets", "clock_pump", "clock_missed", "clock_empty", "bodies_alt",
     // Figures.
-    "may_be", "only_percent", "not_side_by_side", "who_when", "source", "how_notice", "what_do",
+    "may_be", "only_percent", "not_beside_tablets", "not_beside_pump", "who_when", "source", "how_notice", "what_do",
     // What matters.
     "weight_0", "weight_1", "weight_2", "weight_3", "weight_4", "own_concern", "for_tablets", "for_pump", "in_middle",
     "said_tablets", "said_pump", "also_tablets", "also_pump", "talk_both", "talk_one", "said_nothing", "lean",

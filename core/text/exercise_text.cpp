@@ -66,15 +66,31 @@ void addTrial(std::string& text, const Exercise& exercise, std::string_view titl
     if (!trial.refused.empty()) text.append("  ").append(message(trial.refused.front())).append("\n");
 }
 
+/// Why a span does not go on: "24 µg/day is the pump's least flow, 0.048 mL/day with 500 µg/mL."
+void addEnd(std::string& text, const FreeNumber& number, double value, const Errors& errors, bool below) {
+    if (errors.empty()) return;
+    const Error& why = errors.front();
+    const std::string end = withUnit(number, value, digits);
+    if (why.code == "pump_flow") {  // arguments: the flow asked for, the least, the most, the strength
+        text.append("  ").append(end).append(below ? " is the pump's least flow, " : " is the pump's greatest flow, ");
+        text.append(why.arguments[below ? 1 : 2]).append(" mL/day with ").append(why.arguments[3]).append(" µg/mL.\n");
+        return;
+    }
+    text.append(below ? "  Nothing below " : "  Nothing above ").append(end).append(" can be simulated: ");
+    text.append(message(why)).append("\n");
+}
+
 std::string answerText(const Exercise& exercise) {
     const FreeNumber& number = *exercise.number;
     const SolvedNumber& answer = *exercise.answer;
     std::string text = "\n" + number.path + ", now " + withUnit(number, number.value, digits) + "\n";
     for (const KeepingSpan& span : answer.spans) {
         text.append("Every goal is kept ").append(span.from == span.until ? "at " : "from ");
-        text.append(valueText(number, span.from, 10));
-        if (span.from != span.until) text.append(" to ").append(valueText(number, span.until, 10));
+        text.append(valueText(number, span.from, digits));
+        if (span.from != span.until) text.append(" to ").append(valueText(number, span.until, digits));
         text.append(number.unit.empty() ? "" : " ").append(number.unit).append(".\n");
+        addEnd(text, number, span.from, span.below, true);
+        addEnd(text, number, span.until, span.above, false);
     }
     if (answer.after) {
         addTrial(text, exercise, "Nearest to the plan:", *answer.after);

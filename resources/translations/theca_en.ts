@@ -461,6 +461,22 @@
         <source>It misses by least at %1:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is the pump&apos;s least flow, %2 mL/day with %3 µg/mL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the pump&apos;s greatest flow, %2 mL/day with %3 µg/mL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing below %1 can be simulated. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing above %1 can be simulated. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

@@ -461,6 +461,22 @@
         <source>It misses by least at %1:</source>
         <translation>Lo que menos se aleja es %1:</translation>
     </message>
+    <message>
+        <source>%1 is the pump&apos;s least flow, %2 mL/day with %3 µg/mL.</source>
+        <translation>%1 es el flujo mínimo de la bomba: %2 mL/día con %3 µg/mL.</translation>
+    </message>
+    <message>
+        <source>%1 is the pump&apos;s greatest flow, %2 mL/day with %3 µg/mL.</source>
+        <translation>%1 es el flujo máximo de la bomba: %2 mL/día con %3 µg/mL.</translation>
+    </message>
+    <message>
+        <source>Nothing below %1 can be simulated. %2</source>
+        <translation>No se puede simular nada por debajo de %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing above %1 can be simulated. %2</source>
+        <translation>No se puede simular nada por encima de %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

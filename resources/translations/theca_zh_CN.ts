@@ -459,6 +459,22 @@
         <source>It misses by least at %1:</source>
         <translation>相差最小时，%1：</translation>
     </message>
+    <message>
+        <source>%1 is the pump&apos;s least flow, %2 mL/day with %3 µg/mL.</source>
+        <translation>%1 是泵的最小流量：浓度 %3 µg/mL 时为 %2 mL/天。</translation>
+    </message>
+    <message>
+        <source>%1 is the pump&apos;s greatest flow, %2 mL/day with %3 µg/mL.</source>
+        <translation>%1 是泵的最大流量：浓度 %3 µg/mL 时为 %2 mL/天。</translation>
+    </message>
+    <message>
+        <source>Nothing below %1 can be simulated. %2</source>
+        <translation>低于 %1 无法模拟。%2</translation>
+    </message>
+    <message>
+        <source>Nothing above %1 can be simulated. %2</source>
+        <translation>高于 %1 无法模拟。%2</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

@@ -87,6 +87,7 @@ TEST_CASE("a typed goal is judged, drawn as a band, and solved for one number", 
     open.choose("Number to solve for", QStringLiteral("Pump, from 0 h, rate"));
     open.solve();
     CHECK(open.said().contains(QStringLiteral("keeps every goal; now it is 200 µg/day.")));
+    CHECK(open.said().contains(QStringLiteral("24 µg/day is the pump's least flow, 0.048 mL/day with 500 µg/mL.")));
     open.button("Use this value").click();
     const double rate = open.document().scenario().therapies[2].pump->program[0].rate.number();
     CHECK(rate < 98);
@@ -146,6 +147,42 @@ TEST_CASE("a band dragged over a chart becomes a goal, once", "[exercise]") {
     CHECK(*goal.highest == Approx(place.scale.valueAt(place.partAt(from.y())) / 1000));
     CHECK(*goal.lowest < *goal.highest);
     CHECK(open.window.workspace()->charts()->timeRange() == before);  // it moved no view
+}
+
+TEST_CASE("the curve a goal has already keeps its limits, also where the charts no longer show it", "[exercise]") {
+    ExerciseWindow open;
+    open.button("Add a goal").click();
+    open.type("Highest", "5");
+    const std::vector<Goal> before = open.page().goals();
+    REQUIRE(before.size() == 1);
+    auto* curves = part<QComboBox>(open.page(), QStringLiteral("Curve of the goal"));
+    open.choose("Curve of the goal", curves->currentText());
+    CHECK(open.page().goals() == before);
+    const int offered = curves->count();
+    open.document().edit([](Scenario& s) { s.view.level = Level{2}; });
+    REQUIRE(curves->count() == offered + 1);
+    open.choose("Curve of the goal", curves->itemText(offered));
+    CHECK(open.page().goals() == before);
+}
+
+TEST_CASE("what was wrong with a goal goes with it", "[exercise]") {
+    ExerciseWindow open;
+    open.button("Add a goal").click();
+    open.type("Goal until, h", "100");
+    CHECK(open.said().contains(QStringLiteral("within 0 to 72 h")));
+    open.button("Remove").click();
+    CHECK_FALSE(open.said().contains(QStringLiteral("within 0 to 72 h")));
+}
+
+TEST_CASE("goals go with the scenario they were set for, also while the page is not in view", "[exercise]") {
+    ExerciseWindow open;
+    open.button("Add a goal").click();
+    REQUIRE(open.layer().goals().size() == 1);
+    open.window.workspace()->pages()->setCurrent(QStringLiteral("exposure"));
+    REQUIRE(open.window.workspace()->pages()->current() != QStringLiteral("exercise"));
+    open.document().replace(example(QStringLiteral("one-tablet")), {});
+    CHECK(open.layer().goals().empty());
+    CHECK(open.page().goals().empty());
 }
 
 TEST_CASE("Escape ends drawing a goal, and what is no number stays in its box with the reason", "[exercise]") {

@@ -141,6 +141,32 @@ TEST_CASE("the end of the program writes what the journal lacks") {
     CHECK(QDir(folder).entryList({QStringLiteral("*.journal")}, QDir::Files).size() == 1);
 }
 
+TEST_CASE("the end of the program writes again what could not be written in the other thread") {
+    Kept open;
+    {
+        const FullDisk full;
+        change(open.document());
+        REQUIRE(QTest::qWaitFor([&] { return !open.names("*.lock").isEmpty(); }));  // now it is being written
+        open.window.saveJournal();
+        CHECK(open.names("*.journal").isEmpty());
+    }
+    open.window.saveJournal();
+    CHECK(open.holds(open.document().toSave()));
+}
+
+TEST_CASE("a journal that fails after its changes were let go is no matter any more") {
+    Kept open;
+    {
+        const FullDisk full;
+        change(open.document());
+        REQUIRE(QTest::qWaitFor([&] { return !open.names("*.lock").isEmpty(); }));
+        open.document().undo();
+    }
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    CHECK(open.isEmpty());
+    CHECK(open.window.findChild<Banner*>()->text().isEmpty());
+}
+
 TEST_CASE("a window closed on purpose leaves no journal") {
     Kept open;
     change(open.document());
@@ -194,6 +220,35 @@ TEST_CASE("what an ended window left is offered and restored, one step from what
     open.document().undo();
     CHECK(open.document().scenario() == usual());
     CHECK_FALSE(open.document().isModified());
+}
+
+TEST_CASE("what is restored while nothing can be written stays in the journal it came from") {
+    Found open(entryOf(changed()));
+    open.window.keepJournal(atOnce);
+    {
+        const FullDisk full;
+        open.press("Restore");
+        CHECK(open.document().scenario() == changed());
+        CHECK(QFile::exists(open.left()));
+        CHECK_FALSE(open.offered().isEmpty());
+        CHECK(open.said().contains("not kept in a journal"));
+    }
+    pressInPrompt(QMessageBox::Discard);
+    open.press("Restore");
+    CHECK(open.document().scenario() == changed());
+    CHECK_FALSE(QFile::exists(open.left()));
+    CHECK(open.offered().isEmpty());
+}
+
+TEST_CASE("what earlier windows left is looked for after the first frame") {
+    const Sandbox place;
+    QDir().mkpath(journalFolder());
+    put(journalFolder() + QStringLiteral("/left.journal"), writeJournal(entryOf(changed())));
+    MainWindow window(testLibrary(), usual(), MainWindow::Columns::AfterCharts);
+    window.show();
+    window.keepJournal(atOnce);
+    CHECK(window.recoveryBar()->text().isEmpty());
+    CHECK(QTest::qWaitFor([&] { return window.recoveryBar()->isVisible(); }));
 }
 
 TEST_CASE("a scenario without a file comes back, too, and so does one whose file is gone") {

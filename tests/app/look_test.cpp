@@ -1,31 +1,16 @@
 #include <QIcon>
 #include <QPainter>
 #include <QStyle>
-#include <cmath>
 
 #include "app/base/display.h"
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
 #include "app/explore/view_commands.h"
+#include "tests/app/contrast.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
 using namespace theca::app;
-
-namespace {
-
-double luminance(const QColor& colour) {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double high = std::max(luminance(a), luminance(b));
-    const double low = std::min(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
-
-}  // namespace
 
 TEST_CASE("text and curves stand out from their ground in every theme") {
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {

@@ -42,6 +42,13 @@ TEST_CASE("solve finds a number, writes the scenario with it, and that one keeps
     CHECK(written["therapies"][2]["pump"]["program"][0]["rate_ug_per_day"] == json["solved"]["answer"]["value"]);
 }
 
+TEST_CASE("solve gives a range as a person reads it, and says that the pump's least flow ends it") {
+    const Finished run = cli({"solve", scenario, "--goal", "csf:L1 < 2000 and plasma < 0.5", "--free", rate});
+    CHECK(has(run.out, "Every goal is kept from 24 to "));
+    CHECK(has(run.out, "\n  24 µg/day is the pump's least flow, 0.048 mL/day with 500 µg/mL.\n"));
+    CHECK_FALSE(has(run.out, "greatest flow"));
+}
+
 TEST_CASE("solve says that no value does it, and shows both ends") {
     const Folder folder;
     const Finished run = cli({"solve", scenario, "--goal", "ashworth_legs < 2 from 48 and plasma < 300", "--free",

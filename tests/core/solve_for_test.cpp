@@ -166,6 +166,9 @@ TEST_CASE("a rate follows from proportion where the model is linear", "[exercise
     REQUIRE(answer.spans.size() == 2);  // no flow at all, and from the pump's least flow on
     CHECK(answer.spans[0] == KeepingSpan{0, 0});
     CHECK(answer.spans[1].from == Approx(0.048 * 500).epsilon(1e-8));  // the pump allows for rounding
+    REQUIRE_FALSE(answer.spans[1].below.empty());
+    CHECK(answer.spans[1].below.front().code == "pump_flow");
+    CHECK(answer.spans[1].above.empty());  // there it is the goal
     CHECK(answer.spans[1].until == Approx(200 * 0.150 / highest).epsilon(1e-12));
     CHECK(answer.after->value == Approx(answer.spans[1].until).epsilon(1e-3));
     CHECK(answer.after->value <= answer.spans[1].until);

@@ -5,7 +5,7 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$1"
-pages=(docs/glossary.md docs/architecture.md docs/extending.md docs/people.md)
+pages=(docs/glossary.md docs/architecture.md docs/decisions.md docs/extending.md docs/people.md)
 bad=$(mktemp "${TMPDIR:-/tmp}/theca-names.XXXXXX")
 trap 'rm -f "$bad"' EXIT
 

@@ -2,6 +2,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <map>
 #include <memory>
 
 #include "app/base/appearance.h"
@@ -31,11 +32,15 @@ inline const Explanation& shippedExplanation() {
 /// Says nothing, but remembers what it was asked to say.
 class FakeSpeaker final : public Speaker {
 public:
-    bool speaks(const QString& language) override { return language != QLatin1String("zh_CN"); }
+    bool speaks(const QString& language) override {
+        ++asked;
+        return language != QLatin1String("zh_CN");
+    }
     void say(const QString& sentence, const QString& language) override { heard << language + '|' + sentence; }
     void stop() override { ++stops; }
 
     QStringList heard;
+    int asked = 0;
     int stops = 0;
 };
 
@@ -50,6 +55,10 @@ struct OpenExplain {
         options.language = language;
         options.still = true;
         options.clock = [this] { return now; };
+        options.write = [this](const QString& fileName, const QByteArray& bytes) {
+            written[fileName] = bytes;
+            return problem;
+        };
         auto voice = std::make_unique<FakeSpeaker>();
         speaker = voice.get();
         options.speaker = std::move(voice);
@@ -108,6 +117,8 @@ struct OpenExplain {
 
     QTemporaryDir folder;
     qint64 now = 0;
+    std::map<QString, QByteArray> written;
+    QString problem;  ///< why nothing can be written
     FakeSpeaker* speaker = nullptr;
     std::unique_ptr<ExplainWindow> window;
 };

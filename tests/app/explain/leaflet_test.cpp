@@ -68,6 +68,15 @@ TEST_CASE("the leaflet is the same bytes each time", "[E-14]") {
     CHECK(leafletPdf(made.telling, {}).contains("(D:20261127000000"));
 }
 
+TEST_CASE("the date of a leaflet is that of the explanation, and no other byte changes", "[E-14]") {
+    const QByteArray stream = "stream\n\x01(D:20250101000000\x02/CreationDate (D:1\xff)\nendstream\n";
+    const QByteArray before = "1 0 obj\n/CreationDate (D:20250304112233-05'30')\n" + stream;
+    CHECK(datedPdf(before, "2026-11-27") == "1 0 obj\n/CreationDate (D:20261127000000+00'00')\n" + stream);
+    CHECK(datedPdf("/CreationDate (D:20250304112233Z)\n" + stream, "2026-11-27") ==
+          "/CreationDate (D:20261127000000Z)\n" + stream);
+    CHECK(datedPdf("(D:20250101000000)", "2026-11-27") == "(D:20250101000000)");
+}
+
 TEST_CASE("long notes take a third page and are not cut", "[E-14]") {
     const Made made;
     ExplainState state;

@@ -1,9 +1,15 @@
 // What a person says, what the staff set up, and that nothing stays behind.
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
 
 #include "app/explain/leaflet.h"
+#include "app/explain/leaflet_dialog.h"
 #include "app/explain/setup_page.h"
 #include "tests/app/explain/explain_fixture.h"
 
@@ -143,6 +149,70 @@ TEST_CASE("the staff's corner keeps phones and days, nothing of a person", "[E-6
     CHECK(rememberedSetup().phoneNight == "020 222");
     CHECK(open.window->state().place.screen == ExplainPlace::start);
     CHECK(open.saidOn(screenOf("notice")).contains("By night: 020 222"));
+}
+
+TEST_CASE("the staff's corner leaves the plan that is told, unless another example is chosen", "[E-6]") {
+    OpenExplain open;
+    Scenario mine = readScenario(resource("explain/adult-ms.theca")).value();
+    for (Therapy& therapy : mine.therapies)
+        if (therapy.pump) therapy.pump->program.front().rate = MicrogramsPerDay(50);
+    open.window->tell(mine);
+    const double given = open.window->telling().run.pump.given;
+    open.window->openSetup();
+    open.press("saveSetup");
+    CHECK(open.window->telling().run.pump.given == given);
+    open.window->openSetup();
+    OpenExplain::settle();
+    BigButton* other = open.button("example_adult-stroke");
+    REQUIRE(other);
+    other->click();
+    open.press("saveSetup");
+    CHECK(open.window->telling().run.pump.given != given);
+}
+
+TEST_CASE("what the staff typed stays when the window gets another size", "[E-6]") {
+    OpenExplain open;
+    open.window->openSetup();
+    OpenExplain::settle();
+    QTest::keyClicks(open.window->findChild<QLineEdit*>("phone_day"), "020 111");
+    open.window->resize(1100, 800);
+    OpenExplain::settle();
+    CHECK(open.window->findChild<QLineEdit*>("phone_day")->text() == "020 111");
+    open.window->go({});
+    open.window->openSetup();
+    OpenExplain::settle();
+    CHECK(open.window->findChild<QLineEdit*>("phone_day")->text().isEmpty());
+}
+
+TEST_CASE("a leaflet goes through the writer, as what its ending says", "[E-14]") {
+    OpenExplain open;
+    CHECK(open.window->saveLeaflet("a.txt").isEmpty());
+    CHECK(open.written.at("a.txt") == leafletText(open.window->telling(), open.window->state()));
+    open.problem = "full";
+    CHECK(open.window->saveLeaflet("b.html") == "full");
+}
+
+TEST_CASE("the dialog gives a leaflet the ending of the kind that was chosen", "[E-14]") {
+    OpenExplain open;
+    const auto save = [&open](const QString& name, int kind) {
+        QTimer::singleShot(0, [name, kind] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            auto* kinds = dialog->findChild<QComboBox*>("fileTypeCombo");
+            REQUIRE(kinds);
+            kinds->setCurrentIndex(kind);
+            emit kinds->activated(kind);
+            emit kinds->textActivated(kinds->itemText(kind));
+            dialog->findChild<QLineEdit*>("fileNameEdit")->setText(name);
+            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+        });
+        return QFileInfo(askForLeaflet(open.window.get(), "Save", "mine")).fileName();
+    };
+    const QDir folder(open.folder.path());
+    CHECK(save(folder.filePath("plain"), 0) == "plain.pdf");
+    CHECK(save(folder.filePath("plain"), 1) == "plain.html");
+    CHECK(save(folder.filePath("plain.v2"), 2) == "plain.v2.txt");
+    CHECK(save(folder.filePath("plain.html"), 0) == "plain.html");
 }
 
 TEST_CASE("start again clears all", "[E-15]") {

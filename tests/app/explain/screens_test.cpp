@@ -2,6 +2,7 @@
 #include <QAccessible>
 #include <QScrollBar>
 
+#include "tests/app/contrast.h"
 #include "tests/app/explain/explain_fixture.h"
 
 using namespace theca;
@@ -175,6 +176,24 @@ TEST_CASE("without a voice the button says so", "[E-13]") {
     CHECK(open.button("readAloud")->text() == QStringLiteral("这台电脑没有安装朗读功能。"));
     CHECK(open.speaker->heard.isEmpty());
     CHECK(open.window->findChild<SentenceLabel*>("draft")->text().contains("speech-dispatcher"));
+    open.press("language_en");
+    CHECK(open.button("readAloud")->text() == "Read aloud");
+}
+
+TEST_CASE("nobody asks for a voice before somebody wants to hear one", "[E-13]") {
+    OpenExplain open;
+    open.everyPage([] {});
+    CHECK(open.speaker->asked == 0);
+    open.press("readAloud");
+    CHECK(open.speaker->asked == 1);
+}
+
+TEST_CASE("a message stands beside draft mark and notice", "[E-17]") {
+    OpenExplain open({1024, 768}, 100, "zh_CN");
+    open.press("readAloud");
+    const QString strip = open.window->findChild<SentenceLabel*>("draft")->text();
+    for (const char* part : {"speech-dispatcher", "草稿", "仅供教学"}) CHECK(strip.contains(QString::fromUtf8(part)));
+    checkLayout(open);
 }
 
 TEST_CASE("the draft mark is on every page while nobody has reviewed it", "[E-17]") {
@@ -193,13 +212,16 @@ TEST_CASE("what is for students is refused politely and examples are offered", "
     open.window->tell(readScenario(resource("scenarios/pump-faults.theca")).value());
     OpenExplain::settle();
     CHECK(open.window->isRefused());
-    CHECK(open.window->visibleSentences().contains("This example is for students. Choose one for patients."));
+    CHECK(open.window->visibleSentences().contains("This plan is for students. Choose one for patients."));
+    CHECK(open.window->visibleSentences().join(' ').contains("a pump that gives the same all day"));
+    checkLayout(open);
     open.window->next();
     CHECK(open.window->state().place.screen == ExplainPlace::start);
     open.press("example_adult-stroke");
     CHECK_FALSE(open.window->isRefused());
     open.window->tell(readScenario(resource("scenarios/ziconotide-pump.theca")).value());
     CHECK(open.window->isRefused());
+    CHECK(open.window->visibleSentences().contains("There is no explanation for ziconotide yet."));
 }
 
 TEST_CASE("a screen reader has a name for everything, in reading order", "[E-19]") {
@@ -222,6 +244,60 @@ TEST_CASE("a screen reader has a name for everything, in reading order", "[E-19]
         }
         CHECK(open.window->visibleSentences().first() == open.window->findChild<SentenceLabel*>("question")->text());
     });
+}
+
+TEST_CASE("what has the keyboard keeps it when a screen is built again", "[E-19]") {
+    OpenExplain open;
+    open.everyPage([&open] {
+        for (QWidget* one : open.window->findChildren<QWidget*>()) {
+            const bool pressed = qobject_cast<QAbstractButton*>(one) || one->inherits("QLineEdit");
+            if (!pressed || !one->isVisible()) continue;
+            CAPTURE(one->accessibleName().toStdString());
+            REQUIRE_FALSE(one->objectName().isEmpty());
+            CHECK(open.window->findChildren<QWidget*>(one->objectName()).size() == 1);
+        }
+    });
+    open.go(int(std::find(screenIds.begin(), screenIds.end(), "notice") - screenIds.begin()), true);
+    BigButton* answer = open.button("check_0_1");
+    REQUIRE(answer);
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_Space);
+    OpenExplain::settle();
+    CHECK(open.window->state().checked.contains(0));
+    REQUIRE(open.window->focusWidget());
+    CHECK(open.window->focusWidget()->objectName() == "check_0_1");
+}
+
+TEST_CASE("a tick is drawn while its row is ticked", "[E-8]") {
+    OpenExplain open;
+    open.go(8);
+    BigButton* row = open.button("question_0");
+    REQUIRE(row);
+    CHECK_FALSE(row->showsSign());
+    const QSize before = row->sizeHint();
+    row->click();
+    CHECK(row->showsSign());
+    CHECK(row->sizeHint() == before);
+    row->click();
+    CHECK_FALSE(row->showsSign());
+    CHECK(BigButton(open.window->look(), Sign::Tick, "Save").showsSign());
+}
+
+TEST_CASE("Escape leads to the start and from there out, but not where it stands in public", "[E-15]") {
+    OpenExplain open;
+    open.go(3);
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    CHECK(open.window->isVisible());
+    CHECK(open.window->state().place == ExplainPlace());
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    CHECK_FALSE(open.window->isVisible());
+    ExplainWindow::Options options;
+    options.setup.kiosk = true;
+    options.speaker = std::make_unique<FakeSpeaker>();
+    ExplainWindow kiosk(explainLibrary(), shippedExplanation(), std::move(options));
+    kiosk.show();
+    QTest::keyClick(&kiosk, Qt::Key_Escape);
+    CHECK(kiosk.isVisible());
 }
 
 TEST_CASE("keys go everywhere and lose nothing", "[E-19]") {
