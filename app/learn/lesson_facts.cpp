@@ -8,8 +8,8 @@
 #include "app/base/number_text.h"
 #include "app/document/parameter_words.h"
 #include "core/lesson/marking.h"
-#include "core/lesson/measure_keys.h"
 #include "core/lesson/placeholder.h"
+#include "core/solve/measure_kind.h"
 
 namespace theca::app {
 
@@ -21,8 +21,8 @@ struct FactWords {
 
 /// The unit a measure's number is shown in; "h" for times.
 std::string unitOf(const MeasureSpec& measure, const Drug& drug) {
-    if (measure.kind == LessonMeasureKind::Computed) return measure.unit;
-    if (measure.kind == LessonMeasureKind::Difference && !measure.of.empty()) return unitOf(measure.of.front(), drug);
+    if (measure.kind == MeasureKind::Computed) return measure.unit;
+    if (measure.kind == MeasureKind::Difference && !measure.of.empty()) return unitOf(measure.of.front(), drug);
     const auto signal = signalNamed(measure.what, drug);
     return std::string(unitOfKind(measure.kind, signal && isConcentration(*signal, drug)));
 }

@@ -7,7 +7,7 @@ namespace theca {
 
 namespace {
 
-using Kind = LessonMeasureKind;
+using Kind = MeasureKind;
 using Line = std::span<const DrawnPoint>;
 
 std::optional<double> finite(double value) { return std::isfinite(value) ? std::optional(value) : std::nullopt; }

@@ -7,30 +7,6 @@
 namespace theca {
 
 template <>
-inline constexpr auto names<LessonMeasureKind> = std::to_array<std::string_view>({"peak",
-                                                                                  "peak_time",
-                                                                                  "value",
-                                                                                  "mean",
-                                                                                  "steady",
-                                                                                  "auc_to_infinity",
-                                                                                  "auc_per_dose",
-                                                                                  "clearance",
-                                                                                  "half_life",
-                                                                                  "first_above",
-                                                                                  "steady_rate_for",
-                                                                                  "rate_under_tolerance",
-                                                                                  "bioavailability",
-                                                                                  "ratio",
-                                                                                  "difference",
-                                                                                  "fall",
-                                                                                  "lowest",
-                                                                                  "lowest_time",
-                                                                                  "first_below",
-                                                                                  "fluctuation",
-                                                                                  "percentile",
-                                                                                  "equivalent_tablets",
-                                                                                  "computed"});
-template <>
 inline constexpr auto names<Task> = std::to_array<std::string_view>({"draw", "number", "order", "place", "profile",
                                                                      "band", "choice"});
 template <>

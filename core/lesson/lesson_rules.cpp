@@ -12,12 +12,12 @@ namespace theca {
 
 namespace {
 
-bool uses(LessonMeasureKind kind, std::string_view key) {
+bool uses(MeasureKind kind, std::string_view key) {
     const auto keys = keysOf(kind);
     return std::any_of(keys.begin(), keys.end(), [key](const MeasureKey& one) { return one.key == key; });
 }
 
-std::string keyList(LessonMeasureKind kind) {
+std::string keyList(MeasureKind kind) {
     std::string all = "kind";
     for (const MeasureKey& one : keysOf(kind)) all.append(", ").append(one.key);
     return all;

@@ -14,8 +14,7 @@ namespace theca {
 namespace {
 
 bool asksForPeople(const MeasureSpec& measure) {
-    return measure.kind == LessonMeasureKind::Percentile ||
-           std::any_of(measure.of.begin(), measure.of.end(), asksForPeople);
+    return measure.kind == MeasureKind::Percentile || std::any_of(measure.of.begin(), measure.of.end(), asksForPeople);
 }
 
 const std::string& scenarioOf(const MeasureSpec& measure) {

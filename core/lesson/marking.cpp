@@ -10,7 +10,7 @@ namespace theca {
 
 namespace {
 
-using Kind = LessonMeasureKind;
+using Kind = MeasureKind;
 
 std::optional<double> knownIn(const LessonRun& run, std::string_view name) {
     const auto found = run.numbers.find(name);

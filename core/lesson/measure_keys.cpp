@@ -7,7 +7,7 @@ namespace theca {
 
 namespace {
 
-using Kind = LessonMeasureKind;
+using Kind = MeasureKind;
 
 constexpr std::array atPlace = {MeasureKey{"scenario"}, MeasureKey{"therapy", false}, MeasureKey{"what"}};
 constexpr std::array ofTherapy = {MeasureKey{"scenario"}, MeasureKey{"therapy", false}};
@@ -78,44 +78,6 @@ std::span<const MeasureKey> keysOf(Kind kind) {
 bool looksAtCurve(Kind kind) {
     const auto keys = keysOf(kind);
     return std::any_of(keys.begin(), keys.end(), [](const MeasureKey& one) { return one.key == "what"; });
-}
-
-std::string_view unitOfKind(Kind kind, bool concentration) {
-    switch (kind) {
-        case Kind::Peak:
-        case Kind::Value:
-        case Kind::Mean:
-        case Kind::Steady:
-        case Kind::Lowest:
-        case Kind::Percentile:
-            return concentration ? "ng/mL" : "1";
-        case Kind::PeakTime:
-        case Kind::HalfLife:
-        case Kind::FirstAbove:
-        case Kind::LowestTime:
-        case Kind::FirstBelow:
-            return "h";
-        case Kind::AucToInfinity:
-            return "ng*h/mL";
-        case Kind::AucPerDose:
-            return "ng*h/mL/ug";
-        case Kind::Clearance:
-            return "mL/h";
-        case Kind::SteadyRateFor:
-        case Kind::RateUnderTolerance:
-            return "ug/day";
-        case Kind::Fall:
-        case Kind::Fluctuation:
-            return "%";
-        case Kind::EquivalentTablets:
-            return "mg/day";
-        case Kind::Bioavailability:
-        case Kind::Ratio:
-        case Kind::Difference:
-        case Kind::Computed:
-            return "1";
-    }
-    return "1";
 }
 
 }  // namespace theca

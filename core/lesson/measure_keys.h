@@ -14,12 +14,9 @@ struct MeasureKey {
 };
 
 /// The keys of a kind, as in the table of fields (lesson_fields.h); no others are allowed.
-std::span<const MeasureKey> keysOf(LessonMeasureKind kind);
+std::span<const MeasureKey> keysOf(MeasureKind kind);
 
 /// Whether a kind looks at one curve: it has the key `what`.
-bool looksAtCurve(LessonMeasureKind kind);
-
-/// "ng/mL", "h", "%" … : the unit of a number of a kind that looks at a concentration or a read-out.
-std::string_view unitOfKind(LessonMeasureKind kind, bool concentration);
+bool looksAtCurve(MeasureKind kind);
 
 }  // namespace theca

@@ -5,41 +5,14 @@
 #include <vector>
 
 #include "core/base/units.h"
+#include "core/solve/measure_kind.h"
 
 namespace theca {
 
-/// The kinds of numbers that a lesson takes from its runs, named in files as in `measure_spec_fields.h`. Up to `Fall`
-/// they are those of core/solve/measure.h.
-enum class LessonMeasureKind {
-    Peak,
-    PeakTime,
-    Value,
-    Mean,
-    Steady,
-    AucToInfinity,
-    AucPerDose,
-    Clearance,
-    HalfLife,
-    FirstAbove,  ///< first time at or after `after` with a value above `level`; any signal
-    SteadyRateFor,
-    RateUnderTolerance,
-    Bioavailability,
-    Ratio,
-    Difference,
-    Fall,
-    Lowest,             ///< the lowest value from `after` on
-    LowestTime,         ///< when it is reached
-    FirstBelow,         ///< first time at or after `after` with a value below `level`
-    Fluctuation,        ///< (highest − lowest)/mean over a window, %
-    Percentile,         ///< of people at a time: the value that `percent` of them stay below
-    EquivalentTablets,  ///< mg a day that would in the long run keep as much at the place as the therapy does
-    Computed,           ///< an expression of other measures
-};
-
 /// One number taken from the runs of a lesson, as the file has it: places by their names. Each kind uses some of the
-/// members (`keysOf` in measure_spec_fields.h); the others stay empty.
+/// members (`keysOf` in measure_keys.h); the others stay empty.
 struct MeasureSpec {
-    LessonMeasureKind kind = LessonMeasureKind::Value;
+    MeasureKind kind = MeasureKind::Value;
     std::string scenario;  ///< its name in the lesson
     int therapy = 0;
     std::string what;  ///< as Signal in core/model/signal.h writes it

@@ -13,7 +13,7 @@ namespace theca {
 
 namespace {
 
-using Kind = LessonMeasureKind;
+using Kind = MeasureKind;
 
 constexpr double nanograms = 1000;  // per µg
 
@@ -47,26 +47,15 @@ std::optional<Curve> curveOf(const ByName<Run>& runs, std::string_view scenario,
     return Curve{*run, *signal};
 }
 
-/// The kinds that core/solve/measure.h has under the same name.
-std::optional<Measure::Kind> solveKind(Kind kind) {
-    constexpr std::array same = {
-        std::pair{Kind::Value, Measure::Kind::Value},
-        std::pair{Kind::Mean, Measure::Kind::Mean},
-        std::pair{Kind::Steady, Measure::Kind::Steady},
-        std::pair{Kind::AucToInfinity, Measure::Kind::AucToInfinity},
-        std::pair{Kind::AucPerDose, Measure::Kind::AucPerDose},
-        std::pair{Kind::Clearance, Measure::Kind::Clearance},
-        std::pair{Kind::HalfLife, Measure::Kind::HalfLife},
-        std::pair{Kind::SteadyRateFor, Measure::Kind::SteadyRateFor},
-        std::pair{Kind::RateUnderTolerance, Measure::Kind::RateUnderTolerance},
-        std::pair{Kind::Bioavailability, Measure::Kind::Bioavailability},
-    };
-    for (const auto& [ours, theirs] : same)
-        if (ours == kind) return theirs;
-    return std::nullopt;
+/// Whether the kind is measured as a target's is: not from a time on, and of one run.
+bool isSolved(Kind kind) {
+    constexpr std::array all = {
+        Kind::Value,     Kind::Mean,     Kind::Steady,        Kind::AucToInfinity,      Kind::AucPerDose,
+        Kind::Clearance, Kind::HalfLife, Kind::SteadyRateFor, Kind::RateUnderTolerance, Kind::Bioavailability};
+    return std::find(all.begin(), all.end(), kind) != all.end();
 }
 
-std::optional<double> solved(Measure::Kind kind, const MeasureSpec& spec, const Trajectory& run) {
+std::optional<double> solved(Kind kind, const MeasureSpec& spec, const Trajectory& run) {
     Measure measure;
     measure.kind = kind;
     if (!spec.what.empty()) {
@@ -97,7 +86,7 @@ std::optional<double> crossing(const Curve& curve, const MeasureSpec& spec) {
 
 std::optional<double> fluctuation(const Curve& curve, const MeasureSpec& spec) {
     const Extremes ends = curve.between(*spec.from, *spec.until);
-    const auto mean = solved(Measure::Kind::Mean, spec, curve.run);
+    const auto mean = solved(Kind::Mean, spec, curve.run);
     if (!mean) return std::nullopt;
     return finite(100 * curve.factor() * (ends.highest.value - ends.lowest.value) / *mean);
 }
@@ -176,7 +165,7 @@ std::optional<double> measuredOf(const MeasureSpec& spec, const MeasureSources& 
     if (sources.instead && sources.instead(spec, replaced)) return replaced;
     const Trajectory* run = trajectoryOf(sources.runs, spec.scenario, spec.therapy);
     if (!run) return std::nullopt;
-    if (const auto kind = solveKind(spec.kind)) return solved(*kind, spec, *run);
+    if (isSolved(spec.kind)) return solved(spec.kind, spec, *run);
     const auto curve = curveOf(sources.runs, spec.scenario, spec.therapy, spec.what);
     return curve ? ofCurve(spec, *curve, sources) : std::nullopt;
 }

@@ -32,6 +32,6 @@ std::optional<double> measuredCall(const Expression& call, const std::vector<dou
                                    const MeasureSources& sources);
 
 /// Ratio, difference and fall (in per cent) of two numbers.
-std::optional<double> combinedOf(LessonMeasureKind kind, std::optional<double> first, std::optional<double> second);
+std::optional<double> combinedOf(MeasureKind kind, std::optional<double> first, std::optional<double> second);
 
 }  // namespace theca

@@ -26,7 +26,7 @@ double roundedUp(double value) {
     return 10 * power;
 }
 
-MeasureSpec measure(LessonMeasureKind kind, int therapy, std::string_view what) {
+MeasureSpec measure(MeasureKind kind, int therapy, std::string_view what) {
     MeasureSpec spec;
     spec.kind = kind;
     spec.scenario = scenarioName;
@@ -61,8 +61,8 @@ Lesson skeletonOf(const Scenario& scenario, const Run& run, int therapy, std::st
     lesson.id = "new-lesson";
     lesson.title = said("A new lesson", "新的一课", "Una lección nueva");
     lesson.scenarios.emplace(scenarioName, plain(scenario));
-    lesson.measures["highest"] = measure(LessonMeasureKind::Peak, therapy, what);
-    lesson.measures["highest_at"] = measure(LessonMeasureKind::PeakTime, therapy, what);
+    lesson.measures["highest"] = measure(MeasureKind::Peak, therapy, what);
+    lesson.measures["highest_at"] = measure(MeasureKind::PeakTime, therapy, what);
     Predict predict;
     predict.scenario = scenarioName;
     predict.therapy = therapy;

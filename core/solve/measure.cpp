@@ -174,12 +174,9 @@ double single(const Measure& m, const Trajectory& run) {
             return rateUnderTolerance(run, m);
         case Kind::Bioavailability:
             return bioavailability(run);
-        case Kind::Ratio:
-        case Kind::Difference:
-        case Kind::Fall:
-            break;
+        default:
+            return none;
     }
-    return none;
 }
 
 double number(const Measure& m, const MeasuredRuns& runs) {
@@ -202,34 +199,8 @@ std::optional<double> measured(const Measure& measure, const MeasuredRuns& runs)
 }
 
 std::string_view unitOf(const Measure& measure, const Drug& drug) {
-    switch (measure.kind) {
-        case Kind::Peak:
-        case Kind::Value:
-        case Kind::Mean:
-        case Kind::Steady:
-            return isConcentration(measure.what, drug) ? "ng/mL" : "1";
-        case Kind::PeakTime:
-        case Kind::HalfLife:
-        case Kind::FirstAbove:
-            return "h";
-        case Kind::AucToInfinity:
-            return "ng*h/mL";
-        case Kind::AucPerDose:
-            return "ng*h/mL/ug";
-        case Kind::Clearance:
-            return "mL/h";
-        case Kind::SteadyRateFor:
-        case Kind::RateUnderTolerance:
-            return "ug/day";
-        case Kind::Fall:
-            return "%";
-        case Kind::Difference:
-            return unitOf(measure.of.front(), drug);
-        case Kind::Bioavailability:
-        case Kind::Ratio:
-            return "1";
-    }
-    return "1";
+    if (measure.kind == Kind::Difference) return unitOf(measure.of.front(), drug);
+    return unitOfKind(measure.kind, isConcentration(measure.what, drug));
 }
 
 }  // namespace theca

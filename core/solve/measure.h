@@ -6,30 +6,14 @@
 #include <vector>
 
 #include "core/base/units.h"
+#include "core/solve/measure_kind.h"
 #include "core/solve/trajectory.h"
 
 namespace theca {
 
-/// One number computed from simulated scenarios. The last three kinds combine two other measures.
+/// One number computed from simulated scenarios; of the kinds up to `Fall`, the last three of which combine two others.
 struct Measure {
-    enum class Kind {
-        Peak,                ///< the highest value up to the horizon; read-outs too
-        PeakTime,            ///< when it is reached
-        Value,               ///< at a time; read-outs too
-        Mean,                ///< over a window; of a read-out: its time integral over the length of the window
-        Steady,              ///< the steady state under the inflow at the horizon, exact; read-outs too
-        AucToInfinity,       ///< of everything given up to the horizon, exact
-        AucPerDose,          ///< the same per µg given
-        Clearance,           ///< dose over AUC to infinity
-        HalfLife,            ///< of a straight line through the logarithms at given times
-        FirstAbove,          ///< the first time a concentration exceeds `level`
-        SteadyRateFor,       ///< the infusion rate whose steady state gives a read-out a stated value
-        RateUnderTolerance,  ///< the infusion rate that keeps the first effect as it was, after some years
-        Bioavailability,     ///< F in the drug's file
-        Ratio,               ///< the first over the second
-        Difference,          ///< the first minus the second
-        Fall,                ///< how far the first lies below the second, in per cent of the second
-    };
+    using Kind = MeasureKind;
 
     Kind kind = Kind::Value;
     std::size_t scenario = 0;  ///< which of a target's scenarios
@@ -53,7 +37,7 @@ using MeasuredRuns = std::vector<std::vector<Trajectory>>;
 /// the structure does not offer, a steady state without inflow.
 std::optional<double> measured(const Measure& measure, const MeasuredRuns& runs);
 
-/// "ng/mL", "h", "ng*h/mL", "ng*h/mL/ug", "mL/h", "ug/day", "%" or "1".
+/// As `unitOfKind` says; of a difference, that of its first measure.
 std::string_view unitOf(const Measure& measure, const Drug& drug);
 
 }  // namespace theca

@@ -24,11 +24,11 @@ constexpr int deepest = 3;  // a difference of ratios of values
 Shape measureShape(int depth) {
     std::vector<ShapeVariant> all;
     const std::vector<ShapeKey> table = keysOf<MeasureSpec>();
-    for (std::size_t i = 0; i < names<LessonMeasureKind>.size(); ++i) {
-        const std::string name(names<LessonMeasureKind>[i]);
+    for (std::size_t i = 0; i < names<MeasureKind>.size(); ++i) {
+        const std::string name(names<MeasureKind>[i]);
         ShapeVariant variant{name, {required("kind", choice({name}))}};
         bool nests = false;
-        for (const MeasureKey& used : keysOf(static_cast<LessonMeasureKind>(i))) {
+        for (const MeasureKey& used : keysOf(static_cast<MeasureKind>(i))) {
             for (const ShapeKey& one : table)
                 if (one.name == used.key) variant.keys.push_back({one.name, used.required, one.shape});
             nests = nests || used.key == "of";

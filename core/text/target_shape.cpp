@@ -12,22 +12,22 @@ using Kind = Measure::Kind;
 using Needs = MeasureNeeds;
 
 constexpr std::array kinds = {
-    MeasureKindName{Kind::Peak, "peak", Needs::Signal},
-    MeasureKindName{Kind::PeakTime, "peak_time", Needs::Signal},
-    MeasureKindName{Kind::Value, "value", Needs::Time},
-    MeasureKindName{Kind::Mean, "mean", Needs::Window},
-    MeasureKindName{Kind::Steady, "steady", Needs::Signal},
-    MeasureKindName{Kind::AucToInfinity, "auc_to_infinity", Needs::Signal},
-    MeasureKindName{Kind::AucPerDose, "auc_per_dose", Needs::Signal},
-    MeasureKindName{Kind::Clearance, "clearance", Needs::Signal},
-    MeasureKindName{Kind::HalfLife, "half_life", Needs::Steps},
-    MeasureKindName{Kind::FirstAbove, "first_above", Needs::Level},
-    MeasureKindName{Kind::SteadyRateFor, "steady_rate_for", Needs::Score},
-    MeasureKindName{Kind::RateUnderTolerance, "rate_under_tolerance", Needs::Years},
-    MeasureKindName{Kind::Bioavailability, "bioavailability", Needs::Nothing},
-    MeasureKindName{Kind::Ratio, "ratio", Needs::Two},
-    MeasureKindName{Kind::Difference, "difference", Needs::Two},
-    MeasureKindName{Kind::Fall, "fall", Needs::Two},
+    MeasureKindUse{Kind::Peak, Needs::Signal},
+    MeasureKindUse{Kind::PeakTime, Needs::Signal},
+    MeasureKindUse{Kind::Value, Needs::Time},
+    MeasureKindUse{Kind::Mean, Needs::Window},
+    MeasureKindUse{Kind::Steady, Needs::Signal},
+    MeasureKindUse{Kind::AucToInfinity, Needs::Signal},
+    MeasureKindUse{Kind::AucPerDose, Needs::Signal},
+    MeasureKindUse{Kind::Clearance, Needs::Signal},
+    MeasureKindUse{Kind::HalfLife, Needs::Steps},
+    MeasureKindUse{Kind::FirstAbove, Needs::Level},
+    MeasureKindUse{Kind::SteadyRateFor, Needs::Score},
+    MeasureKindUse{Kind::RateUnderTolerance, Needs::Years},
+    MeasureKindUse{Kind::Bioavailability, Needs::Nothing},
+    MeasureKindUse{Kind::Ratio, Needs::Two},
+    MeasureKindUse{Kind::Difference, Needs::Two},
+    MeasureKindUse{Kind::Fall, Needs::Two},
 };
 
 constexpr double most = 1e9;
@@ -52,7 +52,7 @@ void addKeys(std::vector<ShapeKey>& keys, Needs needs) {
 
 Shape measureShape(int depth) {
     std::vector<ShapeVariant> all;
-    for (const MeasureKindName& one : kinds) {
+    for (const MeasureKindUse& one : kinds) {
         std::vector<ShapeKey> keys = {required("kind", string())};
         if (one.needs == Needs::Two && depth == 0) continue;
         if (one.needs == Needs::Two) {
@@ -61,7 +61,7 @@ Shape measureShape(int depth) {
         } else {
             addKeys(keys, one.needs);
         }
-        all.push_back({std::string(one.name), std::move(keys)});
+        all.push_back({std::string(nameOf(one.kind)), std::move(keys)});
     }
     return variants("kind", std::move(all));
 }
@@ -106,7 +106,7 @@ Shape allTargets() {
 
 }  // namespace
 
-std::span<const MeasureKindName> measureKinds() { return kinds; }
+std::span<const MeasureKindUse> measureKinds() { return kinds; }
 
 std::string_view secondKey(Kind kind) {
     if (kind == Kind::Ratio) return "over";

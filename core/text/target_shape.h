@@ -11,13 +11,12 @@ namespace theca {
 /// What a kind of measure needs in addition to its scenario.
 enum class MeasureNeeds { Nothing, Signal, Time, Window, Steps, Level, Score, Years, Two };
 
-struct MeasureKindName {
-    Measure::Kind kind;
-    std::string_view name;
+struct MeasureKindUse {
+    MeasureKind kind;
     MeasureNeeds needs;
 };
-/// The names of measures in files; no others are allowed.
-std::span<const MeasureKindName> measureKinds();
+/// The kinds of measures that a target may have.
+std::span<const MeasureKindUse> measureKinds();
 
 /// The keys of the two measures that a combining kind holds: "of" and "over", "of" and "minus", "of" and "below".
 std::string_view secondKey(Measure::Kind kind);

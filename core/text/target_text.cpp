@@ -18,8 +18,8 @@ namespace theca {
 
 namespace {
 
-MeasureKindName kindNamed(std::string_view name) {
-    const auto is = [name](const MeasureKindName& one) { return one.name == name; };
+MeasureKindUse kindNamed(std::string_view name) {
+    const auto is = [name](const MeasureKindUse& one) { return nameOf(one.kind) == name; };
     return *std::find_if(measureKinds().begin(), measureKinds().end(), is);
 }
 
@@ -30,7 +30,7 @@ public:
         : m_target(target), m_library(library), m_form(form) {}
 
     Measure read(const JsonNode& node, const JsonPath& path) const {
-        const MeasureKindName about = kindNamed(stringAt(node, "kind"));
+        const MeasureKindUse about = kindNamed(stringAt(node, "kind"));
         Measure measure;
         measure.kind = about.kind;
         if (about.needs == MeasureNeeds::Two) {

@@ -33,7 +33,7 @@ std::string refusal(std::string_view text) {
     return expression ? std::string() : expression.errors().front().arguments.at(1);
 }
 
-MeasureSpec spec(LessonMeasureKind kind) {
+MeasureSpec spec(MeasureKind kind) {
     MeasureSpec measure;
     measure.kind = kind;
     return measure;
@@ -95,34 +95,34 @@ TEST_CASE("a measure of a drawn line is that of the polyline") {
     const Hours from(0);
     const Hours until(10);
     const auto of = [&](MeasureSpec measure) { return measuredOfLine(measure, line, from, until); };
-    auto value = spec(LessonMeasureKind::Value);
+    auto value = spec(MeasureKind::Value);
     value.at = Hours(2);
     CHECK(std::abs(*of(value) - 5) < 1e-12);
     value.at = Hours(0.2);
     CHECK(*of(value) == 3);
     value.at = Hours(9);
     CHECK(*of(value) == 1);
-    CHECK(*of(spec(LessonMeasureKind::Peak)) == 7);
-    CHECK(*of(spec(LessonMeasureKind::PeakTime)) == 3);
-    CHECK(*of(spec(LessonMeasureKind::Lowest)) == 1);
-    CHECK(*of(spec(LessonMeasureKind::LowestTime)) == 7);
-    auto later = spec(LessonMeasureKind::Peak);
+    CHECK(*of(spec(MeasureKind::Peak)) == 7);
+    CHECK(*of(spec(MeasureKind::PeakTime)) == 3);
+    CHECK(*of(spec(MeasureKind::Lowest)) == 1);
+    CHECK(*of(spec(MeasureKind::LowestTime)) == 7);
+    auto later = spec(MeasureKind::Peak);
     later.after = Hours(5);
     CHECK(std::abs(*of(later) - 4) < 1e-12);
-    auto above = spec(LessonMeasureKind::FirstAbove);
+    auto above = spec(MeasureKind::FirstAbove);
     above.level = 6;
     CHECK(std::abs(*of(above) - 2.5) < 1e-12);
     above.level = 8;
     CHECK_FALSE(of(above));
-    auto below = spec(LessonMeasureKind::FirstBelow);
+    auto below = spec(MeasureKind::FirstBelow);
     below.level = 2.5;
     below.after = Hours(2);
     CHECK(std::abs(*of(below) - 6) < 1e-12);
-    auto mean = spec(LessonMeasureKind::Mean);
+    auto mean = spec(MeasureKind::Mean);
     mean.from = Hours(1);
     mean.until = Hours(7);
     CHECK(std::abs(*of(mean) - (2 * 5 + 4 * 4) / 6.0) < 1e-12);
-    auto swing = spec(LessonMeasureKind::Fluctuation);
+    auto swing = spec(MeasureKind::Fluctuation);
     swing.from = mean.from;
     swing.until = mean.until;
     CHECK(std::abs(*of(swing) - 100 * 6 / (26 / 6.0)) < 1e-9);
@@ -132,7 +132,7 @@ TEST_CASE("a measure of a drawn line is that of the polyline") {
 TEST_CASE("of a line that falls by a half every two hours the half-life is two hours") {
     std::vector<DrawnPoint> line;
     for (int i = 0; i <= 10; ++i) line.push_back({Hours(i), 100 * std::exp2(-i / 2.0)});
-    auto half = spec(LessonMeasureKind::HalfLife);
+    auto half = spec(MeasureKind::HalfLife);
     half.from = Hours(1);
     half.until = Hours(9);
     half.every = Hours(1);

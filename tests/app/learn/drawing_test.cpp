@@ -53,12 +53,12 @@ TEST_CASE("measures of a drawing are those of its polyline to 1e-9", "[learn][L5
     line.stroke(point(0, 3.5), point(4, 2));
     line.stroke(point(4, 2), point(24, 3.5));
     MeasureSpec lowest;
-    lowest.kind = LessonMeasureKind::LowestTime;
+    lowest.kind = MeasureKind::LowestTime;
     const auto at = measuredOfLine(lowest, line.line(), Hours(0), Hours(24));
     REQUIRE(at);
     CHECK(std::abs(*at - 4) < 1e-9);
     MeasureSpec above;
-    above.kind = LessonMeasureKind::FirstAbove;
+    above.kind = MeasureKind::FirstAbove;
     above.level = 3;
     above.after = Hours(4);
     const auto back = measuredOfLine(above, line.line(), Hours(0), Hours(24));

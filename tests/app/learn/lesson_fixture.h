@@ -15,7 +15,7 @@ namespace theca::app {
 
 inline Text say(const char* words) { return plainText(words); }
 
-inline MeasureSpec toneMeasure(LessonMeasureKind kind) {
+inline MeasureSpec toneMeasure(MeasureKind kind) {
     MeasureSpec spec;
     spec.kind = kind;
     spec.scenario = "one";
@@ -66,8 +66,8 @@ inline std::shared_ptr<const Lesson> smallLesson() {
     lesson.title = say("Relief comes late");
     lesson.objective = say("Explain why.");
     lesson.scenarios["one"] = oneInjection();
-    lesson.measures["low_at"] = toneMeasure(LessonMeasureKind::LowestTime);
-    lesson.measures["low"] = toneMeasure(LessonMeasureKind::Lowest);
+    lesson.measures["low_at"] = toneMeasure(MeasureKind::LowestTime);
+    lesson.measures["low"] = toneMeasure(MeasureKind::Lowest);
     lesson.steps.emplace_back(tonePrediction());
     RunStep run;
     run.seconds = 2;
