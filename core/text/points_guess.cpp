@@ -153,20 +153,22 @@ void takeUnitsFromCells(const TextTable& table, PointsGuess& guess) {
     }
 }
 
+/// None if every sign may part thousands as well: then the person says it. Between commas a point is one of decimals.
 std::optional<DecimalSign> decimalIn(const TextTable& table, const PointsChoice& choice) {
-    bool point = false, comma = false, unclearComma = false;
+    bool point = false, comma = false, unclearPoint = false, unclearComma = false;
     for (const auto& column : {choice.time, choice.value, choice.error}) {
         if (!column) continue;
         for (const TableRow& row : table.rows) {
             const SignShown shown = signShown(row.cells[*column]);
             point = point || shown == SignShown::Point;
             comma = comma || shown == SignShown::Comma;
+            unclearPoint = unclearPoint || shown == SignShown::UnclearPoint;
             unclearComma = unclearComma || shown == SignShown::UnclearComma;
         }
     }
     if (point && comma) return DecimalSign::Either;
     if (comma) return DecimalSign::Comma;
-    if (!point && unclearComma) return std::nullopt;
+    if (!point && (unclearComma || (unclearPoint && table.separator != ','))) return std::nullopt;
     return DecimalSign::Point;
 }
 

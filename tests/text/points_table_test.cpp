@@ -220,6 +220,16 @@ TEST_CASE("a group of thousands is never taken for decimals: the table shows its
     CHECK(pointsFrom(read, choice).points == Points{at(0, 1), at(1, 2.5)});
 }
 
+TEST_CASE("points that may part thousands are asked about, but between commas") {
+    const auto decimal = [](const char* text) { return guessPoints(table(text)).choice.decimal; };
+    CHECK_FALSE(decimal("time;conc\n0;1.250\n1;2.500\n"));
+    CHECK_FALSE(decimal("time\tconc\n0\t1.250\n1\t2.500\n"));
+    CHECK(decimal("time;conc\n0;1.250\n1;0.500\n") == DecimalSign::Point);
+    CHECK(decimal("time;conc\n0;1.250\n1;2.5\n") == DecimalSign::Point);
+    CHECK(decimal("time;conc\n0,5;1.250\n1;2.500\n") == DecimalSign::Comma);
+    CHECK(decimal("time,conc\n0,1.250\n1,2.500\n") == DecimalSign::Point);
+}
+
 TEST_CASE("subjects are found and one of them can be taken alone") {
     const TextTable read = table(dataFile("points/nonmem.csv"));
     const PointsGuess guess = guessPoints(read);
