@@ -1,6 +1,8 @@
 #include "app/base/theme.h"
 
 #include <algorithm>
+#include <cmath>
+#include <initializer_list>
 
 namespace theca::app {
 
@@ -43,11 +45,49 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
                             channel(a.blueF(), b.blueF()));
 }
 
-/// Repeats are alternately lighter and darker, each pair further from the first.
+/// How much light a colour gives, 0 … 1 (WCAG 2.2, relative luminance).
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// How far two colours are apart, 1 … 21 (WCAG 2.2, contrast ratio).
+double contrast(const QColor& a, const QColor& b) {
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// What text needs.
+double leastContrast(ThemeKind kind) { return kind == ThemeKind::Contrast ? 7 : 4.5; }
+
+/// A colour moved towards the ground as far as text in it can still be read there.
+QColor palest(const QColor& colour, const Theme& theme) {
+    constexpr double spare = 1.02;  // what rounding to whole channels may take
+    double share = 0;
+    for (double step = 0.5; step > 1.0 / 512; step /= 2)
+        if (contrast(mixed(colour, theme.ground, share + step), theme.ground) >= spare * leastContrast(theme.kind))
+            share += step;
+    return mixed(colour, theme.ground, share);
+}
+
+/// Further therapies of a route are paler or stronger, whichever way there is more room for them.
 QColor tint(const QColor& colour, int repeat, const Theme& theme) {
     if (repeat == 0) return colour;
-    const double share = std::min(0.34 + 0.14 * ((repeat - 1) / 2), 0.48);
-    return mixed(colour, repeat % 2 == 1 ? theme.ground : theme.ink, share);
+    const double room = contrast(colour, theme.ground) / leastContrast(theme.kind);
+    const bool paler = room > contrast(theme.ink, theme.ground) / contrast(colour, theme.ground);
+    constexpr std::array shares{0.9, 0.45, 0.7};
+    constexpr double strongest = 0.75;  // of the way to the ink, where no colour is left
+    const double share = shares[static_cast<std::size_t>(repeat - 1) % shares.size()];
+    return paler ? mixed(colour, palest(colour, theme), share) : mixed(colour, theme.ink, strongest * share);
+}
+
+/// Of the dashes and markers after those of routes and pins.
+template <class Sign>
+Sign furtherSign(Sign last, int further) {
+    const int end = static_cast<int>(last);
+    return static_cast<Sign>(end - furtherStyles + 1 + std::clamp(further, 0, furtherStyles - 1));
 }
 
 void setText(QPalette& palette, const Theme& theme) {
@@ -113,18 +153,25 @@ std::optional<ThemeKind> themeNamed(const QString& name) {
     return std::nullopt;
 }
 
-TherapyStyle Theme::style(Route route, int repeat) const {
+TherapyStyle Theme::style(Route route, int repeat, int further) const {
+    using Dash = TherapyStyle::Dash;
+    using Marker = TherapyStyle::Marker;
     const RouteColours colours = routeColours(kind);
+    TherapyStyle style;
     switch (route) {
         case Route::Tablets:
-            return {tint(colours.tablets, repeat, *this), TherapyStyle::Dash::Dashed, TherapyStyle::Marker::Circle};
+            style = {colours.tablets, Dash::Dashed, Marker::Circle};
+            break;
         case Route::Injection:
-            return {tint(colours.injection, repeat, *this), TherapyStyle::Dash::DashDot,
-                    TherapyStyle::Marker::Triangle};
+            style = {colours.injection, Dash::DashDot, Marker::Triangle};
+            break;
         case Route::Pump:
-            return {tint(colours.pump, repeat, *this), TherapyStyle::Dash::Solid, TherapyStyle::Marker::Square};
+            style = {colours.pump, Dash::Solid, Marker::Square};
+            break;
     }
-    return {};
+    if (repeat <= 0) return style;
+    return {tint(style.colour, repeat, *this), furtherSign(Dash::FarLong, further),
+            furtherSign(Marker::Pentagon, further)};
 }
 
 TherapyStyle Theme::pinStyle(int colour) const {

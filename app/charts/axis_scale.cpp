@@ -9,14 +9,8 @@ namespace {
 
 constexpr int decades = 5;
 constexpr double headroom = 1.03;
-constexpr double tooEmpty = 0.55;  ///< a kept scale is replaced when the curves reach less of it
 
 double powerOfTen(double value) { return std::pow(10.0, std::floor(std::log10(value) + 1e-9)); }
-
-bool fits(double highest, const Scale& scale) {
-    const double reach = scale.fraction(highest);
-    return highest <= scale.high && reach >= (scale.log ? 0.8 : tooEmpty);
-}
 
 constexpr double mostTicks = 20'000;  ///< a year in steps of half an hour, and more than any axis has pixels
 
@@ -86,16 +80,14 @@ double niceStep(double atLeast) {
     return 10 * power;
 }
 
-Scale linearScale(double highest, const std::optional<Scale>& before) {
-    if (!(highest > 0) || !std::isfinite(highest)) return before && !before->log ? *before : Scale{};
-    if (before && !before->log && before->low == 0 && fits(highest, *before)) return *before;
+Scale linearScale(double highest) {
+    if (!(highest > 0) || !std::isfinite(highest)) return {};
     const double step = niceStep(highest * headroom / 7);
     return {0, std::ceil(highest * headroom / step - 1e-9) * step, false};
 }
 
-Scale logScale(double highest, const std::optional<Scale>& before) {
-    if (!(highest > 0) || !std::isfinite(highest)) return before && before->log ? *before : Scale{0.01, 1000, true};
-    if (before && before->log && fits(highest, *before)) return *before;
+Scale logScale(double highest) {
+    if (!(highest > 0) || !std::isfinite(highest)) return {0.01, 1000, true};
     const double high = niceStep(highest * headroom);
     const double top = std::pow(10.0, std::ceil(std::log10(high) - 1e-9));
     return {top / std::pow(10.0, decades), high, true};

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace theca::app {
@@ -23,12 +22,11 @@ struct Scale {
 /// The smallest of …, 0.1, 0.2, 0.5, 1, 2, 5, … that is not below `atLeast` (> 0).
 double niceStep(double atLeast);
 
-/// A scale from 0 to at least a few per cent above `highest`, ending on a 1-2-5 step. Keeps `before` while it fits
-/// well, so that the axis does not jump during a drag.
-Scale linearScale(double highest, const std::optional<Scale>& before);
+/// A scale from 0 to a few per cent or more above `highest`, ending on a 1-2-5 step.
+Scale linearScale(double highest);
 
-/// A scale over five decades that ends on 1, 2 or 5 times a power of ten; keeps `before` in the same way.
-Scale logScale(double highest, const std::optional<Scale>& before);
+/// A scale over five decades ending on 1, 2 or 5 times a power of ten.
+Scale logScale(double highest);
 
 /// Values to write at the axis, low to high, at most `room` of them (`room` ≥ 2).
 std::vector<double> valueTicks(const Scale& scale, int room);

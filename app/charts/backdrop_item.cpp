@@ -122,7 +122,16 @@ void BackdropItem::show(std::vector<DrawnBand> bands, std::vector<DrawnWindow> w
 QString BackdropItem::tipAt(QPointF place) const {
     for (const DrawnWindow& window : m_windows)
         if (window.area.adjusted(-2, -3, 2, 3).contains(place) || window.place.contains(place)) return window.tip;
+    for (const AssumedArea& area : m_assumed)
+        if (assumedPlace().contains(place) || area.outline.containsPoint(place, Qt::OddEvenFill)) return area.words;
     return {};
+}
+
+/// The line that says what is assumed, at the top of the plot.
+QRectF BackdropItem::assumedPlace() const {
+    constexpr double aside = 6, below = 2;
+    const QSizeF size(m_plot.width() - 2 * aside, QFontMetricsF(m_font).height());
+    return {m_plot.topLeft() + QPointF(aside, below), size};
 }
 
 namespace {
@@ -171,9 +180,10 @@ void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setFont(m_font);
     painter->setPen(m_theme.muted);
     if (!m_assumed.empty()) {
-        const QFontMetricsF metrics(m_font);
-        const QString words = metrics.elidedText(m_assumed.front().words, Qt::ElideRight, m_plot.width() - 12);
-        painter->drawText(QPointF(m_plot.left() + 6, m_plot.top() + metrics.ascent() + 2), words);
+        const QRectF place = assumedPlace();
+        const QString words =
+            QFontMetricsF(m_font).elidedText(m_assumed.front().words, Qt::ElideRight, place.width());
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignTop, words);
     }
     for (const DrawnWindow& window : m_windows)
         painter->drawText(window.place, Qt::AlignLeft | Qt::AlignVCenter, window.label);

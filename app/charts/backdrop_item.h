@@ -41,6 +41,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    QRectF assumedPlace() const;
+
     std::vector<AssumedArea> m_assumed;
     std::vector<DrawnBand> m_bands;
     std::vector<DrawnWindow> m_windows;

@@ -8,6 +8,7 @@
 
 #include "app/base/theme.h"
 #include "app/base/therapy_look.h"
+#include "app/charts/reference_line.h"
 #include "core/model/signal.h"
 #include "core/scenario/scenario.h"
 #include "core/solve/simulator.h"
@@ -74,7 +75,8 @@ struct ChartLine {
 struct ChartSpec {
     QString id;     ///< "csf", "plasma", "effect"
     QString title;  ///< "Spinal fluid at L1"
-    QString unit;   ///< "ng/mL", "Ashworth score"; shown after the title
+    QString unit;   ///< "ng/mL", "score"; said with a value
+    QString axis;   ///< what stands beside the title instead, where the unit says too little
     Signal signal;
     double factor = 1;  ///< shown value = core value · factor
     bool logAllowed = true;
@@ -83,6 +85,8 @@ struct ChartSpec {
     std::vector<ObservedSet> observed;
     std::vector<ChartLine> pinned;  ///< drawn like therapies, after them
     std::vector<ChartLine> ghosts;  ///< thin, without a name, only where they differ
+    std::vector<ReferenceLine> references;
+    QString note;  ///< what its curves do not show
     std::vector<PercentileBand> bands;
     int people = 0;  ///< number of people in the bands
 };
@@ -90,7 +94,8 @@ struct ChartSpec {
 /// Everything a stack of charts shows: one value, passed as a whole at every change.
 struct ChartContent {
     Run run;
-    std::vector<TherapyLook> looks;  ///< one per trajectory of the run
+    QString ranges;  ///< the axes keep their ranges while this is the same
+    std::vector<TherapyLook> looks;  ///< one a trajectory of the run
     std::vector<ChartSpec> charts;
     bool log = false;
     TimeUnit timeUnit = TimeUnit::Auto;

@@ -86,6 +86,17 @@ std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart)
     return curves;
 }
 
+std::vector<CurveSource> hiddenCurvesOf(const ChartContent& content, const ChartSpec& chart) {
+    std::vector<CurveSource> hidden;
+    const std::size_t count = std::min(content.looks.size(), content.run.therapies.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const Trajectory& trajectory = content.run.therapies[i];
+        if (!content.looks[i].shown && trajectory.offers(chart.signal))
+            hidden.push_back(sourceOf(trajectory, chart.signal, chart.factor));
+    }
+    return hidden;
+}
+
 std::vector<Curve> ghostsOf(const ChartContent& content, const ChartSpec& chart) {
     std::vector<Curve> ghosts;
     for (const ChartLine& line : chart.ghosts) {

@@ -23,7 +23,9 @@ struct Curve {
 
 /// The curves a chart shows: shown therapies that have the signal, then pinned runs that have it.
 std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart);
-/// The curves before the last change, of shown therapies.
+/// What therapies that are off would show.
+std::vector<CurveSource> hiddenCurvesOf(const ChartContent& content, const ChartSpec& chart);
+/// The curves as they were, of therapies that are on.
 std::vector<Curve> ghostsOf(const ChartContent& content, const ChartSpec& chart);
 
 /// Length of the run of a content, h; 1 if there is none.

@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
+#include <QLocale>
 
 #include "app/base/number_text.h"
+#include "app/base/short_time.h"
 #include "app/charts/assumed_area.h"
 #include "app/charts/backdrop_item.h"
 #include "app/charts/chart_labels.h"
@@ -18,6 +20,7 @@
 #include "app/charts/held_chart.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"
+#include "app/charts/reference_item.h"
 
 namespace theca::app {
 
@@ -43,6 +46,7 @@ ChartItems::ChartItems(QChart& chart, const QFont& caption)
       m_frame(new FrameItem(&chart)),
       m_backdrop(new BackdropItem(&chart)),
       m_labels(new EndLabelItem(&chart)),
+      m_references(new ReferenceItem(&chart)),
       m_ghosts(new GhostItem(&chart)),
       m_curves(new CurveItem(&chart)),
       m_observed(new ObservedItem(&chart)),
@@ -51,10 +55,22 @@ ChartItems::ChartItems(QChart& chart, const QFont& caption)
       m_crosshair(new CrosshairItem(&chart)),
       m_playhead(new PlayheadItem(&chart)) {
     m_playhead->setVisible(false);
-    for (QGraphicsItem* item :
-         std::initializer_list<QGraphicsItem*>{m_frame, m_backdrop, m_labels, m_ghosts, m_curves, m_observed, m_events})
+    for (QGraphicsItem* item : std::initializer_list<QGraphicsItem*>{m_frame, m_backdrop, m_labels, m_references,
+                                                                     m_ghosts, m_curves, m_observed, m_events})
         item->setZValue(10);
 }
+
+namespace {
+
+/// Which time the values beside the curves are of; empty where a curve ends before the others.
+QString timeOfLabels(const ChartPicture& picture) {
+    const double end = picture.time.range[1];
+    for (const Curve& curve : picture.values.curves())
+        if (curve.source.horizon < end) return {};
+    return Words::tr("at %1", "time").arg(shortTimeText(end, picture.time.inDays, QLocale()));
+}
+
+}  // namespace
 
 void ChartItems::draw(const ChartPicture& picture) {
     m_unit = picture.values.spec().unit;
@@ -88,9 +104,22 @@ void ChartItems::drawCurves(const ChartPicture& picture) {
         drawn.push_back(drawnCurve(values.seen()[i].samples(), values.curves()[i].style, map, plot.topLeft(),
                                    static_cast<int>(i), count));
     drawObserved(picture, drawn);
+    drawReferences(picture);
     drawGhosts(picture, drawn);
     m_curves->show(std::move(drawn), plot, picture.theme.ground);
-    m_labels->show(endLabels(values, picture.place), plot, picture.rightWidth, picture.fonts, picture.theme);
+    m_labels->show(endLabels(values, picture.place), timeOfLabels(picture), plot, picture.rightWidth, picture.fonts,
+                   picture.theme);
+}
+
+void ChartItems::drawReferences(const ChartPicture& picture) {
+    std::vector<QPolygonF> drawn;
+    for (const ReferenceLine& line : picture.values.spec().references) {
+        QPolygonF points;
+        for (const auto& point : line.points)
+            points << QPointF(picture.place.xOf(point.hours), picture.place.yOf(point.value));
+        drawn.push_back(std::move(points));
+    }
+    m_references->show(std::move(drawn), picture.place.plot, picture.theme.muted);
 }
 
 /// Only where there is no curve, neither the therapy's own nor a pin of the earlier run.
@@ -120,6 +149,12 @@ void ChartItems::drawObserved(const ChartPicture& picture, const std::vector<Dra
                      plot, font, picture.theme);
 }
 
+double ChartItems::headingEnd(const ChartPicture& picture) const {
+    constexpr double gap = 8;
+    if (m_labels->saysWhen()) return picture.place.plot.right() + EndLabelItem::textFrom() - gap;
+    return picture.size.width() - gap / 2;
+}
+
 void ChartItems::drawFrame(const ChartPicture& picture, const std::vector<AxisLabel>& labels) {
     const QRectF& plot = picture.place.plot;
     const QFont& caption = picture.fonts.caption;
@@ -139,6 +174,7 @@ void ChartItems::drawFrame(const ChartPicture& picture, const std::vector<AxisLa
                    .plot = plot,
                    .gridLines = gridLines,
                    .whole = QRectF(QPointF(), picture.size),
+                   .headingEnd = headingEnd(picture),
                    .labelsBelow = below,
                    .timeTitleGap = timeTitleGap(caption),
                    .focused = m_frame->look().focused,

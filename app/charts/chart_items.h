@@ -24,6 +24,7 @@ struct DrawnCurve;
 class FrameItem;
 class GhostItem;
 class PlayheadItem;
+class ReferenceItem;
 
 /// What a chart is drawn from.
 struct ChartPicture {
@@ -64,8 +65,10 @@ private:
     void drawAxes(const ChartPicture& picture, const std::vector<AxisLabel>& labels);
     void drawCurves(const ChartPicture& picture);
     void drawObserved(const ChartPicture& picture, const std::vector<DrawnCurve>& curves);
+    void drawReferences(const ChartPicture& picture);
     void drawGhosts(const ChartPicture& picture, const std::vector<DrawnCurve>& curves);
     void drawFrame(const ChartPicture& picture, const std::vector<AxisLabel>& labels);
+    double headingEnd(const ChartPicture& picture) const;
     void standAt(CrosshairItem& item, const ChartValues& values, const PlotPlace& place, std::optional<double> hours);
 
     QChart& m_chart;
@@ -73,6 +76,7 @@ private:
     FrameItem* m_frame;
     BackdropItem* m_backdrop;
     EndLabelItem* m_labels;
+    ReferenceItem* m_references;
     GhostItem* m_ghosts;
     CurveItem* m_curves;
     ObservedItem* m_observed;

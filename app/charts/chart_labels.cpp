@@ -23,6 +23,15 @@ QString endValue(double value, const Scale& scale, const QString& unit) {
     return numberText(value, QLocale(), leastShown(unit));
 }
 
+/// The value of a line at a time.
+double heightAt(const ReferenceLine& line, double hours) {
+    const auto after = std::find_if(line.points.begin() + 1, line.points.end() - 1,
+                                    [hours](const auto& point) { return point.hours >= hours; });
+    const auto before = after - 1;
+    const double part = std::clamp((hours - before->hours) / (after->hours - before->hours), 0.0, 1.0);
+    return before->value + part * (after->value - before->value);
+}
+
 }  // namespace
 
 std::vector<AxisLabel> valueLabels(const Scale& scale, double height, double lineHeight) {
@@ -46,12 +55,17 @@ std::vector<EndLabel> endLabels(const ChartValues& values, const PlotPlace& plac
         labels.push_back(
             {curve.name, endValue(last->value, place.scale, values.spec().unit), curve.style, y, !curve.therapy});
     }
+    for (const ReferenceLine& line : values.spec().references) {
+        const double end = heightAt(line, place.range[1]);
+        const double y = std::clamp(place.yOf(end), place.plot.top(), place.plot.bottom());
+        labels.push_back({line.name, endValue(end, place.scale, values.spec().unit), {}, y, true});
+    }
     return labels;
 }
 
 QString unitLabel(const ChartValues& values) {
     const Scale& scale = values.scale();
-    const QString& unit = values.spec().unit;
+    const QString& unit = values.spec().axis.isEmpty() ? values.spec().unit : values.spec().axis;
     const auto onFloor = [&scale](const Sample& sample) { return sample.value < scale.low; };
     if (!scale.log) return unit;
     for (const SeenCurve& seen : values.seen())

@@ -45,10 +45,11 @@ public:
     /// What is written at the ends of its curves.
     const std::vector<EndLabel>& shownLabels() const { return m_items.shownLabels(); }
     const ChartInput& input() const { return m_input; }
-    /// Sets its value axis as it was zoomed in another panel; or back to automatic.
+    /// Its value axis, as it is in another panel; or settled again; or as if nothing had been shown before.
     void setValueView(const ValueView& view) { m_values.setView(view); }
-    void resetValues() { m_values.zoomTo(std::nullopt); }
-    /// What it shows, as sentences made by `words`.
+    void refit() { m_values.refit(); }
+    void forgetRanges() { m_values.forgetRanges(); }
+    /// What it shows, in sentences; `words` puts them together.
     QString spokenText() const override { return m_words ? m_words() : QString(); }
     void speakBy(std::function<QString()> words) { m_words = std::move(words); }
 

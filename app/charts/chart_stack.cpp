@@ -4,6 +4,7 @@
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -42,11 +43,18 @@ void showWhy(QWidget& stack, const ChartContent& content, const std::vector<Char
 
 }  // namespace
 
-ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_crosshair(*this) {
+ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_crosshair(*this), m_fit(new QToolButton(this)) {
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_fit->setText(tr("Beyond the axis: fit"));
+    m_fit->setToolTip(tr("A curve goes beyond the axis, which stays as it was so that doses can be compared. This fits "
+                         "axes and colours to what there is now; so does a double-click in a chart."));
+    m_fit->setAccessibleDescription(m_fit->toolTip());
+    m_fit->setAutoFillBackground(true);
+    m_fit->hide();
+    connect(m_fit, &QToolButton::clicked, this, &ChartStack::refit);
     connect(&m_crosshair, &StackCrosshair::changed, this, &ChartStack::drawCrosshair);
     connect(&m_crosshair, &StackCrosshair::said, this, &ChartStack::announce);
     connect(&m_crosshair, &StackCrosshair::moved, this, &ChartStack::crosshairMoved);
@@ -84,7 +92,7 @@ void ChartStack::setPanelCount(std::size_t count) {
             tr("Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
                "to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve "
                "is where it is. Plus and minus zoom, "
-               "Ctrl with left and right moves, 0 shows everything. "
+               "Ctrl with left and right moves, 0 shows everything and fits the axes. "
                "M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and "
                "ratio against it. "
                "With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl "
@@ -186,6 +194,7 @@ void ChartStack::layOut() {
         m_panels[i]->draw(time, left, right);
     }
     placeStrip(places[0], left);
+    offerToFit();
     announce();
     drawCrosshair();
     setPlayhead(m_playhead);
@@ -256,8 +265,30 @@ void ChartStack::zoomIn() { zoomBy(zoomStep); }
 void ChartStack::zoomOut() { zoomBy(1 / zoomStep); }
 
 void ChartStack::resetZoom() {
-    for (ChartPanel* panel : m_panels) panel->resetValues();
+    refit();
     setRange(m_times.whole());
+}
+
+void ChartStack::refit() {
+    for (ChartPanel* panel : m_panels) panel->refit();
+    layOut();
+    emit refitted();
+}
+
+void ChartStack::forgetRanges() {
+    for (ChartPanel* panel : m_panels) panel->forgetRanges();
+}
+
+/// In the corner of the first plot that a curve leaves at its top.
+void ChartStack::offerToFit() {
+    const auto beyond =
+        std::find_if(m_panels.begin(), m_panels.end(), [](const auto* panel) { return panel->values().isBeyond(); });
+    m_fit->setVisible(beyond != m_panels.end());
+    if (beyond == m_panels.end()) return;
+    const QRectF plot = (*beyond)->place().plot.translated((*beyond)->pos());
+    m_fit->resize(m_fit->sizeHint());
+    m_fit->move(static_cast<int>(plot.right()) - m_fit->width() - 4, static_cast<int>(plot.top()) + 4);
+    m_fit->raise();
 }
 
 void ChartStack::reveal(double hours) {

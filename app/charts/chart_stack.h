@@ -11,6 +11,7 @@
 #include "app/charts/time_view.h"
 
 class QPainter;
+class QToolButton;
 
 namespace theca::app {
 
@@ -54,7 +55,12 @@ public slots:
     void setPlayhead(std::optional<double> hours);
     void zoomIn();
     void zoomOut();
+    /// Everything, on axes that fit.
     void resetZoom();
+    /// Fits the axes to what there is now; until then they stay as they were first seen.
+    void refit();
+    /// For another file.
+    void forgetRanges();
     /// Moves a zoomed view so that a time of the run is in it.
     void reveal(double hours);
     /// Sets the mark at the crosshair, or removes it.
@@ -69,6 +75,8 @@ signals:
     /// The user moved the crosshair.
     void crosshairMoved(double hours);
     void crosshairHidden();
+    /// The axes were settled again, on demand.
+    void refitted();
     /// The user zoomed or panned.
     void timeRangeChanged(double from, double until);
 
@@ -91,6 +99,7 @@ private:
     /// Tells screen readers that the text of the charts changed.
     void announce();
     QString spokenText(const ChartPanel& panel) const;
+    void offerToFit();
     void setRange(TimeRange range);
     void zoomAround(double factor, double around);
     void zoomBy(double factor);
@@ -105,6 +114,7 @@ private:
     std::vector<EventRow> m_events;
     ViewedTimes m_times;
     StackCrosshair m_crosshair;
+    QToolButton* m_fit;
     std::optional<double> m_playhead;
     StackStrip* m_strip = nullptr;
     double m_stripRoom = 0;    ///< for a strip drawn by another widget

@@ -47,6 +47,13 @@ QString curveSentence(const ChartSpec& chart, const Curve& curve, const std::opt
         .arg(name, start, shown(highest.value), timeText(highest.hours, inDays, locale), end);
 }
 
+QString referenceSentence(const ReferenceLine& line, const QString& unit) {
+    const QString start = quantityText(line.points.front().value, unit, QLocale()),
+                  end = quantityText(line.points.back().value, unit, QLocale());
+    if (start == end) return ChartSummary::tr("%1: a line at %2.", "name, value").arg(line.name, start);
+    return ChartSummary::tr("%1: a line from %2 to %3.", "name, value, value").arg(line.name, start, end);
+}
+
 }  // namespace
 
 std::optional<CurveFigures> figuresOf(const CurveSource& source, const std::vector<Sample>& all) {
@@ -68,7 +75,8 @@ QString spokenSummary(const ChartSpec& chart, const std::vector<Curve>& curves,
         sentences << ChartSummary::tr("No therapy is switched on.");
     for (std::size_t i = 0; i < curves.size() && i < figures.size(); ++i)
         sentences << curveSentence(chart, curves[i], figures[i], time.inDays);
-    return sentencesInRow(sentences);
+    for (const ReferenceLine& line : chart.references) sentences << referenceSentence(line, chart.unit);
+    return sentencesInRow(sentences << chart.note);
 }
 
 }  // namespace theca::app

@@ -6,15 +6,16 @@
 #include "app/charts/chart_bands.h"
 #include "app/charts/chart_curve.h"
 #include "app/charts/chart_summary.h"
+#include "app/charts/held_range.h"
 #include "app/charts/seen_curve.h"
 #include "app/charts/time_view.h"
 
 namespace theca::app {
 
-/// The zoom of a value axis if the user made one, and the scale it keeps until a value exceeds it.
+/// The zoom of a value axis, if the user made one, and the ranges it keeps otherwise.
 struct ValueView {
     std::optional<Scale> zoom;
-    std::optional<Scale> kept;
+    HeldRanges held;
 };
 
 /// The values of one chart: its curves with their sampled points, and the scale they are drawn with.
@@ -40,13 +41,20 @@ public:
 
     const ValueView& view() const { return m_view; }
     void setView(const ValueView& view) { m_view = view; }
-    /// None: the axis fits automatically again.
+    /// The axis is settled again by what there is now.
+    void refit();
+    /// Nothing of other files.
+    void forgetRanges() { m_view.held.clear(); }
+    /// Whether a curve goes beyond the top of an axis that nobody zoomed or limited.
+    bool isBeyond() const { return m_beyond; }
+    /// None: as it was before the zoom.
     void zoomTo(std::optional<Scale> scale) { m_view.zoom = scale; }
     /// Moves a zoomed axis by a part of its height.
     void moveBy(double part);
 
 private:
     double highest(TimeRange whole);
+    double heldHighest(TimeRange whole);
     Scale wantedScale(double highest, TimeRange whole);
 
     ChartSpec m_spec;
@@ -54,6 +62,9 @@ private:
     std::vector<Curve> m_curves;
     std::vector<SeenCurve> m_seen;
     std::vector<SeenCurve> m_seenGhosts;
+    std::vector<CurveSource> m_hidden;  ///< of therapies that are off
+    QString m_held;                     ///< which of the held ranges is this chart's
+    bool m_beyond = false;
     std::vector<ShownBand> m_bands;
     Scale m_scale;
     ValueView m_view;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace theca::app {
 
@@ -45,41 +46,38 @@ private:
 }  // namespace
 
 std::span<const double> dashPattern(TherapyStyle::Dash dash) {
-    static constexpr std::array dashes{9.0, 5.0};
-    static constexpr std::array dashDots{10.0, 4.5, 2.0, 4.5};
-    static constexpr std::array dots{2.0, 3.5};
-    static constexpr std::array shorts{5.0, 3.5};
-    static constexpr std::array longs{18.0, 5.0};
-    static constexpr std::array dashDotDots{10.0, 4.0, 2.0, 3.0, 2.0, 4.0};
-    static constexpr std::array longShorts{16.0, 4.0, 5.0, 4.0};
-    static constexpr std::array longDots{20.0, 4.0, 2.0, 4.0};
-    static constexpr std::array longShortShorts{16.0, 4.0, 4.0, 3.0, 4.0, 4.0};
-    static constexpr std::array farDots{2.5, 8.0};
-    switch (dash) {
-        case TherapyStyle::Dash::Dashed:
-            return dashes;
-        case TherapyStyle::Dash::DashDot:
-            return dashDots;
-        case TherapyStyle::Dash::Dots:
-            return dots;
-        case TherapyStyle::Dash::Short:
-            return shorts;
-        case TherapyStyle::Dash::Long:
-            return longs;
-        case TherapyStyle::Dash::DashDotDot:
-            return dashDotDots;
-        case TherapyStyle::Dash::LongShort:
-            return longShorts;
-        case TherapyStyle::Dash::LongDot:
-            return longDots;
-        case TherapyStyle::Dash::LongShortShort:
-            return longShortShorts;
-        case TherapyStyle::Dash::FarDots:
-            return farDots;
-        case TherapyStyle::Dash::Solid:
-            break;
-    }
-    return {};
+    /// In the order of the dashes; strokes and gaps in pixels.
+    static const std::array<std::vector<double>, 30> patterns{{{},
+                                                               {9, 5},
+                                                               {10, 4.5, 2, 4.5},
+                                                               {2, 3.5},
+                                                               {5, 3.5},
+                                                               {18, 5},
+                                                               {10, 4, 2, 3, 2, 4},
+                                                               {16, 4, 5, 4},
+                                                               {20, 4, 2, 4},
+                                                               {16, 4, 4, 3, 4, 4},
+                                                               {2.5, 8},
+                                                               {9, 12},
+                                                               {10, 4, 2, 3, 2, 3, 2, 4},
+                                                               {2, 3, 2, 9},
+                                                               {10, 4, 4, 4},
+                                                               {18, 4, 2, 3, 2, 4},
+                                                               {5, 3.5, 2, 3.5},
+                                                               {8, 3, 8, 11},
+                                                               {22, 4, 10, 4},
+                                                               {2, 3, 2, 3, 2, 9},
+                                                               {9, 4, 9, 4, 2, 4},
+                                                               {4.5, 9},
+                                                               {18, 4, 2, 3, 2, 3, 2, 4},
+                                                               {5, 3, 5, 3, 2, 3},
+                                                               {4.5, 3, 4.5, 10},
+                                                               {10, 4, 4, 3, 4, 4},
+                                                               {18, 4, 18, 4, 2, 4},
+                                                               {5, 3, 2, 3, 2, 3},
+                                                               {18, 4, 5, 4, 2, 4},
+                                                               {20, 14}}};
+    return patterns[static_cast<std::size_t>(dash)];
 }
 
 QLineF clipped(const QLineF& line, const QRectF& area) {

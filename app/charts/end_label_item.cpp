@@ -17,6 +17,7 @@ constexpr double leader = 16;
 constexpr double markerSize = 8;
 constexpr double beforeValue = 6;
 constexpr double shortestName = 6;  ///< of a name that is cut, in heights of its letters
+constexpr double aboveLabels = 10;   ///< the base line of the chart's heading
 constexpr double below = 6;  ///< where the title of the time axis begins
 
 struct EndLabelTexts {
@@ -76,8 +77,8 @@ void EndLabelItem::dropValues(double width, const ChartFonts& fonts) {
     }
 }
 
-void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double width, const ChartFonts& fonts,
-                        const Theme& theme) {
+void EndLabelItem::show(std::vector<EndLabel> labels, const QString& when, const QRectF& plot, double width,
+                        const ChartFonts& fonts, const Theme& theme) {
     prepareGeometryChange();
     const double height = QFontMetricsF(fonts.caption).height();
     const double top = plot.top() - height / 2, bottom = plot.bottom() + std::min(height / 2, below);
@@ -85,6 +86,7 @@ void EndLabelItem::show(std::vector<EndLabel> labels, const QRectF& plot, double
     dropValues(width, fonts);
     m_plot = plot;
     m_width = width;
+    m_when = when;
     m_fonts = fonts;
     m_theme = theme;
     std::vector<double> wanted;
@@ -97,6 +99,16 @@ QRectF EndLabelItem::boundingRect() const { return {m_plot.right(), m_plot.top()
 
 void EndLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     for (std::size_t i = 0; i < m_labels.size(); ++i) drawLabel(*painter, m_labels[i], m_places[i]);
+    if (!saysWhen()) return;
+    painter->setFont(m_fonts.caption);
+    painter->setPen(m_theme.muted);
+    painter->drawText(QPointF(m_plot.right() + textFrom(), m_plot.top() - aboveLabels), m_when);
+}
+
+bool EndLabelItem::saysWhen() const {
+    const bool anyValue =
+        std::any_of(m_labels.begin(), m_labels.end(), [](const EndLabel& label) { return !label.value.isEmpty(); });
+    return anyValue && !m_when.isEmpty() && textFrom() + QFontMetricsF(m_fonts.caption).horizontalAdvance(m_when) <= m_width;
 }
 
 QString EndLabelItem::shownName(const EndLabel& label) const {

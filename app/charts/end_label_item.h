@@ -30,13 +30,18 @@ public:
     /// The width in which every value can be read beside the beginning of its name.
     static double leastWidthFor(const std::vector<EndLabel>& labels, const ChartFonts& fonts);
 
-    void show(std::vector<EndLabel> labels, const QRectF& plot, double width, const ChartFonts& fonts,
-              const Theme& theme);
+    /// `when` says which time the values are of.
+    void show(std::vector<EndLabel> labels, const QString& when, const QRectF& plot, double width,
+              const ChartFonts& fonts, const Theme& theme);
     const std::vector<double>& places() const { return m_places; }
     /// The texts, in the order of the list; the last may say how many did not fit.
     const std::vector<EndLabel>& labels() const { return m_labels; }
     /// Name and value at a place of the scene, where the name is cut; else empty.
     QString tipAt(QPointF place) const;
+
+    /// The time of the values, where any is written and there is room.
+    const QString& when() const { return m_when; }
+    bool saysWhen() const;
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -48,6 +53,7 @@ private:
 
     std::vector<EndLabel> m_labels;
     std::vector<double> m_places;  ///< centres
+    QString m_when;
     QRectF m_plot;
     double m_width = 0;
     ChartFonts m_fonts;

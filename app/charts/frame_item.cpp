@@ -69,10 +69,10 @@ void FrameItem::drawHeading(QPainter& painter) const {
     drawKeys(painter);
 }
 
-/// Shortened only where the chart ends.
+/// Shortened only where the chart ends, or where the time of the values stands.
 FrameItem::Heading FrameItem::heading() const {
     const QFontMetricsF titles(m_look.titleFont), captions(m_look.captionFont);
-    const double left = m_look.plot.left(), end = m_look.whole.right() - 4;
+    const double left = m_look.plot.left(), end = m_look.headingEnd;
     Heading heading;
     heading.title = titles.elidedText(m_look.title, Qt::ElideRight, end - left);
     heading.unitLeft = left + titles.horizontalAdvance(heading.title) + titleGap;

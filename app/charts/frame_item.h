@@ -31,6 +31,7 @@ public:
         QRectF plot;
         std::vector<double> gridLines;  ///< heights
         QRectF whole;
+        double headingEnd = 0;   ///< where title and unit end at the latest
         double labelsBelow = 0;  ///< height of the time labels
         double timeTitleGap = 0;
         bool focused = false;

@@ -69,6 +69,8 @@ void LevelControl::setLevel(Level level, Level reset) {
     m_slider->setSpoken(levelText(level));
 }
 
+std::vector<QWidget*> LevelControl::changers() const { return {m_list, m_slider}; }
+
 void LevelControl::setAccent(const QColor& colour) { setAccentOf(m_slider, colour); }
 
 }  // namespace theca::app

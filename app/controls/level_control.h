@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "core/data/physiology.h"
 
@@ -25,6 +26,8 @@ public:
 
     QComboBox* list() const { return m_list; }
     ValueSlider* slider() const { return m_slider; }
+    /// What changes the level.
+    std::vector<QWidget*> changers() const;
 
 signals:
     void levelChanged(theca::Level level);

@@ -21,6 +21,7 @@ namespace {
 
 /// Units share a column, so that the boxes of a card are aligned.
 constexpr const char* widestUnit = "mL/min";
+constexpr int besideBox = 6;  ///< pixels between name, box and unit
 
 }  // namespace
 
@@ -29,6 +30,7 @@ NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
       m_spec(std::move(spec)),
       m_handLowest(m_spec.lowest),
       m_handHighest(m_spec.highest),
+      m_rows(new QGridLayout(this)),
       m_labelRow(new QHBoxLayout),
       m_label(new QLabel(m_spec.label, this)),
       m_slider(new ValueSlider(this)),
@@ -42,24 +44,48 @@ NumberControl::NumberControl(NumberSpec spec, QWidget* parent)
 }
 
 void NumberControl::buildRows() {
-    auto* rows = new QGridLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(6);
-    rows->setVerticalSpacing(0);
-    rows->setColumnStretch(0, 1);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(besideBox);
+    m_rows->setVerticalSpacing(0);
+    m_rows->setColumnStretch(0, 1);
     m_label->setWordWrap(true);
     m_box->setAlignment(Qt::AlignRight);
     fitToDigits(m_box, 6);
     fitToText(m_unit, widestUnit);
     m_labelRow->addWidget(m_label, 1);
-    rows->addLayout(m_labelRow, 0, 0);
-    rows->addWidget(m_box, 0, 1);
-    rows->addWidget(m_unit, 0, 2);
-    rows->addWidget(m_slider, 1, 0, 1, 3);
-    rows->addWidget(m_error, 2, 0, 1, 3);
+    m_rows->addLayout(m_labelRow, 0, 0);
+    m_rows->addWidget(m_box, 0, 1);
+    m_rows->addWidget(m_unit, 0, 2);
+    m_rows->addWidget(m_slider, 2, 0, 1, 3);
+    m_rows->addWidget(m_error, 3, 0, 1, 3);
     m_slider->setRange(0, NumberScale::positions);
     m_box->setFocusPolicy(Qt::ClickFocus);  // the Tab key stops once a control: what is typed at the slider goes here
     m_slider->installEventFilter(this);
+}
+
+int NumberControl::besideName() const {
+    return 2 * besideBox + m_box->minimumSizeHint().width() + m_unit->minimumSizeHint().width();
+}
+
+/// Narrow enough for large letters: the name may have a line of its own.
+QSize NumberControl::minimumSizeHint() const {
+    QSize size = QWidget::minimumSizeHint();
+    if (!m_nameAbove) size.setWidth(std::max(m_labelRow->minimumSize().width(), besideName()));
+    return size;
+}
+
+void NumberControl::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool above = width() < m_labelRow->minimumSize().width() + besideName();
+    if (above == m_nameAbove) return;
+    m_nameAbove = above;
+    m_rows->removeItem(m_labelRow);
+    m_rows->removeWidget(m_box);
+    m_rows->removeWidget(m_unit);
+    const int row = above ? 1 : 0;
+    m_rows->addLayout(m_labelRow, 0, 0, 1, above ? 3 : 1);
+    m_rows->addWidget(m_box, row, 1);
+    m_rows->addWidget(m_unit, row, 2);
 }
 
 void NumberControl::describe() {
@@ -167,6 +193,8 @@ void NumberControl::limitHand(double lowest, double highest) {
     m_handLowest = lowest;
     m_handHighest = highest;
 }
+
+std::vector<QWidget*> NumberControl::changers() const { return {m_box, m_slider}; }
 
 void NumberControl::setAccent(const QColor& colour) { setAccentOf(m_slider, colour); }
 

@@ -3,11 +3,13 @@
 #include <QString>
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 #include "app/base/scoped_connection.h"
 #include "app/controls/number_scale.h"
 #include "app/controls/text_box.h"
 
+class QGridLayout;
 class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
@@ -51,8 +53,12 @@ public:
     const NumberSpec& spec() const { return m_spec; }
     QLineEdit* box() const { return m_box; }
     ValueSlider* slider() const { return m_slider; }
+    /// What changes the number.
+    std::vector<QWidget*> changers() const;
     /// Null if no source is offered.
     QString error() const;
+
+    QSize minimumSizeHint() const override;
 
 signals:
     void valueChanged(double value);
@@ -74,6 +80,9 @@ private:
     bool allowed(double value) const;
     QString rangeSentence() const;
     bool typesAt(QKeyEvent& key);
+    /// What box and unit need of a line.
+    int besideName() const;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     NumberSpec m_spec;
@@ -82,6 +91,8 @@ private:
     double m_handLowest;
     double m_handHighest;
     QString m_givenError;
+    bool m_nameAbove = false;  ///< the box has a line of its own, below the name
+    QGridLayout* m_rows;
     QHBoxLayout* m_labelRow;
     QLabel* m_label;
     ValueSlider* m_slider;  ///< before the box, which the Tab key skips

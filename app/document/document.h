@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/document/background_run.h"
 #include "app/document/edit.h"
 #include "app/document/shown.h"
 #include "core/base/history.h"
@@ -18,7 +19,9 @@
 namespace theca::app {
 
 /// The one thing in the program that changes: which scenario is current. Every change is simulated at once and
-/// announced; a scenario that cannot be simulated is kept, with its errors and the last good run.
+/// announced; a scenario that cannot be simulated is kept, with its errors and the last good run. One with so many
+/// events that simulating it takes long is announced at once, with the last good run, and again when its own run is
+/// there.
 class Document final : public QObject {
     Q_OBJECT
 
@@ -36,15 +39,28 @@ public:
     const Run& run() const { return m_run; }
     const Scenario& simulated() const { return m_simulated; }
     const Drug& drug() const;
-    /// Why the current scenario could not be simulated; empty if run() is its run.
+    /// Why the current scenario could not be simulated; empty if run() is its run, or will be.
     const Errors& errors() const { return m_errors; }
+    /// Whether the run of the current scenario is still being computed on another thread.
+    bool isComputing() const { return m_background.isBusy(); }
+    /// Waits for it: after this, run() is of the current scenario, unless there are errors().
+    void finish();
 
     /// The pins of the current scenario with their runs, in order.
     const std::vector<PinnedRun>& pinned() const { return m_pinned; }
     /// All of these together; valid until the next change.
     Shown shown() const { return {scenario(), m_simulated, m_run, drug(), *m_library, m_pinned, m_before}; }
 
+    /// Refused if it changes what the file locks.
     void edit(const Edit& change, const QString& mergeKey = {});
+    /// Whether the current scenario locks anything, and nobody unlocked it since it was opened.
+    bool isLocked() const { return m_locked && !scenario().lock.empty(); }
+    bool mayUnlock() const { return isLocked() && !m_keepsLocked; }
+    /// Until another file is opened everything may be changed; the file keeps its lock.
+    void unlock();
+    /// What is locked stays so.
+    void keepLocked();
+    bool keepsLocked() const { return m_keepsLocked; }
     /// Ends the step that edits with the same merge key share: the drag has ended.
     void seal() { m_history.seal(); }
 
@@ -81,6 +97,8 @@ public:
 
 signals:
     void changed();
+    /// An edit would have changed what the file locks.
+    void refused();
     void playheadMoved();
     void speedChanged();
 
@@ -89,6 +107,8 @@ private:
     /// Announces a change; also the playhead's if that is no longer at `before`.
     void announce(double before);
     void keepBefore();
+    RunRequest requestFor(const Scenario& scenario) const;
+    void take(ComputedRun computed, bool latest);
 
     std::shared_ptr<const Library> m_library;
     History<Scenario> m_history;
@@ -102,8 +122,11 @@ private:
     Errors m_errors;
     QString m_fileName;
     int m_edition = 0;
-    double m_playhead = 0;  ///< as set; a shorter run may end before it
+    bool m_locked = true;        ///< until unlocked
+    bool m_keepsLocked = false;  ///< whatever file
+    double m_playhead = 0;       ///< as set; a shorter run may end before it
     double m_speed = 1;
+    BackgroundRun m_background;
 };
 
 }  // namespace theca::app

@@ -35,6 +35,8 @@ std::vector<const ReadOut*> shownEffects(const Drug& drug) {
         if (one.kind == ReadOutKind::Score || one.kind == ReadOutKind::FractionLeft ||
             one.kind == ReadOutKind::Withdrawal)
             found.push_back(&one);
+    for (const ReadOut& one : drug.readOuts)
+        if (one.kind == ReadOutKind::Concentration) found.push_back(&one);
     return found;
 }
 

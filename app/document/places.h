@@ -10,7 +10,8 @@
 
 namespace theca::app {
 
-/// The read-outs of a drug that the effect chart can show: scores, fractions left and indices.
+/// The read-outs of a drug that the effect chart can show: scores, fractions left and indices, then what is at the places
+/// where the drug acts.
 std::vector<const ReadOut*> shownEffects(const Drug& drug);
 
 /// The place of the top chart: "Spinal fluid at L1".

@@ -74,10 +74,13 @@ Theme::Route mainRoute(const Therapy& therapy) {
 
 std::vector<TherapyLook> therapyLooks(const Scenario& scenario, const Theme& theme) {
     std::map<Theme::Route, int> repeats;
+    int further = 0;
     std::vector<TherapyLook> looks;
     for (const Therapy& therapy : scenario.therapies) {
         const Theme::Route route = mainRoute(therapy);
-        looks.push_back({inLanguage(therapy.name), theme.style(route, repeats[route]++), therapy.shown});
+        const int repeat = repeats[route]++;
+        looks.push_back(
+            {inLanguage(therapy.name), theme.style(route, repeat, repeat > 0 ? further++ : 0), therapy.shown});
     }
     return looks;
 }

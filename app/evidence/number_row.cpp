@@ -20,6 +20,7 @@ namespace {
 
 constexpr double half = 0.5;
 constexpr double twice = 2;
+constexpr int leastHeading = 96;  ///< pixels; a longer name is shortened where there is no room, and told by its tip
 
 QLabel* words(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -69,7 +70,9 @@ void NumberRow::buildRows(const Parameter& parameter) {
     m_heading->setText(inMenu(m_name));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);
-    m_heading->setToolTip(tr("Where this number comes from, and what would change if it were wrong."));
+    m_heading->setToolTip(m_name + QLatin1Char('\n') +
+                          tr("Where this number comes from, and what would change if it were wrong."));
+    m_heading->setMinimumWidth(scaled(leastHeading));
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_value, 1);

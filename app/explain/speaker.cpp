@@ -19,7 +19,7 @@ constexpr double rate = -0.2;
 class SystemSpeaker final : public Speaker {
 public:
     bool speaks(const QString& language) override {
-        if (engine().state() == QTextToSpeech::BackendError) return false;
+        if (engine().errorReason() != QTextToSpeech::ErrorReason::NoError) return false;
         return !localeFor(language).name().isEmpty();
     }
     void say(const QString& sentence, const QString& language) override {

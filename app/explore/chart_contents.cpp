@@ -6,8 +6,10 @@
 #include "app/base/display.h"
 #include "app/compare/pinned_lines.h"
 #include "app/document/places.h"
+#include "app/document/plan_shape.h"
 #include "app/document/routes.h"
 #include "app/explore/chart_observations.h"
+#include "app/explore/ec50_lines.h"
 
 namespace theca::app {
 
@@ -42,9 +44,26 @@ std::optional<int> chosenEffect(const Drug& drug, const std::string& column) {
     return firstScore(drug);
 }
 
+/// What is at the place where the drug acts, and half of what does most there.
+ChartSpec effectSite(int index, const ReadOut& readOut, const ChartContent& content, const View& view,
+                     const Drug& drug) {
+    ChartSpec spec =
+        concentration(QStringLiteral("effect"), inLanguage(readOut.title), Signal::readOut(index), view, drug);
+    spec.limits.reset();  // a file's limits of this axis are of a score
+    spec.references = ec50Lines(content.run, content.looks, readOut.site, spec.factor);
+    return spec;
+}
+
 QString effectUnit(ReadOutKind kind) {
     if (kind == ReadOutKind::Score) return Words::tr("score");
     return kind == ReadOutKind::Withdrawal ? Words::tr("part missing") : Words::tr("part left");
+}
+
+/// What stands beside the title: which way is which.
+QString effectAxis(ReadOutKind kind) {
+    if (kind == ReadOutKind::Score) return Words::tr("Ashworth, 1 normal … 5 rigid");
+    return kind == ReadOutKind::Withdrawal ? Words::tr("part missing, 0 none … 1 all")
+                                           : Words::tr("part left, 1 all … 0 none");
 }
 
 ChartSpec effect(int index, const Drug& drug, const View& view) {
@@ -54,7 +73,9 @@ ChartSpec effect(int index, const Drug& drug, const View& view) {
     spec.id = QStringLiteral("effect");
     spec.title = inLanguage(readOut.title);
     spec.unit = effectUnit(readOut.kind);
+    spec.axis = effectAxis(readOut.kind);
     spec.signal = Signal::readOut(index);
+    spec.note = inLanguage(readOut.leavesOut);
     spec.logAllowed = false;
     spec.scale = score ? std::array{1.0, 5.0} : std::array{0.0, 1.0};
     if (score) spec.limits = limits(view, "effect", 1);
@@ -68,11 +89,16 @@ ChartContent chartContent(const Shown& shown, const Theme& theme, const ChartCho
     const Drug& drug = shown.drug;
     ChartContent content;
     content.run = shown.run;
+    content.ranges = heldRangesOf(shown.simulated);
     content.looks = therapyLooks(shown.simulated, theme);
     content.charts = {
         concentration(QStringLiteral("csf"), placeName(view, shown.simulated.csfModel), placeSignal(view), view, drug),
         concentration(QStringLiteral("plasma"), Words::tr("Blood plasma"), Signal::plasma(), view, drug)};
-    if (const auto index = chosenEffect(drug, choice.effect)) content.charts.push_back(effect(*index, drug, view));
+    if (const auto index = chosenEffect(drug, choice.effect)) {
+        const ReadOut& readOut = drug.readOuts[static_cast<std::size_t>(*index)];
+        const bool site = readOut.kind == ReadOutKind::Concentration;
+        content.charts.push_back(site ? effectSite(*index, readOut, content, view, drug) : effect(*index, drug, view));
+    }
     for (ChartSpec& chart : content.charts)
         chart.observed = observedIn(shown, chart, content.looks, choice.published, theme);
     content.log = view.log;

@@ -156,6 +156,7 @@ bool FileCommands::report(const QString& problem, const QString& fileName, Folde
 }
 
 Depicted FileCommands::depicted() const {
+    m_document.finish();
     return {m_document.shown(), *m_workspace.charts(), m_workspace.spine().state()};
 }
 

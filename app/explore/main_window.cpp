@@ -21,6 +21,7 @@
 #include "app/base/session.h"
 #include "app/base/settings.h"
 #include "app/controls/tab_stops.h"
+#include "app/document/locked.h"
 #include "app/explore/banner.h"
 #include "app/explore/file_commands.h"
 #include "app/explore/journal_keeper.h"
@@ -175,6 +176,7 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &Workspace::goToAsked, &m_document, &Document::goTo);
     connect(m_workspace, &Workspace::rebuilt, this, &MainWindow::orderTabStops);
     connect(m_therapies, &TherapyList::rebuilt, this, &MainWindow::orderTabStops);
+    connect(&m_document, &Document::refused, m_banner, [this] { m_banner->say(lockedReason(m_document)); });
     connect(m_learn, &LearnCommands::stageChanged, this, &MainWindow::showStage);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
 }
@@ -210,7 +212,9 @@ void MainWindow::saveJournal() {
 void MainWindow::refresh() {
     if (m_columns == Columns::AtOnce) showTherapies();
     m_workspace->refresh();
-    if (!m_learn->isOpen())
+    if (m_document.isComputing())
+        m_notice->showComputing();
+    else if (!m_learn->isOpen())
         m_notice->show(ExposureModel::ratios({m_document.simulated(), m_document.run(), m_document.scenario().view}));
     showTitle();
     showProblems();
@@ -218,7 +222,8 @@ void MainWindow::refresh() {
 
 void MainWindow::showTherapies() {
     m_therapies->show({m_document.scenario(), m_document.opened(), m_document.errors(), m_document.simulated(),
-                       m_document.run(), m_document.history(), m_document.drug(), currentTheme()});
+                       m_document.run(), m_document.history(), m_document.drug(), currentTheme(),
+                       lockedReason(m_document)});
 }
 
 void MainWindow::fillColumns() {

@@ -136,6 +136,15 @@ void addLanguages(QMenu* menu, ViewCommands* views) {
     for (const QString& language : languages()) offer(languageName(language), language);
 }
 
+/// Only for a file that locks something.
+void addUnlocking(QMenu* menu, Document* document) {
+    QAction* unlock = menu->addAction(Words::tr("U&nlock"), document, &Document::unlock);
+    unlock->setToolTip(Words::tr("Lets everything be changed until another file is opened. The file keeps its lock."));
+    const auto show = [unlock, document] { unlock->setVisible(document->mayUnlock()); };
+    show();
+    QObject::connect(document, &Document::changed, unlock, show);
+}
+
 void addEditMenu(const MenuTargets& on) {
     Document* document = &on.document;
     QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Edit"));
@@ -156,6 +165,7 @@ void addEditMenu(const MenuTargets& on) {
     add(menu, Words::tr("&Copy the charts as a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &on.files,
         &FileCommands::copyPicture);
     menu->addSeparator();
+    addUnlocking(menu, document);
     QMenu* languages = menu->addMenu(Words::tr("&Language"));
     addLanguages(languages, &on.views);
     alwaysUsable(languages->menuAction());

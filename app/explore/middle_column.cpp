@@ -1,11 +1,14 @@
 #include "app/explore/middle_column.h"
 
 #include <QEventLoop>
+#include <QLabel>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "app/base/appearance.h"
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
+#include "app/document/places.h"
 #include "app/people/band_content.h"
 #include "app/spine/heat_strip.h"
 #include "app/tables/data_table.h"
@@ -18,11 +21,21 @@ MiddleColumn::MiddleColumn(QWidget* parent)
       m_charts(new ChartStack(m_pages)),
       m_strip(new HeatStrip),
       m_data(new DataTable(m_pages)),
+      m_note(new QLabel(parent)),
       m_bands(new BandRunner(this)) {
     m_charts->setStrip(m_strip);
     m_pages->addWidget(m_charts);
     m_pages->addWidget(m_data);
-    addWidget(m_pages);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    setTextRole(m_note, TextRole::Caption);
+    auto* upper = new QWidget;
+    auto* rows = new QVBoxLayout(upper);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(m_pages, 1);
+    rows->addWidget(m_note);
+    addWidget(upper);
     setStretchFactor(0, 1);
     setChildrenCollapsible(false);
     connect(m_bands, &BandRunner::changed, this, &MiddleColumn::showBands);
@@ -54,9 +67,13 @@ bool MiddleColumn::isCompareShown() const { return m_compare && !m_compare->isHi
 
 void MiddleColumn::showCompare(bool shown) {
     compare()->setVisible(shown);
+    showNote();
     emit compareShown(shown);
     emit comparisonWanted();
 }
+
+/// A comparison needs the height: meanwhile what a chart leaves out is read with the chart only.
+void MiddleColumn::showNote() { m_note->setVisible(!m_note->text().isEmpty() && (m_missing || !isCompareShown())); }
 
 void MiddleColumn::showComparison(const Shown& shown) {
     const bool first = !shown.pinned.empty() && m_pins == 0 && !isCompareShown();
@@ -68,6 +85,10 @@ void MiddleColumn::showComparison(const Shown& shown) {
 
 void MiddleColumn::show(const Shown& shown, const std::shared_ptr<const Library>& library, const ChartChoice& choice) {
     m_content = chartContent(shown, currentTheme(), choice);
+    const QString missing = missingEffect(shown.drug);
+    m_missing = !missing.isEmpty();
+    m_note->setText(m_missing ? missing : m_content.charts.back().note);
+    showNote();
     if (auto request = bandRequest(shown.simulated, library, m_content))
         m_bands->request(std::move(*request));
     else

@@ -7,6 +7,7 @@
 #include "app/document/shown.h"
 #include "app/explore/chart_contents.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace theca {
@@ -62,12 +63,15 @@ signals:
 
 private:
     void buildCompare();
+    void showNote();
     void showBands();
 
     QStackedWidget* m_pages;
     ChartStack* m_charts;
     HeatStrip* m_strip;
     DataTable* m_data;
+    bool m_missing = false;  ///< the drug has no effect to draw
+    QLabel* m_note;          ///< what the lowest chart leaves out, or why there is none of an effect
     ComparePanel* m_compare = nullptr;
     std::size_t m_pins = 0;  ///< of the last showComparison()
     ChartContent m_content;  ///< without bands

@@ -50,6 +50,8 @@ void NoticeBar::show(const QStringList& ratios) {
                           : tr("CSF : plasma in the long run   %1").arg(shown.join(QStringLiteral("  ·  "))));
 }
 
+void NoticeBar::showComputing() { m_ratios->setText(tr("computing …")); }
+
 QString NoticeBar::ratioText() const { return m_ratios->text(); }
 
 }  // namespace theca::app

@@ -18,6 +18,8 @@ public:
 
     /// `ratios` as ExposureModel writes them.
     void show(const QStringList& ratios);
+    /// Says that what is seen belongs to the scenario before, until ratios are shown again.
+    void showComputing();
     using QFrame::show;
     QString ratioText() const;
 

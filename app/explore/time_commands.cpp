@@ -54,7 +54,8 @@ std::vector<PauseContent::Place> places(const View& view, const Drug& drug) {
     addFluid(view.level);
     add(TimeCommands::tr("Blood plasma"), Signal::plasma(), true);
     for (const ReadOut* effect : shownEffects(drug))
-        add(inLanguage(effect->title), Signal::readOut(static_cast<int>(effect - drug.readOuts.data())), false);
+        add(inLanguage(effect->title), Signal::readOut(static_cast<int>(effect - drug.readOuts.data())),
+            effect->kind == ReadOutKind::Concentration);
     if (view.level) addFluid(std::nullopt);
     for (int index = levelCount - 1; index >= 0; --index)
         if (view.level != Level{index}) addFluid(Level{index});

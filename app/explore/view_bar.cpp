@@ -12,7 +12,10 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/controls/flow_layout.h"
+#include "app/controls/lock_look.h"
 #include "app/time/pop_up.h"
+#include "core/scenario/lock.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca::app {
 
@@ -121,7 +124,15 @@ void ViewBar::showDrugs(const Scenario& scenario, const Library& library) {
     m_drugs->setCurrentIndex(m_drugs->findData(QString::fromStdString(scenario.drug)));
 }
 
-void ViewBar::show(const Scenario& scenario, const Library& library) {
+void ViewBar::showLock(const Scenario& scenario, const QString& locked) {
+    const auto apply = [&](QWidget& list, std::string_view path) {
+        setLocked(list, locked.isEmpty() || adjustable(scenario.lock, path) ? QString() : locked);
+    };
+    apply(*m_drugs, format::field<&Scenario::drug>().key);
+    apply(*m_structures, format::field<&Scenario::csfModel>().key);
+}
+
+void ViewBar::show(const Scenario& scenario, const Library& library, const QString& locked) {
     const View& view = scenario.view;
     const QSignalBlocker quiet[] = {QSignalBlocker(m_drugs), QSignalBlocker(m_levels),     QSignalBlocker(m_units),
                                     QSignalBlocker(m_times), QSignalBlocker(m_structures), QSignalBlocker(m_log)};
@@ -132,6 +143,7 @@ void ViewBar::show(const Scenario& scenario, const Library& library) {
     m_structures->setCurrentIndex(static_cast<int>(scenario.csfModel));
     m_log->setChecked(view.log);
     m_levels->setEnabled(scenario.csfModel == CsfModel::Levels);
+    showLock(scenario, locked);
     const auto drug = library.drugs.find(scenario.drug);
     for (int unit = 0; drug != library.drugs.end() && unit < unitCount; ++unit) {
         auto* item = qobject_cast<QStandardItemModel*>(m_units->model())->item(unit);

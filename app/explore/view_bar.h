@@ -23,7 +23,8 @@ class ViewBar final : public QWidget {
 public:
     explicit ViewBar(QWidget* parent = nullptr);
 
-    void show(const Scenario& scenario, const Library& library);
+    /// `locked`: why what the file locks cannot be changed; empty if nothing is.
+    void show(const Scenario& scenario, const Library& library, const QString& locked = {});
     using QWidget::show;
 
     QComboBox* drugs() const { return m_drugs; }
@@ -41,6 +42,7 @@ private:
     void buildMore();
     void fillLists();
     void connectLists();
+    void showLock(const Scenario& scenario, const QString& locked);
     void showDrugs(const Scenario& scenario, const Library& library);
 
     PopUp* m_more;

@@ -9,10 +9,12 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/charts/chart_stack.h"
+#include "app/controls/lock_look.h"
 #include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
 #include "app/controls/text_box.h"
 #include "app/document/kept.h"
+#include "app/document/locked.h"
 #include "app/document/places.h"
 #include "app/document/plan_edits.h"
 #include "app/exercise/exercise_page.h"
@@ -26,6 +28,8 @@
 #include "app/spine/spine_page.h"
 #include "app/spine/spine_view.h"
 #include "app/time/time_steps.h"
+#include "core/scenario/lock.h"
+#include "core/scenario/scenario_fields.h"
 
 namespace theca::app {
 
@@ -109,17 +113,17 @@ void Workspace::buildTitle(QWidget* page) {
 }
 
 void Workspace::buildMiddle(QWidget* page) {
-    m_effectNote = note(page);
     m_middle = new MiddleColumn(page);
-    auto* column = new QVBoxLayout;
-    column->addWidget(m_middle, 1);
-    column->addWidget(m_effectNote);
-    m_split->addLayout(column, 1);
+    m_split->addWidget(m_middle, 1);
     connect(m_middle, &MiddleColumn::edited, this, &Workspace::edited);
     connect(m_middle, &MiddleColumn::rebuilt, this, &Workspace::rebuilt);
     connect(m_middle, &MiddleColumn::compareShown, this, &Workspace::arrange);
     connect(m_middle, &MiddleColumn::comparisonWanted, this, [this] { m_middle->showComparison(m_document.shown()); });
     connect(charts(), &ChartStack::playheadAsked, this, [this](double hours) { emit playheadAsked(toMinute(hours)); });
+    connect(charts(), &ChartStack::refitted, this, [this] {
+        m_spineContent.held.clear();
+        showSpine();
+    });
     connect(m_middle->strip(), &HeatStrip::playheadAsked, this, &Workspace::playheadAsked);
 }
 
@@ -196,8 +200,12 @@ void Workspace::refreshSide() {
 void Workspace::refresh() {
     const Scenario& scenario = m_document.scenario();
     m_title->setGiven(inLanguage(scenario.title));
-    m_viewBar->show(scenario, m_document.library());
+    const QString locked = lockedReason(m_document);
+    m_viewBar->show(scenario, m_document.library(), locked);
+    const bool mayRetitle = adjustable(scenario.lock, format::field<&Scenario::title>().key);
+    setLocked(*m_title, mayRetitle ? QString() : locked);
     arrangeTop();
+    forgetRanges();
     m_exercise->keepOnly(m_document.edition());
     const std::size_t before = charts()->panels().size();
     m_middle->show(m_document.shown(), m_document.sharedLibrary(), m_choice);
@@ -212,6 +220,13 @@ void Workspace::refresh() {
     showNotes();
 }
 
+void Workspace::forgetRanges() {
+    if (m_document.edition() == m_edition) return;
+    m_edition = m_document.edition();
+    charts()->forgetRanges();
+    m_spineContent.held.clear();
+}
+
 void Workspace::showSpine() {
     m_spineContent = spineContent(m_document.shown(), currentTheme(), m_choice.logColours, m_spineContent);
     m_spine->show(m_spineContent);
@@ -223,7 +238,6 @@ void Workspace::showNotes() {
     setNote(m_structureNote, pool ? tr("One pool: all spinal fluid mixes at once, so levels, the catheter tip and "
                                        "mixing play no part.")
                                   : QString());
-    setNote(m_effectNote, missingEffect(m_document.drug()));
 }
 
 std::vector<QWidget*> Workspace::tabStops() const {

@@ -86,6 +86,8 @@ private:
     void buildSide(QWidget* page);
     void connectSpine();
     void showSpine();
+    /// Ranges of another file count no more.
+    void forgetRanges();
     void showNotes();
     void arrange();
     void arrangeTop();
@@ -97,7 +99,6 @@ private:
     AxisPanel* m_axes;
     QLabel* m_structureNote;
     MiddleColumn* m_middle;
-    QLabel* m_effectNote;
     SideColumn* m_side;
     SidePages* m_pages;
     SpinePage* m_spine;
@@ -105,6 +106,7 @@ private:
     std::optional<bool> m_stripAsked;
     bool m_sideWaits = false;
     SpineContent m_spineContent;
+    int m_edition = 0;  ///< of the document, when ranges were last forgotten
     QBoxLayout* m_top;
     QBoxLayout* m_split;
     ChartChoice m_choice;

@@ -22,17 +22,20 @@ constexpr int side = 14;
 constexpr double between = 6;  ///< of two numbers
 constexpr double tickLength = 3;
 
-/// The last colour on a log scale stands for all that is less, too.
-QString tickWords(double tick, const Scale& scale) {
-    const bool least = scale.log && tick <= scale.low * (1 + 1e-9);
-    return least ? lessThanText(tick, QLocale()) : tickText(tick, 0, QLocale());
+/// The first colour on a log scale stands for all that is less, too, and the last one for all that is more.
+QString tickWords(double tick, const ColourLegend& legend) {
+    const Scale& scale = legend.colours.scale;
+    const QString number = tickText(tick, 0, QLocale());
+    if (scale.log && tick <= scale.low * (1 + 1e-9)) return lessThanText(tick, QLocale());
+    return legend.beyond && tick >= scale.high * (1 - 1e-9) ? QStringLiteral("≥ ") + number : number;
 }
 
-void paintTicks(QPainter& painter, const QRectF& bar, const Scale& scale, double width) {
+void paintTicks(QPainter& painter, const QRectF& bar, const ColourLegend& legend, double width) {
+    const Scale& scale = legend.colours.scale;
     const QFontMetricsF metrics(painter.font());
     double last = -1e9;
     for (const double tick : valueTicks(scale, 6)) {
-        const QString text = tickWords(tick, scale);
+        const QString text = tickWords(tick, legend);
         const double x = bar.left() + bar.width() * scale.fraction(tick), wide = metrics.horizontalAdvance(text);
         const double left = std::clamp(x - wide / 2, 0.0, std::max(width - wide, 0.0));
         if (left < last + between) continue;
@@ -60,13 +63,13 @@ void paintColourLegend(QPainter& painter, const QSizeF& size, const ColourLegend
         painter.fillRect(QRectF(bar.left() + i, bar.top(), 1, bar.height()),
                          QColor::fromRgba(cividis((i + 0.5) / pixels)));
     painter.setPen(legend.theme.ink);
-    paintTicks(painter, bar, legend.colours.scale, size.width());
+    paintTicks(painter, bar, legend, size.width());
 }
 
 QString colourLegendText(const ColourLegend& legend) {
     const Scale& scale = legend.colours.scale;
     return Words::tr("dark blue: %1, yellow: %2 %3", "lowest, highest, unit")
-        .arg(tickWords(scale.low, scale), tickText(scale.high, 0, QLocale()), legend.unit);
+        .arg(tickWords(scale.low, legend), tickWords(scale.high, legend), legend.unit);
 }
 
 }  // namespace theca::app

@@ -15,6 +15,7 @@ struct ColourLegend {
     ColourScale colours;
     QString unit;
     Theme theme;
+    bool beyond = false;  ///< something shown goes beyond the last colour
 
     bool operator==(const ColourLegend&) const = default;
 };

@@ -44,21 +44,43 @@ public:
         m_y += high;
     }
 
+    /// What it is at the left, how much at the right.
+    void pair(const QColor& muted, const QString& label, const QColor& ink, const QString& value) {
+        QFont small = roleFont(TextRole::Caption), strong = roleFont(TextRole::Strong);
+        const QRectF place(m_area.left(), m_y, m_area.width(), QFontMetricsF(strong).height());
+        const auto wide = [&] {
+            return QFontMetricsF(small).horizontalAdvance(label) + QFontMetricsF(strong).horizontalAdvance(value) + 4;
+        };
+        while (wide() > m_area.width() && strong.pixelSize() > smallestFigure)
+            strong.setPixelSize(strong.pixelSize() - 1);
+        m_painter.setFont(small);
+        m_painter.setPen(muted);
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, label);
+        m_painter.setFont(strong);
+        m_painter.setPen(ink);
+        m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, value);
+        m_y += place.height();
+    }
+
 private:
     QPainter& m_painter;
     QRectF m_area;
     double m_y;
 };
 
-/// With its unit or, if the column is too narrow, without: the legend below shows it too.
-QString readingText(const SpineState& state, std::size_t column, double width) {
-    QFont smallest = roleFont(TextRole::Strong);
-    smallest.setPixelSize(smallestFigure);
-    const QString whole = spineValueText(state, state.place(), column);
-    const bool fits = QFontMetricsF(smallest).horizontalAdvance(whole) <= width;
-    if (fits) return whole;
-    return numberText(state.values[column][static_cast<std::size_t>(state.place())], QLocale(),
-                      leastShown(state.content.unit));
+/// What is given, one route below the other.
+void paintDoses(Lines& lines, const SpineState& state, std::size_t column) {
+    const Theme& theme = state.content.theme;
+    const std::vector<DoseLine>& doses = state.doses[column];
+    const TextRole role = dosesStandLarge(state.content) ? TextRole::Figure : TextRole::Strong;
+    for (const DoseLine& dose : doses) {
+        lines.add(role, theme.ink, dose.amount);
+        lines.add(TextRole::Caption, theme.muted,
+                  doses.size() > 1 ? Words::tr("%1, %2", "route, when").arg(dose.route, dose.note) : dose.note);
+        if (dose.given.isEmpty() || !state.content.therapies[column].mayDiffer) continue;
+        lines.add(TextRole::Caption, theme.muted, dose.given);
+        lines.add(TextRole::Caption, theme.ink, dose.ofWhich);
+    }
 }
 
 void paintWords(QPainter& painter, const SpineState& state, const QRectF& area, std::size_t column) {
@@ -66,16 +88,22 @@ void paintWords(QPainter& painter, const SpineState& state, const QRectF& area, 
     const Theme& theme = state.content.theme;
     Lines head(painter, area, area.top());
     head.add(TextRole::Strong, therapy.look.style.colour, therapy.look.name);
-    head.add(TextRole::Figure, theme.ink, therapy.dose);
-    head.add(TextRole::Caption, theme.muted, therapy.doseNote);
+    paintDoses(head, state, column);
     Lines foot(painter, area, area.bottom() - spineFootHeight() + 8);
-    const int place = state.place();
-    foot.add(TextRole::Caption, theme.muted,
-             place == brainPlace ? Words::tr("at the brain") : Words::tr("at %1").arg(placeText(place)));
-    foot.add(TextRole::Strong, theme.ink, readingText(state, column, area.width()));
+    for (const int place : writtenPlaces(state)) {
+        const double value = state.values[column][static_cast<std::size_t>(place)];
+        foot.pair(theme.muted, placeText(place), theme.ink,
+                  numberText(value, QLocale(), leastShown(state.content.unit)));
+    }
     foot.add(TextRole::Caption, theme.muted, Words::tr("CSF : plasma"));
     foot.add(TextRole::Strong, theme.ink, spineRatio(state, column));
     foot.add(TextRole::Caption, theme.muted, Words::tr("in the long run", "a ratio, not at the playhead"));
+}
+
+QString columnsInView(const SpineLayout& layout, std::size_t all) {
+    const std::size_t first = layout.first() + 1, last = layout.first() + layout.count();
+    if (first == last) return Words::tr("%1 of %2", "which therapy, of how many").arg(first).arg(all);
+    return Words::tr("%1–%2 of %3", "which therapies, of how many").arg(first).arg(last).arg(all);
 }
 
 }  // namespace
@@ -99,6 +127,20 @@ void paintColumn(QPainter& painter, const SpineState& state, const SpineLayout& 
         painter.drawRoundedRect(layout.column(column).adjusted(1, 1, -1, -1), 6, 6);
     }
     paintWords(painter, state, layout.column(column).adjusted(between, 2, -between, -2), column);
+}
+
+void paintHeadline(QPainter& painter, const SpineState& state, const SpineLayout& layout) {
+    const std::size_t all = state.content.therapies.size();
+    const QRectF area = layout.headline();
+    painter.fillRect(area, state.content.theme.ground);
+    painter.setFont(roleFont(TextRole::Strong));
+    painter.setPen(state.content.theme.ink);
+    painter.drawText(area.adjusted(between, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, spineHeadline(state));
+    if (layout.count() >= all) return;
+    painter.setFont(roleFont(TextRole::Caption));
+    painter.setPen(state.content.theme.muted);
+    painter.drawText(area.adjusted(0, 0, -2 * area.height() - between, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     columnsInView(layout, all));
 }
 
 void paintLevelNames(QPainter& painter, const SpineState& state, const SpineLayout& layout) {

@@ -12,7 +12,9 @@ class SpineLayers;
 /// One therapy's column: its spine, name and dose above, the reading below.
 void paintColumn(QPainter& painter, const SpineState& state, const SpineLayout& layout, std::size_t column,
                  SpineLayers& layers);
-/// The names of levels at the left; the one being read is emphasised.
+/// Time and unit of all columns, and which of the therapies they are where not all find room.
+void paintHeadline(QPainter& painter, const SpineState& state, const SpineLayout& layout);
+/// The names of levels at the left; the one that is read stands out.
 void paintLevelNames(QPainter& painter, const SpineState& state, const SpineLayout& layout);
 
 }  // namespace theca::app

@@ -6,9 +6,9 @@
 
 #include "app/base/display.h"
 #include "app/base/number_text.h"
+#include "app/document/plan_shape.h"
 #include "app/base/rough_number.h"
 #include "app/document/routes.h"
-#include "core/compare/dose_given.h"
 #include "core/solve/exposure.h"
 
 namespace theca::app {
@@ -18,6 +18,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Spine)
 };
+
+constexpr Milligrams tiny(0.02);  ///< less than any dose of the drugs that are measured in milligrams
 
 std::array<Signal, placeCount> allPlaces() {
     std::array<Signal, placeCount> places;
@@ -59,44 +61,33 @@ double highestOf(const Trajectory& trajectory) {
     return highest;
 }
 
-/// At most three significant figures, as doses are spoken: "60 mg", "0.2 mg"; "2.4 µg" if all are so small.
-QString doseText(Milligrams dose, bool micro) {
-    const double number = micro ? Micrograms(dose).number() : dose.number();
-    const QString figures = setting(number, 3);
-    return (micro ? Words::tr("%1 µg") : Words::tr("%1 mg")).arg(figures);
-}
-
-/// Doses next to each other have the same unit.
-void tellDoses(std::vector<SpineTherapy>& therapies, const std::vector<DoseGiven>& given) {
-    constexpr Milligrams tiny(0.02);  // less than any dose of the other drugs
-    const bool micro = std::all_of(given.begin(), given.end(),
-                                   [=](const DoseGiven& one) { return one.perDay < tiny && one.once < tiny; });
-    for (std::size_t i = 0; i < therapies.size(); ++i) {
-        SpineTherapy& spine = therapies[i];
-        if (given[i].perDay.number() > 0) {
-            spine.dose = doseText(given[i].perDay, micro);
-            spine.doseNote = Words::tr("a day");
-        } else if (given[i].times > 0) {
-            const int times = given[i].times;
-            spine.dose = doseText(given[i].once, micro);
-            spine.doseNote = times > 1 ? Words::tr("%n time(s)", nullptr, times) : Words::tr("once");
-        } else {
-            spine.dose = Words::tr("none");
-        }
-    }
-}
-
-/// The same, reused from an earlier content if the run is the same.
+/// The same, taken from an earlier content where the run is the same.
 double highestOf(const Trajectory& trajectory, const SpineContent& before) {
     for (const SpineTherapy& known : before.therapies)
         if (known.trajectory.identity() == trajectory.identity()) return known.highest;
     return highestOf(trajectory);
 }
 
+/// What the colours have to reach: kept since a scenario of this kind was first seen.
+double heldReach(const Shown& shown, const SpineContent& before, std::map<QString, double>& held) {
+    const auto [place, isNew] = held.try_emplace(heldRangesOf(shown.simulated), 0.0);
+    if (isNew)
+        for (const Trajectory& trajectory : shown.run.therapies)
+            place->second = std::max(place->second, highestOf(trajectory, before));
+    return place->second;
+}
+
 SpineTherapy spineOf(const Shown& shown, std::size_t index, const TherapyLook& look, int reading) {
     const Therapy& therapy = shown.simulated.therapies[index];
     const Trajectory& trajectory = shown.run.therapies[index];
-    return {index, look, trajectory, {}, {}, ratioText(trajectory, reading), !therapy.oral.empty(), devicesOf(therapy)};
+    return {index,
+            look,
+            trajectory,
+            therapy,
+            ratioText(trajectory, reading),
+            devicesOf(therapy),
+            0,
+            mayDiffer(therapy, trajectory)};
 }
 
 }  // namespace
@@ -142,17 +133,20 @@ SpineContent spineContent(const Shown& shown, const Theme& theme, bool logColour
         content.heights.push_back(level.height.number());
     const int reading = view.level ? view.level->index : brainPlace;
     double highest = 0;
-    std::vector<DoseGiven> given;
+    Milligrams largest(0);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         if (!looks[i].shown) continue;
-        given.push_back(doseGiven(scenario.therapies[i], shown.run.therapies[i]));
+        largest = std::max(largest, largestDose(scenario.therapies[i]));
         SpineTherapy therapy = spineOf(shown, i, looks[i], reading);
         therapy.highest = highestOf(therapy.trajectory, before);
         highest = std::max(highest, therapy.highest);
         content.therapies.push_back(std::move(therapy));
     }
-    tellDoses(content.therapies, given);
-    content.colours = colourScale(highest * content.factor, logColours);
+    content.micro = largest < tiny;
+    content.held = before.held;
+    const double reach = heldReach(shown, before, content.held);
+    content.colours = colourScale(reach * content.factor, logColours);
+    content.beyond = highest * content.factor > content.colours.scale.high;
     return content;
 }
 

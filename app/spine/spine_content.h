@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QString>
+#include <map>
 #include <optional>
 #include <vector>
 
 #include "app/charts/chart_content.h"
 #include "app/document/shown.h"
 #include "app/spine/colour_map.h"
+#include "core/compare/dose_in_force.h"
+#include "core/scenario/scenario.h"
 #include "core/solve/trajectory.h"
 
 namespace theca::app {
@@ -27,29 +30,32 @@ struct SpineTherapy {
     std::size_t therapy = 0;  ///< its index in the scenario
     TherapyLook look;
     Trajectory trajectory;
-    QString dose;      ///< large: "60 mg"
-    QString doseNote;  ///< "a day", "once"
-    QString ratio;     ///< CSF over plasma at the place of the top chart: "340 : 1"
-    bool tablets = false;
+    Therapy plan;   ///< what the trajectory was simulated from
+    QString ratio;  ///< CSF over plasma where the top chart looks: "340 : 1"
     std::vector<SpineDevice> devices;
-    double highest = 0;  ///< of all places and times, accurate enough for colours, µg/mL
+    double highest = 0;      ///< of all places and times, near enough for colours, µg/mL
+    bool mayDiffer = false;  ///< what is given may differ from what is planned
 };
 
 /// Everything the spine and the strip under the charts show, except the playhead; passed as a whole at every change.
 struct SpineContent {
     std::vector<SpineTherapy> therapies;  ///< those shown
+    bool micro = false;                   ///< doses are written in µg: all are too small for mg
     std::vector<double> heights;          ///< of the levels, S2 first, cm
     std::optional<Level> reading;         ///< the place of the top chart; none: around the brain
     bool levelsMatter = true;             ///< false for one pool: every place has the same value
     double factor = 1;                    ///< shown value = core value · factor
     QString unit;
     ColourScale colours;
+    bool beyond = false;             ///< some place of those shown goes beyond the last colour
+    std::map<QString, double> held;  ///< what colours reach, µg/mL, by heldRangesOf() the scenario
     bool inDays = false;
     double horizon = 1;
     Theme theme;
 };
 
-/// Values of unchanged runs are reused from `before`.
+/// Values of unchanged runs are reused from `before`. Colours keep the range that all therapies, hidden ones too, had
+/// when a scenario of this kind was first seen.
 SpineContent spineContent(const Shown& shown, const Theme& theme, bool logColours, const SpineContent& before);
 
 /// The places of one spine from foot to head: S2 … C1, then the CSF around the brain; last the blood.

@@ -146,6 +146,7 @@ void SpineInput::move(const QMouseEvent& event) {
     const auto level = spine.levelAt(std::clamp(at.y(), spine.middle(Level{levelCount - 1}), spine.middle(Level{0})));
     if (!level) return;
     m_state.pointed = level->index;
+    m_view.update();  // every column reads the level in hand
     moveTo(*m_hold, *level);
 }
 

@@ -21,9 +21,26 @@ constexpr double reach = 6;  ///< around a handle, pixels
 
 QFontMetricsF metrics(TextRole role) { return QFontMetricsF(roleFont(role)); }
 
-double headHeight() {
-    return metrics(TextRole::Strong).height() + metrics(TextRole::Figure).height() +
-           metrics(TextRole::Caption).height() + 8;
+double lineHeight(TextRole role) { return metrics(role).height(); }
+
+double headlineHeight() { return lineHeight(TextRole::Strong) + 4; }
+
+int routesOf(const Therapy& plan) {
+    return std::max(1, (plan.oral.empty() ? 0 : 1) + (plan.injections.empty() ? 0 : 1) + (plan.pump ? 1 : 0));
+}
+
+/// Of the name and the doses of a column.
+double wordsHeight(const SpineTherapy& therapy, TextRole dose) {
+    const double given = therapy.mayDiffer ? 2 * lineHeight(TextRole::Caption) : 0;
+    return lineHeight(TextRole::Strong) +
+           routesOf(therapy.plan) * (lineHeight(dose) + lineHeight(TextRole::Caption) + given) + 8;
+}
+
+double headHeight(const SpineContent& content) {
+    const TextRole dose = dosesStandLarge(content) ? TextRole::Figure : TextRole::Strong;
+    double height = 0;
+    for (const SpineTherapy& therapy : content.therapies) height = std::max(height, wordsHeight(therapy, dose));
+    return height;
 }
 
 /// Grows half as fast as the text around it.
@@ -33,14 +50,20 @@ int gutterWidth() {
     return static_cast<int>(std::ceil(metrics(TextRole::Caption).horizontalAdvance(QStringLiteral("T10")))) + 10;
 }
 
-QSize sizeOf(int columnsWidth) {
-    return {gutterWidth() + columnsWidth, static_cast<int>(headHeight() + spineFootHeight()) + leastDrawingHeight()};
+QSize sizeOf(const SpineContent& content, int columnsWidth) {
+    const double words = headlineHeight() + headHeight(content) + spineFootHeight();
+    return {gutterWidth() + columnsWidth, static_cast<int>(words) + leastDrawingHeight()};
 }
 
 }  // namespace
 
 double spineFootHeight() {
-    return 3 * metrics(TextRole::Caption).height() + 2 * metrics(TextRole::Strong).height() + 10;
+    return 2 * metrics(TextRole::Caption).height() + 4 * metrics(TextRole::Strong).height() + 10;
+}
+
+bool dosesStandLarge(const SpineContent& content) {
+    return std::all_of(content.therapies.begin(), content.therapies.end(),
+                       [](const SpineTherapy& therapy) { return routesOf(therapy.plan) == 1; });
 }
 
 SpineLayout::SpineLayout(const SpineContent& content, QSize size, std::size_t chosen)
@@ -54,12 +77,17 @@ QRectF SpineLayout::column(std::size_t column) const {
     const double room = (m_size.width() - m_gutter) / static_cast<double>(std::max<std::size_t>(m_count, 1));
     const double wide = std::floor(std::min<double>(room, scaled(widestColumn)));
     const double place = static_cast<double>(column) - static_cast<double>(m_first);
-    return {m_gutter + place * wide, 0, wide, static_cast<double>(m_size.height())};
+    const double top = std::ceil(headlineHeight());
+    return {m_gutter + place * wide, top, wide, m_size.height() - top};
+}
+
+QRectF SpineLayout::headline() const {
+    return {0, 0, static_cast<double>(m_size.width()), std::ceil(headlineHeight())};
 }
 
 QRectF SpineLayout::drawing(std::size_t column) const {
-    const QRectF room =
-        this->column(column).adjusted(between, std::ceil(headHeight()), -between, -std::ceil(spineFootHeight()));
+    const QRectF room = this->column(column).adjusted(between, std::ceil(headHeight(m_content)), -between,
+                                                      -std::ceil(spineFootHeight()));
     const double spare = std::max(0.0, std::floor((room.width() - widestPart * room.height()) / 2));
     return room.adjusted(spare, 0, -spare, 0);
 }
@@ -97,10 +125,11 @@ std::optional<SpineHandle> SpineLayout::handleAt(QPointF point) const {
     return std::nullopt;
 }
 
-QSize SpineLayout::sizeFor(std::size_t columns) {
-    return sizeOf(static_cast<int>(std::max<std::size_t>(columns, 1)) * scaled(narrowestColumn + spareColumn));
+QSize SpineLayout::sizeFor(const SpineContent& content) {
+    const auto columns = static_cast<int>(std::max<std::size_t>(content.therapies.size(), 1));
+    return sizeOf(content, columns * scaled(narrowestColumn + spareColumn));
 }
 
-QSize SpineLayout::leastSize() { return sizeOf(scaled(narrowestColumn)); }
+QSize SpineLayout::leastSize(const SpineContent& content) { return sizeOf(content, scaled(narrowestColumn)); }
 
 }  // namespace theca::app

@@ -17,12 +17,14 @@ struct SpineHandle {
     bool operator==(const SpineHandle&) const = default;
 };
 
-/// The layout of a spine view: names of levels at the left, then one column per therapy, as many as fit, including the
-/// chosen one. Refers to the content it was made for.
+/// Where everything of a spine view lies: a headline, names of levels at the left, then a column a therapy, as many as
+/// fit, with the chosen one among them. Refers to the content it was made for.
 class SpineLayout {
 public:
     SpineLayout(const SpineContent& content, QSize size, std::size_t chosen);
 
+    /// What all columns share, above them.
+    QRectF headline() const;
     /// Width of the names at the left.
     double gutter() const { return m_gutter; }
     /// The columns in view: the first, and how many.
@@ -40,9 +42,9 @@ public:
     /// The device at a position or close to it.
     std::optional<SpineHandle> handleAt(QPointF point) const;
 
-    /// The preferred size for `columns` of them.
-    static QSize sizeFor(std::size_t columns);
-    static QSize leastSize();
+    /// What all columns of a content like to have, and what one of them needs.
+    static QSize sizeFor(const SpineContent& content);
+    static QSize leastSize(const SpineContent& content);
 
 private:
     QRectF drawing(std::size_t column) const;
@@ -54,7 +56,9 @@ private:
     std::size_t m_first;
 };
 
-/// Height of the three lines below a spine.
+/// Height of the lines below a spine.
 double spineFootHeight();
+/// Doses stand large where every therapy has one route at most.
+bool dosesStandLarge(const SpineContent& content);
 
 }  // namespace theca::app

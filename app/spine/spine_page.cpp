@@ -55,7 +55,7 @@ SpinePage::SpinePage(QWidget* parent)
 
 void SpinePage::show(const SpineContent& content) {
     m_view->show(content);
-    m_legend->show({content.colours, content.unit, content.theme});
+    m_legend->show({content.colours, content.unit, content.theme, content.beyond});
     const QSignalBlocker quiet(m_log);
     m_log->setChecked(content.colours.scale.log);
     m_levels->setText(content.levelsMatter

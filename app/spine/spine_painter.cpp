@@ -114,7 +114,7 @@ void paintSpine(QPainter& painter, const SpineFigure& figure, const QFont& capti
     layers.paintBelow(painter, figure.geometry, heights, figure.content.theme);
     paintFluid(painter, figure);
     layers.paintAbove(painter, figure.geometry, heights, figure.content.theme);
-    if (figure.therapy.tablets) paintMouth(painter, figure);
+    if (!figure.therapy.plan.oral.empty()) paintMouth(painter, figure);
     for (const SpineDevice& device : figure.therapy.devices) {
         if (device.kind == SpineDevice::Kind::Tip)
             paintCatheter(painter, figure, figure.slipped.value_or(device.level));

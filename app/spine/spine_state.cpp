@@ -6,6 +6,7 @@
 
 #include "app/base/display.h"
 #include "app/base/number_text.h"
+#include "app/base/short_time.h"
 
 namespace theca::app {
 
@@ -27,13 +28,14 @@ std::size_t firstPump(const SpineContent& content) {
 /// Whether everything that all columns share is the same.
 bool sameAround(const SpineContent& a, const SpineContent& b) {
     return a.therapies.size() == b.therapies.size() && a.heights == b.heights && a.reading == b.reading &&
-           a.levelsMatter == b.levelsMatter && a.unit == b.unit && a.colours == b.colours && a.theme == b.theme;
+           a.levelsMatter == b.levelsMatter && a.unit == b.unit && a.inDays == b.inDays && a.colours == b.colours &&
+           a.theme == b.theme;
 }
 
 /// Whether two therapies differ at most in the values of places.
 bool sameWords(const SpineTherapy& a, const SpineTherapy& b) {
-    return a.look == b.look && a.dose == b.dose && a.doseNote == b.doseNote && a.ratio == b.ratio &&
-           a.tablets == b.tablets && a.devices == b.devices;
+    return a.look == b.look && a.ratio == b.ratio && a.plan.oral.empty() == b.plan.oral.empty() &&
+           a.devices == b.devices;
 }
 
 }  // namespace
@@ -41,6 +43,12 @@ bool sameWords(const SpineTherapy& a, const SpineTherapy& b) {
 std::vector<std::vector<double>> SpineState::valuesNow() const {
     std::vector<std::vector<double>> now;
     for (const SpineTherapy& therapy : content.therapies) now.push_back(placeValues(therapy, playhead, content.factor));
+    return now;
+}
+
+std::vector<std::vector<DoseLine>> SpineState::dosesNow() const {
+    std::vector<std::vector<DoseLine>> now;
+    for (const SpineTherapy& therapy : content.therapies) now.push_back(doseLines(therapy, content, playhead));
     return now;
 }
 
@@ -88,9 +96,21 @@ QString spineDescription(const SpineState& state) {
     const QString what = !held                                                     ? Words::tr("at")
                          : (*devices)[state.device].kind == SpineDevice::Kind::Tip ? Words::tr("catheter tip at")
                                                                                    : Words::tr("needle at");
-    return Words::tr("%1: %2 %3, %4", "therapy, what, level, value")
-        .arg(isolated(state.content.therapies[state.chosen].look.name), what, placeText(place),
-             spineValueText(state, place, state.chosen));
+    const QString where = Words::tr("%1: %2 %3, %4", "therapy, what, level, value")
+                              .arg(isolated(state.content.therapies[state.chosen].look.name), what, placeText(place),
+                                   spineValueText(state, place, state.chosen));
+    return Words::tr("%1. Dose: %2.", "what has the keyboard, dose")
+        .arg(where, doseSentence(state.doses[state.chosen]));
+}
+
+QString spineHeadline(const SpineState& state) {
+    return Words::tr("At %1, %2", "time, unit")
+        .arg(shortTimeText(state.playhead, state.content.inDays, QLocale()), state.content.unit);
+}
+
+std::vector<int> writtenPlaces(const SpineState& state) {
+    if (state.place() == brainPlace) return {brainPlace, bloodPlace};
+    return {state.place(), brainPlace, bloodPlace};
 }
 
 std::optional<std::vector<std::size_t>> changedColumns(const SpineBefore& before, const SpineState& now) {
@@ -98,7 +118,7 @@ std::optional<std::vector<std::size_t>> changedColumns(const SpineBefore& before
     std::vector<std::size_t> changed;
     for (std::size_t i = 0; i < now.content.therapies.size(); ++i) {
         const SpineTherapy &was = before.content.therapies[i], &is = now.content.therapies[i];
-        const bool same = sameWords(was, is) && before.values[i] == now.values[i] &&
+        const bool same = sameWords(was, is) && before.values[i] == now.values[i] && before.doses[i] == now.doses[i] &&
                           slippedTip(was, before.playhead) == slippedTip(is, now.playhead);
         if (!same) changed.push_back(i);
     }

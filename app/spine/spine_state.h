@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/spine/dose_lines.h"
 #include "app/spine/spine_content.h"
 
 namespace theca::app {
@@ -10,9 +11,10 @@ namespace theca::app {
 /// What a spine view shows, and the user's place in it.
 struct SpineState {
     SpineContent content;
-    double playhead = 0;                      ///< h
-    std::vector<std::vector<double>> values;  ///< of every therapy, every place, at the playhead, in the shown unit
-    std::size_t chosen = 0;                   ///< index in content.therapies of the therapy with the focus
+    double playhead = 0;                       ///< h
+    std::vector<std::vector<double>> values;   ///< of every therapy, every place, at the playhead, in the shown unit
+    std::vector<std::vector<DoseLine>> doses;  ///< of every therapy, at the playhead
+    std::size_t chosen = 0;                    ///< which therapy has the keyboard, as a place in content.therapies
     bool chosenByHand = false;
     std::size_t device = 0;      ///< index of its device with the focus
     std::optional<int> pointed;  ///< the place under the pointer
@@ -20,7 +22,9 @@ struct SpineState {
 
     /// The values of `content` at the playhead, for `values`.
     std::vector<std::vector<double>> valuesNow() const;
-    /// Takes new content; keeps the choice if possible.
+    /// Likewise of `doses`.
+    std::vector<std::vector<DoseLine>> dosesNow() const;
+    /// For new content: the choice stays where it can.
     void settle();
     /// False if that is not another therapy.
     bool choose(std::size_t column);
@@ -38,13 +42,18 @@ std::optional<Level> slippedTip(const SpineTherapy& therapy, double playhead);
 QString spineValueText(const SpineState& state, int place, std::size_t column);
 /// CSF over plasma below a column: at the place pointed at, otherwise at that of the top chart.
 QString spineRatio(const SpineState& state, std::size_t column);
-/// What has the focus, in a sentence: "Pump: catheter tip at T10, 576 ng/mL".
+/// What has the keyboard, in sentences: "Pump: catheter tip at T10, 576 ng/mL. Dose: 0.2 mg a day."
 QString spineDescription(const SpineState& state);
+/// Which time and unit all columns are of: "At 31 h 20 min, ng/mL".
+QString spineHeadline(const SpineState& state);
+/// The places written under every column: the one that is read, the brain, the blood.
+std::vector<int> writtenPlaces(const SpineState& state);
 
 /// What was drawn before a change.
 struct SpineBefore {
     const SpineContent& content;
     const std::vector<std::vector<double>>& values;
+    const std::vector<std::vector<DoseLine>>& doses;
     double playhead = 0;
 };
 /// The columns that look different now; none: all of them, and their surroundings.

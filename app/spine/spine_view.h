@@ -8,10 +8,13 @@
 #include "app/spine/spine_layout.h"
 #include "app/spine/spine_state.h"
 
+class QToolButton;
+
 namespace theca::app {
 
-/// One spine per therapy, next to each other: the value of each place at the playhead, with catheter tip and needle,
-/// which mouse and keys move from level to level. Never changes the scenario.
+/// A spine for every therapy, side by side: what each place holds at the playhead, with catheter tip and needle to be
+/// moved from level to level by mouse and keys; where not all find room it says so and turns to the others. Never
+/// changes the scenario.
 class SpineView final : public QWidget, public CellSource {
     Q_OBJECT
 
@@ -48,12 +51,19 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QToolButton* addTurner(Qt::ArrowType arrow, const QString& name);
+    /// To the therapies before or after those in view.
+    void turn(bool onward);
+    void placeTurners();
     void describe();
     /// Repaints the columns that look different now.
     void updateChanged(const SpineBefore& before);
 
+    QToolButton* m_back;
+    QToolButton* m_onward;
     SpineState m_state;
     SpineLayers m_layers;
     SpineInput m_input;  ///< declared last: destroyed before the state it refers to

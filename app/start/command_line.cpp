@@ -127,7 +127,8 @@ constexpr std::array settings = {
 std::vector<cli::Option> options() {
     std::vector<cli::Option> all;
     for (const Setting& one : settings) all.push_back({one.option});
-    for (const char* name : {"--help", "-h", "--version"}) all.push_back({name, cli::Option::Kind::Switch});
+    for (const char* name : {"--locked", "--help", "-h", "--version"})
+        all.push_back({name, cli::Option::Kind::Switch});
     return all;
 }
 
@@ -146,6 +147,7 @@ QString fill(Arguments& arguments, const cli::Arguments& given) {
         if (!given.has(name)) continue;
         if (QString error = set(arguments, QString::fromStdString(given.value(name))); !error.isEmpty()) return error;
     }
+    arguments.locked = given.has("--locked");
     if (given.has("--step") && arguments.lesson.isEmpty())
         return QStringLiteral("--step %1: it goes with --lesson").arg(arguments.step);
     return setFile(arguments, given.names);
@@ -183,6 +185,7 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
   --view explore|explain            which view; explain is the one for patients
   --screen N                        of explain: which screen, 0 to 9; 3.2 is the second page of the third
   --text-size P                     of explain: letters from 100 to 200 per cent
+  --locked                          what FILE locks cannot be unlocked
   --lesson ID                       opens a lesson
   --step N                          at a step of it, from 1
   --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)

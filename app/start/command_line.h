@@ -21,6 +21,7 @@ struct Arguments {
     double scale = 1;
     std::optional<ThemeKind> theme;
     QString language;
+    bool locked = false;  ///< what a file locks stays locked
     View view = View::Explore;
     QString leaflet;  ///< what to write it to
     QString setup;    ///< files of Explain; empty: none

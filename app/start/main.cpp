@@ -77,6 +77,7 @@ QString openLesson(MainWindow& window, const Arguments& arguments) {
 /// Draws the window into a file without showing it.
 int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr<const theca::Library> library) {
     MainWindow window(std::move(library), example(exampleNames().value(0)));
+    if (arguments.locked) window.document().keepLocked();
     if (!arguments.file.isEmpty() && !window.files().open(arguments.file, FileCommands::Recent::Unchanged)) {
         return refuse(window.files().lastProblem());
     }
@@ -92,6 +93,7 @@ int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr
 
 int showWindow(const Arguments& arguments, std::shared_ptr<const theca::Library> library) {
     MainWindow window(std::move(library), example(exampleNames().value(0)), MainWindow::Columns::AfterCharts);
+    if (arguments.locked) window.document().keepLocked();
     const QString file = arguments.file.isEmpty() ? sessionFile() : arguments.file;
     if (!file.isEmpty()) window.files().open(file);
     window.restorePlace();

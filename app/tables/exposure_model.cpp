@@ -6,6 +6,7 @@
 #include "app/base/display.h"
 #include "app/base/number_text.h"
 #include "app/base/rough_number.h"
+#include "app/base/short_time.h"
 #include "app/base/sentences.h"
 #include "app/document/places.h"
 
@@ -74,8 +75,10 @@ void ExposureModel::addPlace(const Place& place, const ExposureContent& content,
     people(&PlaceFigures::cmax);
     addRow(tr("reached at, h"), tr("tmax: when the highest concentration is first reached."), values,
            &Exposure::peakTime, 1);
-    addRow(tr("Lowest"), tr("Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours."),
-           values, &Exposure::cmin, factor, least);
+    addRow(tr("Lowest at the end"),
+           tr("Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours."), values,
+           &Exposure::cmin, factor, least);
+    addWindows(values);
     addRow(tr("Mean"), tr("Average concentration: the area under the curve over the length of the run."), values,
            &Exposure::cavg, factor, least);
     people(&PlaceFigures::cavg);
@@ -92,6 +95,16 @@ void ExposureModel::addRow(const QString& title, const QString& tip, const std::
     m_rows.push_back(std::move(row));
 }
 
+/// Says of which part of the run the figures of the last row are.
+void ExposureModel::addWindows(const std::vector<Exposure>& values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto& [from, until] = values[i].steady;
+        m_rows.back().cells[i].tip = tr("From %1 to %2. %3", "time, time, what the figure is")
+                                         .arg(shortTimeText(from.number(), false, QLocale()),
+                                              shortTimeText(until.number(), false, QLocale()), m_rows.back().tip);
+    }
+}
+
 void ExposureModel::addRatio(const std::vector<Exposure>& values) {
     Row row{tr("CSF : plasma"),
             tr("How many times more drug the spinal fluid sees than the blood, in the long run."),
@@ -99,7 +112,7 @@ void ExposureModel::addRatio(const std::vector<Exposure>& values) {
             false};
     for (const Exposure& value : values) {
         const Figure& ratio = value.csfToPlasma;
-        row.cells.push_back(ratio.value ? Cell{roughText(*ratio.value, QLocale()), {}} : missing(ratio));
+        row.cells.push_back(ratio.value ? Cell{roughText(*ratio.value, QLocale()), {}, {}} : missing(ratio));
     }
     m_rows.push_back(std::move(row));
 }
@@ -111,9 +124,10 @@ void ExposureModel::addFluctuation(const std::vector<Exposure>& values) {
             false};
     for (const Exposure& value : values) {
         const Figure& percent = value.fluctuationPercent;
-        row.cells.push_back(percent.value ? Cell{percentText(*percent.value, QLocale()), {}} : missing(percent));
+        row.cells.push_back(percent.value ? Cell{percentText(*percent.value, QLocale()), {}, {}} : missing(percent));
     }
     m_rows.push_back(std::move(row));
+    addWindows(values);
 }
 
 void ExposureModel::addHours(const ExposureContent& content, const std::vector<std::size_t>& shown) {
@@ -139,17 +153,17 @@ void ExposureModel::addPeople(const ExposureContent& content, const std::vector<
         const auto scaled = [&](double value) { return value * factor; };
         const QString range =
             found ? rangeText(scaled(found->front()), scaled(found->back()), QLocale(), least) : waiting;
-        row.cells.push_back({range, QStringLiteral("%1 %2. %3").arg(row.title.trimmed(), range, tip)});
+        row.cells.push_back({range, QStringLiteral("%1 %2. %3").arg(row.title.trimmed(), range, tip), {}});
     }
     m_rows.push_back(std::move(row));
 }
 
 ExposureModel::Cell ExposureModel::cell(const Figure& value, double factor, double least) {
-    return value.value ? Cell{figure(*value.value * factor, least), {}} : missing(value);
+    return value.value ? Cell{figure(*value.value * factor, least), {}, {}} : missing(value);
 }
 
 ExposureModel::Cell ExposureModel::missing(const Figure& value) {
-    return {missingText(value.reason), reasonSentence(value.reason)};
+    return {missingText(value.reason), reasonSentence(value.reason), {}};
 }
 
 int ExposureModel::rowCount(const QModelIndex& parent) const {
@@ -192,7 +206,8 @@ QVariant ExposureModel::cellData(const Row& row, int column, int role) {
         case Qt::DisplayRole:
             return row.people ? inTwoLines(cell.text) : cell.text;
         case Qt::ToolTipRole:
-            return cell.reason.isEmpty() ? row.tip : cell.reason;
+            if (!cell.reason.isEmpty()) return cell.reason;
+            return cell.tip.isEmpty() ? row.tip : cell.tip;
         case Qt::FontRole:
             return row.people || !cell.reason.isEmpty() ? QVariant(roleFont(TextRole::Caption)) : QVariant();
         case Qt::TextAlignmentRole:

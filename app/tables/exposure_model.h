@@ -46,6 +46,7 @@ private:
     struct Cell {
         QString text;
         QString reason;
+        QString tip;  ///< instead of the row's
     };
     struct Row {
         QString title;
@@ -70,6 +71,7 @@ private:
                    double factor, double least);
     void addRow(const QString& title, const QString& tip, const std::vector<Exposure>& values, Measure measure,
                 double factor, double least = 1e-4);
+    void addWindows(const std::vector<Exposure>& values);
     void addRatio(const std::vector<Exposure>& values);
     void addFluctuation(const std::vector<Exposure>& values);
     void addHours(const ExposureContent& content, const std::vector<std::size_t>& shown);

@@ -71,7 +71,7 @@ void ExposurePanel::fitTable() {
     m_table->verticalHeader()->setMinimumSectionSize(row);
     m_header->setSectionResizeMode(0, QHeaderView::Fixed);
     m_header->resizeSection(0, widestText(0, 0) + scaled(10));
-    m_header->setMinimumSectionSize(widestText(1, m_model->columnCount() - 1) + scaled(10));
+    m_header->setMinimumSectionSize(widestText(1, m_model->columnCount() - 1) + scaled(14));
     const int bar = m_table->horizontalScrollBar()->maximum() > 0 ? m_table->horizontalScrollBar()->height() : 0;
     const int twoLines = 2 * QFontMetrics(roleFont(TextRole::Caption)).lineSpacing() + scaled(4);
     for (int i = 0; i < m_model->rowCount(); ++i) m_table->setRowHeight(i, m_model->isOfPeople(i) ? twoLines : row);

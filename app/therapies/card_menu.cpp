@@ -87,18 +87,4 @@ void TherapyCard::addFaultActions(QMenu* menu) {
     menu->addAction(tr("The pump runs dry"), this, [this] { ask(runDry(m_index)); });
 }
 
-QString planShape(const Scenario& scenario) {
-    QString shape = QString::number(scenario.horizon.number());
-    for (const Therapy& therapy : scenario.therapies) {
-        const auto& pump = therapy.pump;
-        shape += QStringLiteral(" o%1i%2").arg(therapy.oral.size()).arg(therapy.injections.size());
-        if (!pump) continue;
-        shape += QStringLiteral("p%1b%2").arg(pump->program.size()).arg(pump->boluses.size());
-        shape += QStringLiteral("d%1r%2").arg(pump->daySchedule.size()).arg(pump->refills.size());
-        shape += pump->patientBoluses ? QStringLiteral("a") : QString();
-        for (const Fault& fault : pump->faults) shape += QStringLiteral("f%1").arg(fault.index());
-    }
-    return shape;
-}
-
 }  // namespace theca::app

@@ -95,7 +95,7 @@ void FaultSection::addTip() {
     const auto home = [therapy = m_therapy](const Scenario& s) { return s.therapies[therapy].pump->tip; };
     addCheck(
         tr("Out of the canal"), tr("The tip no longer lies in the spinal fluid: the drug goes into the tissue."),
-        [slipped](const Scenario& s) { return !slipped(s).tip; },
+        path(keyOf<&Migration::tip>()), [slipped](const Scenario& s) { return !slipped(s).tip; },
         [this, slipped, home](Scenario& s, bool out) {
             const Level last = lastSlippedTo(*m_history, m_therapy, m_place).value_or(home(s));
             slipped(s).tip = out ? std::nullopt : std::optional(last);

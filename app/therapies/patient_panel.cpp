@@ -23,7 +23,7 @@ PatientPanel::PatientPanel(QWidget* parent) : Section(parent), m_heading(new QTo
         withSource(addMember<&Patient::scoreBaseline>(scoreBaseline(), path, patient), ParameterId::scoreBaseline),
         m_tolerance = addCheck(
             tr("Becomes tolerant"), tr("Over weeks the same amount of drug does less."),
-            [](const Scenario& s) { return s.patient.tolerance; },
+            path + keyOf<&Patient::tolerance>(), [](const Scenario& s) { return s.patient.tolerance; },
             [](Scenario& s, bool on) { s.patient.tolerance = on; })};
     setOpen(false);
 }

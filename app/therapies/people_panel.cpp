@@ -75,6 +75,8 @@ void PeoplePanel::buildCount() {
     for (const int howMany : choices)
         m_count->addItem(howMany == 0 ? tr("none") : QLocale().toString(howMany), howMany);
     m_count->setToolTip(tr("How many virtual people the bands are made of."));
+    const QString path = keyOf<&Scenario::population>() + QLatin1Char('/');
+    obeyLock(m_count, path + keyOf<&Population::patients>());
     m_parts.push_back(row(tr("How many"), m_count, this));
     rows()->addWidget(m_parts.back());
     connect(m_count, &QComboBox::activated, this, [this](int index) {
@@ -92,6 +94,7 @@ void PeoplePanel::buildPreset() {
         tr("Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people "
            "found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform "
            "mixing: the fluid mixes alike from end to end, with the numbers of this program's first model."));
+    obeyLock(m_preset, keyOf<&Scenario::population>() + QLatin1Char('/') + keyOf<&Population::preset>());
     m_parts.push_back(row(tr("They differ"), m_preset, this));
     rows()->addWidget(m_parts.back());
     connect(m_preset, &QComboBox::activated, this, [this](int index) {

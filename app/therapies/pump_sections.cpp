@@ -71,6 +71,7 @@ ScheduleSection::ScheduleSection(std::size_t therapy, std::size_t entry, QWidget
     m_clock->setDisplayFormat(QStringLiteral("HH:mm"));
     m_clock->setAccessibleName(tr("Time of day"));
     m_clock->setToolTip(tr("From this time of day on the pump gives this rate, every day."));
+    obeyLock(m_clock, path + keyOf<&ClockRate::from>());
     auto* row = new QHBoxLayout;
     row->addWidget(new QLabel(tr("Daily from"), this), 1);
     row->addWidget(m_clock);
@@ -152,6 +153,7 @@ RefillSection::RefillSection(std::size_t therapy, std::size_t refill, Hours hori
     addMember<&Refill::concentration>(pumpConcentration(), path, of);
     addCheck(
         tr("Top up"), tr("Adds to what is left instead of emptying the reservoir first."),
+        path + keyOf<&Refill::topUp>(),
         [of](const Scenario& s) { return of(s).topUp; }, [of](Scenario& s, bool on) { of(s).topUp = on; });
 }
 
@@ -187,11 +189,13 @@ void PumpSection::addMore(std::size_t therapy) {
         addCheck(
             tr("Catheter filled with drug first"),
             tr("Otherwise the first hours bring fluid without drug, until the catheter has emptied."),
+            path + keyOf<&Pump::primed>(),
             [pump](const Scenario& s) { return pump(s).primed; },
             [pump](Scenario& s, bool on) { pump(s).primed = on; }),
         addCheck(
             tr("Bridge after a new strength"),
             tr("The pump keeps the dose while the old solution is still in the catheter."),
+            path + keyOf<&Pump::bridge>(),
             [pump](const Scenario& s) { return pump(s).bridge; },
             [pump](Scenario& s, bool on) { pump(s).bridge = on; })};
 }

@@ -8,6 +8,8 @@
 
 #include "app/base/sentences.h"
 #include "app/controls/level_control.h"
+#include "app/controls/lock_look.h"
+#include "core/scenario/lock.h"
 
 namespace theca::app {
 
@@ -31,6 +33,7 @@ NumberControl* Section::addNumber(NumberSpec spec, const QString& path, GetNumbe
     });
     connect(control, &NumberControl::finished, this, &Section::sealed);
     m_numbers.push_back({path.toStdString(), control, std::move(get), std::move(hand)});
+    m_locks.push_back({path.toStdString(), control->changers()});
     return control;
 }
 
@@ -43,10 +46,11 @@ LevelControl* Section::addLevel(const QString& label, const QString& tip, const 
     });
     connect(control, &LevelControl::finished, this, &Section::sealed);
     m_levels.push_back({control, std::move(get)});
+    m_locks.push_back({path.toStdString(), control->changers()});
     return control;
 }
 
-QCheckBox* Section::addCheck(const QString& label, const QString& tip, GetFlag get, SetFlag set) {
+QCheckBox* Section::addCheck(const QString& label, const QString& tip, const QString& path, GetFlag get, SetFlag set) {
     auto* box = new QCheckBox(label, this);
     box->setToolTip(tip);
     m_rows->addWidget(box);
@@ -55,6 +59,7 @@ QCheckBox* Section::addCheck(const QString& label, const QString& tip, GetFlag g
         emit sealed();
     });
     m_checks.push_back({box, std::move(get)});
+    obeyLock(box, path);
     return box;
 }
 
@@ -79,6 +84,10 @@ void Section::show(const PanelContent& content) {
     for (const CheckRow& row : m_checks) {
         const QSignalBlocker quiet(row.box);
         row.box->setChecked(row.get(content.scenario));
+    }
+    for (const LockRow& row : m_locks) {
+        const bool free = content.locked.isEmpty() || adjustable(content.scenario.lock, row.path);
+        for (QWidget* control : row.controls) setLocked(*control, free ? QString() : content.locked);
     }
 }
 

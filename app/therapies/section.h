@@ -28,6 +28,7 @@ struct PanelContent {
     const Scenario& opened;
     const Errors& errors;
     const History<Scenario>& history;
+    QString locked = {};  ///< why what the file locks cannot be changed; empty: nothing is locked
 };
 
 /// The key of a member in files, as in JSON paths.
@@ -86,7 +87,9 @@ protected:
     NumberControl* addNumber(NumberSpec spec, const QString& path, GetNumber get, SetNumber set,
                              GetHandRange hand = {});
     LevelControl* addLevel(const QString& label, const QString& tip, const QString& path, GetLevel get, SetLevel set);
-    QCheckBox* addCheck(const QString& label, const QString& tip, GetFlag get, SetFlag set);
+    QCheckBox* addCheck(const QString& label, const QString& tip, const QString& path, GetFlag get, SetFlag set);
+    /// A control of a field that is none of these: it obeys the lock, too.
+    void obeyLock(QWidget* control, const QString& path) { m_locks.push_back({path.toStdString(), {control}}); }
     /// `field(scenario)` returns the quantity or number.
     template <class Field>
     NumberControl* addField(NumberSpec spec, const QString& path, Field field) {
@@ -139,7 +142,13 @@ private:
         GetFlag get;
     };
 
+    struct LockRow {
+        std::string path;
+        std::vector<QWidget*> controls;
+    };
+
     QVBoxLayout* m_rows;
+    std::vector<LockRow> m_locks;
     std::vector<NumberRow> m_numbers;
     std::vector<LevelRow> m_levels;
     std::vector<CheckRow> m_checks;

@@ -18,11 +18,13 @@
 #include "app/charts/swatch.h"
 #include "app/controls/error_label.h"
 #include "app/controls/glyph_button.h"
+#include "app/controls/lock_look.h"
 #include "app/controls/steady_label.h"
 #include "app/document/routes.h"
 #include "app/therapies/fault_section.h"
 #include "app/therapies/part_sections.h"
 #include "app/therapies/pump_sections.h"
+#include "core/scenario/lock.h"
 
 namespace theca::app {
 
@@ -151,7 +153,9 @@ void TherapyCard::addSection(Section* section, const QString& heading, Part part
         row->addWidget(title, 1);
         row->addWidget(remove);
         m_bodyLayout->addLayout(row);
-        connect(remove, &QToolButton::clicked, this, [this, part, place] { ask(removePart(m_index, part, place)); });
+        const Edit change = removePart(m_index, part, place);
+        connect(remove, &QToolButton::clicked, this, [this, change] { ask(change); });
+        m_removals.push_back({remove, change});
     }
     m_bodyLayout->addWidget(section);
     m_sections.push_back(section);
@@ -202,6 +206,7 @@ void TherapyCard::show(const CardContent& content) {
     showMenu(content.panel.scenario);
     showReservoir(content);
     showErrors(content);
+    showLock(content.panel);
 }
 
 void TherapyCard::showName(const QString& name) {
@@ -233,6 +238,17 @@ void TherapyCard::showErrors(const CardContent& content) {
         if (ours && !claimed && sentences.size() < mostSentences) sentences << sentence(error);
     }
     m_error->setText(sentences.join(QLatin1Char('\n')));
+}
+
+void TherapyCard::showLock(const PanelContent& panel) {
+    const auto why = [&panel](const Edit& change) {
+        if (panel.locked.isEmpty()) return QString();
+        Scenario after = panel.scenario;
+        change(after);
+        return lockedChange(panel.scenario, after) ? panel.locked : QString();
+    };
+    setLocked(*m_name, why(renameTherapy(m_index, m_name->text() + QLatin1Char('+'))));
+    for (const Removal& one : m_removals) setLocked(*one.button, why(one.change));
 }
 
 bool TherapyCard::isOpen() const { return !m_body->isHidden(); }

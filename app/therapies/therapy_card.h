@@ -71,6 +71,7 @@ private:
     void showMenu(const Scenario& scenario);
     void showReservoir(const CardContent& content);
     void showErrors(const CardContent& content);
+    void showLock(const PanelContent& panel);
 
     std::size_t m_index;
     bool m_severalParts = false;
@@ -95,9 +96,13 @@ private:
     SteadyLabel* m_reservoir;
     ErrorLabel* m_error;
     std::vector<Section*> m_sections;
-};
 
-/// What a card is built for: scenarios with the same shape differ only in numbers, names and levels.
-QString planShape(const Scenario& scenario);
+    /// A button that takes a part away.
+    struct Removal {
+        QToolButton* button;
+        Edit change;
+    };
+    std::vector<Removal> m_removals;
+};
 
 }  // namespace theca::app

@@ -8,13 +8,17 @@
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
+#include "app/controls/lock_look.h"
 #include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
 #include "app/document/plan_edits.h"
+#include "app/document/plan_shape.h"
 #include "app/document/routes.h"
+#include "app/therapies/notes_panel.h"
 #include "app/therapies/patient_panel.h"
 #include "app/therapies/people_panel.h"
 #include "app/therapies/therapy_card.h"
+#include "core/scenario/lock.h"
 
 namespace theca::app {
 
@@ -31,6 +35,7 @@ TherapyList::TherapyList(QWidget* parent)
       m_column(new QWidget),
       m_rows(new QVBoxLayout(m_column)),
       m_cardRows(new QVBoxLayout),
+      m_notes(new NotesPanel(m_column)),
       m_add(new QToolButton(m_column)) {
     expectRoom(*this, {columnWidth, usualHeight});
     setWidgetResizable(true);
@@ -40,6 +45,7 @@ TherapyList::TherapyList(QWidget* parent)
     m_rows->setContentsMargins(12, 8, 8, 12);
     m_rows->setSpacing(8);
     m_cardRows->setSpacing(8);
+    m_rows->addWidget(m_notes);
     m_rows->addLayout(m_cardRows);
     buildAddButton();
     m_rows->addWidget(m_add);
@@ -100,6 +106,7 @@ void TherapyList::rebuild(const Scenario& scenario) {
 
 std::vector<QWidget*> TherapyList::tabStops() const {
     std::vector<QWidget*> stops;
+    appendStops(*m_notes, stops);
     for (const TherapyCard* card : m_cards) appendStops(*card, stops);
     stops.push_back(m_add);
     if (!m_patient) return stops;  // nothing was shown yet
@@ -115,7 +122,7 @@ void TherapyList::show(const PlanContent& content) {
     m_shape = shape;
     const bool sameAsOpened = planShape(content.opened) == shape;
     const Scenario& reset = sameAsOpened ? content.opened : content.scenario;
-    const PanelContent panel{content.scenario, reset, content.errors, content.history};
+    const PanelContent panel{content.scenario, reset, content.errors, content.history, content.locked};
     const bool runFits = planShape(content.simulated) == shape;
     const auto looks = therapyLooks(content.scenario, content.theme);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
@@ -124,7 +131,11 @@ void TherapyList::show(const PlanContent& content) {
     m_examples = content.drug.examples;
     m_addTablets->setEnabled(content.drug.hasOralRoute());
     m_addTablets->setToolTip(inLanguage(content.drug.noOralRoute));
+    m_notes->show(inLanguage(content.scenario.notes));
     m_add->setEnabled(m_cards.size() < mostTherapies);
+    const std::string therapies = keyOf<&Scenario::therapies>().toStdString();
+    const bool free = content.locked.isEmpty() || adjustable(content.scenario.lock, therapies);
+    setLocked(*m_add, free ? QString() : content.locked);
     m_patient->show(panel);
     m_people->show(panel);
     m_column->show();

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace theca::app {
 
+class NotesPanel;
 class PatientPanel;
 class PeoplePanel;
 class TherapyCard;
@@ -31,6 +32,7 @@ struct PlanContent {
     const History<Scenario>& history;
     const Drug& drug;
     Theme theme;
+    QString locked = {};  ///< as in PanelContent
 };
 
 /// The left column: one card per therapy, a button to add one, the patient, and the population.
@@ -69,6 +71,7 @@ private:
     QWidget* m_column;
     QVBoxLayout* m_rows;
     QVBoxLayout* m_cardRows;
+    NotesPanel* m_notes;
     QToolButton* m_add;
     PatientPanel* m_patient = nullptr;
     PeoplePanel* m_people = nullptr;

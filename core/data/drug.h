@@ -44,6 +44,7 @@ struct ReadOut {
     ReadOutKind kind = ReadOutKind::Concentration;
     std::size_t site = 0;     ///< index into Drug::sites
     bool assumption = false;  ///< drawn hatched
+    Text leavesOut;           ///< what the curve does not show, in one sentence; may be empty
 
     bool operator==(const ReadOut&) const = default;
 };

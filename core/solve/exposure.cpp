@@ -173,13 +173,8 @@ std::optional<double> timeAboveEC50(const Trajectory& trajectory) {
 
 namespace {
 
-struct Window {
-    Hours from;
-    Hours until;
-};
-
-/// Figures of one place; see Exposure.
-Window steadyWindow(const Therapy& therapy, Hours horizon) {
+/// See Exposure.
+Exposure::Window steadyWindow(const Therapy& therapy, Hours horizon) {
     if (therapy.oral.size() == 1 && therapy.injections.empty() && !therapy.pump) {
         const OralCourse& course = therapy.oral.front();
         for (int dose = course.doses; dose >= 1 && course.interval.number() > 0; --dose) {
@@ -202,12 +197,13 @@ Exposure exposure(const Trajectory& trajectory, const Therapy& therapy, Signal c
     const Hours horizon = trajectory.horizon();
     const Extremes all = extremes(trajectory, concentration, Hours(0), horizon);
     const double auc = trajectory.integral(concentration, Hours(0), horizon);
-    const Window window = steadyWindow(therapy, horizon);
+    const Exposure::Window window = steadyWindow(therapy, horizon);
     const Extremes steady = extremes(trajectory, concentration, window.from, window.until);
     const double mean =
         trajectory.integral(concentration, window.from, window.until) / (window.until - window.from).number();
 
     Exposure result;
+    result.steady = window;
     result.cmax = {all.highest.value, {}};
     result.tmax = all.highest.value > 0 ? Figure{all.highest.at.number(), {}} : Figure{{}, "no_drug_here"};
     result.peakTime = peakTime(result.tmax, all.highest.value, trajectory.value(concentration, horizon));

@@ -48,6 +48,13 @@ struct Figure {
 /// the last full dosing interval of a therapy with one course of tablets and nothing else; otherwise the last 24 h, or
 /// the whole run if it is shorter.
 struct Exposure {
+    /// A span of time at the end of a run.
+    struct Window {
+        Hours from;
+        Hours until;
+    };
+
+    Window steady;              ///< what cmin and fluctuationPercent are of
     Figure cmax;                ///< the highest concentration of the run
     Figure tmax;                ///< when it is first reached
     Figure peakTime;            ///< the same, unless the curve still is at its highest when the run ends

@@ -31,7 +31,7 @@ Shape readOutShape() {
     for (const auto& kind : readOutKinds()) kinds.emplace_back(kind.name);
     return object({required("column", identifier()), required("title", text()),
                    required("kind", choice(std::move(kinds))), required("site", identifier()),
-                   optional("assumption", boolean())});
+                   optional("assumption", boolean()), optional("leaves_out", text())});
 }
 
 /// Limits are those of the same keys in a scenario file.

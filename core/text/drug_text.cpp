@@ -51,6 +51,7 @@ ReadOut readOutIn(const JsonNode& node, const std::vector<EffectSite>& sites, Fo
         if (one.name == stringAt(node, "kind")) readOut.kind = one.kind;
     }
     readOut.assumption = boolAt(node, "assumption");
+    readOut.leavesOut = textAt(node, "leaves_out");
     const std::string wanted = stringAt(node, "site");
     const auto named = [&wanted](const EffectSite& site) { return site.id == wanted; };
     const auto site = std::find_if(sites.begin(), sites.end(), named);

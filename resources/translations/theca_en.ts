@@ -68,6 +68,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held back until you run it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,6 +136,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: a line at %2.</source>
+        <comment>name, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a line from %2 to %3.</source>
+        <comment>name, value, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A curve is held back until you run it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -175,6 +190,27 @@
     </message>
     <message>
         <source>Hatched: from the blood, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashworth, 1 normal … 5 rigid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part missing, 0 none … 1 all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part left, 1 all … 0 none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC50, %1</source>
+        <comment>in which therapies</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1404,6 +1440,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>This file leaves only some things to be changed, and not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file leaves only some things to be changed, and not this. Edit, Unlock frees everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
@@ -1665,6 +1712,14 @@
     </message>
     <message>
         <source>Pr&amp;int …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;nlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets everything be changed until another file is opened. The file keeps its lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,6 +2529,18 @@
         <source>Time, hours:minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3181,17 +3248,6 @@
         <source>a day</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -3208,17 +3264,69 @@
         <source>%1 µg</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>given, planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1, %2 of %3</source>
+        <comment>time, number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1: %2</source>
+        <comment>taken in 24 h, how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpineView</name>
-    <message>
-        <source>at the brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>CSF : plasma</source>
         <translation type="unfinished"></translation>
@@ -3253,12 +3361,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At %1</source>
+        <source>in the long run</source>
+        <comment>a ratio, not at the playhead</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the long run</source>
-        <comment>a ratio, not at the playhead</comment>
+        <source>%1, %2</source>
+        <comment>route, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which therapy, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>which therapies, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Dose: %2.</source>
+        <comment>what has the keyboard, dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <comment>time, unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3592,7 +3721,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <source>Beyond the axis: fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve goes beyond the axis, which stays as it was so that doses can be compared. This fits axes and colours to what there is now; so does a double-click in a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4168,10 +4305,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4233,6 +4366,15 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. %3</source>
+        <comment>time, time, what the figure is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4850,6 +4992,17 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::NotesPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the author of this scenario wrote about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::NoticeBar</name>
     <message>
         <source>For teaching, not for dosing a person.</source>
@@ -4861,6 +5014,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>CSF : plasma in the long run   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5517,6 +5674,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapies before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapies after these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -68,6 +68,11 @@
         <translation>5–95 % de personas</translation>
     </message>
     <message>
+        <source>at %1</source>
+        <comment>time</comment>
+        <translation>en t = %1</translation>
+    </message>
+    <message>
         <source>Held back until you run it.</source>
         <translation>Se muestra cuando se calcula.</translation>
     </message>
@@ -131,6 +136,16 @@
         <translation>%1: empieza en %2 y termina en %3, su máximo.</translation>
     </message>
     <message>
+        <source>%1: a line at %2.</source>
+        <comment>name, value</comment>
+        <translation>%1: una línea en %2.</translation>
+    </message>
+    <message>
+        <source>%1: a line from %2 to %3.</source>
+        <comment>name, value, value</comment>
+        <translation>%1: una línea de %2 a %3.</translation>
+    </message>
+    <message>
         <source>A curve is held back until you run it.</source>
         <translation>Una curva se muestra cuando se calcula.</translation>
     </message>
@@ -175,7 +190,28 @@
     </message>
     <message>
         <source>Hatched: from the blood, assumed</source>
-        <translation>Rayado: tabletas que actúan desde la sangre, un supuesto</translation>
+        <translation>Rayado: desde la sangre, un supuesto</translation>
+    </message>
+    <message>
+        <source>Ashworth, 1 normal … 5 rigid</source>
+        <translation>Ashworth, 1 normal … 5 rígido</translation>
+    </message>
+    <message>
+        <source>part missing, 0 none … 1 all</source>
+        <translation>parte que falta, 0 nada … 1 todo</translation>
+    </message>
+    <message>
+        <source>part left, 1 all … 0 none</source>
+        <translation>parte restante, 1 todo … 0 nada</translation>
+    </message>
+    <message>
+        <source>EC50</source>
+        <translation>EC50</translation>
+    </message>
+    <message>
+        <source>EC50, %1</source>
+        <comment>in which therapies</comment>
+        <translation>EC50, %1</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1440,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>This file leaves only some things to be changed, and not this.</source>
+        <translation>Este archivo solo permite cambiar algunas cosas, y esta no.</translation>
+    </message>
+    <message>
+        <source>This file leaves only some things to be changed, and not this. Edit, Unlock frees everything.</source>
+        <translation>Este archivo solo permite cambiar algunas cosas, y esta no. Editar, Desbloquear lo libera todo.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
@@ -1666,6 +1713,14 @@
     <message>
         <source>Pr&amp;int …</source>
         <translation>I&amp;mprimir …</translation>
+    </message>
+    <message>
+        <source>U&amp;nlock</source>
+        <translation>Des&amp;bloquear</translation>
+    </message>
+    <message>
+        <source>Lets everything be changed until another file is opened. The file keeps its lock.</source>
+        <translation>Permite cambiarlo todo hasta que se abra otro archivo. El archivo conserva su bloqueo.</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
@@ -2474,6 +2529,18 @@
         <source>Time, hours:minutes</source>
         <translation>Tiempo, horas:minutos</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3181,17 +3248,6 @@
         <source>a day</source>
         <translation>al día</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>una vez</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>nada</translation>
@@ -3208,17 +3264,69 @@
         <source>%1 µg</source>
         <translation>%1 µg</translation>
     </message>
+    <message>
+        <source>tablets</source>
+        <translation>tabletas</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>inyección</translation>
+    </message>
+    <message>
+        <source>pump</source>
+        <translation>bomba</translation>
+    </message>
+    <message>
+        <source>taken in 24 h</source>
+        <translation>tomado en 24 h</translation>
+    </message>
+    <message>
+        <source>delivered in 24 h</source>
+        <translation>administrado en 24 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>given, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>once, at %1</source>
+        <translation>una vez, t = %1</translation>
+    </message>
+    <message>
+        <source>at %1, %2 of %3</source>
+        <comment>time, number, how many</comment>
+        <translation>t = %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>no drug</source>
+        <translation>sin fármaco</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, dose</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; %1: %2</source>
+        <comment>taken in 24 h, how much</comment>
+        <translation>; %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SpineView</name>
-    <message>
-        <source>at the brain</source>
-        <translation>en el cerebro</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>a %1</translation>
-    </message>
     <message>
         <source>CSF : plasma</source>
         <translation>LCR : plasma</translation>
@@ -3253,13 +3361,34 @@
         <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
-        <source>At %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
         <source>in the long run</source>
         <comment>a ratio, not at the playhead</comment>
         <translation>a largo plazo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>route, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which therapy, of how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>which therapies, of how many</comment>
+        <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>%1. Dose: %2.</source>
+        <comment>what has the keyboard, dose</comment>
+        <translation>%1. Dosis: %2.</translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <comment>time, unit</comment>
+        <translation>En t = %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3592,8 +3721,16 @@
         <translation>Gráfico: %1</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Y dice por qué una curva está donde está. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 lo muestra todo. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
+        <source>Beyond the axis: fit</source>
+        <translation>Fuera del eje: ajustar</translation>
+    </message>
+    <message>
+        <source>A curve goes beyond the axis, which stays as it was so that doses can be compared. This fits axes and colours to what there is now; so does a double-click in a chart.</source>
+        <translation>Una curva sobresale del eje, que se queda como estaba para que las dosis puedan compararse. Esto ajusta ejes y colores a lo que hay ahora; también lo hace un doble clic en un gráfico.</translation>
+    </message>
+    <message>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Y dice por qué una curva está donde está. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 muestra todo y ajusta los ejes. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
     </message>
 </context>
 <context>
@@ -4169,10 +4306,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>tmáx: cuándo se alcanza por primera vez la concentración más alta.</translation>
     </message>
     <message>
-        <source>Lowest</source>
-        <translation>Mínima</translation>
-    </message>
-    <message>
         <source>Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours.</source>
         <translation>Cmín: la concentración más baja del último intervalo de dosificación, o de las últimas 24 horas.</translation>
     </message>
@@ -4235,6 +4368,15 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
         <translation>Cuántas veces más fármaco recibe el LCR que la sangre, a largo plazo.</translation>
+    </message>
+    <message>
+        <source>Lowest at the end</source>
+        <translation>Mínima al final</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. %3</source>
+        <comment>time, time, what the figure is</comment>
+        <translation>De %1 a %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4993,17 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::NotesPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué observar</translation>
+    </message>
+    <message>
+        <source>What the author of this scenario wrote about it.</source>
+        <translation>Lo que el autor de este escenario escribió sobre él.</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::NoticeBar</name>
     <message>
         <source>For teaching, not for dosing a person.</source>
@@ -4863,6 +5016,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>CSF : plasma in the long run   %1</source>
         <translation>LCR : plasma a largo plazo   %1</translation>
+    </message>
+    <message>
+        <source>computing …</source>
+        <translation>calculando …</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +5132,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Tablets also act from the blood</source>
-        <translation>Las tabletas actúan también desde la sangre</translation>
+        <translation>El fármaco en sangre también actúa</translation>
     </message>
     <message>
         <source>An assumption, hatched in the chart: how strongly is taken from one trial, where they act is not known. Off: only what reaches the spinal fluid acts.</source>
@@ -5519,6 +5676,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
         <translation>Activar una terapia para ver adónde va.</translation>
+    </message>
+    <message>
+        <source>Therapies before these</source>
+        <translation>Terapias anteriores a estas</translation>
+    </message>
+    <message>
+        <source>Therapies after these</source>
+        <translation>Terapias posteriores a estas</translation>
     </message>
 </context>
 <context>

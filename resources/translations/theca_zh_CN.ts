@@ -68,6 +68,11 @@
         <translation>5–95 % 的人</translation>
     </message>
     <message>
+        <source>at %1</source>
+        <comment>time</comment>
+        <translation>于 %1</translation>
+    </message>
+    <message>
         <source>Held back until you run it.</source>
         <translation>运行之后才显示。</translation>
     </message>
@@ -131,6 +136,16 @@
         <translation>%1：始于 %2，终于 %3，即其最高值。</translation>
     </message>
     <message>
+        <source>%1: a line at %2.</source>
+        <comment>name, value</comment>
+        <translation>%1：位于 %2 的线。</translation>
+    </message>
+    <message>
+        <source>%1: a line from %2 to %3.</source>
+        <comment>name, value, value</comment>
+        <translation>%1：从 %2 到 %3 的线。</translation>
+    </message>
+    <message>
         <source>A curve is held back until you run it.</source>
         <translation>有一条曲线要运行之后才显示。</translation>
     </message>
@@ -176,6 +191,27 @@
     <message>
         <source>Hatched: from the blood, assumed</source>
         <translation>斜线：片剂从血液起作用，属假设</translation>
+    </message>
+    <message>
+        <source>Ashworth, 1 normal … 5 rigid</source>
+        <translation>Ashworth，1 正常 … 5 僵直</translation>
+    </message>
+    <message>
+        <source>part missing, 0 none … 1 all</source>
+        <translation>缺失部分，0 无 … 1 全部</translation>
+    </message>
+    <message>
+        <source>part left, 1 all … 0 none</source>
+        <translation>剩余部分，1 全部 … 0 无</translation>
+    </message>
+    <message>
+        <source>EC50</source>
+        <translation>EC50</translation>
+    </message>
+    <message>
+        <source>EC50, %1</source>
+        <comment>in which therapies</comment>
+        <translation>EC50，%1</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1437,17 @@
     </message>
 </context>
 <context>
+    <name>Locked</name>
+    <message>
+        <source>This file leaves only some things to be changed, and not this.</source>
+        <translation>此文件只允许更改部分内容，此项不在其中。</translation>
+    </message>
+    <message>
+        <source>This file leaves only some things to be changed, and not this. Edit, Unlock frees everything.</source>
+        <translation>此文件只允许更改部分内容，此项不在其中。“编辑”中的“解锁”可全部解除。</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Picture (PNG) …</source>
@@ -1663,6 +1710,14 @@
     <message>
         <source>Pr&amp;int …</source>
         <translation>打印(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>U&amp;nlock</source>
+        <translation>解锁(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lets everything be changed until another file is opened. The file keeps its lock.</source>
+        <translation>在打开另一文件之前允许更改一切。文件本身仍保留锁定。</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
@@ -2471,6 +2526,18 @@
         <source>Time, hours:minutes</source>
         <translation>时间（时:分）</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3170,16 +3237,6 @@
         <source>a day</source>
         <translation>每天</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>一次</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>无</translation>
@@ -3196,17 +3253,69 @@
         <source>%1 µg</source>
         <translation>%1 µg</translation>
     </message>
+    <message>
+        <source>tablets</source>
+        <translation>片剂</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>注射</translation>
+    </message>
+    <message>
+        <source>pump</source>
+        <translation>泵</translation>
+    </message>
+    <message>
+        <source>taken in 24 h</source>
+        <translation>24 小时内服用</translation>
+    </message>
+    <message>
+        <source>delivered in 24 h</source>
+        <translation>24 小时内输送</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>given, planned</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>once, at %1</source>
+        <translation>一次，于 %1</translation>
+    </message>
+    <message>
+        <source>at %1, %2 of %3</source>
+        <comment>time, number, how many</comment>
+        <translation>于 %1，第 %2 次，共 %3 次</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>no drug</source>
+        <translation>无药物</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, dose</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; %1: %2</source>
+        <comment>taken in 24 h, how much</comment>
+        <translation>；%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>SpineView</name>
-    <message>
-        <source>at the brain</source>
-        <translation>脑部</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>%1 处</translation>
-    </message>
     <message>
         <source>CSF : plasma</source>
         <translation>脑脊液 : 血浆</translation>
@@ -3241,13 +3350,34 @@
         <translation>%1：%2 %3，%4</translation>
     </message>
     <message>
-        <source>At %1</source>
-        <translation>%1 时</translation>
-    </message>
-    <message>
         <source>in the long run</source>
         <comment>a ratio, not at the playhead</comment>
         <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>route, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which therapy, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>which therapies, of how many</comment>
+        <translation>%1–%2，共 %3</translation>
+    </message>
+    <message>
+        <source>%1. Dose: %2.</source>
+        <comment>what has the keyboard, dose</comment>
+        <translation>%1。剂量：%2。</translation>
+    </message>
+    <message>
+        <source>At %1, %2</source>
+        <comment>time, unit</comment>
+        <translation>%1 时，%2</translation>
     </message>
 </context>
 <context>
@@ -3580,8 +3710,16 @@
         <translation>图表：%1</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。Y 说明曲线为何在此处。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
+        <source>Beyond the axis: fit</source>
+        <translation>超出坐标轴：适应</translation>
+    </message>
+    <message>
+        <source>A curve goes beyond the axis, which stays as it was so that doses can be compared. This fits axes and colours to what there is now; so does a double-click in a chart.</source>
+        <translation>曲线超出了坐标轴；坐标轴保持不变，以便比较剂量。点击此处使坐标轴和颜色适应当前内容；在图中双击也可以。</translation>
+    </message>
+    <message>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。Y 说明曲线为何在此处。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部并适应坐标轴。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +4295,6 @@ A pinned run; type to change its name.</source>
         <translation>tmax：首次达到最高浓度的时间。</translation>
     </message>
     <message>
-        <source>Lowest</source>
-        <translation>最低</translation>
-    </message>
-    <message>
         <source>Cmin: the lowest concentration in the last dosing interval, or in the last 24 hours.</source>
         <translation>Cmin：最后一个给药间隔或最后 24 小时内的最低浓度。</translation>
     </message>
@@ -4223,6 +4357,15 @@ A pinned run; type to change its name.</source>
     <message>
         <source>How many times more drug the spinal fluid sees than the blood, in the long run.</source>
         <translation>长期而言，脑脊液所见药量是血液的多少倍。</translation>
+    </message>
+    <message>
+        <source>Lowest at the end</source>
+        <translation>末期最低</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. %3</source>
+        <comment>time, time, what the figure is</comment>
+        <translation>%1 至 %2。%3</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4979,17 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::NotesPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>What the author of this scenario wrote about it.</source>
+        <translation>此情景的作者所写的说明。</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::NoticeBar</name>
     <message>
         <source>For teaching, not for dosing a person.</source>
@@ -4848,6 +5002,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>CSF : plasma in the long run   %1</source>
         <translation>脑脊液 : 血浆（长期）   %1</translation>
+    </message>
+    <message>
+        <source>computing …</source>
+        <translation>正在计算……</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5662,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Switch on a therapy to see where it goes.</source>
         <translation>开启一种疗法，看药物去向何处。</translation>
+    </message>
+    <message>
+        <source>Therapies before these</source>
+        <translation>前面的疗法</translation>
+    </message>
+    <message>
+        <source>Therapies after these</source>
+        <translation>后面的疗法</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,14 @@
 #include <QLineEdit>
+#include <QToolButton>
 
 #include "app/base/display.h"
+#include "app/charts/chart_labels.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
+#include "app/charts/end_label_item.h"
+#include "app/charts/frame_item.h"
 #include "app/controls/error_label.h"
+#include "app/document/pin_edits.h"
 #include "app/explore/axis_panel.h"
 #include "tests/app/charts/chart_parts.h"
 #include "tests/app/window_fixture.h"
@@ -109,4 +114,87 @@ TEST_CASE("Esc hides the axis limits and leaves them as they are") {
     CHECK(open.row(1).until->text() == QStringLiteral("500"));
     CHECK(open.row(2).until->text().isEmpty());
     CHECK(open.row(2).error->text().isEmpty());
+}
+
+TEST_CASE("an axis keeps its range while doses change, therapies are hidden, and after undo") {
+    OpenWindow open;
+    ChartStack& charts = *open.window.workspace()->charts();
+    const auto scale = [&](std::size_t chart) { return charts.panels()[chart]->values().scale(); };
+    const auto rate = [&](double wanted) {
+        open.document().edit([=](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(wanted); },
+                             "rate");
+    };
+    const Scale csf = scale(0), plasma = scale(1);
+    rate(800);
+    CHECK(scale(0) == csf);
+    open.document().edit([](Scenario& s) { s.therapies[0].shown = s.therapies[1].shown = false; });
+    CHECK(scale(0) == csf);
+    CHECK(scale(1) == plasma);
+    open.document().edit([](Scenario& s) { s.view.level = Level{9}; });
+    open.document().edit([](Scenario& s) { s.view.log = true; });
+    open.document().edit([](Scenario& s) { s.view.units = ConcentrationUnit::UgPerMl; });
+    for (int i = 0; i < 3; ++i) open.document().undo();
+    CHECK(scale(0) == csf);
+    open.document().edit([](Scenario& s) { s.therapies.pop_back(); });
+    open.document().undo();
+    CHECK(scale(0) == csf);
+}
+
+TEST_CASE("a pump alone is drawn four times as high at four times the rate, and fits on demand") {
+    Scenario scenario = usual();
+    scenario.therapies.erase(scenario.therapies.begin(), scenario.therapies.begin() + 2);
+    OpenWindow open({1280, 800}, scenario);
+    ChartStack& charts = *open.window.workspace()->charts();
+    const ChartPanel& csf = *charts.panels().front();
+    const Scale before = csf.values().scale();
+    auto* fit = part<QToolButton>(charts, "Beyond the axis: fit");
+    CHECK_FALSE(fit->isVisible());
+    open.document().edit([](Scenario& s) { s.therapies[0].pump->program[0].rate = MicrogramsPerDay(800); });
+    CHECK(csf.values().scale() == before);
+    CHECK(csf.values().isBeyond());
+    REQUIRE(fit->isVisible());
+    QTest::mouseClick(fit, Qt::LeftButton);
+    CHECK(csf.values().scale().high >= 4 * before.high / 1.45);
+    CHECK_FALSE(fit->isVisible());
+    open.document().undo();
+    charts.resetZoom();
+    CHECK(csf.values().scale() == before);
+}
+
+TEST_CASE("another file has ranges of its own") {
+    OpenWindow open;
+    ChartStack& charts = *open.window.workspace()->charts();
+    const Scale before = charts.panels().front()->values().scale();
+    Scenario strong = usual();
+    strong.therapies[1].injections[0].dose = Micrograms(5000);
+    REQUIRE(open.document().replace(strong, {}).empty());
+    CHECK(charts.panels().front()->values().scale().high > 50 * before.high);
+    REQUIRE(open.document().replace(usual(), {}).empty());
+    CHECK(charts.panels().front()->values().scale() == before);
+}
+
+TEST_CASE("an axis of scores says its name, its ends and which of them is normal") {
+    OpenWindow open;
+    const ChartPanel& tone = *open.window.workspace()->charts()->panels().back();
+    CHECK(unitLabel(tone.values()) == QStringLiteral("Ashworth, 1 normal … 5 rigid"));
+}
+
+TEST_CASE("where a curve ends before the others, no one time stands above the values") {
+    OpenWindow open;
+    const EndLabelItem& labels = itemOf<EndLabelItem>(*open.window.workspace()->charts()->panels().front());
+    open.document().edit(pinTherapies({0}));
+    CHECK(labels.saysWhen());
+    open.document().edit([](Scenario& s) { s.horizon = Hours(96); });  // the pinned run keeps its 72 h
+    CHECK_FALSE(labels.saysWhen());
+}
+
+TEST_CASE("the names beside the curves say which time their values are of") {
+    OpenWindow open;
+    ChartStack& charts = *open.window.workspace()->charts();
+    CHECK(itemOf<EndLabelItem>(*charts.panels().front()).when() == QStringLiteral("at 72 h"));
+    CHECK(itemOf<EndLabelItem>(*charts.panels().front()).saysWhen());
+    for (const ChartPanel* panel : charts.panels())  // the heading ends before the time of the values begins
+        CHECK(itemOf<FrameItem>(*panel).look().headingEnd < panel->place().plot.right() + EndLabelItem::textFrom());
+    open.document().edit([](Scenario& s) { s.view.axes["time"] = {0, 12.5}; });
+    CHECK(itemOf<EndLabelItem>(*charts.panels().front()).when() == QStringLiteral("at 12 h 30 min"));
 }

@@ -78,7 +78,7 @@ TEST_CASE("a file that another program changed is noticed after another language
     Overtaken open;
     open.window.views().useLanguage(QStringLiteral("es"));
     QCoreApplication::processEvents();
-    press("Stay here");
+    press(FileCommands::tr("Stay here"));
     CHECK_FALSE(open.window.files().save());
     CHECK(open.onDisk() == open.theirs);
 }

@@ -195,3 +195,82 @@ TEST_CASE("a scenario is opened and written with its playhead and speed") {
     other.view.speed_h_per_s = 24;
     CHECK(document.toSave() == other);
 }
+
+namespace {
+
+/// A year of injections: more than a frame's work.
+Scenario longScenario(int injections = 2000) {
+    Scenario scenario = usual();
+    scenario.horizon = Hours(8784);
+    scenario.therapies.resize(1);
+    scenario.therapies[0].oral.clear();
+    for (int i = 0; i < injections; ++i)
+        scenario.therapies[0].injections.push_back({Micrograms(50), Hours(i * 4.0), Level{i % levelCount}});
+    return scenario;
+}
+
+Edit setDose(double dose) {
+    return [dose](Scenario& s) { s.therapies[0].injections[0].dose = Micrograms(dose); };
+}
+
+void waitFor(const Document& document) {
+    while (document.isComputing()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+}  // namespace
+
+TEST_CASE("a change of a long run is announced at once and simulated meanwhile") {
+    Document document(testLibrary(), usual());
+    REQUIRE(document.replace(longScenario(), {}).empty());
+    const auto before = document.run().therapies[0].identity();
+    QSignalSpy changes(&document, &Document::changed);
+    document.edit(setDose(77));
+    CHECK(changes.count() == 1);
+    CHECK(document.isComputing());
+    CHECK(document.errors().empty());
+    CHECK(document.scenario().therapies[0].injections[0].dose == Micrograms(77));
+    CHECK(document.run().therapies[0].identity() == before);  // the last good run stays shown
+    CHECK(document.simulated().therapies[0].injections[0].dose == Micrograms(50));
+    waitFor(document);
+    CHECK(changes.count() == 2);
+    CHECK(document.simulated() == document.scenario());
+    const Run right = simulate(document.scenario(), document.library()).value();
+    CHECK(sampled(document.run()) == sampled(right));
+    document.undo();
+    waitFor(document);
+    CHECK(document.simulated() == longScenario());
+}
+
+TEST_CASE("of many changes of a long run the last one is what remains") {
+    Document document(testLibrary(), usual());
+    REQUIRE(document.replace(longScenario(), {}).empty());
+    for (int i = 1; i <= 40; ++i) document.edit(setDose(50 + i), QStringLiteral("drag"));
+    waitFor(document);
+    CHECK(document.simulated().therapies[0].injections[0].dose == Micrograms(90));
+}
+
+TEST_CASE("what is waited for or replaced by a short run needs no other thread") {
+    Document document(testLibrary(), usual());
+    REQUIRE(document.replace(longScenario(), {}).empty());
+    document.edit(setDose(60));
+    document.finish();
+    CHECK_FALSE(document.isComputing());
+    CHECK(document.simulated() == document.scenario());
+    document.edit(setDose(70));
+    REQUIRE(document.replace(usual(), {}).empty());
+    CHECK_FALSE(document.isComputing());
+    QCoreApplication::processEvents();
+    CHECK(document.simulated() == usual());
+    document.edit(setRate(300));
+    CHECK(document.simulated() == document.scenario());
+}
+
+TEST_CASE("a long run that cannot be simulated keeps the last good one and says why") {
+    Document document(testLibrary(), usual());
+    REQUIRE(document.replace(longScenario(), {}).empty());
+    document.edit([](Scenario& s) { s.therapies[0].injections[0].dose = Micrograms(-1); });
+    CHECK_FALSE(document.errors().empty());
+    CHECK(document.simulated() == longScenario());
+    REQUIRE_FALSE(document.replace(longScenario(6000), {}).empty());
+    CHECK(document.simulated() == longScenario());
+}

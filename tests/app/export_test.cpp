@@ -113,7 +113,7 @@ TEST_CASE("a picture holds the spines at the playhead and what their colours mea
     open.document().movePlayhead(31);
     REQUIRE(open.window.files().exportTo(open.path("shown.svg")));
     const QByteArray svg = linesOf(open.path("shown.svg")).join('\n');
-    CHECK(svg.contains(">At 31 h 0 min<"));
+    CHECK(svg.contains(">At 31 h, ng/mL<"));
     CHECK(svg.contains(">Drug in spinal fluid and blood, ng/mL<"));
     for (const char* level : {">T10<", ">C1<", ">L1<"}) CHECK(svg.contains(level));
     open.document().edit([](Scenario& s) {

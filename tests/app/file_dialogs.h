@@ -64,17 +64,19 @@ inline void whenOpen(const std::function<bool(QWidget*)>& act) {
 }
 
 /// Presses the button with this text in the question that comes.
-inline void press(const char* text) {
+inline void press(const QString& text) {
     whenOpen([text](QWidget* dialog) {
         const auto* box = qobject_cast<QMessageBox*>(dialog);
         if (!box) return false;
         for (QAbstractButton* button : box->buttons()) {
-            if (button->text() != QString::fromUtf8(text)) continue;
+            if (button->text() != text) continue;
             button->click();
             return true;
         }
         return false;
     });
 }
+
+inline void press(const char* text) { press(QString::fromUtf8(text)); }
 
 }  // namespace theca::app

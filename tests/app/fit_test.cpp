@@ -93,9 +93,9 @@ bool mayBeCut(const QWidget& window, const PaintedWords& words) {
 
 /// Sideways; downwards only where the part the words belong to is all in view.
 bool isCut(const QWidget& window, const PaintedWords& words) {
-    constexpr double hair = 1.5, overhang = 3;
+    constexpr double hair = 1.5, overhang = 3, sliver = 3;  // pixels; of less than a sliver nothing is read
     const QRectF seen = words.place & words.clip;
-    if (seen.width() < 1 || seen.height() < words.place.height() / 3 || mayBeCut(window, words)) return false;
+    if (seen.width() < sliver || seen.height() < words.place.height() / 3 || mayBeCut(window, words)) return false;
     if (words.place.left() < words.clip.left() - hair || words.place.right() > words.clip.right() + hair) return true;
     const bool low = words.place.top() < words.clip.top() - overhang ||
                      words.place.bottom() > words.clip.bottom() + overhang;
@@ -109,12 +109,14 @@ QStringList badWords(QWidget& window) {
     QStringList bad;
     for (const PaintedWords& words : paintedWords(window))
         if (!canWrite(words.text)) bad << QStringLiteral("in no font: '%1'").arg(words.text);
+    settle();  // a table that was painted first now knows that it scrolls
     const QSet<QString> texts = written(window);
     for (const PaintedWords& words : paintedWords(window)) {
         const bool elided = isElided(words, texts);
         if ((elided || isCut(window, words)) && !isTold(window, words))
-            bad << QStringLiteral("%1 '%2' at %3,%4").arg(elided ? "elided" : "cut", words.text)
-                       .arg(words.place.x()).arg(words.place.y());
+            bad << QStringLiteral("%1 '%2' at %3,%4 %5×%6 in %7,%8 %9×%10").arg(elided ? "elided" : "cut", words.text)
+                       .arg(words.place.x()).arg(words.place.y()).arg(words.place.width()).arg(words.place.height())
+                       .arg(words.clip.x()).arg(words.clip.y()).arg(words.clip.width()).arg(words.clip.height());
     }
     return bad;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "app/base/fitting_words.h"
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
 #include "app/document/pin_edits.h"
 #include "app/document/plan_edits.h"
 #include "app/document/playhead_edits.h"
@@ -107,10 +109,11 @@ TEST_CASE("names that are typed, pasted or put together fit into a file") {
     CHECK(fittingWords(QString::fromUtf8("\u202E\u2066x\u2028y"), format::nameWords) == "x y");
     Scenario scenario = usual();
     const QString pasted = QString::fromUtf8("漢\u202E\n").repeated(400);
-    for (const Edit& edit : {retitle(pasted), renameTherapy(0, pasted), addTherapy(Part::Tablets, pasted, {}),
-                             duplicateTherapy(0, pasted + QStringLiteral(" (copy)")), addBookmark(Hours(1), pasted),
-                             renameBookmark(0, pasted), pinTherapies({0}), Edit([](Scenario& s) { s.horizon = Hours(48); }),
-                             pinTherapies({0}), renamePin(0, pasted)}) {
+    for (const Edit& edit :
+         {retitle(pasted), renameTherapy(0, pasted), addTherapy(Part::Tablets, pasted, {}),
+          duplicateTherapy(0, pasted + QStringLiteral(" (copy)")), addBookmark(Hours(1), pasted),
+          renameBookmark(0, pasted), pinTherapies({0}), Edit([](Scenario& s) { s.horizon = Hours(48); }),
+          pinTherapies({0}), renamePin(0, pasted)}) {
         edit(scenario);
         CHECK(problems(scenario).empty());
     }
@@ -137,4 +140,19 @@ TEST_CASE("a hundred bookmarks are enough") {
     for (int i = 0; i < 120; ++i) addBookmark(Hours(i * 0.5), QStringLiteral("b"))(scenario);
     CHECK(scenario.view.bookmarks.size() == 100);
     CHECK(problems(scenario).empty());
+}
+
+TEST_CASE("while a long run is computed the bottom line says so and the curves stay") {
+    OpenWindow open;
+    REQUIRE(open.document().replace(with({largest()[1]}), {}).empty());
+    const auto* notice = open.window.findChild<NoticeBar*>();
+    const QString before = notice->ratioText();
+    const auto identity = open.document().run().therapies[0].identity();
+    open.document().edit([](Scenario& s) { s.therapies[0].injections[0].dose = Micrograms(75); });
+    CHECK(notice->ratioText() == "computing …");
+    CHECK(open.window.workspace()->charts()->panels().front()->values().curves().front().source.run == identity);
+    while (open.document().isComputing()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(notice->ratioText() != "computing …");
+    CHECK(open.document().simulated() == open.document().scenario());
+    CHECK_FALSE(before.isEmpty());
 }

@@ -1,10 +1,17 @@
 #include <QIcon>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
 
 #include "app/base/display.h"
 #include "app/base/settings.h"
 #include "app/charts/chart_stack.h"
+#include "app/charts/dash_path.h"
+#include "app/charts/marker.h"
+#include "app/document/routes.h"
 #include "app/explore/view_commands.h"
 #include "tests/app/contrast.h"
 #include "tests/app/window_fixture.h"
@@ -12,29 +19,126 @@
 using namespace theca;
 using namespace theca::app;
 
+namespace {
+
+constexpr std::array allThemes{ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast};
+constexpr std::array allRoutes{Theme::Route::Tablets, Theme::Route::Injection, Theme::Route::Pump};
+
+using Matrix = std::array<std::array<double, 3>, 3>;
+
+/// What an eye makes of light: Machado, Oliveira and Fernandes, IEEE Trans Vis Comput Graph 2009;15:1291–1298,
+/// severity 1.
+namespace sight {
+constexpr Matrix whole{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+constexpr Matrix noRed{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix noGreen{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix noBlue{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+}  // namespace sight
+
+std::array<double, 3> times(const Matrix& matrix, const std::array<double, 3>& v) {
+    std::array<double, 3> product{};
+    for (std::size_t i = 0; i < 3; ++i)
+        for (std::size_t k = 0; k < 3; ++k) product[i] += matrix[i][k] * v[k];
+    return product;
+}
+
+/// CIE 1976 L*a*b* of a colour as an eye sees it, D65.
+std::array<double, 3> lab(const QColor& colour, const Matrix& eye) {
+    constexpr Matrix toXyz{
+        {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    auto seen = times(eye, {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())});
+    for (double& part : seen) part = std::clamp(part, 0.0, 1.0);
+    auto xyz = times(toXyz, seen);
+    constexpr std::array white{0.95047, 1.0, 1.08883};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const double t = xyz[i] / white[i];
+        xyz[i] = t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
+    }
+    return {116 * xyz[1] - 16, 500 * (xyz[0] - xyz[1]), 200 * (xyz[1] - xyz[2])};
+}
+
+double difference(const QColor& a, const QColor& b, const Matrix& eye) {
+    const auto first = lab(a, eye), second = lab(b, eye);
+    return std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
+}
+
+}  // namespace
+
 TEST_CASE("text and curves stand out from their ground in every theme") {
-    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+    for (const ThemeKind kind : allThemes) {
         const Theme look = theme(kind);
+        const double least = kind == ThemeKind::Contrast ? 7 : 4.5;
         for (const QColor& ground : {look.ground, look.panel}) {
             CHECK(contrast(look.ink, ground) > 7);
-            CHECK(contrast(look.muted, ground) > 4.5);
-            CHECK(contrast(look.accent, ground) > 4.5);
+            CHECK(contrast(look.muted, ground) > least);
+            CHECK(contrast(look.accent, ground) > least);
         }
-        for (const auto route : {Theme::Route::Tablets, Theme::Route::Injection, Theme::Route::Pump}) {
-            CHECK(contrast(look.style(route, 0).colour, look.ground) > 4.5);
+        for (const auto route : allRoutes) {
+            for (int repeat = 0; repeat <= furtherStyles; ++repeat) {
+                INFO(static_cast<int>(kind) << " " << static_cast<int>(route) << " " << repeat);
+                CHECK(contrast(look.style(route, repeat).colour, look.ground) >= least);
+            }
+        }
+        for (int pin = 0; pin < pinColours; ++pin) CHECK(contrast(look.pinStyle(pin).colour, look.ground) >= 3);
+    }
+}
+
+TEST_CASE("no two therapies of a scenario share a dash or a marker, nor does a pin theirs") {
+    for (const std::vector<int>& routes :
+         {std::vector<int>(20, 0), std::vector<int>(20, 1), std::vector<int>(20, 2), {0, 1, 2, 0, 1, 2, 2, 2, 1, 0,
+                                                                                      2, 1, 0, 0, 0, 1, 1, 2, 2, 0}}) {
+        Scenario scenario;
+        for (const int route : routes) {
+            Therapy therapy;
+            if (route == 0) therapy.oral.emplace_back();
+            if (route == 1) therapy.injections.emplace_back();
+            if (route == 2) therapy.pump.emplace();
+            scenario.therapies.push_back(therapy);
+        }
+        const Theme look = theme(ThemeKind::Light);
+        std::vector<TherapyStyle> styles;
+        for (const TherapyLook& one : therapyLooks(scenario, look)) styles.push_back(one.style);
+        for (int pin = 0; pin < pinColours; ++pin) styles.push_back(look.pinStyle(pin));
+        REQUIRE(styles.size() == 28);
+        for (std::size_t i = 0; i < styles.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                INFO(i << " and " << j);
+                CHECK(styles[i].dash != styles[j].dash);
+                CHECK_FALSE(std::ranges::equal(dashPattern(styles[i].dash), dashPattern(styles[j].dash)));
+                CHECK(styles[i].marker != styles[j].marker);
+                CHECK(markerPath(styles[i].marker, {}, 8) != markerPath(styles[j].marker, {}, 8));
+            }
         }
     }
 }
 
-TEST_CASE("the same route again has another tint and the same dash and marker") {
-    const Theme look = theme(ThemeKind::Light);
-    const TherapyStyle first = look.style(Theme::Route::Pump, 0);
-    const TherapyStyle second = look.style(Theme::Route::Pump, 1);
-    const TherapyStyle third = look.style(Theme::Route::Pump, 2);
-    CHECK(first.colour != second.colour);
-    CHECK(second.colour != third.colour);
-    CHECK(first.dash == second.dash);
-    CHECK(first.marker == third.marker);
+TEST_CASE("the same route again has another tint of the same hue") {
+    for (const ThemeKind kind : allThemes) {
+        for (const auto route : allRoutes) {
+            const Theme look = theme(kind);
+            const QColor first = look.style(route, 0).colour, second = look.style(route, 1).colour,
+                         third = look.style(route, 2).colour;
+            CHECK(difference(first, second, sight::whole) > 10);
+            CHECK(difference(second, third, sight::whole) > 4);
+            CHECK(std::abs(first.hueF() - second.hueF()) < 0.06F);
+        }
+    }
+}
+
+TEST_CASE("the routes are told apart by colour alone, whatever colours an eye cannot see") {
+    for (const ThemeKind kind : allThemes) {
+        for (const auto& eye : {sight::whole, sight::noRed, sight::noGreen, sight::noBlue}) {
+            const Theme look = theme(kind);
+            for (const auto one : allRoutes)
+                for (const auto other : allRoutes)
+                    if (one != other)
+                        CHECK(difference(look.style(one, 0).colour, look.style(other, 0).colour, eye) > 22);
+        }
+    }
 }
 
 TEST_CASE("another theme reaches the charts at once and is remembered") {

@@ -6,6 +6,8 @@
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QToolButton>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -53,6 +55,12 @@ struct SpineWindow : OpenWindow {
 double valueOf(QAccessibleInterface* cell) { return cell->valueInterface()->currentValue().toDouble(); }
 
 Level level(const char* name) { return *levelNamed(name); }
+
+/// What of a window stands on the screen where a widget is.
+QImage shownPart(const QWidget& window, const QWidget& part) {
+    const QImage screen = window.screen()->grabWindow(window.winId()).toImage();
+    return screen.copy(QRect(part.mapTo(&window, QPoint()), part.size())).convertToFormat(QImage::Format_RGB32);
+}
 
 /// Counts how often a widget is painted.
 struct Painted final : QObject {
@@ -312,19 +320,15 @@ TEST_CASE("a slider has the spine of its own therapy painted and the window laid
     CHECK(heading.count == 0);
     CHECK(spine.area.contains(open.view().cellRect(12, 2)));
     CHECK_FALSE(spine.area.intersects(open.view().cellRect(12, 1)));
-    const QImage screen = open.window.screen()->grabWindow(open.window.winId()).toImage();
-    CHECK(screen.copy(QRect(open.view().mapTo(&open.window, QPoint()), open.view().size())) ==
-          open.view().grab().toImage().convertToFormat(screen.format()));
+    CHECK(open.view().grab().toImage().convertToFormat(QImage::Format_RGB32) == shownPart(open.window, open.view()));
 }
 
 TEST_CASE("daily doses stand large, and what it would take is what the model solves", "[race]") {
     SpineWindow open;
-    const auto& therapies = open.view().state().content.therapies;
-    CHECK(therapies[0].dose == QStringLiteral("60 mg"));
-    CHECK(therapies[0].doseNote == QStringLiteral("a day"));
-    CHECK(therapies[1].dose == QStringLiteral("0.05 mg"));
-    CHECK(therapies[1].doseNote == QStringLiteral("once"));
-    CHECK(therapies[2].dose == QStringLiteral("0.2 mg"));
+    const auto& doses = open.view().state().doses;
+    CHECK(doses[0] == std::vector<DoseLine>{{"tablets", "60 mg", "a day", {}, {}}});
+    CHECK(doses[1] == std::vector<DoseLine>{{"injection", "0.05 mg", "once, at 0 h", {}, {}}});
+    CHECK(doses[2] == std::vector<DoseLine>{{"pump", "0.2 mg", "a day", {}, {}}});
     const Trajectory pump = open.document().run().therapies[2];
     const auto solved = equivalentTablets(pump, level("L1"));
     const auto range = equivalentTabletsRange(open.document().scenario(), open.document().library(), pump, level("L1"));
@@ -346,9 +350,115 @@ TEST_CASE("daily doses stand large, and what it would take is what the model sol
 
 TEST_CASE("where a dose is too small for milligrams, all are written in micrograms", "[race]") {
     SpineWindow open(example(QStringLiteral("ziconotide-pump")));
-    for (const SpineTherapy& therapy : open.view().state().content.therapies)
-        CHECK(therapy.dose.endsWith(QStringLiteral(" µg")));
-    CHECK(open.view().state().content.therapies[1].dose == QStringLiteral("2.4 µg"));
+    for (const auto& doses : open.view().state().doses) CHECK(doses[0].amount.endsWith(QStringLiteral(" µg")));
+    CHECK(open.view().state().doses[1][0].amount == QStringLiteral("2.4 µg"));
+}
+
+TEST_CASE("a dose over the spine is the one in force at the playhead, a line a route", "[race]") {
+    SpineWindow open(example(QStringLiteral("taper-and-pump-start")));
+    const auto& doses = open.view().state().doses;
+    open.document().movePlayhead(0);
+    REQUIRE(doses[0].size() == 2);
+    CHECK(doses[0][0] == DoseLine{"tablets", "60 mg", "a day", {}, {}});
+    CHECK(doses[0][1] == DoseLine{"pump", "none yet", "from 3 d", {}, {}});
+    Painted spine(&open.view());
+    open.document().movePlayhead(100);
+    QCoreApplication::processEvents();
+    CHECK(doses[0][0].amount == QStringLiteral("30 mg"));
+    CHECK(doses[0][1].amount == QStringLiteral("0.1 mg"));
+    CHECK(doses[2][0] == DoseLine{"tablets", "none", "now", {}, {}});
+    CHECK(spine.area.contains(open.view().cellRect(12, 0)));
+    CHECK(open.view().accessibleDescription().contains(QStringLiteral("tablets: 30 mg a day; pump: 0.1 mg a day")));
+}
+
+TEST_CASE("what was taken stands beside what was prescribed where they differ", "[race]") {
+    SpineWindow open(example(QStringLiteral("missed-tablets")));
+    open.document().movePlayhead(40);
+    const auto& doses = open.view().state().doses;
+    CHECK(doses[0][0] == DoseLine{"tablets", "60 mg", "a day", {}, {}});
+    CHECK(doses[1][0] == DoseLine{"tablets", "60 mg", "a day", "taken in 24 h", "20 of 60 mg"});
+    open.document().movePlayhead(72);
+    CHECK(doses[1][0].given.isEmpty());
+}
+
+TEST_CASE("under every spine stand the level that is read, the brain and the blood", "[spine]") {
+    SpineWindow open;
+    const SpineState& state = open.view().state();
+    CHECK(writtenPlaces(state) == std::vector<int>{level("L1").index, brainPlace, bloodPlace});
+    CHECK(spineHeadline(state) == QStringLiteral("At 24 h, ng/mL"));
+    open.document().movePlayhead(31.5);
+    CHECK(spineHeadline(state) == QStringLiteral("At 31 h 30 min, ng/mL"));
+    QTest::mouseMove(&open.view(), open.view().cellRect(brainPlace, 0).center());
+    CHECK(writtenPlaces(state) == std::vector<int>{brainPlace, bloodPlace});
+    for (std::size_t column = 0; column < 3; ++column) {
+        const SpineLayout layout = open.view().spines();
+        CHECK(layout.cell(0, column).bottom() <= layout.column(column).bottom() - spineFootHeight() + 1);
+        CHECK(layout.column(column).top() >= layout.headline().bottom());
+    }
+}
+
+TEST_CASE("while a tip is dragged every column reads the level in hand", "[spine]") {
+    SpineWindow open;
+    const QPoint from = open.handle(2, 0);
+    QTest::mousePress(&open.view(), Qt::LeftButton, {}, from);
+    QCoreApplication::processEvents();
+    Painted spine(&open.view());
+    QTest::mouseMove(&open.view(), QPoint(from.x(), open.middleOf(2, level("L3"))));
+    QCoreApplication::processEvents();
+    CHECK(open.view().state().place() == level("L3").index);
+    for (int column = 0; column < 3; ++column) CHECK(spine.area.contains(open.view().cellRect(12, column)));
+    CHECK(open.view().grab().toImage().convertToFormat(QImage::Format_RGB32) == shownPart(open.window, open.view()));
+    QTest::mouseRelease(&open.view(), Qt::LeftButton, {}, QPoint(from.x(), open.middleOf(2, level("L3"))));
+}
+
+TEST_CASE("a spine that has no room for all therapies says so and turns to the others", "[spine]") {
+    Scenario scenario = usual();
+    for (int i = 0; i < 4; ++i) scenario.therapies.push_back(scenario.therapies[0]);
+    SpineWindow open(scenario);
+    auto* back = part<QToolButton>(open.view(), "Therapies before these");
+    auto* onward = part<QToolButton>(open.view(), "Therapies after these");
+    const auto count = open.view().spines().count();
+    REQUIRE(count < 7);
+    CHECK(onward->isVisible());
+    CHECK_FALSE(back->isEnabled());
+    std::vector<bool> seen(7, false);
+    const auto look = [&] {
+        for (std::size_t i = 0; i < count; ++i) seen[open.view().spines().first() + i] = true;
+    };
+    look();
+    for (int turn = 0; turn < 7 && onward->isEnabled(); ++turn) {
+        QTest::mouseClick(onward, Qt::LeftButton);
+        look();
+    }
+    CHECK(std::find(seen.begin(), seen.end(), false) == seen.end());
+    for (int turn = 0; turn < 7 && back->isEnabled(); ++turn) QTest::mouseClick(back, Qt::LeftButton);
+    CHECK(open.view().spines().first() == 0);
+    open.document().edit([](Scenario& s) { s.therapies.resize(2); });
+    CHECK_FALSE(onward->isVisible());
+}
+
+TEST_CASE("colours keep their range while numbers change and therapies are hidden", "[spine]") {
+    SpineWindow open;
+    const auto colours = [&] { return open.view().state().content.colours; };
+    const auto rate = [&](double wanted) {
+        open.document().edit([=](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(wanted); },
+                             "rate");
+    };
+    const ColourScale first = colours();
+    const QRgb tip = first.colour(open.view().cellValue(9, 2));
+    rate(800);
+    CHECK(colours() == first);
+    CHECK(colours().colour(open.view().cellValue(9, 2)) != tip);
+    open.document().edit([](Scenario& s) { s.therapies[1].shown = false; });
+    CHECK(colours() == first);
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->concentration = MicrogramsPerMillilitre(20000); });
+    rate(20000);
+    REQUIRE(open.document().errors().empty());
+    CHECK(colours() == first);
+    CHECK(open.view().state().content.beyond);
+    open.window.workspace()->charts()->refit();
+    CHECK(colours().scale.high > first.scale.high);
+    CHECK_FALSE(open.view().state().content.beyond);
 }
 
 TEST_CASE("a row of values takes the map's colours, to one step of a channel", "[spine]") {

@@ -19,6 +19,6 @@ Trajectory::onEvenGrid    is nowhere
 expDividedDifference      only core calls it
 sampledInTests            is nowhere
 writeCsv                  the program calls it, no benchmark does
-Trajectory                nobody makes one outside core
+ModalSystem               nobody makes one outside core
 FUNCTIONS
 ((tried == 5 && let_through == 0))

@@ -1,4 +1,4 @@
-#include "core/compare/dose_given.h"
+#include "core/compare/dose_in_force.h"
 #include "core/compare/equivalent_tablets.h"
 #include "core/solve/simulator.h"
 #include "core/text/library_text.h"
@@ -19,43 +19,109 @@ Scenario usual() { return readScenario(resource("scenarios/default.theca")).valu
 
 const Level L1 = *levelNamed("L1");
 
-DoseGiven given(const Scenario& scenario, std::size_t therapy) {
-    return doseGiven(scenario.therapies[therapy], simulate(scenario, library()).value().therapies[therapy]);
+std::vector<DoseInForce> doses(const Scenario& scenario, std::size_t therapy, double hours) {
+    return dosesInForce(scenario.therapies[therapy], simulate(scenario, library()).value().therapies[therapy],
+                        Hours(hours));
+}
+
+Scenario example(const char* name) {
+    std::string file = "scenarios/";
+    file += name;
+    file += ".theca";
+    return readScenario(resource(file)).value();
 }
 
 }  // namespace
 
 TEST_CASE("repeated doses are stated per day, others as single doses", "[race]") {
     const Scenario scenario = usual();
-    const DoseGiven tablets = given(scenario, 0), injection = given(scenario, 1), pump = given(scenario, 2);
-    CHECK(tablets.perDay.number() == Approx(60));
-    CHECK(tablets.times == 0);
-    CHECK(injection.perDay.number() == 0);
-    CHECK(injection.once.number() == Approx(0.05));
-    CHECK(injection.times == 1);
-    CHECK(pump.perDay.number() == Approx(0.2).epsilon(1e-12));
-    CHECK(pump.times == 0);
+    for (const double hours : {0.0, 31.0, 72.0}) {
+        const auto tablets = doses(scenario, 0, hours), injection = doses(scenario, 1, hours),
+                   pump = doses(scenario, 2, hours);
+        REQUIRE((tablets.size() == 1 && injection.size() == 1 && pump.size() == 1));
+        CHECK(tablets[0].perDay.number() == Approx(60));
+        CHECK_FALSE(tablets[0].single);
+        CHECK(injection[0].perDay.number() == 0);
+        CHECK(injection[0].single == SingleDose{Micrograms(50), Hours(0), 1, 1});
+        CHECK(pump[0].perDay.number() == Approx(0.2).epsilon(1e-12));
+        for (const auto* all : {&tablets, &injection, &pump}) CHECK_FALSE(all->front().differs());
+    }
 }
 
-TEST_CASE("what a pump gives is what leaves its tip", "[race]") {
-    Scenario scenario = usual();
-    scenario.therapies[2].pump->faults = {Stall{Hours(24), Hours(48)}};
-    CHECK(given(scenario, 2).perDay.number() == Approx(0.2 * 2 / 3).epsilon(1e-9));
-    scenario = usual();
-    scenario.therapies[2].pump->boluses.push_back({Hours(30), Micrograms(30), std::nullopt});
-    CHECK(given(scenario, 2).perDay.number() == Approx(0.21).epsilon(1e-6));
+TEST_CASE("courses that follow one another are in force one at a time, and no two routes are added", "[race]") {
+    const Scenario scenario = example("taper-and-pump-start");
+    const double wanted[][3] = {{0, 60, 0}, {71, 60, 0}, {72, 30, 0.1}, {150, 15, 0.1}, {216, 15, 0.1}};
+    for (const auto& [hours, tablets, pump] : wanted) {
+        INFO(hours);
+        const auto all = doses(scenario, 0, hours);
+        REQUIRE(all.size() == 2);
+        CHECK(all[0].route == DoseInForce::Route::Tablets);
+        CHECK(all[0].perDay.number() == Approx(tablets));
+        CHECK(all[1].route == DoseInForce::Route::Pump);
+        CHECK(all[1].perDay.number() == Approx(pump));
+        CHECK(all[1].next == (hours < 72 ? std::optional(Hours(72)) : std::nullopt));
+    }
+    CHECK(doses(scenario, 2, 100)[0].perDay.number() == 0);
 }
 
-TEST_CASE("single doses count within the run and the largest is reported", "[race]") {
+TEST_CASE("what was planned and what was taken are two numbers", "[race]") {
+    const Scenario scenario = example("missed-tablets");
+    const DoseInForce before = doses(scenario, 1, 20)[0], within = doses(scenario, 1, 40)[0],
+                      after = doses(scenario, 1, 72)[0];
+    for (const DoseInForce& one : {before, within, after}) CHECK(one.perDay.number() == Approx(60));
+    CHECK_FALSE(before.differs());
+    CHECK(within.planned.number() == Approx(60));
+    CHECK(within.given.number() == Approx(20));
+    CHECK_FALSE(after.differs());
+    const DoseInForce doubled = doses(scenario, 2, 40)[0];
+    CHECK(doubled.given.number() == Approx(60));
+    CHECK(doses(scenario, 2, 50)[0].given.number() == Approx(80));
+}
+
+TEST_CASE("what a pump gives is what reaches the fluid, beside what its program says", "[race]") {
     Scenario scenario = usual();
-    scenario.therapies[1].injections = {
-        {Micrograms(50), Hours(0), L1}, {Micrograms(100), Hours(24), L1}, {Micrograms(400), Hours(500), L1}};
-    CHECK(given(scenario, 1).times == 2);
-    CHECK(given(scenario, 1).once.number() == Approx(0.1));
-    scenario.therapies[0].oral.front().doses = 1;
-    CHECK(given(scenario, 0).times == 1);
-    CHECK(given(scenario, 0).once.number() == Approx(20));
-    CHECK(given(scenario, 0).perDay.number() == 0);
+    Pump& pump = *scenario.therapies[2].pump;
+    pump.faults = {Stall{Hours(24), Hours(48)}};
+    CHECK(doses(scenario, 2, 36)[0].perDay.number() == Approx(0.2));
+    CHECK(doses(scenario, 2, 36)[0].planned.number() == Approx(0.2).epsilon(1e-9));
+    CHECK(doses(scenario, 2, 36)[0].given.number() == Approx(0.1).epsilon(1e-9));
+    CHECK(doses(scenario, 2, 48)[0].given.number() == Approx(0).margin(1e-12));
+    pump.faults.clear();
+    pump.boluses.push_back({Hours(30), Micrograms(30), std::nullopt});
+    CHECK(doses(scenario, 2, 40)[0].given.number() == Approx(0.23).epsilon(1e-6));
+    CHECK_FALSE(doses(scenario, 2, 40)[0].differs());
+    pump.boluses.clear();
+    pump.flowAccuracy = 0.9;
+    CHECK(doses(scenario, 2, 40)[0].given.number() == Approx(0.18).epsilon(1e-6));
+    CHECK(doses(scenario, 2, 40)[0].differs());
+}
+
+TEST_CASE("of single doses the last one by then is in force", "[race]") {
+    const Scenario scenario = example("screening-boluses");
+    CHECK(doses(scenario, 0, 0)[0].single == SingleDose{Micrograms(50), Hours(0), 1, 3});
+    CHECK(doses(scenario, 0, 30)[0].single == SingleDose{Micrograms(75), Hours(24), 2, 3});
+    CHECK(doses(scenario, 0, 72)[0].single == SingleDose{Micrograms(100), Hours(48), 3, 3});
+    Scenario later = usual();
+    later.therapies[1].injections = {{Micrograms(50), Hours(10), L1}, {Micrograms(30), Hours(10), L1}};
+    CHECK(doses(later, 1, 5)[0].next == Hours(10));
+    CHECK_FALSE(doses(later, 1, 5)[0].single);
+    CHECK(doses(later, 1, 12)[0].single == SingleDose{Micrograms(80), Hours(10), 1, 1});
+    later.therapies[0].oral.front().doses = 1;
+    CHECK(doses(later, 0, 12)[0].single == SingleDose{Milligrams(20), Hours(0), 1, 1});
+    CHECK(doses(later, 0, 12)[0].perDay.number() == 0);
+}
+
+TEST_CASE("no dose in force is larger than the largest of its therapy", "[race]") {
+    for (const char* name : {"default", "taper-and-pump-start", "screening-boluses", "missed-tablets", "pump-faults"}) {
+        const Scenario scenario = example(name);
+        for (std::size_t i = 0; i < scenario.therapies.size(); ++i) {
+            double highest = 0;
+            for (double hours = 0; hours <= scenario.horizon.number(); hours += 12)
+                for (const DoseInForce& one : doses(scenario, i, hours))
+                    highest = std::max({highest, one.perDay.number(), one.single ? one.single->dose.number() : 0.0});
+            CHECK(highest == Approx(largestDose(scenario.therapies[i]).number()));
+        }
+    }
 }
 
 TEST_CASE("the tablets it would take keep at L1 what the pump does, long after the start", "[race]") {

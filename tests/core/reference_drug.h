@@ -64,12 +64,12 @@ inline Drug referenceDrug() {
     drug.sites = {{"legs", {}, *levelNamed("L1"), toneKe0, true},
                   {"arms", {}, *levelNamed("C7"), toneKe0, false},
                   {"reflex", {}, *levelNamed("L1"), hReflexKe0, true}};
-    drug.readOuts = {{"effect_site_legs_ng_per_mL", {}, ReadOutKind::Concentration, 0, false},
-                     {"effect_site_arms_ng_per_mL", {}, ReadOutKind::Concentration, 1, false},
-                     {"ashworth_legs", {}, ReadOutKind::Score, 0, false},
-                     {"ashworth_arms", {}, ReadOutKind::Score, 1, false},
-                     {"h_reflex_fraction", {}, ReadOutKind::FractionLeft, 2, false},
-                     {"withdrawal_index", {}, ReadOutKind::Withdrawal, 0, true}};
+    drug.readOuts = {{"effect_site_legs_ng_per_mL", {}, ReadOutKind::Concentration, 0, false, {}},
+                     {"effect_site_arms_ng_per_mL", {}, ReadOutKind::Concentration, 1, false, {}},
+                     {"ashworth_legs", {}, ReadOutKind::Score, 0, false, {}},
+                     {"ashworth_arms", {}, ReadOutKind::Score, 1, false, {}},
+                     {"h_reflex_fraction", {}, ReadOutKind::FractionLeft, 2, false, {}},
+                     {"withdrawal_index", {}, ReadOutKind::Withdrawal, 0, true, {}}};
     return drug;
 }
 

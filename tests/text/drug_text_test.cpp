@@ -98,6 +98,17 @@ TEST_CASE("a read-out's column is none the results have anyway") {
     }
 }
 
+TEST_CASE("a read-out may say what its curve leaves out") {
+    Json drug = baclofen();
+    drug["read_outs"][3]["leaves_out"] = {{"en", "Nothing."}, {"es", "Nada."}};
+    const auto read = readDrug(drug.dump(), sources());
+    REQUIRE(read);
+    CHECK(read->readOuts[3].leavesOut.words.at("es") == "Nada.");
+    CHECK(read->readOuts[0].leavesOut.empty());
+    drug["read_outs"][3]["leaves_out"] = 7;
+    CHECK(codesOf(drug).size() == 1);
+}
+
 TEST_CASE("a plain number outside its limits is reported without a unit") {
     const auto wrong = readDrug(parameterWith("F", {{"value", 2}, {"range", {1, 3}}}).dump(), sources());
     REQUIRE_FALSE(wrong);

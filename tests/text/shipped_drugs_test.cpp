@@ -145,6 +145,9 @@ TEST_CASE("a drug says what its model leaves out") {
     CHECK(says("ziconotide", "fitted to a single study"));
     CHECK(says("ziconotide", "This is an assumption."));
     CHECK(says("baclofen", "no line for sedation"));
+    for (const auto& [name, drug] : library.drugs)
+        for (const ReadOut& one : drug.readOuts)
+            if (one.kind == ReadOutKind::Score) CHECK_FALSE(one.leavesOut.empty());
 }
 
 TEST_CASE("every number says where it comes from or why it is what it is") {
