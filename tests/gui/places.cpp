@@ -10,6 +10,7 @@
 #include "app/base/theca_style.h"
 #include "app/controls/number_control.h"
 #include "app/controls/value_slider.h"
+#include "app/explore/learn_commands.h"
 #include "app/explore/main_window.h"
 #include "app/files/scenario_files.h"
 #include "app/therapies/therapy_card.h"
@@ -51,6 +52,7 @@ int main(int argc, char** argv) {
     MainWindow window(std::make_shared<const theca::Library>(theca::builtInLibrary().value()),
                       example(exampleNames().value(0)));
     window.resize(size);
+    window.learn().offerStart();  // as the program does: the strip stands above the cards
     window.show();
     for (int i = 0; i < 10; ++i) QCoreApplication::processEvents();
     const ValueSlider* slider = rateSlider(window);
