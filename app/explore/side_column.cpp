@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <algorithm>
 
 #include "app/base/appearance.h"
@@ -31,14 +32,21 @@ void SideColumn::setHeader(QWidget* header) {
     placeHeader();
 }
 
+/// Beside the scroll bar, whether there is one or not: a header that became higher with the bar, and so made room for less
+/// of the page, would call and dismiss the bar without end.
+int SideColumn::headerWidth() const {
+    const bool mayScroll = verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    return width() - (mayScroll ? verticalScrollBar()->sizeHint().width() : 0);
+}
+
 int SideColumn::headerRoom() const {
-    return m_header && !m_header->isHidden() ? m_header->heightForWidth(viewport()->width()) + gap : 0;
+    return m_header && !m_header->isHidden() ? m_header->heightForWidth(headerWidth()) + gap : 0;
 }
 
 void SideColumn::placeHeader() {
     const int room = headerRoom();
     setViewportMargins(0, room, 0, 0);
-    if (m_header) m_header->setGeometry(0, 0, viewport()->width(), std::max(0, room - gap));
+    if (m_header) m_header->setGeometry(0, 0, headerWidth(), std::max(0, room - gap));
 }
 
 void SideColumn::showWhole(bool whole) {
@@ -68,7 +76,7 @@ bool SideColumn::eventFilter(QObject* watched, QEvent* event) {
 
 void SideColumn::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    if (headerRoom() != viewportMargins().top() || (m_header && m_header->width() != viewport()->width())) placeHeader();
+    if (headerRoom() != viewportMargins().top() || (m_header && m_header->width() != headerWidth())) placeHeader();
 }
 
 }  // namespace theca::app

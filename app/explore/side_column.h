@@ -24,6 +24,7 @@ protected:
 
 private:
     int wholeHeight() const;
+    int headerWidth() const;
     int headerRoom() const;
     void placeHeader();
 

@@ -187,6 +187,19 @@ TEST_CASE("every word of tables, comparison and shipped scenarios can be read", 
     checkWords(open.window, language + QStringLiteral(" comparison"));
 }
 
+TEST_CASE("the right column settles at once, whatever is opened", "[fit]") {
+    const Sandbox sandbox;
+    for (const QString& name : exampleNames()) {
+        for (const int height : {768, 800}) {
+            MainWindow window(testLibrary(), example(name));
+            window.resize(1280, height);
+            window.show();
+            settle();
+            CHECK(window.height() == height);
+        }
+    }
+}
+
 TEST_CASE("where no font has a character, the window says so in words that can be read", "[fit]") {
     OpenWindow open;
     CHECK(adviceOnBoxes({QStringLiteral("Pump, 200 µg/day")}).isEmpty());
