@@ -76,7 +76,7 @@ void DrawLayer::end() {
 /// The chart below moves and gets another plot when the window does.
 bool DrawLayer::eventFilter(QObject* watched, QEvent* event) {
     const auto type = event->type();
-    if (watched == m_over && (type == QEvent::Resize || type == QEvent::Move)) settle();
+    if ((type == QEvent::Resize || type == QEvent::Move) && watched == m_over) settle();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -84,9 +84,9 @@ void DrawLayer::watch(ChartPanel* panel) {
     if (panel == m_over) return;
     if (m_over) m_over->removeEventFilter(this);
     m_over = panel;
-    if (!m_over) return;
-    m_over->installEventFilter(this);
-    connect(m_over->chart(), &QChart::plotAreaChanged, this, qOverload<>(&QWidget::update), Qt::UniqueConnection);
+    if (!panel) return;
+    panel->installEventFilter(this);
+    connect(panel->chart(), &QChart::plotAreaChanged, this, qOverload<>(&QWidget::update), Qt::UniqueConnection);
 }
 
 void DrawLayer::settle() {

@@ -70,7 +70,7 @@ private:
     void say();
 
     ChartStack& m_stack;
-    QPointer<ChartPanel> m_over;
+    QPointer<QWidget> m_over;  ///< a chart; while that goes, what is left of it is a widget
     DrawTask m_task;
     DrawState m_state;
     std::vector<DrawState> m_before;  ///< of undo
