@@ -77,6 +77,9 @@ build() {
         shift
     done
     shift
+    if [[ $root == *[\"\;\\\&\#\$$'\n']* ]]; then
+        stop "CMake cannot build in a folder whose name holds one of \" ; \\ & # \$ or a line break: $root"
+    fi
     if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         say "Building in $folder; this takes a few minutes the first time …"
         start=(--fresh)

@@ -12,6 +12,7 @@
 #include "app/files/journal.h"
 #include "core/text/scenario_text.h"
 #include "tests/app/file_dialogs.h"
+#include "tests/places.h"
 
 using namespace theca;
 using namespace theca::app;
@@ -34,7 +35,7 @@ int changeOf(const QByteArray& text) {
 struct Victim : Sandbox {
     explicit Victim(int delay, const char* way = "run") {
         process.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
-        process.start(QStringLiteral(THECA_KILL_VICTIM),
+        process.start(QString::fromStdString(builtPath("tests/kill_victim")),
                       {path("plan.theca"), QString::number(delay), QLatin1String(way)});
         REQUIRE(process.waitForStarted());
     }

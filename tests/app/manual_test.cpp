@@ -12,6 +12,7 @@
 #include "app/explore/view_commands.h"
 #include "app/spine/spine_page.h"
 #include "tests/app/window_fixture.h"
+#include "tests/places.h"
 
 using namespace theca;
 using namespace theca::app;
@@ -86,7 +87,7 @@ DocsPicture timePicture() {
 }  // namespace
 
 TEST_CASE("the manual's pictures can be drawn as described, and the manual shows them") {
-    const QString docs = QStringLiteral(THECA_RESOURCES "/../docs/");
+    const QString docs = QString::fromStdString(sourcePath("docs/"));
     QFile manual(docs + QStringLiteral("manual.md"));
     REQUIRE(manual.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(manual.readAll());

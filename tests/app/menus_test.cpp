@@ -10,6 +10,7 @@
 #include "app/explore/points_commands.h"
 #include "app/explore/recent_menu.h"
 #include "tests/app/full_scenario.h"
+#include "tests/places.h"
 
 using namespace theca;
 using namespace theca::app;
@@ -20,7 +21,7 @@ namespace {
 struct InLanguage : InLocale {
     explicit InLanguage(const char* language) : InLocale(language) {
         if (QLatin1String(language) == QLatin1String("en")) return;
-        REQUIRE(translator.load(QStringLiteral(THECA_TRANSLATIONS "/theca_%1.qm").arg(QLatin1String(language))));
+        REQUIRE(translator.load(QString::fromStdString(builtPath(std::string("app/theca_") + language + ".qm"))));
         QCoreApplication::installTranslator(&translator);
     }
     ~InLanguage() { QCoreApplication::removeTranslator(&translator); }

@@ -7,6 +7,7 @@
 #include "core/base/text_value.h"
 #include "core/text/messages.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 
 using namespace theca;
 using namespace theca::app;
@@ -45,7 +46,7 @@ TEST_CASE("the files of translations hold every sentence of an error code") {
     for (const std::string_view language : textLanguages) {
         std::string name = "theca_";
         name.append(language).append(".ts");
-        QFile file(QStringLiteral(THECA_RESOURCES "/translations/") + QString::fromStdString(name));
+        QFile file(QString::fromStdString(sourcePath("resources/translations/" + name)));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QSet<QString> known = sourcesOf(file, QStringLiteral("Messages"));
         QSet<QString> wanted;

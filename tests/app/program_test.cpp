@@ -5,6 +5,7 @@
 
 #include "app/start/command_line.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 
 using namespace theca::app;
 
@@ -28,7 +29,7 @@ struct Program {
         environment.insert(QStringLiteral("THECA_CONFIG"), folder.filePath(QStringLiteral("settings.ini")));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(folder.path());
-        process.start(QStringLiteral(THECA_PROGRAM), arguments);
+        process.start(QString::fromStdString(builtPath("theca")), arguments);
         if (!process.waitForFinished(60000)) return {};
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
@@ -89,7 +90,7 @@ TEST_CASE("a picture of a file leaves the recent files as they were") {
 /// The fonts of a set of tests/fonts, for programs started meanwhile.
 struct Fonts {
     explicit Fonts(const char* set) : before(qgetenv("FONTCONFIG_FILE")) {
-        qputenv("FONTCONFIG_FILE", QByteArray(THECA_FONT_SETS "/") + set + ".conf");
+        qputenv("FONTCONFIG_FILE", QByteArray::fromStdString(sourcePath("tests/fonts/")) + set + ".conf");
     }
     ~Fonts() { qputenv("FONTCONFIG_FILE", before); }
     QByteArray before;
@@ -197,7 +198,7 @@ TEST_CASE("a value stands after a blank or an equals sign, and after -- everythi
 TEST_CASE("a picture never goes onto a file that is read") {
     const Program program;
     const QDir own(program.folder.path());
-    const QString shipped = QStringLiteral(THECA_RESOURCES "/scenarios/default.theca");
+    const QString shipped = QString::fromStdString(sourcePath("resources/scenarios/default.theca"));
     REQUIRE(QFile::copy(shipped, own.filePath(QStringLiteral("x.theca"))));
     REQUIRE(QFile::link(own.filePath(QStringLiteral("x.theca")), own.filePath(QStringLiteral("x.png"))));
     const Outcome outcome = program.run({"--render=./x.png", "x.theca"});
@@ -227,7 +228,7 @@ TEST_CASE("arguments are read in any order") {
 
 TEST_CASE("a user's own drug, in a folder of data, is drawn; a broken one is reported with its place") {
     const Program program;
-    const QDir shipped(QStringLiteral(THECA_RESOURCES));
+    const QDir shipped(QString::fromStdString(sourcePath("resources")));
     const QDir own(program.folder.path());
     REQUIRE((own.mkpath(QStringLiteral("data/drugs")) && own.mkpath(QStringLiteral("data/scenarios"))));
     for (const char* name : {"physiology.json", "sources.json", "drugs/baclofen.json"}) {

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "tests/catch.h"
+#include "tests/places.h"
 
 #if __has_include(<catch2/catch_all.hpp>)
 using ListenerBase = Catch::EventListenerBase;
@@ -25,7 +26,7 @@ constexpr int skipped = 77;  ///< what CTest takes for a test that could not be 
 /// Programs they start take over the same.
 void useTestFonts() {
     const QByteArray set = qEnvironmentVariable("THECA_TEST_FONTS", QStringLiteral("dejavu")).toLocal8Bit();
-    qputenv("FONTCONFIG_FILE", QByteArray(THECA_FONT_SETS "/") + set + ".conf");
+    qputenv("FONTCONFIG_FILE", QByteArray::fromStdString(sourcePath("tests/fonts/")) + set + ".conf");
 }
 
 void needFonts() {
@@ -57,8 +58,8 @@ struct QtListener final : ListenerBase {
     }
 
 private:
-    /// On a screen the pointer is always somewhere; here it has no place until it first moves, and a menu of Qt 6.8 takes
-    /// nothing by a click from a pointer that has not moved.
+    /// On a screen the pointer is always somewhere; here it has no place until it first moves, and a menu of Qt 6.8
+    /// takes nothing by a click from a pointer that has not moved.
     static void restPointer() {
         QCursor::setPos(790, 790);
         QCoreApplication::processEvents();

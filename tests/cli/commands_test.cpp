@@ -2,6 +2,7 @@
 
 #include "tests/catch.h"
 #include "tests/cli/process.h"
+#include "tests/places.h"
 
 namespace {
 
@@ -11,7 +12,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 
 /// A copy of the data files in `folder`.
 void copyData(const Folder& folder) {
-    std::filesystem::copy(THECA_RESOURCES, folder / "data", std::filesystem::copy_options::recursive);
+    std::filesystem::copy(sourcePath("resources"), folder / "data", std::filesystem::copy_options::recursive);
 }
 
 }  // namespace
@@ -64,7 +65,7 @@ TEST_CASE("an option takes its value after a blank or an equals sign, wherever i
     const std::string json = cli({"run", scenario, "--json", "-", "--horizon-h", "30"}).out;
     CHECK(has(json, "\"horizon_h\": 30"));
     CHECK(cli({"run", "--json=-", "--horizon-h=30", scenario}).out == json);
-    CHECK(cli({"--data=" THECA_RESOURCES, "run", "--json=-", "--horizon-h=30", "--", scenario}).out == json);
+    CHECK(cli({"--data=" + sourcePath("resources"), "run", "--json=-", "--horizon-h=30", "--", scenario}).out == json);
 }
 
 TEST_CASE("the name of another option is no value") {

@@ -1,4 +1,5 @@
 #include "tests/cli/process.h"
+#include "tests/places.h"
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -34,10 +35,11 @@ namespace {
         const rlimit limit{*surroundings.mostMemory, *surroundings.mostMemory};
         ::setrlimit(RLIMIT_AS, &limit);
     }
-    std::vector<char*> arguments = {const_cast<char*>(THECA_CLI)};
+    std::string program = builtPath("theca-cli");
+    std::vector<char*> arguments = {program.data()};
     for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
-    ::execv(THECA_CLI, arguments.data());
+    ::execv(program.c_str(), arguments.data());
     ::_exit(127);
 }
 
@@ -103,4 +105,4 @@ std::size_t lineCount(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-std::string shipped(const std::string& name) { return std::string(THECA_RESOURCES) + "/" + name; }
+std::string shipped(const std::string& name) { return sourcePath("resources/" + name); }

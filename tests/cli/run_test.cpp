@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 #include "tests/cli/process.h"
 #include "tests/german_locale.h"
+#include "tests/places.h"
 
 namespace fs = std::filesystem;
 
@@ -103,7 +104,7 @@ TEST_CASE("an output never goes onto a file that is read, whatever way its name 
 
 TEST_CASE("an output never goes onto a data file") {
     const Folder folder;
-    fs::copy(THECA_RESOURCES, folder / "data", fs::copy_options::recursive);
+    fs::copy(sourcePath("resources"), folder / "data", fs::copy_options::recursive);
     const std::string drug = folder / "data/drugs/baclofen.json";
     const std::string text = contentOf(drug);
     CHECK(cli({"run", scenario, "--data", folder / "data", "--json", drug}).exitCode == 2);

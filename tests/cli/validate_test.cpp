@@ -1,5 +1,6 @@
 #include "tests/catch.h"
 #include "tests/cli/process.h"
+#include "tests/places.h"
 
 namespace {
 
@@ -7,7 +8,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 
 /// A copy of the data files in which `from` in targets.json is replaced by `to`.
 std::string dataWith(const Folder& folder, const std::string& from, const std::string& to) {
-    std::filesystem::copy(THECA_RESOURCES, folder / "data", std::filesystem::copy_options::recursive);
+    std::filesystem::copy(sourcePath("resources"), folder / "data", std::filesystem::copy_options::recursive);
     std::string targets = contentOf(folder / "data/targets.json");
     REQUIRE(has(targets, from));
     targets.replace(targets.find(from), from.size(), to);

@@ -6,6 +6,7 @@
 #include "core/text/resources.h"
 #include "tests/catch.h"
 #include "tests/fuzz/readers.h"
+#include "tests/places.h"
 
 using namespace theca;
 
@@ -24,7 +25,7 @@ std::string contentOf(const fs::path& file) {
 
 TEST_CASE("what fuzzing found once breaks no reader any more") {
     int tried = 0;
-    for (const auto& folder : fs::directory_iterator(THECA_FUZZ_CORPUS)) {
+    for (const auto& folder : fs::directory_iterator(sourcePath("tests/fuzz/corpus"))) {
         const fuzz::Reader* reader = fuzz::readerNamed(folder.path().filename().string());
         INFO(folder.path().string());
         REQUIRE(reader);

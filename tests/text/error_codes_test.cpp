@@ -7,6 +7,7 @@
 
 #include "core/text/messages.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 
 using namespace theca;
 
@@ -23,7 +24,7 @@ struct Source {
 std::vector<Source> sources() {
     std::vector<Source> all;
     for (const char* layer : {"core", "app"}) {
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(THECA_ROOT) / layer)) {
+        for (const auto& entry : fs::recursive_directory_iterator(sourcePath(layer))) {
             const bool isSource = entry.path().extension() == ".cpp" || entry.path().extension() == ".h";
             if (!isSource || entry.path().stem() == "messages") continue;
             std::ifstream file(entry.path());

@@ -6,6 +6,7 @@
 #include "core/text/resources.h"
 #include "core/text/summary.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 #include "tests/text/support.h"
 
 using namespace theca;
@@ -49,7 +50,7 @@ void compare(const Json& now, const Json& golden, double scale, const std::strin
 }
 
 std::string goldenFile(const std::string& name) {
-    std::ifstream file(std::string(THECA_GOLDEN) + "/" + name + ".json", std::ios::binary);
+    std::ifstream file(sourcePath("tests/golden/" + name + ".json"), std::ios::binary);
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 

@@ -8,6 +8,7 @@
 #include "core/text/library_text.h"
 #include "core/text/summary.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 #include "tests/text/support.h"
 
 using namespace theca;
@@ -78,7 +79,7 @@ TEST_CASE("files made to break a reader are read or refused as they deserve") {
         if (!run) continue;  // what the pump cannot do is told, and nothing more
         CHECK(nlohmann::json::accept(summaryJson(*scenario, summarise(*scenario, *run))));
     }
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(THECA_TEST_DATA) + "/hostile"))
+    for (const auto& entry : std::filesystem::directory_iterator(sourcePath("tests/text/data/hostile")))
         CHECK(tried.contains(entry.path().filename().string()));
 }
 

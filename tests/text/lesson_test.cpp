@@ -10,6 +10,7 @@
 #include "core/text/resources.h"
 #include "core/text/schema_text.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 #include "tests/text/support.h"
 
 using namespace theca;
@@ -28,7 +29,7 @@ std::string fileText(const std::string& path) {
 
 /// The lesson that docs/lessons.md shows.
 std::string example() {
-    const std::string page = fileText(std::string(THECA_DOCS) + "/lessons.md");
+    const std::string page = fileText(sourcePath("docs/lessons.md"));
     const std::size_t begin = page.find("```json\n") + 8;
     return page.substr(begin, page.find("```", begin) - begin);
 }
@@ -180,7 +181,7 @@ TEST_CASE("a lesson that would run too long is refused before it runs") {
 }
 
 TEST_CASE("a lesson may bring a drug that is not shipped") {
-    auto drug = nlohmann::ordered_json::parse(fileText(std::string(THECA_ROOT) + "/resources/drugs/baclofen.json"));
+    auto drug = nlohmann::ordered_json::parse(fileText(sourcePath("resources/drugs/baclofen.json")));
     drug["name"] = "ours";
     auto json = exampleJson();
     json["drugs"]["ours"] = drug;
@@ -243,7 +244,7 @@ TEST_CASE("every pattern of the shipped lessons recognises its stroke, none the 
 TEST_CASE("the shipped lessons have the answers they had") {
     for (const std::string& id : builtInLessonIds()) {
         CAPTURE(id);
-        const auto golden = nlohmann::json::parse(fileText(std::string(THECA_GOLDEN) + "/lessons/" + id + ".json"));
+        const auto golden = nlohmann::json::parse(fileText(sourcePath("tests/golden/lessons/" + id + ".json")));
         const auto lesson = readLesson(builtInLessonText(id));
         REQUIRE(lesson);
         const auto run = runLesson(*lesson, library());

@@ -3,6 +3,7 @@
 #include "core/base/number_text.h"
 #include "core/scenario/scenario_fields.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 #include "tests/text/support.h"
 
 using namespace theca;
@@ -182,7 +183,7 @@ private:
 };
 
 std::string docFile(const std::string& name) {
-    std::ifstream file(std::string(THECA_DOCS) + "/" + name, std::ios::binary);
+    std::ifstream file(sourcePath("docs/" + name), std::ios::binary);
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 

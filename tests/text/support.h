@@ -7,10 +7,11 @@
 
 #include "core/text/messages.h"
 #include "core/text/scenario_text.h"
+#include "tests/places.h"
 
 /// A file of tests/text/data.
 inline std::string dataFile(const std::string& name) {
-    std::ifstream file(std::string(THECA_TEST_DATA) + "/" + name, std::ios::binary);
+    std::ifstream file(sourcePath("tests/text/data/" + name), std::ios::binary);
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 

@@ -6,6 +6,7 @@
 #include "core/text/resources.h"
 #include "core/text/validation_text.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 #include "tests/text/support.h"
 
 using namespace theca;
@@ -189,7 +190,7 @@ TEST_CASE("the JSON of a validation holds every part, numbers as they are") {
 }
 
 TEST_CASE("docs/validation.md is what the program writes") {
-    std::ifstream file(THECA_DOCS "/validation.md", std::ios::binary);
+    std::ifstream file(sourcePath("docs/validation.md"), std::ios::binary);
     const std::string written{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
     CHECK((written == validationMarkdown(shippedValidation(), library())));
 }
