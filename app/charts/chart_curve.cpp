@@ -15,10 +15,11 @@ struct Words {
 /// After its horizon a curve has no values.
 CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor) {
     const double horizon = trajectory.horizon().number();
-    const auto sample = [trajectory, signal, factor, horizon](std::span<const double> hours, std::span<double> values) {
+    const auto curves = std::make_shared<Trajectory::SegmentCurves>();
+    const auto sample = [=](std::span<const double> hours, std::span<double> values) {
         const auto known =
             static_cast<std::size_t>(std::upper_bound(hours.begin(), hours.end(), horizon) - hours.begin());
-        trajectory.sample(signal, hours.first(known), values.first(known));
+        trajectory.sample(signal, hours.first(known), values.first(known), *curves);
         for (double& value : values.first(known)) value *= factor;
         std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
     };

@@ -7,15 +7,6 @@ namespace theca {
 
 namespace {
 
-/// E, 0 … 1, of what the fluid and plasma bring to the site.
-double hill(const Sensitivity& s, double ce, double plasma) {
-    if (s.plasmaEC50 > 0 && plasma > 0) {
-        const double u = ce / s.ec50 + plasma / s.plasmaEC50;
-        return 1 / (1 + std::pow(u, -s.gamma));
-    }
-    return ce > 0 ? 1 / (1 + std::pow(s.ec50 / ce, s.gamma)) : 0;
-}
-
 /// An effect that is missing by less than this is rounding error, so there is no withdrawal.
 double missing(double effect) { return effect > 1e-9 ? effect : 0; }
 
@@ -44,18 +35,33 @@ double toleranceFactor(const EffectParameters& effect, const std::optional<Hours
     return 1 + effect.tolerance->addedEC50 * (1 - std::exp2(-halfTimes));
 }
 
-double readOutAt(ReadOutKind kind, const Sensitivity& s, const SiteLevels& levels) {
+double effectAt(const Sensitivity& s, double ce, double plasma) {
+    if (s.plasmaEC50 > 0 && plasma > 0) {
+        const double u = ce / s.ec50 + plasma / s.plasmaEC50;
+        return 1 / (1 + std::pow(u, -s.gamma));
+    }
+    return ce > 0 ? 1 / (1 + std::pow(s.ec50 / ce, s.gamma)) : 0;
+}
+
+double readOutFrom(ReadOutKind kind, const Sensitivity& s, double effect, double slowEffect) {
     switch (kind) {
         case ReadOutKind::Score:
-            return s.scoreBaseline - (s.scoreBaseline - s.scoreFloor) * s.emax * hill(s, levels.ce, levels.plasma);
+            return s.scoreBaseline - (s.scoreBaseline - s.scoreFloor) * s.emax * effect;
         case ReadOutKind::FractionLeft:
-            return 1 - s.emax * hill(s, levels.ce, levels.plasma);
+            return 1 - s.emax * effect;
         case ReadOutKind::Withdrawal:
-            return missing(hill(s, levels.reference, levels.plasmaReference) - hill(s, levels.ce, levels.plasma));
+            return missing(slowEffect - effect);
         case ReadOutKind::Concentration:
             break;
     }
-    return levels.ce;
+    return effect;
+}
+
+double readOutAt(ReadOutKind kind, const Sensitivity& s, const SiteLevels& levels) {
+    if (kind == ReadOutKind::Concentration) return levels.ce;
+    const bool looksBack = kind == ReadOutKind::Withdrawal;
+    return readOutFrom(kind, s, effectAt(s, levels.ce, levels.plasma),
+                       looksBack ? effectAt(s, levels.reference, levels.plasmaReference) : 0);
 }
 
 }  // namespace theca

@@ -35,6 +35,13 @@ struct SiteLevels {
 /// EC50 at `at` over the EC50 without tolerance; drug first reached the CSF by needle or pump at `first`, if ever.
 double toleranceFactor(const EffectParameters& effect, const std::optional<Hours>& first, Hours at);
 
+/// E, 0 … 1, of what the fluid and plasma bring to a site, both µg/mL.
+double effectAt(const Sensitivity& sensitivity, double ce, double plasma);
+
+/// What a read-out that is no concentration says of E, and of E at the slow averages, which only Withdrawal looks at.
+double readOutFrom(ReadOutKind kind, const Sensitivity& sensitivity, double effect, double slowEffect);
+
+/// What any read-out says of the levels at its site.
 double readOutAt(ReadOutKind kind, const Sensitivity& sensitivity, const SiteLevels& levels);
 
 }  // namespace theca

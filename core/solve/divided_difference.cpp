@@ -10,10 +10,10 @@
 //
 // If x₀ and xₙ are close, this subtracts two nearly equal numbers and divides by a tiny one: digits cancel. But then
 // all nodes between them are close too (they are sorted), and a Taylor series around the lowest node is short. So each
-// entry of the recursion's triangle is computed by the method that is accurate for its own spread of nodes: McCurdy, Ng
-// and Parlett, "Accurate computation of divided differences of the exponential function", Mathematics of Computation 43
-// (1984), 501–528. Background: de Boor, "Divided differences", Surveys in Approximation Theory 1 (2005), 46–69; Higham,
-// "Functions of Matrices" (SIAM 2008), section 10.4.1 and appendix B.16.
+// entry of the recursion's triangle is computed by the method that is accurate for its own spread of nodes (two nodes
+// have a closed form): McCurdy, Ng and Parlett, "Accurate computation of divided differences of the exponential
+// function", Mathematics of Computation 43 (1984), 501–528. Background: de Boor, "Divided differences", Surveys in
+// Approximation Theory 1 (2005), 46–69; Higham, "Functions of Matrices" (SIAM 2008), section 10.4.1 and appendix B.16.
 
 namespace theca {
 
@@ -21,6 +21,12 @@ namespace {
 
 constexpr std::size_t mostNodes = 6;
 using Nodes = std::array<double, mostNodes>;
+
+/// Over two nodes a ≥ b: e^a · (1 − e^−(a−b))/(a − b). expm1 keeps the digits however close they are.
+double overTwo(double a, double b) {
+    const double spread = a - b;
+    return std::exp(a) * (spread > 0 ? -std::expm1(-spread) / spread : 1);
+}
 
 /// For `count` nodes x (falling) that lie within 1 of each other. With y = x − low, e^x = e^low · Σₖ y^k/k!. The
 /// divided difference of the power y^(m+n) over n + 1 nodes is h_m(y₀ … yₙ), the complete homogeneous symmetric
@@ -59,10 +65,11 @@ double expDividedDifference(std::span<const double> nodes, double t) {
         x[place] = nodes[i] * t;
     }
 
+    if (n == 1) return std::exp(x[0]);
     Nodes row{};  // one row of the recursion's triangle; [i] is the divided difference over x[i] … x[i + width]
-    for (std::size_t i = 0; i < n; ++i) row[i] = std::exp(x[i]);
-    double scale = 1;
-    for (std::size_t width = 1; width < n; ++width) {
+    for (std::size_t i = 0; i + 1 < n; ++i) row[i] = overTwo(x[i], x[i + 1]);
+    double scale = t;
+    for (std::size_t width = 2; width < n; ++width) {
         scale *= t;
         for (std::size_t i = 0; i + width < n; ++i) {
             const double spread = x[i] - x[i + width];

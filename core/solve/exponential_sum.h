@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <vector>
 
 namespace theca {
@@ -23,6 +24,7 @@ struct ConfluentTerm {
 /// One signal in one segment: a sum of exponentials of the time τ ≥ 0 (h) since the segment's start.
 class ExponentialSum {
 public:
+    void reserve(std::size_t terms) { m_terms.reserve(terms); }
     void add(double exponent, double weight);
     void add(const ConfluentTerm& term);
 

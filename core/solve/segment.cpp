@@ -135,6 +135,7 @@ VectorXd Segment::statesAt(const ModalSystem& system, double tau) const {
 ExponentialSum Segment::signal(const Eigen::RowVectorXd& weights) const {
     ExponentialSum sum;
     const VectorXd column = this->weights(weights, sum);
+    sum.reserve(static_cast<std::size_t>(column.size()));
     for (Index i = 0; i < column.size(); ++i) sum.add(m_exponents(i), column(i));
     return sum;
 }

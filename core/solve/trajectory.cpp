@@ -1,7 +1,6 @@
 #include "core/solve/trajectory.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <limits>
 
@@ -42,38 +41,102 @@ Reading readingOf(const Model& model, Signal signal) {
     return reading;
 }
 
-/// One of several signals sampled together.
-struct Column {
-    const ReadOut* readOut;     ///< null for a concentration
-    std::array<Index, 4> rows;  ///< those of SiteLevels in Concentrations; −1: none
-    std::span<double> values;   ///< where it goes, one per time
+/// A weighted sum of the states where a segment starts: every exponential is 1 there, every divided difference 0.
+/// Summed in order, so that what is not there yet is exactly 0.
+double atStart(const Segment& segment, const Eigen::RowVectorXd& weights) {
+    ExponentialSum rest;
+    double sum = 0;
+    for (const double weight : segment.weights(weights, rest)) sum += weight;
+    return sum;
+}
 
-    SiteLevels at(const Eigen::MatrixXd& found, Index time) const {
-        const auto value = [&](std::size_t i) { return rows[i] < 0 ? 0 : found(rows[i], time); };
-        return {value(0), value(1), value(2), value(3)};
-    }
+/// E at one site, of some of its levels; tone and the withdrawal index look at the same E.
+struct SiteEffect {
+    std::size_t site;
+    Sensitivity sensitivity;  ///< without tolerance
+    Index ce;                 ///< rows in Concentrations
+    Index plasma;             ///< −1: none
+    std::array<double, atOnce> values{};
 };
 
-/// Adds the signals the structure offers; the others are filled with NaN at once.
-std::vector<Column> columnsOf(const Model& model, std::span<const Signal> signals, std::span<double> values,
-                              Concentrations& concentrations) {
-    const std::size_t times = signals.empty() ? 0 : values.size() / signals.size();
-    std::vector<Column> columns;
-    for (std::size_t s = 0; s < signals.size(); ++s) {
-        const auto place = values.subspan(s * times, times);
-        const Reading reading = readingOf(model, signals[s]);
-        if (reading.node < 0) {
-            std::fill(place.begin(), place.end(), notOffered);
-            continue;
-        }
-        const auto row = [&](int node) { return node < 0 ? Index{-1} : concentrations.want(node); };
-        columns.push_back(
-            {reading.readOut,
-             {row(reading.node), row(reading.reference), row(reading.plasma), row(reading.plasmaReference)},
-             place});
+/// One of several signals sampled together.
+struct Column {
+    std::span<double> values;          ///< where it goes, one per time
+    Index row;                         ///< in Concentrations
+    const ReadOut* readOut = nullptr;  ///< null for a concentration
+    std::size_t effect = 0;            ///< of a read-out: which SiteEffect
+    std::size_t slowEffect = 0;        ///< that of the slow averages
+};
+
+/// Several signals, ready to be sampled together.
+class Columns {
+public:
+    /// Signals that the structure does not offer are filled with NaN at once. `values` has all times of one signal,
+    /// then those of the next.
+    Columns(const Model& model, std::span<const Signal> signals, std::span<double> values) : m_model(model) {
+        const std::size_t times = signals.empty() ? 0 : values.size() / signals.size();
+        for (std::size_t s = 0; s < signals.size(); ++s) add(signals[s], values.subspan(s * times, times));
     }
-    return columns;
-}
+
+    Concentrations& concentrations() { return m_concentrations; }
+
+    /// Fills times `first` on; `tolerance` has one factor per column of `found`.
+    void fill(const Eigen::MatrixXd& found, std::span<const double> tolerance, std::size_t first) {
+        for (SiteEffect& one : m_effects) {
+            for (std::size_t t = 0; t < tolerance.size(); ++t) {
+                const auto time = static_cast<Index>(t);
+                one.values[t] = effectAt(one.sensitivity.after(tolerance[t]), found(one.ce, time),
+                                         one.plasma < 0 ? 0 : found(one.plasma, time));
+            }
+        }
+        for (const Column& column : m_columns) {
+            for (std::size_t t = 0; t < tolerance.size(); ++t) column.values[first + t] = shown(column, found, t);
+        }
+    }
+
+private:
+    void add(Signal signal, std::span<double> values) {
+        const Reading reading = readingOf(m_model, signal);
+        if (reading.node < 0) {
+            std::fill(values.begin(), values.end(), notOffered);
+            return;
+        }
+        Column column{values, m_concentrations.want(reading.node)};
+        if (reading.readOut && reading.readOut->kind != ReadOutKind::Concentration) {
+            column.readOut = reading.readOut;
+            column.effect = effect(reading.readOut->site, reading.node, reading.plasma);
+            column.slowEffect = reading.reference < 0
+                                    ? column.effect
+                                    : effect(reading.readOut->site, reading.reference, reading.plasmaReference);
+        }
+        m_columns.push_back(column);
+    }
+
+    /// The place of an effect in m_effects.
+    std::size_t effect(std::size_t site, int node, int plasmaNode) {
+        const Index ce = m_concentrations.want(node);
+        const Index plasma = plasmaNode < 0 ? Index{-1} : m_concentrations.want(plasmaNode);
+        const auto found = std::find_if(m_effects.begin(), m_effects.end(), [&](const SiteEffect& one) {
+            return one.site == site && one.ce == ce && one.plasma == plasma;
+        });
+        const auto place = static_cast<std::size_t>(found - m_effects.begin());
+        if (found == m_effects.end())
+            m_effects.push_back({site, sensitivityAt(*m_model.individual().effect, site), ce, plasma});
+        return place;
+    }
+
+    double shown(const Column& column, const Eigen::MatrixXd& found, std::size_t time) const {
+        if (!column.readOut) return found(column.row, static_cast<Index>(time));
+        const SiteEffect& effect = m_effects[column.effect];
+        return readOutFrom(column.readOut->kind, effect.sensitivity, effect.values[time],
+                           m_effects[column.slowEffect].values[time]);
+    }
+
+    const Model& m_model;
+    Concentrations m_concentrations;
+    std::vector<Column> m_columns;
+    std::vector<SiteEffect> m_effects;
+};
 
 }  // namespace
 
@@ -82,9 +145,13 @@ Trajectory::Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours 
 
 double Trajectory::shown(const ReadOut* readOut, const SiteLevels& levels, double hours) const {
     if (!readOut) return levels.ce;
-    const EffectParameters& effect = *model().individual().effect;
-    const double tolerance = toleranceFactor(effect, inputs().firstIntrathecal, Hours(hours));
-    return readOutAt(readOut->kind, sensitivityAt(effect, readOut->site).after(tolerance), levels);
+    const Sensitivity sensitivity = sensitivityAt(*model().individual().effect, readOut->site);
+    return readOutAt(readOut->kind, sensitivity.after(toleranceAt(hours)), levels);
+}
+
+double Trajectory::toleranceAt(double hours) const {
+    const auto& effect = model().individual().effect;
+    return effect ? toleranceFactor(*effect, inputs().firstIntrathecal, Hours(hours)) : 1;
 }
 
 double Trajectory::value(Signal signal, Hours at) const {
@@ -95,34 +162,46 @@ double Trajectory::value(Signal signal, Hours at) const {
 }
 
 void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<double> values) const {
+    SegmentCurves curves;
+    sample(signal, hours, values, curves);
+}
+
+void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<double> values,
+                        SegmentCurves& curves) const {
     assert(hours.size() == values.size());
     const Reading reading = readingOf(model(), signal);
     if (reading.node < 0) {
         std::fill(values.begin(), values.end(), notOffered);
         return;
     }
-    const auto& output = model().modal().output;
-    const Segment* segment = nullptr;
     const std::array<int, 4> nodes = {reading.node, reading.reference, reading.plasma, reading.plasmaReference};
-    std::array<ExponentialSum, 4> curves;
-    for (std::size_t i = 0; i < hours.size(); ++i) {
-        const Segment* next = &m_solution->segments()[m_solution->segmentAt(hours[i])];
-        if (next != segment) {
-            segment = next;
-            for (std::size_t n = 0; n < nodes.size(); ++n) {
-                if (nodes[n] >= 0) curves[n] = segment->signal(output.row(nodes[n]));
+    const auto& output = model().modal().output;
+    const std::vector<double>& breaks = m_solution->breaks();
+    for (std::size_t i = 0; i < hours.size();) {
+        const std::size_t place = m_solution->segmentAt(hours[i]);
+        const double until = place + 1 < breaks.size() ? breaks[place + 1] : std::numeric_limits<double>::infinity();
+        const Segment& segment = m_solution->segments()[place];
+        auto known = curves.find(place);
+        do {
+            const double tau = hours[i] - segment.from();
+            if (tau > 0 && known == curves.end()) {
+                known = curves.emplace(place, std::array<ExponentialSum, 4>{}).first;
+                for (std::size_t n = 0; n < nodes.size(); ++n)
+                    if (nodes[n] >= 0) known->second[n] = segment.signal(output.row(nodes[n]));
             }
-        }
-        const double tau = hours[i] - segment->from();
-        const auto level = [&](std::size_t n) { return nodes[n] < 0 ? 0 : notBelowZero(curves[n].value(tau)); };
-        values[i] = shown(reading.readOut, {level(0), level(1), level(2), level(3)}, hours[i]);
+            const auto level = [&](std::size_t n) {
+                if (nodes[n] < 0) return 0.0;
+                return notBelowZero(tau > 0 ? known->second[n].value(tau) : atStart(segment, output.row(nodes[n])));
+            };
+            values[i] = shown(reading.readOut, {level(0), level(1), level(2), level(3)}, hours[i]);
+        } while (++i < hours.size() && hours[i] < until);
     }
 }
 
 void Trajectory::sample(std::span<const Signal> wanted, std::span<const double> hours, std::span<double> values) const {
     assert(values.size() == wanted.size() * hours.size());
-    Concentrations concentrations;
-    const std::vector<Column> columns = columnsOf(model(), wanted, values, concentrations);
+    Columns columns(model(), wanted, values);
+    std::array<double, atOnce> tolerance{};
     const std::vector<double>& breaks = m_solution->breaks();
     const Segment* segment = nullptr;
     VectorXd taus;
@@ -133,18 +212,12 @@ void Trajectory::sample(std::span<const Signal> wanted, std::span<const double> 
         while (end < hours.size() && end - first < atOnce && hours[end] < until) ++end;
         if (segment != &m_solution->segments()[place]) {
             segment = &m_solution->segments()[place];
-            concentrations.enter(model().modal(), *segment);
+            columns.concentrations().enter(model().modal(), *segment);
         }
         const auto here = hours.subspan(first, end - first);
         taus = Eigen::Map<const VectorXd>(here.data(), static_cast<Index>(here.size())).array() - segment->from();
-        const Eigen::MatrixXd& found = concentrations.at(taus);
-        for (const Column& column : columns) {
-            for (std::size_t t = 0; t < here.size(); ++t) {
-                const auto time = static_cast<Index>(t);
-                column.values[first + t] = column.readOut ? shown(column.readOut, column.at(found, time), here[t])
-                                                          : found(column.rows[0], time);
-            }
-        }
+        for (std::size_t t = 0; t < here.size(); ++t) tolerance[t] = toleranceAt(here[t]);
+        columns.fill(columns.concentrations().at(taus), {tolerance.data(), here.size()}, first);
         first = end;
     }
 }
@@ -154,8 +227,7 @@ double Trajectory::readOutOf(Signal signal, const SiteLevels& levels, Hours at) 
 }
 
 double Trajectory::ec50(Hours at, std::size_t site) const {
-    const EffectParameters& effect = *model().individual().effect;
-    return sensitivityAt(effect, site).ec50 * toleranceFactor(effect, inputs().firstIntrathecal, at);
+    return sensitivityAt(*model().individual().effect, site).ec50 * toleranceAt(at.number());
 }
 
 std::vector<Trajectory::Stretch> Trajectory::stretches(Signal signal, Hours from, Hours until) const {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -39,6 +42,11 @@ public:
     double value(Signal signal, Hours at) const;
     /// The same at many times (hours, not falling), into `values` of the same size.
     void sample(Signal signal, std::span<const double> hours, std::span<double> values) const;
+
+    /// What one signal consists of in the segments that were looked at, by their number.
+    using SegmentCurves = std::map<std::size_t, std::array<ExponentialSum, 4>>;
+    /// The same, for a signal that is sampled again and again: `curves` is empty at first, and kept between the calls.
+    void sample(Signal signal, std::span<const double> hours, std::span<double> values, SegmentCurves& curves) const;
     /// Many signals in one call: signal s at hours[t] goes to values[s · hours.size() + t]. The last digit may differ
     /// from that of `value`: the exponentials are shared, and added in another order.
     void sample(std::span<const Signal> wanted, std::span<const double> hours, std::span<double> values) const;
@@ -68,6 +76,8 @@ public:
 private:
     /// What a signal shows of the concentrations behind it; `readOut` is null where it is the first of them itself.
     double shown(const ReadOut* readOut, const SiteLevels& levels, double hours) const;
+    /// By how much tolerance raises every EC50; 1 without an effect model.
+    double toleranceAt(double hours) const;
 
     std::shared_ptr<const Solution> m_solution;
 };

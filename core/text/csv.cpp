@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t size = 64;
+    static constexpr std::size_t size = 512;  ///< so that looking up a segment's weights hardly counts
 
     std::size_t perTherapy() const { return (m_rows + size - 1) / size; }
 

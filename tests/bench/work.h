@@ -26,8 +26,8 @@ struct Work {
     Hours horizon() const { return Hours(step.number() * static_cast<double>(rows - 1)); }
 };
 
-/// The rows of a run as the CSV takes them: every column that is a signal, 64 rows at once (core/text/csv.cpp). All are
-/// kept.
+/// The rows of a run as the CSV takes them: every column that is a signal, 512 rows at once (core/text/csv.cpp). All
+/// are kept.
 class Rows {
 public:
     explicit Rows(const Work& work);
@@ -40,7 +40,7 @@ public:
     double checksum() const;
 
 private:
-    static constexpr std::size_t atOnce = 64;
+    static constexpr std::size_t atOnce = 512;
 
     std::vector<Signal> m_signals;
     std::vector<double> m_hours;
