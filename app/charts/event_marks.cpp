@@ -9,6 +9,7 @@
 
 #include "app/base/appearance.h"
 #include "app/charts/end_label_item.h"
+#include "app/charts/event_text.h"
 
 namespace theca::app {
 
@@ -87,8 +88,8 @@ double EventMarksItem::heightFor(std::size_t rows, double fontHeight) {
     return static_cast<double>(rows) * std::max(glyphSize() + 3, fontHeight);
 }
 
-void EventMarksItem::show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane,
-                          double names, const QFont& font, const Theme& theme) {
+void EventMarksItem::show(std::vector<EventRow> rows, std::array<double, 2> range, const QRectF& lane, double names,
+                          const QFont& font, const Theme& theme) {
     prepareGeometryChange();
     m_rows = std::move(rows);
     m_lane = lane;
@@ -107,10 +108,11 @@ void EventMarksItem::place(std::size_t row, Event::Kind kind, std::array<double,
     const double y = m_lane.top() + rowHeight * (static_cast<double>(row) + 0.5);
     std::vector<Place> places;
     double nearest = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < m_rows[row].marks.size(); ++i) {
-        const EventMark& mark = m_rows[row].marks[i];
-        if (mark.kind != kind || mark.hours < range[0] || mark.hours > range[1]) continue;
-        const double x = m_lane.left() + (mark.hours - range[0]) / (range[1] - range[0]) * m_lane.width();
+    for (std::size_t i = 0; i < m_rows[row].events.size(); ++i) {
+        const Event& event = m_rows[row].events[i];
+        const double hours = event.at.number();
+        if (event.kind != kind || hours < range[0] || hours > range[1]) continue;
+        const double x = m_lane.left() + (hours - range[0]) / (range[1] - range[0]) * m_lane.width();
         if (!places.empty()) nearest = std::min(nearest, x - places.back().at.x());
         places.push_back({{x, y}, false, row, i});
     }
@@ -143,7 +145,9 @@ QString EventMarksItem::tipAt(QPointF place) const {
         nearest = distance;
         best = &candidate;
     }
-    return best ? m_rows[best->row].marks[best->mark].tip : nameAt(place);
+    if (!best) return nameAt(place);
+    const EventRow& row = m_rows[best->row];
+    return eventText(row.name, row.events[best->event], row.inDays);
 }
 
 void EventMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -164,7 +168,7 @@ void EventMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
             painter->drawLine(place.at - QPointF(0, grown(3.5)), place.at + QPointF(0, grown(3.5)));
             continue;
         }
-        const Event::Kind kind = row.marks[place.mark].kind;
+        const Event::Kind kind = row.events[place.event].kind;
         painter->setBrush(isHollow(kind) ? QBrush(Qt::NoBrush) : QBrush(colour));
         painter->drawPath(eventGlyph(kind, place.at, glyphSize()));
     }

@@ -11,18 +11,12 @@
 
 namespace theca::app {
 
-/// An event as it is shown under the time axis.
-struct EventMark {
-    double hours = 0;
-    Event::Kind kind = Event::Kind::Tablet;
-    QString tip;  ///< "Tablet, 20 mg, at 8 h 0 min"
-};
-
-/// The events of one therapy: a row of marks.
+/// The events of one therapy: a row of marks under the time axis.
 struct EventRow {
     TherapyStyle style;
     QString name;
-    std::vector<EventMark> marks;
+    bool inDays = false;  ///< how times are written
+    std::vector<Event> events;
 };
 
 QPainterPath eventGlyph(Event::Kind kind, QPointF centre, double size);
@@ -48,7 +42,7 @@ private:
         QPointF at;
         bool tick = false;  ///< drawn as a thin line: its neighbours are too close for symbols
         std::size_t row = 0;
-        std::size_t mark = 0;
+        std::size_t event = 0;
     };
     QString nameOf(std::size_t row) const;
     QString nameAt(QPointF place) const;

@@ -17,6 +17,7 @@
 #include "app/base/sentences.h"
 #include "app/charts/swatch.h"
 #include "app/controls/error_label.h"
+#include "app/controls/fold_heading.h"
 #include "app/controls/glyph_button.h"
 #include "app/controls/lock_look.h"
 #include "app/controls/steady_label.h"
@@ -34,6 +35,7 @@ constexpr int bar = 4;
 /// Parts with controls over all cards: more would take long to lay out, and nobody scrolls through them.
 constexpr std::size_t mostParts = 60;
 constexpr std::size_t leastParts = 6;  ///< of a card, however many cards there are
+constexpr std::size_t mostOfOne = 30;  ///< of a card: laying them out takes half of opening a long file
 constexpr qsizetype mostSentences = 5;
 constexpr double corner = 6;
 
@@ -54,7 +56,7 @@ bool hasSeveralParts(const Pump& pump) {
 TherapyCard::TherapyCard(const Scenario& scenario, std::size_t index, QWidget* parent)
     : QFrame(parent),
       m_index(index),
-      m_room(std::max(leastParts, mostParts / scenario.therapies.size())),
+      m_room(std::clamp(mostParts / scenario.therapies.size(), leastParts, mostOfOne)),
       m_fold(new QToolButton(this)),
       m_swatch(new Swatch(this)),
       m_name(new TextBox(this)),
@@ -255,7 +257,7 @@ bool TherapyCard::isOpen() const { return !m_body->isHidden(); }
 
 void TherapyCard::setOpen(bool open) {
     m_body->setVisible(open);
-    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    pointTo(*m_fold, open);
     m_fold->setToolTip(open ? tr("Fold this card to its heading.") : tr("Show the controls of this card."));
     m_fold->setAccessibleName(open ? tr("Fold %1").arg(m_name->text()) : tr("Unfold %1").arg(m_name->text()));
 }

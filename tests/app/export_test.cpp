@@ -12,6 +12,7 @@
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/event_rows.h"
+#include "app/charts/event_text.h"
 #include "app/compare/compare_panel.h"
 #include "app/compare/pinned_lines.h"
 #include "app/document/pin_edits.h"
@@ -93,7 +94,8 @@ TEST_CASE("whatever is saved, the window says where it is now", "[export]") {
     CHECK(banner.text() == files.lastProblem());
 }
 
-TEST_CASE("the folder of the last file is offered again, one for scenarios and one for what is made of them", "[export]") {
+TEST_CASE("the folder of the last file is offered again, one for scenarios and one for what is made of them",
+          "[export]") {
     OpenWindow open;
     const QDir folder(open.folder.path());
     REQUIRE((folder.mkdir("slides") && folder.mkdir("lessons")));
@@ -177,7 +179,7 @@ TEST_CASE("a name written from the right turns no number round", "[bidi]") {
                       open.window.workspace()->spine().accessibleDescription()};
     for (ChartPanel* panel : open.window.workspace()->charts()->panels()) texts << panel->spokenText();
     for (const EventRow& row : eventRows(open.window.workspace()->charts()->content(), false))
-        for (const EventMark& mark : row.marks) texts << mark.tip;
+        for (const Event& event : row.events) texts << eventText(row.name, event, row.inDays);
     for (const QString& text : texts) {
         INFO(text.toStdString());
         CHECK(isKeptApart(text));

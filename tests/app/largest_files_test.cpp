@@ -33,7 +33,7 @@ Pump pump() {
 /// Therapies of one kind of part each, as many as a file may hold.
 std::vector<Therapy> largest() {
     const auto at = [](int i) { return Hours(i * 1.7); };
-    std::vector<Therapy> all(6);
+    std::vector<Therapy> all(7);
     all[0].oral = {{Milligrams(10), Hours(0), Hours(1.7), mostEvents, {}, {}}};
     all[5].pump = all[4].pump = all[3].pump = all[2].pump = pump();
     for (int i = 0; i < mostEvents; ++i) {
@@ -41,6 +41,7 @@ std::vector<Therapy> largest() {
         all[2].pump->program.push_back({at(i), MicrogramsPerDay(100 + i % 7)});
         all[3].pump->refills.push_back({at(i), Millilitres(20), MicrogramsPerMillilitre(500), false});
         all[4].pump->faults.push_back(Stall{at(i), at(i) + Hours(0.5)});
+        all[6].oral.push_back({Milligrams(10), at(i), Hours(8), 1, {}, {}});  // one course a tablet
         if (i % 2 == 0) all[5].pump->boluses.push_back({at(i), Micrograms(20), Minutes(5)});
     }
     all[5].pump->fill = Millilitres(100);
@@ -82,8 +83,26 @@ TEST_CASE("a card gives controls to a few parts and counts the others") {
     REQUIRE(open.document().replace(with({largest()[1]}), {}).empty());
     QCoreApplication::processEvents();
     for (const QLabel* label : open.card(0).findChildren<QLabel*>()) counted << label->text();
-    const auto tells = [](const QString& words) { return words.startsWith(QStringLiteral("4940 more part")); };
+    const auto tells = [](const QString& words) { return words.startsWith(QStringLiteral("4970 more part")); };
     CHECK(std::count_if(counted.begin(), counted.end(), tells) == 1);
+}
+
+TEST_CASE("as many therapies as a file may hold open as fast as one with as many parts") {
+    OpenWindow open;
+    std::vector<Therapy> many(20);
+    for (Therapy& one : many) {
+        one.name = plainText("Large");
+        for (int i = 0; i < mostEvents / 20; ++i)
+            one.injections.push_back({Micrograms(50), Hours(i * 30), Level{i % levelCount}});
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Errors errors = open.document().replace(with(many), {});
+    CAPTURE(errors.empty() ? "" : errors.front().code + " " + errors.front().path);
+    REQUIRE(errors.empty());
+    QCoreApplication::processEvents();
+    CHECK(clock.elapsed() < 30'000);
+    CHECK(open.window.workspace()->charts()->panels().front()->values().curves().size() == 20);
 }
 
 TEST_CASE("the longest names leave the window as wide as it was") {

@@ -3,19 +3,26 @@
 #include <set>
 
 #include "app/charts/event_rows.h"
+#include "app/charts/event_text.h"
 #include "tests/app/charts/chart_fixture.h"
 
 using namespace theca;
 using namespace theca::app;
 
+namespace {
+
+QString textOf(const EventRow& row, std::size_t event) { return eventText(row.name, row.events[event], row.inDays); }
+
+}  // namespace
+
 TEST_CASE("events are described in words") {
     const auto rows = eventRows(app::test::threeTherapies(), false);
     REQUIRE(rows.size() == 3);
-    CHECK(rows[0].marks.size() == 9);
-    CHECK(rows[0].marks[1].hours == 8);
-    CHECK(rows[0].marks[1].tip == "Tablets: Tablet, 20 mg at 8 h 0 min");
-    CHECK(rows[1].marks[0].tip == QString::fromUtf8("Injection: Injection at L3, 50 µg at 0 h 0 min"));
-    CHECK(rows[2].marks[0].tip == QString::fromUtf8("Pump: Pump rate, 200 µg a day at 0 h 0 min"));
+    CHECK(rows[0].events.size() == 9);
+    CHECK(rows[0].events[1].at == Hours(8));
+    CHECK(textOf(rows[0], 1) == "Tablets: Tablet, 20 mg at 8 h 0 min");
+    CHECK(textOf(rows[1], 0) == QString::fromUtf8("Injection: Injection at L3, 50 µg at 0 h 0 min"));
+    CHECK(textOf(rows[2], 0) == QString::fromUtf8("Pump: Pump rate, 200 µg a day at 0 h 0 min"));
 }
 
 TEST_CASE("therapies that are off have no marks") {

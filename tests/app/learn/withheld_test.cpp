@@ -117,8 +117,8 @@ TEST_CASE("doses are marked under the charts of a lesson", "[learn]") {
     const std::vector<EventRow> rows = eventRows(open.view.charts().content(), false);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].name == QStringLiteral("Injection"));
-    REQUIRE(rows[0].marks.size() == 1);
-    CHECK(rows[0].marks[0].kind == Event::Kind::Injection);
+    REQUIRE(rows[0].events.size() == 1);
+    CHECK(rows[0].events[0].kind == Event::Kind::Injection);
 }
 
 TEST_CASE("the spread between people is shown once it was guessed, and not before", "[learn][L3]") {
