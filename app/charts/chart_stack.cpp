@@ -17,6 +17,7 @@
 #include "app/charts/chart_summary.h"
 #include "app/charts/crosshair_card.h"
 #include "app/charts/event_rows.h"
+#include "app/charts/fit_offer.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/stack_keys.h"
 #include "app/charts/stack_strip.h"
@@ -43,17 +44,11 @@ void showWhy(QWidget& stack, const ChartContent& content, const std::vector<Char
 
 }  // namespace
 
-ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_crosshair(*this), m_fit(new QToolButton(this)) {
+ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_crosshair(*this), m_fit(fitOffer(this)) {
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_fit->setText(tr("Beyond the axis: fit"));
-    m_fit->setToolTip(tr("A curve goes beyond the axis, which stays as it was so that doses can be compared. This fits "
-                         "axes and colours to what there is now; so does a double-click in a chart."));
-    m_fit->setAccessibleDescription(m_fit->toolTip());
-    m_fit->setAutoFillBackground(true);
-    m_fit->hide();
     connect(m_fit, &QToolButton::clicked, this, &ChartStack::refit);
     connect(&m_crosshair, &StackCrosshair::changed, this, &ChartStack::drawCrosshair);
     connect(&m_crosshair, &StackCrosshair::said, this, &ChartStack::announce);
@@ -279,17 +274,7 @@ void ChartStack::forgetRanges() {
     for (ChartPanel* panel : m_panels) panel->forgetRanges();
 }
 
-/// In the corner of the first plot that a curve leaves at its top.
-void ChartStack::offerToFit() {
-    const auto beyond =
-        std::find_if(m_panels.begin(), m_panels.end(), [](const auto* panel) { return panel->values().isBeyond(); });
-    m_fit->setVisible(beyond != m_panels.end());
-    if (beyond == m_panels.end()) return;
-    const QRectF plot = (*beyond)->place().plot.translated((*beyond)->pos());
-    m_fit->resize(m_fit->sizeHint());
-    m_fit->move(static_cast<int>(plot.right()) - m_fit->width() - 4, static_cast<int>(plot.top()) + 4);
-    m_fit->raise();
-}
+void ChartStack::offerToFit() { placeFitOffer(*m_fit, m_panels); }
 
 void ChartStack::reveal(double hours) {
     const TimeRange all = m_times.whole(), range = timeRange();

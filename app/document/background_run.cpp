@@ -2,7 +2,8 @@
 
 #include <QEventLoop>
 #include <QMetaObject>
-#include <algorithm>
+#include <optional>
+#include <thread>
 #include <utility>
 
 #include "core/scenario/scenario_rules.h"
@@ -11,13 +12,9 @@ namespace theca::app {
 
 namespace {
 
-/// Computes what views ask for first; it is kept with the trajectory.
-void computeAhead(const Run& run, const Scenario& scenario) {
-    const Signal read = scenario.view.level ? Signal::csf(*scenario.view.level) : Signal::cranial();
-    for (const Trajectory& trajectory : run.therapies) {
-        for (const Signal signal : {Signal::plasma(), read})
-            if (trajectory.offers(signal)) (void)trajectory.integral(signal, Hours(0), trajectory.horizon());
-    }
+/// A trajectory is solved when it is first looked at, and keeps its segments: this looks.
+void solveNow(const Run& run) {
+    for (const Trajectory& trajectory : run.therapies) (void)trajectory.value(Signal::plasma(), Hours(0));
 }
 
 }  // namespace
@@ -34,45 +31,25 @@ ComputedRun computed(const RunRequest& request) {
                        request.earlier.model ? simulate(scenario, *request.library, request.before, request.earlier)
                                              : simulate(scenario, *request.library),
                        pinnedRuns(scenario.pins, request.pinnedBefore, *request.library)};
-    if (result.run) computeAhead(*result.run, request.scenario);
+    if (result.run) solveNow(*result.run);
     for (const PinnedRun& pinned : result.pinned)
-        if (pinned.run) computeAhead(*pinned.run, request.scenario);
+        if (pinned.run) solveNow(*pinned.run);
     return result;
 }
 
-BackgroundRun::BackgroundRun(QObject* parent)
-    : QObject(parent), m_thread([this](const std::stop_token& quit) { work(quit); }) {}
+BackgroundRun::BackgroundRun(QObject* parent) : QObject(parent), m_jobs([this](const Job& job) { work(job); }) {}
 
-BackgroundRun::~BackgroundRun() { m_thread.request_stop(); }
-
-void BackgroundRun::request(RunRequest request) {
-    ++m_asked;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_waiting = Job{std::move(request), m_asked};
-    }
-    m_wake.notify_one();
-}
+void BackgroundRun::request(RunRequest request) { m_jobs.give({std::move(request), ++m_asked}); }
 
 void BackgroundRun::drop() {
     m_dropped = m_delivered = m_asked;
-    const std::lock_guard lock(m_mutex);
-    m_waiting.reset();
+    m_jobs.drop();
 }
 
-void BackgroundRun::work(const std::stop_token& quit) {
-    while (!quit.stop_requested()) {
-        std::optional<Job> job;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); });
-            if (quit.stop_requested()) return;  // even with a job waiting: nobody will read its result
-            job = std::exchange(m_waiting, std::nullopt);
-        }
-        auto run = std::make_shared<ComputedRun>(computed(job->request));
-        QMetaObject::invokeMethod(
-            this, [this, number = job->number, run = std::move(run)] { deliver(number, run); }, Qt::QueuedConnection);
-    }
+void BackgroundRun::work(const Job& job) {
+    auto run = std::make_shared<ComputedRun>(computed(job.request));
+    QMetaObject::invokeMethod(
+        this, [this, number = job.number, run = std::move(run)] { deliver(number, run); }, Qt::QueuedConnection);
 }
 
 void BackgroundRun::deliver(quint64 number, const std::shared_ptr<ComputedRun>& run) {

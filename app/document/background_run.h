@@ -1,13 +1,10 @@
 #pragma once
 
 #include <QObject>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <optional>
-#include <thread>
 #include <vector>
 
+#include "app/base/latest_job.h"
 #include "core/base/result.h"
 #include "core/compare/pinned_run.h"
 #include "core/data/library.h"
@@ -35,7 +32,7 @@ struct ComputedRun {
 /// Whether simulating and drawing it takes longer than a frame, so that it is done on another thread.
 bool takesLong(const Scenario& scenario);
 
-/// Simulates, and computes ahead what every view asks of a run: its segments, and its integrals at the level in view.
+/// Simulates, and solves at once what otherwise the first view would: on the thread it is called on.
 ComputedRun computed(const RunRequest& request);
 
 /// Simulates on a thread of its own. Only the latest request waits; an older one that waits is dropped, and one that is
@@ -45,7 +42,6 @@ class BackgroundRun final : public QObject {
 
 public:
     explicit BackgroundRun(QObject* parent = nullptr);
-    ~BackgroundRun() override;
 
     void request(RunRequest request);
     /// Nothing of what was requested is wanted any more.
@@ -63,17 +59,13 @@ private:
         quint64 number = 0;
     };
 
-    void work(const std::stop_token& quit);
+    void work(const Job& job);
     void deliver(quint64 number, const std::shared_ptr<ComputedRun>& run);
 
     quint64 m_asked = 0;
     quint64 m_delivered = 0;
     quint64 m_dropped = 0;  ///< what was asked for up to this number is not wanted
-
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Job> m_waiting;  ///< guarded by m_mutex
-    std::jthread m_thread;         ///< declared last, because it uses all of the above
+    LatestJob<Job> m_jobs;  ///< declared last, because its thread uses all of the above
 };
 
 /// Computes it on another thread while the window goes on painting; input waits.

@@ -8,6 +8,7 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/number_text.h"
+#include "app/controls/fold_heading.h"
 #include "app/document/parameter_words.h"
 #include "app/evidence/number_details.h"
 #include "core/solve/exposure.h"
@@ -56,7 +57,7 @@ BrainPanel::BrainPanel(QWidget* parent) : QWidget(parent), m_heading(new QToolBu
 }
 
 void BrainPanel::setOpen(bool open) {
-    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    pointTo(*m_heading, open);
     m_text->setVisible(open);
     if (open) emit contentWanted();
 }

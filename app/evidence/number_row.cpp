@@ -9,6 +9,7 @@
 #include "app/base/display.h"
 #include "app/base/sentences.h"
 #include "app/controls/flow_layout.h"
+#include "app/controls/fold_heading.h"
 #include "app/controls/glyph_button.h"
 #include "app/document/parameter_words.h"
 #include "app/evidence/grade_badge.h"
@@ -97,7 +98,7 @@ void NumberRow::buildRows(const Parameter& parameter) {
 bool NumberRow::isOpen() const { return !m_details->isHidden(); }
 
 void NumberRow::setOpen(bool open) {
-    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    pointTo(*m_heading, open);
     m_details->setVisible(open);
     if (open) emit contentWanted();
 }

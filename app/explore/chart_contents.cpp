@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/base/display.h"
+#include "app/charts/effect_chart.h"
 #include "app/compare/pinned_lines.h"
 #include "app/document/places.h"
 #include "app/document/plan_shape.h"
@@ -54,30 +55,9 @@ ChartSpec effectSite(int index, const ReadOut& readOut, const ChartContent& cont
     return spec;
 }
 
-QString effectUnit(ReadOutKind kind) {
-    if (kind == ReadOutKind::Score) return Words::tr("score");
-    return kind == ReadOutKind::Withdrawal ? Words::tr("part missing") : Words::tr("part left");
-}
-
-/// What stands beside the title: which way is which.
-QString effectAxis(ReadOutKind kind) {
-    if (kind == ReadOutKind::Score) return Words::tr("Ashworth, 1 normal … 5 rigid");
-    return kind == ReadOutKind::Withdrawal ? Words::tr("part missing, 0 none … 1 all")
-                                           : Words::tr("part left, 1 all … 0 none");
-}
-
 ChartSpec effect(int index, const Drug& drug, const View& view) {
-    const ReadOut& readOut = drug.readOuts[static_cast<std::size_t>(index)];
-    const bool score = readOut.kind == ReadOutKind::Score;
-    ChartSpec spec;
-    spec.id = QStringLiteral("effect");
-    spec.title = inLanguage(readOut.title);
-    spec.unit = effectUnit(readOut.kind);
-    spec.axis = effectAxis(readOut.kind);
-    spec.signal = Signal::readOut(index);
-    spec.note = inLanguage(readOut.leavesOut);
-    spec.logAllowed = false;
-    spec.scale = score ? std::array{1.0, 5.0} : std::array{0.0, 1.0};
+    ChartSpec spec = effectChart(index, drug);
+    const bool score = drug.readOuts[static_cast<std::size_t>(index)].kind == ReadOutKind::Score;
     if (score) spec.limits = limits(view, "effect", 1);
     return spec;
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/base/display.h"
+#include "app/charts/effect_chart.h"
 #include "app/charts/held_chart.h"
 #include "app/document/places.h"
 #include "app/document/routes.h"
@@ -70,21 +71,14 @@ std::optional<std::array<double, 2>> limitsOf(const std::optional<Span>& span) {
 }
 
 ChartSpec specOf(const std::string& what, Signal signal, const Drug& drug) {
-    ChartSpec spec;
+    const bool effect = !isConcentration(signal, drug);
+    ChartSpec spec = effect ? effectChart(signal.index, drug) : ChartSpec{};
     spec.id = QString::fromStdString(what);
     spec.title = signalTitle(what, drug);
+    if (effect) return spec;
     spec.signal = signal;
-    if (isConcentration(signal, drug)) {
-        spec.unit = unitName(ConcentrationUnit::NgPerMl);
-        spec.factor = unitFactor(ConcentrationUnit::NgPerMl, drug);
-        return spec;
-    }
-    const ReadOutKind kind = drug.readOuts[static_cast<std::size_t>(signal.index)].kind;
-    spec.unit = kind == ReadOutKind::Score          ? SightWords::tr("score")
-                : kind == ReadOutKind::FractionLeft ? SightWords::tr("part left")
-                                                    : SightWords::tr("index");
-    spec.logAllowed = false;
-    spec.scale = kind == ReadOutKind::Score ? std::array{1.0, 5.0} : std::array{0.0, 1.0};
+    spec.unit = unitName(ConcentrationUnit::NgPerMl);
+    spec.factor = unitFactor(ConcentrationUnit::NgPerMl, drug);
     return spec;
 }
 

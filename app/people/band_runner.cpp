@@ -2,6 +2,8 @@
 
 #include <QMetaObject>
 #include <algorithm>
+#include <thread>
+#include <utility>
 
 namespace theca::app {
 
@@ -14,14 +16,9 @@ constexpr int mostForExposure = 1000;
 
 }  // namespace
 
-BandRunner::BandRunner(QObject* parent)
-    : QObject(parent), m_thread([this](const std::stop_token& quit) { work(quit); }) {}
+BandRunner::BandRunner(QObject* parent) : QObject(parent), m_jobs([this](const Job& job) { run(job); }) {}
 
-BandRunner::~BandRunner() {
-    m_thread.request_stop();
-    const std::lock_guard lock(m_mutex);
-    m_runningStop.request_stop();
-}
+BandRunner::~BandRunner() { m_stop.request_stop(); }
 
 void BandRunner::request(BandRequest request) {
     if (m_asked == request) return;
@@ -33,12 +30,9 @@ void BandRunner::request(BandRequest request) {
 }
 
 void BandRunner::start(Job job) {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_runningStop.request_stop();
-        m_waiting = std::move(job);
-    }
-    m_wake.notify_one();
+    m_stop.request_stop();
+    m_stop = job.stop;
+    m_jobs.give(std::move(job));
 }
 
 void BandRunner::wantExposure(bool wanted) {
@@ -59,23 +53,8 @@ void BandRunner::clear() {
     m_exposure.reset();
     m_done = true;
     ++m_number;
-    const std::lock_guard lock(m_mutex);
-    m_runningStop.request_stop();
-    m_waiting.reset();
-}
-
-void BandRunner::work(const std::stop_token& quit) {
-    while (!quit.stop_requested()) {
-        std::optional<Job> job;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); });
-            if (quit.stop_requested()) return;  // even with a job waiting: nobody will read its result
-            job = std::exchange(m_waiting, std::nullopt);
-            m_runningStop = job->stop;
-        }
-        run(*job);
-    }
+    m_stop.request_stop();
+    m_jobs.drop();
 }
 
 void BandRunner::run(const Job& job) {

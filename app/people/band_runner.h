@@ -1,13 +1,12 @@
 #pragma once
 
 #include <QObject>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
+#include <stop_token>
 #include <vector>
 
+#include "app/base/latest_job.h"
 #include "core/people/population.h"
 
 namespace theca::app {
@@ -58,7 +57,6 @@ private:
         std::stop_source stop = {};
     };
 
-    void work(const std::stop_token& quit);
     void start(Job job);
     void run(const Job& job);
     void runBands(const Job& job, const PopulationOptions& options);
@@ -75,12 +73,8 @@ private:
     quint64 m_exposureFor = 0;  ///< the request it was begun for
     bool m_done = true;
     quint64 m_number = 0;
-
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Job> m_waiting;    ///< guarded by m_mutex
-    std::stop_source m_runningStop;  ///< guarded by m_mutex
-    std::jthread m_thread;           ///< declared last, because it uses all of the above
+    std::stop_source m_stop;  ///< of the job that was given last
+    LatestJob<Job> m_jobs;    ///< declared last, because its thread uses all of the above
 };
 
 }  // namespace theca::app

@@ -4,7 +4,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/base/appearance.h"
+#include "app/controls/fold_heading.h"
 
 namespace theca::app {
 
@@ -12,12 +12,7 @@ NotesPanel::NotesPanel(QWidget* parent) : QWidget(parent), m_heading(new QToolBu
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    m_heading->setText(tr("What to look at"));
-    m_heading->setToolTip(tr("What the author of this scenario wrote about it."));
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setAutoRaise(true);
-    m_heading->setCheckable(true);
-    setTextRole(m_heading, TextRole::Strong);
+    makeFoldHeading(*m_heading, tr("What to look at"), tr("What the author of this scenario wrote about it."));
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -34,7 +29,7 @@ void NotesPanel::show(const QString& notes) {
 }
 
 void NotesPanel::setOpen(bool open) {
-    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    pointTo(*m_heading, open);
     m_notes->setVisible(open);
 }
 

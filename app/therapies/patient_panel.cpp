@@ -4,7 +4,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/base/appearance.h"
+#include "app/controls/fold_heading.h"
 #include "app/therapies/number_specs.h"
 
 namespace theca::app {
@@ -29,18 +29,14 @@ PatientPanel::PatientPanel(QWidget* parent) : Section(parent), m_heading(new QTo
 }
 
 void PatientPanel::buildHeading() {
-    m_heading->setText(tr("Patient and time"));
-    m_heading->setToolTip(tr("Kidneys, spinal fluid, muscle tone before treatment, and how long the run lasts."));
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setAutoRaise(true);
-    m_heading->setCheckable(true);
-    setTextRole(m_heading, TextRole::Strong);
+    makeFoldHeading(*m_heading, tr("Patient and time"),
+                    tr("Kidneys, spinal fluid, muscle tone before treatment, and how long the run lasts."));
     rows()->addWidget(m_heading);
     connect(m_heading, &QToolButton::toggled, this, &PatientPanel::setOpen);
 }
 
 void PatientPanel::setOpen(bool open) {
-    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    pointTo(*m_heading, open);
     for (QWidget* part : m_parts) part->setVisible(open);
 }
 

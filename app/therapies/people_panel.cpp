@@ -10,6 +10,7 @@
 #include <array>
 
 #include "app/base/appearance.h"
+#include "app/controls/fold_heading.h"
 #include "app/controls/steady_label.h"
 #include "core/scenario/scenario.h"
 
@@ -61,12 +62,7 @@ PeoplePanel::PeoplePanel(QWidget* parent)
 }
 
 void PeoplePanel::buildHeading() {
-    m_heading->setText(tr("People"));
-    m_heading->setToolTip(tr("People differ: bands show how much the curves do."));
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setAutoRaise(true);
-    m_heading->setCheckable(true);
-    setTextRole(m_heading, TextRole::Strong);
+    makeFoldHeading(*m_heading, tr("People"), tr("People differ: bands show how much the curves do."));
     rows()->addWidget(m_heading);
     connect(m_heading, &QToolButton::toggled, this, &PeoplePanel::setOpen);
 }
@@ -123,7 +119,7 @@ void PeoplePanel::show(const PanelContent& content) {
 }
 
 void PeoplePanel::setOpen(bool open) {
-    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    pointTo(*m_heading, open);
     for (QWidget* part : m_parts) part->setVisible(open);
 }
 

@@ -13,6 +13,7 @@
 #include "app/base/display.h"
 #include "app/base/typed_number.h"
 #include "app/controls/error_label.h"
+#include "app/controls/fold_heading.h"
 #include "app/controls/level_control.h"
 #include "app/therapies/number_specs.h"
 
@@ -138,8 +139,8 @@ void PatientBolusSection::takeRequests(const QString& typed) {
     m_requests->setModified(!read.problem.isEmpty());
     m_wrong->setText(read.problem);
     if (!read.problem.isEmpty()) return;
-    emit edited([therapy = m_therapy, times = read.times](
-                    Scenario& s) { s.therapies[therapy].pump->patientBoluses->requests = times; },
+    emit edited([therapy = m_therapy,
+                 times = read.times](Scenario& s) { s.therapies[therapy].pump->patientBoluses->requests = times; },
                 {});
     emit sealed();
 }
@@ -153,8 +154,8 @@ RefillSection::RefillSection(std::size_t therapy, std::size_t refill, Hours hori
     addMember<&Refill::concentration>(pumpConcentration(), path, of);
     addCheck(
         tr("Top up"), tr("Adds to what is left instead of emptying the reservoir first."),
-        path + keyOf<&Refill::topUp>(),
-        [of](const Scenario& s) { return of(s).topUp; }, [of](Scenario& s, bool on) { of(s).topUp = on; });
+        path + keyOf<&Refill::topUp>(), [of](const Scenario& s) { return of(s).topUp; },
+        [of](Scenario& s, bool on) { of(s).topUp = on; });
 }
 
 PumpSection::PumpSection(std::size_t therapy, QWidget* parent) : Section(parent) {
@@ -189,19 +190,17 @@ void PumpSection::addMore(std::size_t therapy) {
         addCheck(
             tr("Catheter filled with drug first"),
             tr("Otherwise the first hours bring fluid without drug, until the catheter has emptied."),
-            path + keyOf<&Pump::primed>(),
-            [pump](const Scenario& s) { return pump(s).primed; },
+            path + keyOf<&Pump::primed>(), [pump](const Scenario& s) { return pump(s).primed; },
             [pump](Scenario& s, bool on) { pump(s).primed = on; }),
         addCheck(
             tr("Bridge after a new strength"),
             tr("The pump keeps the dose while the old solution is still in the catheter."),
-            path + keyOf<&Pump::bridge>(),
-            [pump](const Scenario& s) { return pump(s).bridge; },
+            path + keyOf<&Pump::bridge>(), [pump](const Scenario& s) { return pump(s).bridge; },
             [pump](Scenario& s, bool on) { pump(s).bridge = on; })};
 }
 
 void PumpSection::setOpen(bool open) {
-    m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    pointTo(*m_more, open);
     for (QWidget* part : m_details) part->setVisible(open);
 }
 

@@ -30,6 +30,21 @@ bool isLessonPath(std::string_view path) {
     return !path.empty() && path.size() <= 200 && std::all_of(path.begin(), path.end(), fits);
 }
 
+std::string stepId(const Step& step) {
+    return std::visit(
+        []<class T>(const T& one) {
+            if constexpr (requires { one.id; })
+                return one.id;
+            else
+                return std::string();
+        },
+        step);
+}
+
+std::string_view stepKind(const Step& step) {
+    return std::visit([]<class T>(const T&) { return T::name; }, step);
+}
+
 bool isStepReference(std::string_view name) {
     const std::size_t slash = name.find('/');
     return slash != std::string_view::npos && isLessonId(name.substr(0, slash)) && isLessonId(name.substr(slash + 1));

@@ -25,6 +25,10 @@ bool isLessonName(std::string_view name);
 bool isLessonId(std::string_view name);
 /// A path into a scenario: keys and indices with "/" between them, at most 200 characters.
 bool isLessonPath(std::string_view path);
+/// The id that a step has; empty if it has none.
+std::string stepId(const Step& step);
+/// The name of its kind in files: "predict".
+std::string_view stepKind(const Step& step);
 /// "lesson/step"
 bool isStepReference(std::string_view name);
 

@@ -7,6 +7,7 @@
 #include "core/base/overloaded.h"
 #include "core/lesson/expression.h"
 #include "core/lesson/lesson_fields.h"
+#include "core/lesson/lesson_names.h"
 #include "core/lesson/lesson_rules.h"
 #include "core/lesson/lesson_run.h"
 #include "core/lesson/measure_keys.h"
@@ -41,7 +42,7 @@ public:
         for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
             const JsonPath path(steps, i);
             std::visit([&](const auto& one) { step(one, path); }, m_lesson.steps[i]);
-            const std::string id = idOfStep(m_lesson.steps[i]);
+            const std::string id = stepId(m_lesson.steps[i]);
             if (!id.empty() && !ids.insert(id).second) refuse(JsonPath(path, "id"), "name_twice", {id});
         }
         for (const auto& [name, scenario] : m_lesson.scenarios)
@@ -55,16 +56,6 @@ public:
 private:
     void refuse(const JsonPath& path, std::string code, std::vector<std::string> arguments) const {
         m_refuse(path, std::move(code), std::move(arguments));
-    }
-    static std::string idOfStep(const Step& step) {
-        return std::visit(
-            []<class T>(const T& one) {
-                if constexpr (requires { one.id; })
-                    return one.id;
-                else
-                    return std::string();
-            },
-            step);
     }
 
     const Scenario* scenario(const std::string& name, const JsonPath& path) {
