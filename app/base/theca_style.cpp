@@ -223,6 +223,12 @@ void ThecaStyle::drawControl(ControlElement element, const QStyleOption* option,
         quiet.palette.setColor(QPalette::ButtonText, currentTheme().muted);
         return QProxyStyle::drawControl(element, &quiet, painter, widget);
     }
+    const auto* box = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_CheckBoxLabel && box && widget && widget->property("quiet").toBool()) {
+        QStyleOptionButton quiet = *box;
+        quiet.palette.setColor(QPalette::WindowText, currentTheme().muted);
+        return QProxyStyle::drawControl(element, &quiet, painter, widget);
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;

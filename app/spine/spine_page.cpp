@@ -39,6 +39,7 @@ SpinePage::SpinePage(QWidget* parent)
     rows->addWidget(m_levels);
     m_race->setToolTip(tr("The same person, the same days: every way this drug can be given, from the start."));
     m_race->setAccessibleDescription(m_race->toolTip());
+    m_log->setProperty("quiet", true);
     m_log->setToolTip(tr("Each tenfold step gets as much of the colours as the one before."));
     m_takes->setObjectName(QStringLiteral("whatItTakes"));
     m_takesTitle->setObjectName(QStringLiteral("wouldTake"));

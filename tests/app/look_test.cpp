@@ -1,4 +1,6 @@
+#include <QAbstractButton>
 #include <QIcon>
+#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
@@ -150,6 +152,31 @@ TEST_CASE("another theme reaches the charts at once and is remembered") {
     CHECK(ViewCommands::rememberedTheme() == ThemeKind::Dark);
     open.window.views().useTheme(std::nullopt);
     CHECK_FALSE(ViewCommands::rememberedTheme());
+}
+
+TEST_CASE("what is seldom changed is written in a quieter ink than dose and rate") {
+    OpenWindow open;
+    QImage image;
+    const auto darkest = [&](QWidget& widget) {
+        image = widget.grab().toImage();
+        int ink = 255;
+        for (int y = 2; y < image.height() - 2; ++y)
+            for (int x = image.width() / 3; x < image.width() - 2; ++x) ink = std::min(ink, qGray(image.pixel(x, y)));
+        return ink;
+    };
+    int quiet = 0;
+    for (auto* button : open.window.findChildren<QAbstractButton*>()) {
+        const QString words = button->text().remove(QLatin1Char('&'));
+        const bool seldom = words == "Log colours" || words.startsWith("Bookmarks") || words.startsWith("Pause when") ||
+                            words.startsWith("From here") || words.startsWith("Units");
+        if (!seldom || !button->isVisible()) continue;
+        ++quiet;
+        INFO(words.toStdString());
+        CHECK(darkest(*button) >= qGray(currentTheme().muted.rgb()) - 8);
+    }
+    CHECK(quiet == 5);
+    QLabel loud(QStringLiteral("Dose MMMM"));
+    CHECK(darkest(loud) < qGray(currentTheme().muted.rgb()) - 8);
 }
 
 TEST_CASE("a menu bar without room shows arrowheads in the ink of the theme") {

@@ -284,6 +284,27 @@ TEST_CASE("the schemas say what the reader checks") {
            nlohmann::json{"L/h", "mL/min", "mL/h"}));
 }
 
+TEST_CASE("the schema gives the reason of every limit that was lowered") {
+    const auto schema = nlohmann::json::parse(scenarioSchema());
+    const auto& root = schema["allOf"][0]["properties"];
+    const auto& therapy = schema["$defs"]["therapy"]["properties"];
+    const auto& pump = therapy["pump"]["properties"];
+    for (const auto& list :
+         {root["observations"], root["lock"], therapy["oral"], therapy["injections"], pump["program"], pump["boluses"],
+          pump["refills"], pump["faults"], pump["day_schedule"], schema["$defs"]["observation"]["properties"]["points"],
+          schema["$defs"]["view"]["properties"]["bookmarks"]}) {
+        INFO(list.dump());
+        CHECK(list.contains("maxItems"));
+        CHECK(!list.value("description", "").empty());
+    }
+    for (const char* text : {"title", "notes", "name"}) {
+        const auto& english = schema["$defs"][text]["anyOf"][1]["properties"]["en"];
+        INFO(text);
+        CHECK(english.contains("maxLength"));
+        CHECK(!english.value("description", "").empty());
+    }
+}
+
 TEST_CASE("a table's columns line up, wide characters too") {
     Table table({"name", "n"});
     table.add({"漢字", "10"});

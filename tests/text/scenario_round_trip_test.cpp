@@ -50,6 +50,8 @@ TEST_CASE("the shipped scenarios are read, and written as they are") {
         CHECK(readBack(*scenario) == *scenario);
         CHECK(writeScenario(*scenario) == resource(path));
         CHECK_FALSE(scenario->notes.empty());
+        for (const char* language : {"zh_CN", "es"})
+            CHECK_FALSE(scenario->notes.in(language) == scenario->notes.english());
         CHECK_FALSE(scenario->title.in("zh_CN") == scenario->title.english());
     }
 }
