@@ -21,6 +21,7 @@
 #include "app/explore/workspace.h"
 #include "app/files/comparison_figure.h"
 #include "app/files/export_formats.h"
+#include "app/files/lesson_files.h"
 #include "app/files/printing.h"
 #include "app/files/scenario_files.h"
 #include "app/files/seen_file.h"
@@ -76,6 +77,11 @@ bool FileCommands::mayDiscard() {
 
 bool FileCommands::open(const QString& fileName, Recent recent) {
     if (isTableFile(fileName)) return m_points.open(fileName);
+    if (m_openLesson && isLessonFile(fileName)) {
+        m_problem = banner(m_openLesson(fileName));
+        if (!m_problem.isEmpty()) m_banner.show(m_problem);
+        return m_problem.isEmpty();
+    }
     LoadedScenario loaded = readScenarioFile(fileName);
     if (loaded.scenario) {
         const Errors errors = m_document.replace(*loaded.scenario, QFileInfo(fileName).absoluteFilePath());
@@ -119,8 +125,8 @@ bool FileCommands::write(const QString& fileName) {
 FileCommands::Meeting FileCommands::askIfChanged(const QString& fileName) {
     if (!m_seen.changedSince(fileName)) return Meeting::Replace;
     QMessageBox box(QMessageBox::Warning, tr("Theca"),
-                    tr("%1 was changed by another program.").arg(QFileInfo(fileName).fileName()),
-                    QMessageBox::NoButton, m_window);
+                    tr("%1 was changed by another program.").arg(QFileInfo(fileName).fileName()), QMessageBox::NoButton,
+                    m_window);
     box.setInformativeText(tr("Saving here replaces what that program wrote. Another name keeps both."));
     const QPushButton* other = box.addButton(tr("Save under another name …"), QMessageBox::AcceptRole);
     const QPushButton* replace = box.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
@@ -171,15 +177,16 @@ void FileCommands::openExample(const QString& name) {
 }
 
 void FileCommands::chooseAndOpen() {
-    const QString name = QFileDialog::getOpenFileName(
-        m_window, tr("Open a scenario or your own points"), suggestedName({}, FolderOf::Scenarios),
-        tr("Scenarios and tables of points (%1);;All files (*)").arg(QStringLiteral("*.theca ") + tablePatterns()));
+    const QString name = QFileDialog::getOpenFileName(m_window, tr("Open a scenario, a lesson or your own points"),
+                                                      suggestedName({}, FolderOf::Scenarios),
+                                                      tr("Scenarios, lessons and tables of points (%1);;All files (*)")
+                                                          .arg(QStringLiteral("*.theca ") + tablePatterns()));
     if (!name.isEmpty()) openAsked(name);
 }
 
-/// Points are added to the open scenario.
+/// Points are added to the open scenario, and a lesson leaves it as it is.
 void FileCommands::openAsked(const QString& fileName) {
-    if (isTableFile(fileName) || mayDiscard()) open(fileName);
+    if (isTableFile(fileName) || isLessonFile(fileName) || mayDiscard()) open(fileName);
 }
 
 bool FileCommands::save() { return m_document.fileName().isEmpty() ? saveAs() : saveTo(m_document.fileName()); }

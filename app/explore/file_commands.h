@@ -3,6 +3,9 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
+#include <functional>
+#include <utility>
 #include <vector>
 
 #include "app/base/settings.h"
@@ -31,6 +34,10 @@ public:
         SeenFile& seen;
     };
     FileCommands(const Parts& parts, QWidget* window);
+
+    /// What opens a lesson's file; it gives the file's errors, one line each.
+    using OpenLesson = std::function<QStringList(const QString& fileName)>;
+    void openLessonsWith(OpenLesson open) { m_openLesson = std::move(open); }
 
     /// Asks about unsaved changes, if there are any; false if the user cancels.
     bool mayDiscard();
@@ -93,6 +100,7 @@ private:
     Banner& m_banner;
     SeenFile& m_seen;
     QWidget* m_window;
+    OpenLesson m_openLesson;
     QString m_problem;
 };
 

@@ -1,58 +1,62 @@
 #include "app/explore/learn_commands.h"
 
-#include <QAction>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileSystemWatcher>
 #include <QInputDialog>
 #include <QMainWindow>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QStackedWidget>
+#include <QTimer>
+#include <algorithm>
 
 #include "app/base/display.h"
+#include "app/base/sentences.h"
 #include "app/base/settings.h"
+#include "app/charts/chart_panel.h"
+#include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/explore/banner.h"
 #include "app/explore/file_commands.h"
+#include "app/explore/tour.h"
+#include "app/explore/word_places.h"
 #include "app/explore/workspace.h"
+#include "app/files/lesson_files.h"
+#include "app/files/scenario_files.h"
 #include "app/learn/answers_file.h"
 #include "app/learn/lesson_list.h"
 #include "app/learn/lesson_log.h"
 #include "app/learn/lesson_view.h"
 #include "app/learn/start_strip.h"
+#include "app/words/call_out.h"
 #include "app/words/claims_window.h"
 #include "app/words/words_window.h"
+#include "core/lesson/skeleton.h"
+#include "core/text/lesson_text.h"
 
 namespace theca::app {
 
 namespace {
 
-const char* const usableKey = "usableInLesson";
 const auto atOnceKey = QStringLiteral("learn/at_once");
+constexpr qsizetype mostLines = 5;
+constexpr int pointsFor = 4000;  ///< ms
+constexpr int wholeFile = 200;   ///< ms until an editor has written all of it
 const auto startedKey = QStringLiteral("learn/started");
-
-/// Answered as the first example of its patterns has it; "I do not know" where there is none.
-Given exampleOf(const Step& step) {
-    Given given;
-    given.done = true;
-    if (const auto* predict = std::get_if<Predict>(&step)) {
-        given.unknown = predict->patterns.empty();
-        if (!given.unknown) given.answer = predict->patterns.front().example;
-    } else if (const auto* choices = choicesOf(step)) {
-        for (std::size_t i = 0; i < choices->size(); ++i)
-            if ((*choices)[i].right) given.answer.choice = static_cast<int>(i);
-    }
-    return given;
-}
 
 }  // namespace
 
-void alwaysUsable(QAction* action) { action->setProperty(usableKey, true); }
-
 LearnCommands::LearnCommands(const Parts& parts)
-    : QObject(&parts.window), m_parts(parts), m_shelf(parts.document.sharedLibrary()) {}
+    : QObject(&parts.window),
+      m_parts(parts),
+      m_shelf(parts.document.sharedLibrary()),
+      m_watcher(new QFileSystemWatcher(this)) {
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this,
+            [this] { QTimer::singleShot(wholeFile, this, &LearnCommands::reload); });
+}
 
 /// The pages refer to the shelf.
 LearnCommands::~LearnCommands() {
@@ -106,12 +110,7 @@ void LearnCommands::begin(std::shared_ptr<const LessonFacts> facts, const Lesson
     connect(player, &LessonPlayer::exploreAsked, this, &LearnCommands::keepExploring, Qt::QueuedConnection);
     connect(player, &LessonPlayer::finished, this, &LearnCommands::finish, Qt::QueuedConnection);
     connect(player, &LessonPlayer::stepChanged, this, &LearnCommands::rememberHere);
-    connect(player, &LessonPlayer::answered, this, [this](const StepAnswer& answer) {
-        rememberHere();
-        if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
-        if (answer.kind == CheckStep::name)
-            rememberQuestion(answer.lesson + "/" + answer.step, !answer.right.value_or(true));
-    });
+    connect(player, &LessonPlayer::answered, this, &LearnCommands::keep);
     connect(
         player, &LessonPlayer::stepChanged, m_view, [this] { m_view->takeFocus(); }, Qt::QueuedConnection);
     show(m_view);
@@ -119,15 +118,102 @@ void LearnCommands::begin(std::shared_ptr<const LessonFacts> facts, const Lesson
     m_view->takeFocus();
 }
 
+void LearnCommands::keep(const StepAnswer& answer) {
+    rememberHere();
+    if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
+    if (!m_file.isEmpty()) return;
+    const bool right = answer.right.value_or(true);
+    if (answer.kind == CheckStep::name) rememberQuestion(answer.lesson + "/" + answer.step, !right);
+    if (!answer.recalled.empty()) {
+        rememberQuestion(answer.recalled, !right);
+        broughtBack(answer.recalled);
+    }
+    const LessonPlayer& player = m_view->player();
+    const auto* predict = std::get_if<Predict>(&player.step());
+    if (!predict || !sureAndWrong(*predict, player.place().here())) return;
+    for (const Step& step : player.lesson().steps) {
+        const auto* check = std::get_if<CheckStep>(&step);
+        if (check && !check->id.empty()) return bringBack(answer.lesson + "/" + check->id);
+    }
+}
+
+QStringList LearnCommands::openFile(const QString& fileName, const std::optional<LessonPlace>& place) {
+    LoadedLesson loaded = readLessonFile(fileName);
+    if (!loaded.lesson) return loaded.errors;
+    const auto lesson = std::make_shared<const Lesson>(std::move(*loaded.lesson));
+    Result<LessonFacts> made = m_shelf.factsOf(lesson);
+    if (!made) return errorLines(fileName, loaded.text, made.errors());
+    const auto facts = std::make_shared<const LessonFacts>(std::move(made).value());
+    const bool fits = place && place->given.size() == lesson->steps.size();
+    begin(facts, fits ? *place : startOf(*lesson));
+    m_file = fileName;
+    m_watcher->addPath(fileName);
+    tell(unproved(*lesson, *facts->library(), fileName, loaded.text));
+    return {};
+}
+
+/// The first lines; without any nothing is said any more.
+void LearnCommands::tell(const QStringList& lines) {
+    m_parts.banner.show(lines.mid(0, mostLines).join(QLatin1Char('\n')));
+}
+
+/// A file that cannot be read as it is now leaves the lesson as it was.
+void LearnCommands::reload() {
+    if (m_file.isEmpty() || !m_view) return;
+    const QString file = m_file;
+    const QStringList problems = openFile(file, m_view->player().place());
+    if (problems.isEmpty()) return;
+    tell(problems);
+    if (!m_watcher->files().contains(file)) m_watcher->addPath(file);
+}
+
+void LearnCommands::startFromRun() {
+    const QString name = QFileDialog::getSaveFileName(&m_parts.window, tr("New lesson from this run"),
+                                                      QStringLiteral("new-lesson.theca"), tr("Lessons (*.theca)"));
+    if (!name.isEmpty()) writeFromRun(name);
+}
+
+/// Of the chart with the keyboard, else of the first.
+std::optional<Signal> LearnCommands::chosenSignal() const {
+    const auto& panels = m_parts.workspace.charts()->panels();
+    if (panels.empty()) return std::nullopt;
+    const auto focused =
+        std::find_if(panels.begin(), panels.end(), [](const ChartPanel* panel) { return panel->hasFocus(); });
+    return (focused == panels.end() ? panels.front() : *focused)->values().spec().signal;
+}
+
+bool LearnCommands::writeFromRun(const QString& fileName) {
+    const Shown shown = m_parts.document.shown();
+    const auto& therapies = shown.simulated.therapies;
+    const auto first = std::find_if(therapies.begin(), therapies.end(), [](const Therapy& one) { return one.shown; });
+    const auto signal = chosenSignal();
+    if (first == therapies.end() || !signal) {
+        m_parts.banner.show(tr("Switch on a therapy first: a lesson begins with its curve."));
+        return false;
+    }
+    const Lesson lesson = skeletonOf(shown.simulated, shown.run, static_cast<int>(first - therapies.begin()),
+                                     signalName(*signal, shown.drug));
+    const QString problem =
+        writeBeside(m_parts.document.fileName(), fileName, QByteArray::fromStdString(writeLesson(lesson)));
+    if (!problem.isEmpty()) {
+        m_parts.banner.show(problem);
+        return false;
+    }
+    if (const QStringList problems = openFile(fileName); !problems.isEmpty()) return tell(problems), false;
+    m_parts.banner.say(tr("Saved to %1. Change it in a text editor: it is read again whenever it is saved.")
+                           .arg(isolated(QDir::toNativeSeparators(fileName))));
+    return true;
+}
+
 void LearnCommands::rememberHere() {
-    if (m_view) rememberPlace(m_view->player().lesson().id, m_view->player().place());
+    if (m_view && m_file.isEmpty()) rememberPlace(m_view->player().lesson().id, m_view->player().place());
 }
 
 void LearnCommands::show(QWidget* page) {
     m_parts.strip.hide();
     m_parts.stage.addWidget(page);
     m_parts.stage.setCurrentWidget(page);
-    lockMenus(true);
+    m_menuLock.lock(*m_parts.window.menuBar());
     emit stageChanged();
 }
 
@@ -142,12 +228,14 @@ void LearnCommands::closePages() {
     m_view = nullptr;
     m_list = nullptr;
     m_drills = nullptr;
+    if (!m_file.isEmpty()) m_watcher->removePath(m_file);
+    m_file.clear();
 }
 
 void LearnCommands::backToCharts() {
     m_parts.stage.setCurrentIndex(0);
     closePages();
-    lockMenus(false);
+    m_menuLock.release();
     emit stageChanged();
 }
 
@@ -186,6 +274,7 @@ void LearnCommands::takeOver(const Document& lesson) {
 
 void LearnCommands::finish() {
     if (!m_view) return;
+    if (!m_file.isEmpty()) return backToCharts();
     const std::string id = m_view->player().lesson().id;
     rememberFinished(id);
     forgetPlace();
@@ -195,7 +284,31 @@ void LearnCommands::finish() {
     showList();
 }
 
-void LearnCommands::showWord(const QString& id) { showWords(&m_parts.window, id); }
+void LearnCommands::showWord(const QString& id) {
+    WordsWindow* words = showWords(&m_parts.window, id);
+    words->offerPlaces(!isOpen());
+    connect(words, &WordsWindow::placeAsked, this, &LearnCommands::showPlace, Qt::UniqueConnection);
+}
+
+/// Points at it for as long as somebody may look for it.
+void LearnCommands::showPlace(GlossaryPlace place) {
+    QWidget* part = wordPlace(place, m_parts.window, m_parts.workspace);
+    if (!m_callOut) m_callOut = new CallOut(&m_parts.window);
+    m_callOut->point(part, part ? tr("Here.") : tr("There is none in this run."));
+    QTimer::singleShot(pointsFor, m_callOut, &QWidget::hide);
+}
+
+void LearnCommands::showTour() {
+    if (m_tour) return;
+    m_tour = new Tour(m_parts.another(), m_parts.window, this);
+    connect(m_tour, &Tour::ended, this, [this] {
+        const bool whole = m_tour->step() == Tour::steps;
+        m_tour->deleteLater();
+        m_tour = nullptr;
+        m_parts.banner.say(whole ? tr("That was the tour. What was open is as it was; lessons begin with F2.")
+                                 : tr("The tour is in the menu Learn."));
+    });
+}
 
 bool LearnCommands::rememberedAtOnce() { return settings()->value(atOnceKey).toBool(); }
 
@@ -247,39 +360,17 @@ void LearnCommands::offerStart() {
         });
         return;
     }
-    if (kept->value(startedKey).toBool() || m_shelf.ids().empty()) return;
-    const auto first = m_shelf.lesson(m_shelf.ids().front());
-    if (!first) return;
-    m_parts.strip.offer(
-        tr("New here?"),
-        {tr("&Lesson 1: %n minute(s)", nullptr, static_cast<int>(first->minutes + 0.5)), tr("Look &around")});
-    connect(&m_parts.strip, &StartStrip::chosen, this, [this](int choice) {
+    if (kept->value(startedKey).toBool()) return;
+    const std::string first = m_shelf.first();
+    if (first.empty()) return;
+    m_parts.strip.offer(tr("New here?"),
+                        {tr("Lesson &1: %n minute(s)", nullptr, static_cast<int>(m_shelf.lesson(first)->minutes + 0.5)),
+                         tr("Show me &round: half a minute"), tr("Look &around")});
+    connect(&m_parts.strip, &StartStrip::chosen, this, [this, first](int choice) {
         settings()->setValue(startedKey, true);
-        if (choice == 0) open(m_shelf.ids().front());
+        if (choice == 0) open(first);
+        if (choice == 1) showTour();
     });
-}
-
-/// In a lesson, entries that act on what was open before wait.
-void LearnCommands::lockMenus(bool locked) {
-    if (!locked) {
-        for (const QPointer<QAction>& one : m_locked)
-            if (one) one->setEnabled(true);
-        m_locked.clear();
-        return;
-    }
-    const std::function<void(QMenu*)> lock = [&](QMenu* menu) {
-        for (QAction* action : menu->actions()) {
-            if (action->isSeparator() || action->property(usableKey).toBool()) continue;
-            if (action->menu() && !action->menu()->isEmpty()) {
-                lock(action->menu());
-            } else if (action->isEnabled()) {
-                action->setEnabled(false);
-                m_locked.push_back(action);
-            }
-        }
-    };
-    for (QAction* entry : m_parts.window.menuBar()->actions())
-        if (entry->menu() && !entry->property(usableKey).toBool()) lock(entry->menu());
 }
 
 }  // namespace theca::app

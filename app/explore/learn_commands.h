@@ -2,17 +2,22 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
+#include "app/explore/menu_lock.h"
+#include "app/explore/tour.h"
 #include "app/learn/drill_page.h"
 #include "app/learn/lesson_list.h"
 #include "app/learn/lesson_log.h"
 #include "app/learn/lesson_shelf.h"
 #include "app/learn/lesson_view.h"
+#include "app/words/call_out.h"
+#include "core/lesson/glossary.h"
+#include "core/model/signal.h"
 
-class QAction;
+class QFileSystemWatcher;
 class QMainWindow;
 class QStackedWidget;
 
@@ -37,6 +42,7 @@ public:
         Banner& banner;
         QStackedWidget& stage;  ///< the charts are its first page
         StartStrip& strip;
+        std::function<TourWindow()> another;  ///< a new window with an example
     };
     explicit LearnCommands(const Parts& parts);
     ~LearnCommands() override;
@@ -44,6 +50,10 @@ public:
     /// Null while no lesson is open.
     LessonView* lesson() const { return m_view; }
     LessonList* list() const { return m_list; }
+    /// Null while none is on its way.
+    Tour* tour() const { return m_tour; }
+    /// What points at a part of the window; null before it did.
+    CallOut* callOut() const { return m_callOut; }
     /// Whether something is in view instead of the charts.
     bool isOpen() const { return m_view || m_list || m_drills; }
     /// The open lesson and the place in it, to open it again.
@@ -51,6 +61,13 @@ public:
     const LessonShelf& shelf() const { return m_shelf; }
     /// Opens a lesson at a place; false if there is none of this id.
     bool open(const std::string& id, const std::optional<LessonPlace>& place = std::nullopt);
+    /// A lesson from a file, which is read again whenever it is saved. The errors of the file, one line each; none: it
+    /// is open, and the banner says what does not hold in its runs.
+    QStringList openFile(const QString& fileName, const std::optional<LessonPlace>& place = std::nullopt);
+    /// The file of the open lesson; empty: it comes with the program, or none is open.
+    const QString& file() const { return m_file; }
+    /// A lesson to start from, made of what is shown, written into a file and opened; false if that fails.
+    bool writeFromRun(const QString& fileName);
     /// The same with everything before a step (from 0) answered as an example: for pictures.
     bool openAt(const std::string& id, std::size_t step);
     static bool rememberedAtOnce();
@@ -63,8 +80,14 @@ public slots:
     void backToCharts();
     void keepExploring();
     void showWord(const QString& id);
+    void showPlace(theca::GlossaryPlace place);
+    void showTour();
     void showClaims();
     void showDrills();
+    /// Asks for a name and writes a lesson to start from.
+    void startFromRun();
+    /// Reads the lesson's file again and stays at its step.
+    void reload();
     /// Curves are uncovered without motion.
     void uncoverAtOnce(bool atOnce);
     void chooseAnswers();
@@ -77,8 +100,10 @@ private:
     void begin(std::shared_ptr<const LessonFacts> facts, const LessonPlace& place);
     void show(QWidget* page);
     void closePages();
-    void lockMenus(bool locked);
     void rememberHere();
+    void keep(const StepAnswer& answer);
+    void tell(const QStringList& lines);
+    std::optional<Signal> chosenSignal() const;
     void finish();
     void takeOver(const Document& lesson);
 
@@ -87,10 +112,11 @@ private:
     QPointer<LessonView> m_view;
     QPointer<LessonList> m_list;
     QPointer<DrillPage> m_drills;
-    std::vector<QPointer<QAction>> m_locked;
+    QPointer<Tour> m_tour;
+    QPointer<CallOut> m_callOut;
+    QString m_file;
+    QFileSystemWatcher* m_watcher;
+    MenuLock m_menuLock;
 };
-
-/// An entry of the menus that stays usable in a lesson.
-void alwaysUsable(QAction* action);
 
 }  // namespace theca::app

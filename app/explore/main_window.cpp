@@ -34,6 +34,8 @@
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
+#include "app/files/lesson_files.h"
+#include "app/files/scenario_files.h"
 #include "app/help/help_window.h"
 #include "app/import/import_panel.h"
 #include "app/learn/lesson_view.h"
@@ -79,6 +81,13 @@ QString droppedFile(const QMimeData* data) {
     return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
 }
 
+/// For the tour.
+TourWindow withExample(std::shared_ptr<const Library> library) {
+    auto window = std::make_unique<MainWindow>(std::move(library), example(exampleNames().value(0)));
+    MainWindow& shown = *window;
+    return {std::move(window), shown.document(), *shown.therapies(), *shown.workspace()};
+}
+
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Library> library, const Scenario& first, Columns columns)
@@ -100,7 +109,9 @@ void MainWindow::build() {
     m_files = new FileCommands({m_document, *m_workspace, *m_points, *m_banner, m_seenFile}, this);
     m_views = new ViewCommands(m_document, *m_workspace, this);
     m_time = new TimeCommands(m_document, *m_workspace, *m_timeBar, this);
-    m_learn = new LearnCommands({*this, m_document, *m_workspace, *m_files, *m_banner, *m_stage, *m_strip});
+    m_learn = new LearnCommands({*this, m_document, *m_workspace, *m_files, *m_banner, *m_stage, *m_strip,
+                                 [library = m_document.sharedLibrary()] { return withExample(library); }});
+    m_files->openLessonsWith([this](const QString& name) { return m_learn->openFile(name); });
     buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time, *m_learn,
                 [this](PartStep step) { goToPart(step); }});
     connectPanels();
@@ -110,6 +121,7 @@ void MainWindow::build() {
 void MainWindow::rebuild() {
     m_columns = Columns::AtOnce;
     const auto lesson = m_learn->here();
+    const QString lessonFile = m_learn->file();
     for (QObject* commands : std::initializer_list<QObject*>{m_learn, m_time, m_views, m_files, m_points})
         delete commands;
     delete findChild<HelpWindow*>();
@@ -124,7 +136,10 @@ void MainWindow::rebuild() {
     m_views->restore();
     refresh();
     focusFirst(m_therapies->tabStops());
-    if (lesson) m_learn->open(lesson->lesson, lesson->place);
+    if (!lessonFile.isEmpty())
+        m_learn->openFile(lessonFile, lesson->place);
+    else if (lesson)
+        m_learn->open(lesson->lesson, lesson->place);
     offerLeft();
 }
 
@@ -326,7 +341,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = droppedFile(event->mimeData());
-    if (!file.isEmpty() && !m_learn->isOpen()) m_files->openAsked(file);
+    if (!file.isEmpty() && (!m_learn->isOpen() || isLessonFile(file))) m_files->openAsked(file);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -19,6 +19,7 @@
 #include "app/explore/file_commands.h"
 #include "app/explore/help_sections.h"
 #include "app/explore/learn_commands.h"
+#include "app/explore/menu_lock.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/recent_menu.h"
@@ -316,7 +317,9 @@ void addLearnMenu(const MenuTargets& on) {
     add(menu, Words::tr("&Lessons"), QKeySequence(Qt::Key_F2), learn, &LearnCommands::showList);
     add(menu, Words::tr("&Drills"), {}, learn, &LearnCommands::showDrills);
     add(menu, Words::tr("&Words"), QKeySequence(Qt::SHIFT | Qt::Key_F2), learn, [learn] { learn->showWord({}); });
+    add(menu, Words::tr("&Tour of the window"), {}, learn, &LearnCommands::showTour);
     add(menu, Words::tr("&Claims, checked"), {}, learn, &LearnCommands::showClaims);
+    add(menu, Words::tr("&New lesson from this run …"), {}, learn, &LearnCommands::startFromRun);
     menu->addSeparator();
     QAction* atOnce = add(menu, Words::tr("Uncover curves at &once"), {}, learn, &LearnCommands::uncoverAtOnce);
     atOnce->setCheckable(true);

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVariantMap>
 #include <algorithm>
 
 #include "app/base/settings.h"
@@ -15,7 +16,10 @@ const auto finishedKey = QStringLiteral("learn/finished");
 const auto missedKey = QStringLiteral("learn/missed");
 const auto lessonKey = QStringLiteral("learn/lesson");
 const auto placeKey = QStringLiteral("learn/place");
+const auto returningKey = QStringLiteral("learn/returning");
 constexpr std::size_t mostSteps = 200;
+constexpr std::size_t mostBack = 2;
+constexpr int timesBack = 2;
 
 QJsonArray pointsOf(const std::vector<DrawnPoint>& line) {
     QJsonArray all;
@@ -109,6 +113,33 @@ void rememberQuestion(const std::string& reference, bool missed) {
     all.removeAll(id);
     if (missed) all.prepend(id);
     settings()->setValue(missedKey, all);
+}
+
+void bringBack(const std::string& reference) {
+    QVariantMap all = settings()->value(returningKey).toMap();
+    all[QString::fromStdString(reference)] = timesBack;
+    settings()->setValue(returningKey, all);
+}
+
+void broughtBack(const std::string& reference) {
+    QVariantMap all = settings()->value(returningKey).toMap();
+    const QString id = QString::fromStdString(reference);
+    const int left = all.value(id).toInt() - 1;
+    if (left > 0)
+        all[id] = left;
+    else
+        all.remove(id);
+    settings()->setValue(returningKey, all);
+}
+
+std::vector<std::string> returningQuestions(const std::string& lesson) {
+    std::vector<std::string> back;
+    const QVariantMap all = settings()->value(returningKey).toMap();
+    for (auto one = all.begin(); one != all.end() && back.size() < mostBack; ++one) {
+        const std::string reference = one.key().toStdString();
+        if (!reference.starts_with(lesson + "/")) back.push_back(reference);
+    }
+    return back;
 }
 
 QString placeText(const LessonPlace& place) {

@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/learn/lesson_place.h"
 
@@ -16,6 +17,14 @@ void rememberFinished(const std::string& lesson);
 /// Questions that were not answered at once, as "lesson/step"; recall asks them first.
 QStringList missedQuestions();
 void rememberQuestion(const std::string& reference, bool missed);
+
+/// A wrong prediction that somebody was sure of comes back: the first question of its lesson is asked again in the next
+/// two lessons with a recall, whether or not they name it.
+void bringBack(const std::string& reference);
+/// It was asked once more.
+void broughtBack(const std::string& reference);
+/// What comes back in a lesson, at most two: none of its own.
+std::vector<std::string> returningQuestions(const std::string& lesson);
 
 /// Where a learner was when the program ended.
 struct ResumedLesson {

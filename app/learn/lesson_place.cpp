@@ -30,6 +30,35 @@ bool mustBeDone(const Step& step) {
         step);
 }
 
+const std::vector<Choice>* choicesOf(const Step& step) {
+    return std::visit(
+        Overloaded{[](const Explain& one) { return &one.choices; }, [](const CheckStep& one) { return &one.choices; },
+                   [](const Scene& one) -> const std::vector<Choice>* {
+                       return one.question ? &one.question->answers : nullptr;
+                   },
+                   [](const auto&) -> const std::vector<Choice>* { return nullptr; }},
+        step);
+}
+
+Given exampleOf(const Step& step) {
+    Given given;
+    given.done = true;
+    if (const auto* predict = std::get_if<Predict>(&step)) {
+        given.unknown = predict->patterns.empty();
+        if (!given.unknown) given.answer = predict->patterns.front().example;
+    } else if (const auto* choices = choicesOf(step)) {
+        for (std::size_t i = 0; i < choices->size(); ++i)
+            if ((*choices)[i].right) given.answer.choice = static_cast<int>(i);
+    }
+    return given;
+}
+
+bool sureAndWrong(const Predict& predict, const Given& given) {
+    const bool judged =
+        !predict.features.empty() || !given.pattern.empty() || predict.as == Task::Order || predict.as == Task::Choice;
+    return given.done && !given.unknown && !given.right && given.sure == Sureness::Sure && judged;
+}
+
 std::size_t farthest(const Lesson& lesson, const LessonPlace& place) {
     for (std::size_t i = 0; i < lesson.steps.size(); ++i)
         if (mustBeDone(lesson.steps[i]) && !place.given[i].done) return i;

@@ -42,6 +42,15 @@ struct LessonPlace {
 /// The first step, with nothing given. A lesson has at least one step.
 LessonPlace startOf(const Lesson& lesson);
 
+/// The choices a step asks; null where it asks none.
+const std::vector<Choice>* choicesOf(const Step& step);
+
+/// Answered as the first example of its patterns has it; "I do not know" where there is none.
+Given exampleOf(const Step& step);
+
+/// Whether a prediction that can be judged was wrong although somebody was sure of it.
+bool sureAndWrong(const Predict& predict, const Given& given);
+
 /// Whether this step has to be done before the next one is opened.
 bool mustBeDone(const Step& step);
 /// The last step that may be gone to: the first one that has to be done and is not.

@@ -5,10 +5,11 @@
 #include <cmath>
 
 #include "app/base/display.h"
+#include "app/learn/answer_words.h"
 #include "app/learn/lesson_log.h"
-#include "app/learn/unlocked_place.h"
-#include "core/base/number_text.h"
 #include "core/base/overloaded.h"
+#include "core/lesson/lesson_names.h"
+#include "core/scenario/scenario_path.h"
 
 namespace theca::app {
 
@@ -20,74 +21,15 @@ std::function<double()> realSeconds() {
     return [timer] { return static_cast<double>(timer->elapsed()) / 1000; };
 }
 
-std::string idOf(const Step& step, std::size_t place) {
-    const std::string own = std::visit(
-        [](const auto& one) -> std::string {
-            if constexpr (requires { one.id; })
-                return one.id;
-            else
-                return {};
-        },
-        step);
-    return own.empty() ? std::to_string(place) : own;
-}
-
-std::string kindOf(const Step& step) {
-    return std::visit([](const auto& one) { return std::string(std::remove_cvref_t<decltype(one)>::name); }, step);
-}
-
-std::string listed(const std::vector<double>& numbers) {
-    std::string text;
-    for (const double one : numbers) {
-        if (!text.empty()) text += ';';
-        text += rounded(one, 6);
-    }
-    return text;
-}
-
-/// An answer in a few characters; a drawn line at its thirteen knots.
-std::string inShort(const Predict& predict, const Given& given) {
-    if (given.unknown) return "unknown";
-    const Answer& answer = given.answer;
-    if (answer.choice) return std::to_string(*answer.choice + 1);
-    if (!answer.numbers.empty()) return listed(answer.numbers);
-    if (!answer.order.empty()) {
-        std::string text;
-        for (const std::string& one : answer.order) text += (text.empty() ? "" : ";") + one;
-        return text;
-    }
-    if (!answer.profile.empty()) {
-        std::vector<double> values;
-        for (const DrawnLevel& one : answer.profile) values.push_back(one.value);
-        return listed(values);
-    }
-    if (answer.line.empty()) return {};
-    const Drawing line(predict.from.number(), answer.line.back().at.number(), answer.line);
-    std::vector<double> values;
-    for (int knot = 0; knot < Drawing::knots; ++knot) values.push_back(line.value(Drawing::columnOfKnot(knot)));
-    return listed(values);
-}
-
 /// Where a slider stands before it is moved.
 double startOf(const Predict& predict) {
     const Span axis = predict.axis.value_or(Span{0, 1});
     return predict.log ? std::sqrt(axis.low * axis.high) : (axis.low + axis.high) / 2;
 }
 
+/// What a lesson sets, as `theca-cli check` sets it; its places were checked when it was read.
 void setPlain(Scenario& scenario, const std::string& path, const PlainValue& value) {
-    const auto place = unlockedPlace(path, scenario);
-    if (!place) return;
-    std::visit(Overloaded{[&](double number) {
-                              if (place->setNumber) place->setNumber(scenario, number);
-                          },
-                          [&](bool flag) {
-                              if (place->setFlag) place->setFlag(scenario, flag);
-                          },
-                          [&](const std::string& word) {
-                              const auto level = levelNamed(word);
-                              if (place->setLevel && level) place->setLevel(scenario, *level);
-                          }},
-               value);
+    if (Result<Scenario> next = withValueAt(scenario, path, value)) scenario = std::move(next).value();
 }
 
 }  // namespace
@@ -99,6 +41,7 @@ LessonPlayer::LessonPlayer(std::shared_ptr<const LessonFacts> facts, LessonPlace
       m_shelf(shelf),
       m_place(std::move(place)),
       m_missed(missedQuestions()),
+      m_returning(returningQuestions(m_facts->lesson().id)),
       m_now(realSeconds()) {
     m_place.given.resize(lesson().steps.size());
     m_place.step = std::min(m_place.step, farthest(lesson(), m_place));
@@ -108,13 +51,23 @@ LessonPlayer::LessonPlayer(std::shared_ptr<const LessonFacts> facts, LessonPlace
     enter();
 }
 
-LessonShelf::Recalled LessonPlayer::recalled() const {
+/// What is asked once more: what somebody was sure of and wrong, then what was missed, then the rest.
+std::vector<std::string> LessonPlayer::recallItems() const {
     const auto* recall = std::get_if<Recall>(&step());
-    if (!recall || m_place.here().item >= recall->items.size()) return {};
+    if (!recall) return {};
     std::vector<std::string> items = recall->items;
+    std::erase_if(items, [this](const std::string& one) {
+        return std::find(m_returning.begin(), m_returning.end(), one) != m_returning.end();
+    });
     std::stable_partition(items.begin(), items.end(),
                           [this](const std::string& one) { return m_missed.contains(QString::fromStdString(one)); });
-    return m_shelf.recalled(items[m_place.here().item]);
+    items.insert(items.begin(), m_returning.begin(), m_returning.end());
+    return items;
+}
+
+LessonShelf::Recalled LessonPlayer::recalled() const {
+    const std::vector<std::string> items = recallItems();
+    return m_place.here().item < items.size() ? m_shelf.recalled(items[m_place.here().item]) : LessonShelf::Recalled{};
 }
 
 StepContext LessonPlayer::context() const {
@@ -123,7 +76,7 @@ StepContext LessonPlayer::context() const {
     context.enough = m_enough;
     context.reached = m_reached;
     context.last = m_shelf.next(lesson().id).empty();
-    if (const auto* recall = std::get_if<Recall>(&step())) context.recallCount = recall->items.size();
+    context.recallCount = recallItems().size();
     return context;
 }
 
@@ -216,8 +169,7 @@ void LessonPlayer::back() {
 void LessonPlayer::next() {
     if (m_uncovering) return finishUncovering();
     if (const auto* predict = std::get_if<Predict>(&step()); predict && !here().done) return runPrediction();
-    if (const auto* recall = std::get_if<Recall>(&step());
-        recall && here().item + 1 < recall->items.size() && here().done) {
+    if (here().done && here().item + 1 < recallItems().size()) {
         const std::size_t item = here().item + 1;
         here() = Given{};
         here().item = item;
@@ -277,7 +229,7 @@ void LessonPlayer::runPrediction() {
         here().pattern = pattern ? pattern->id : std::string();
         here().right = m_facts->allClose(predict, here().answer);
     }
-    record(inShort(predict, here()));
+    record(answerInShort(predict, here()));
     double seconds = 8;
     if (m_place.step + 1 < lesson().steps.size()) {
         if (const auto* run = std::get_if<RunStep>(&lesson().steps[m_place.step + 1])) {
@@ -421,14 +373,16 @@ void LessonPlayer::look() {
 void LessonPlayer::record(const std::string& given) {
     StepAnswer answer;
     answer.lesson = lesson().id;
-    answer.step = idOf(step(), m_place.step);
-    answer.kind = kindOf(step());
+    const std::string own = stepId(step());
+    answer.step = own.empty() ? std::to_string(m_place.step) : own;
+    answer.kind = stepKind(step());
     answer.given = given;
     answer.right = here().right;
     answer.sure = here().sure;
     answer.seconds = m_now() - m_entered;
     answer.tries = std::max(1, here().tries);
     answer.pattern = here().pattern;
+    if (const auto items = recallItems(); here().item < items.size()) answer.recalled = items[here().item];
     emit answered(answer);
 }
 

@@ -27,6 +27,7 @@ struct StepAnswer {
     double seconds = 0;
     int tries = 0;
     std::string pattern;
+    std::string recalled;  ///< the question that was asked again, "lesson/step"; empty: none was
 
     bool operator==(const StepAnswer&) const = default;
 };
@@ -102,6 +103,7 @@ private:
     void tellAnswer(const std::vector<Choice>& choices);
     void record(const std::string& given);
     void look();
+    std::vector<std::string> recallItems() const;
     LessonShelf::Recalled recalled() const;
     StepContext context() const;
     void press(const Scene& scene);
@@ -109,7 +111,8 @@ private:
     std::shared_ptr<const LessonFacts> m_facts;
     const LessonShelf& m_shelf;
     LessonPlace m_place;
-    QStringList m_missed;  ///< questions to be asked first, as "lesson/step"
+    QStringList m_missed;                  ///< questions to be asked first, as "lesson/step"
+    std::vector<std::string> m_returning;  ///< questions that are asked whether or not the lesson names them
     std::unique_ptr<Document> m_document;
     std::string m_scenario;
     bool m_enough = false;

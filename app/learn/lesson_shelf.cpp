@@ -6,15 +6,25 @@
 
 namespace theca::app {
 
+/// Not a talk, which has scenes only.
+bool LessonShelf::isForLearning(const std::string& id) const {
+    const auto one = lesson(id);
+    return one && !std::all_of(one->steps.begin(), one->steps.end(),
+                               [](const Step& step) { return std::holds_alternative<Scene>(step); });
+}
+
 const std::vector<std::string>& LessonShelf::ids() const {
     if (m_ids) return *m_ids;
     m_ids = builtInLessonIds();
-    std::erase_if(*m_ids, [this](const std::string& id) {
-        const auto one = lesson(id);
-        return !one || std::all_of(one->steps.begin(), one->steps.end(),
-                                   [](const Step& step) { return std::holds_alternative<Scene>(step); });
-    });
+    std::erase_if(*m_ids, [this](const std::string& id) { return !isForLearning(id); });
     return *m_ids;
+}
+
+std::string LessonShelf::first() const {
+    const std::vector<std::string> all = builtInLessonIds();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [this](const std::string& id) { return isForLearning(id); });
+    return found == all.end() ? std::string() : *found;
 }
 
 std::shared_ptr<const Lesson> LessonShelf::lesson(const std::string& id) const {

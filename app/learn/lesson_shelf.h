@@ -18,6 +18,8 @@ public:
 
     /// Ids of those for a learner, in the order of the list; a talk, of scenes alone, is none of them.
     const std::vector<std::string>& ids() const;
+    /// The first of them, without reading the others; empty if there is none.
+    std::string first() const;
     /// Null if there is none, or if its file cannot be read.
     std::shared_ptr<const Lesson> lesson(const std::string& id) const;
     /// With its runs; null if it cannot be simulated.
@@ -37,6 +39,8 @@ public:
     Recalled recalled(const std::string& reference) const;
 
 private:
+    bool isForLearning(const std::string& id) const;
+
     std::shared_ptr<const Library> m_library;
     mutable std::optional<std::vector<std::string>> m_ids;
     mutable std::map<std::string, std::shared_ptr<const Lesson>> m_lessons;

@@ -15,6 +15,7 @@
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/held_chart.h"
+#include "app/controls/tab_stops.h"
 #include "app/learn/draw_layer.h"
 #include "app/learn/lesson_time.h"
 #include "app/learn/profile_board.h"
@@ -104,6 +105,7 @@ void LessonView::build() {
 }
 
 void LessonView::connectPanel() {
+    connect(m_panel, &StepPanel::rebuilt, this, &LessonView::orderStops, Qt::QueuedConnection);  // once all is built
     connect(m_panel, &StepPanel::mainAsked, m_player, &LessonPlayer::next);
     connect(m_panel, &StepPanel::backAsked, m_player, &LessonPlayer::back);
     connect(m_panel, &StepPanel::skipAsked, m_player, &LessonPlayer::skip);
@@ -253,6 +255,19 @@ void LessonView::tell(const QString& words) {
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
     m_panel->revealFeedback();
+}
+
+/// What is drawn or given first, then the rest of the column, then what stands beside it.
+void LessonView::orderStops() {
+    std::vector<QWidget*> stops{m_layer, m_board};
+    for (QWidget* one : m_panel->tabStops()) stops.push_back(one);
+    for (const QWidget* part : std::initializer_list<QWidget*>{m_trail, m_charts, m_side, m_time}) {
+        std::vector<QWidget*> inside;
+        appendStops(*part, inside);
+        for (QWidget* one : inside)
+            if (one != m_layer && one != m_board) stops.push_back(one);
+    }
+    orderTabs(stops);
 }
 
 std::vector<QWidget*> LessonView::parts() { return {m_panel, m_trail, m_charts, m_side, m_time}; }

@@ -67,6 +67,7 @@ private:
     void openStep();
     void tell(const QString& words);
     void arrange();
+    void orderStops();
     void savePage();
 
     LessonPlayer* m_player;

@@ -9,6 +9,12 @@
 
 namespace theca::app {
 
+namespace {
+
+constexpr int lineHeight = 26;  ///< pixels, of words and buttons
+
+}  // namespace
+
 StartStrip::StartStrip(QWidget* parent) : QFrame(parent) { hide(); }
 
 void StartStrip::offer(const QString& words, const QStringList& choices) {
@@ -16,10 +22,11 @@ void StartStrip::offer(const QString& words, const QStringList& choices) {
     flow->setContentsMargins(16, 8, 8, 8);
     auto* label = new QLabel(words, this);
     setTextRole(label, TextRole::Strong);
+    label->setMinimumHeight(scaled(lineHeight));  // as high as the buttons beside it
     flow->addWidget(label);
     for (int i = 0; i < choices.size(); ++i) {
         auto* button = new QPushButton(choices[i], this);
-        button->setMinimumHeight(scaled(26));
+        button->setMinimumHeight(scaled(lineHeight));
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] {
             hide();

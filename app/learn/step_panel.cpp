@@ -224,7 +224,16 @@ void StepPanel::show(const StepView& view, const Scenario& scenario, const Scena
     m_back->setEnabled(view.backEnabled);
     m_skip->setText(view.skip);
     m_skip->setVisible(!view.skip.isEmpty());
-    if (other) m_area->verticalScrollBar()->setValue(0);
+    if (!other) return;
+    m_area->verticalScrollBar()->setValue(0);
+    emit rebuilt();
+}
+
+std::vector<QWidget*> StepPanel::tabStops() const {
+    std::vector<QWidget*> stops;
+    appendStops(*m_content, stops);
+    for (QWidget* one : {m_skip, m_back, m_main}) stops.push_back(one);
+    return stops;
 }
 
 int StepPanel::wholeHeight() const {

@@ -37,12 +37,16 @@ public:
     QPushButton* backButton() const { return m_back; }
     /// The first control that something is given in; the main button where there is none.
     QWidget* firstControl() const;
+    /// What the Tab key stops at, from top to bottom.
+    std::vector<QWidget*> tabStops() const;
     /// Scrolls to what is said back.
     void revealFeedback();
 
     QSize sizeHint() const override;
 
 signals:
+    /// For another step: its controls are new.
+    void rebuilt();
     void mainAsked();
     void backAsked();
     void skipAsked();

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "app/base/appearance.h"
+#include "app/controls/arrow_group.h"
 #include "app/controls/number_control.h"
 #include "app/learn/choice_button.h"
 
@@ -88,7 +89,7 @@ void NumberTask::show(const StepView& view) {
     }
 }
 
-SureTask::SureTask(QWidget* parent) : QWidget(parent), m_because(new QLineEdit(this)) {
+SureTask::SureTask(QWidget* parent) : QWidget(parent) {
     QVBoxLayout* rows = column(this, 4);
     rows->addWidget(wrapped(tr("How sure are you?"), TextRole::Strong, this));
     auto* row = new QHBoxLayout;
@@ -107,6 +108,8 @@ SureTask::SureTask(QWidget* parent) : QWidget(parent), m_because(new QLineEdit(t
     }
     row->addStretch(1);
     rows->addLayout(row);
+    groupByArrows({m_buttons.begin(), m_buttons.end()}, *m_buttons.front());
+    m_because = new QLineEdit(this);  // the Tab key goes in the order of building
     m_because->setPlaceholderText(tr("Because … (for you, never marked)"));
     m_because->setAccessibleName(tr("Because"));
     m_because->setMaxLength(200);

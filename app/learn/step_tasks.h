@@ -71,7 +71,7 @@ signals:
 
 private:
     std::vector<QToolButton*> m_buttons;
-    QLineEdit* m_because;
+    QLineEdit* m_because = nullptr;
 };
 
 /// What the learner's answer and the run have in common and what not, one line each.

@@ -137,6 +137,8 @@ QString verdict(const LessonFacts& facts, const Predict& predict, const Given& g
         words = StepText::tr("✓ Close: you expected what the run shows.");
     else
         words = StepText::tr("Compare: where do yours and the run part, and why there?");
+    if (sureAndWrong(predict, given))
+        words = sentencesInRow({words, StepText::tr("You were sure, so this comes back in two later lessons.")});
     if (predict.as != Task::Order) return words;
     const std::vector<QString> order = facts.trueOrder(predict);
     const QString run = QStringList(order.begin(), order.end()).join(QStringLiteral(" > "));
@@ -277,16 +279,6 @@ std::vector<QString> trailWords(const LessonFacts& facts) {
         all.push_back(count[name] > 1 ? StepText::tr("%1 %2", "kind of step, its number").arg(name).arg(number) : name);
     }
     return all;
-}
-
-const std::vector<Choice>* choicesOf(const Step& step) {
-    return std::visit(
-        Overloaded{[](const Explain& one) { return &one.choices; }, [](const CheckStep& one) { return &one.choices; },
-                   [](const Scene& one) -> const std::vector<Choice>* {
-                       return one.question ? &one.question->answers : nullptr;
-                   },
-                   [](const auto&) -> const std::vector<Choice>* { return nullptr; }},
-        step);
 }
 
 }  // namespace theca::app

@@ -24,8 +24,6 @@ StepView stepView(const LessonFacts& facts, const LessonPlace& place, const Step
 /// "Predict", "Run" … : the name of a step in the trail; numbered where there are several of a kind.
 std::vector<QString> trailWords(const LessonFacts& facts);
 
-/// The choices a step asks; null where it asks none.
-const std::vector<Choice>* choicesOf(const Step& step);
 /// Two tries, then it is explained.
 inline constexpr int mostTries = 2;
 

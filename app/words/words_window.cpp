@@ -3,7 +3,9 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
@@ -20,7 +22,10 @@ constexpr int wordsListWidth = 230;
 }  // namespace
 
 WordsWindow::WordsWindow(QMainWindow* window)
-    : QDialog(window), m_words(new QListWidget(this)), m_text(new QTextBrowser(this)) {
+    : QDialog(window),
+      m_words(new QListWidget(this)),
+      m_text(new QTextBrowser(this)),
+      m_show(new QPushButton(tr("&Show me"), this)) {
     setWindowTitle(tr("Words"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* row = new QHBoxLayout(this);
@@ -29,12 +34,20 @@ WordsWindow::WordsWindow(QMainWindow* window)
     m_text->setAccessibleName(tr("What the word means"));
     m_text->setOpenLinks(false);
     row->addWidget(m_words);
-    row->addWidget(m_text, 1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_text, 1);
+    right->addWidget(m_show, 0, Qt::AlignLeft);
+    m_show->setToolTip(tr("Points at it in the run that is open."));
+    m_show->setMinimumHeight(scaled(28));
+    row->addLayout(right, 1);
     for (const GlossaryEntry& one : glossary()) {
         auto* item = new QListWidgetItem(inLanguage(one.term), m_words);
         item->setData(Qt::UserRole, QString::fromStdString(one.id));
     }
     connect(m_words, &QListWidget::currentRowChanged, this, &WordsWindow::showCurrent);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const GlossaryEntry* entry = wordEntry(current().toStdString())) emit placeAsked(entry->show);
+    });
     resize(scaled(wordsSize.width()), scaled(wordsSize.height()));
 }
 
@@ -54,10 +67,16 @@ QString WordsWindow::current() const {
 
 void WordsWindow::showCurrent() {
     const GlossaryEntry* entry = wordEntry(current().toStdString());
+    m_show->setVisible(m_offered && entry && entry->show != GlossaryPlace::None);
     if (!entry) return m_text->clear();
     m_text->setHtml(QStringLiteral("<h3>%1</h3><p>%2</p><p><small>%3</small></p>")
                         .arg(inLanguage(entry->term).toHtmlEscaped(), inLanguage(entry->say).toHtmlEscaped(),
                              notice().toHtmlEscaped()));
+}
+
+void WordsWindow::offerPlaces(bool offered) {
+    m_offered = offered;
+    showCurrent();
 }
 
 WordsWindow* showWords(QMainWindow* window, const QString& id) {

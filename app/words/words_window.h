@@ -2,8 +2,11 @@
 
 #include <QDialog>
 
+#include "core/lesson/glossary.h"
+
 class QListWidget;
 class QMainWindow;
+class QPushButton;
 class QTextBrowser;
 
 namespace theca::app {
@@ -19,12 +22,20 @@ public:
     void open(const QString& id);
     using QDialog::open;
     QString current() const;
+    /// Whether words offer to be shown in the window's run.
+    void offerPlaces(bool offered);
+    QPushButton* showButton() const { return m_show; }
+
+signals:
+    void placeAsked(theca::GlossaryPlace place);
 
 private:
     void showCurrent();
 
     QListWidget* m_words;
     QTextBrowser* m_text;
+    QPushButton* m_show;
+    bool m_offered = true;
 };
 
 /// Opens the words at one of them; a second time in the same window.

@@ -1412,21 +1412,13 @@
         <comment>kind of step, its number</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You were sure, so this comes back in two later lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
-    <message>
-        <source>score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Blood plasma</source>
         <translation type="unfinished"></translation>
@@ -1748,6 +1740,14 @@
     </message>
     <message>
         <source>&amp;My answers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New lesson from this run …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4528,14 +4528,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a scenario or your own points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios and tables of points (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was changed by another program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4554,6 +4546,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Saved to %1</source>
         <comment>the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario, a lesson or your own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4865,14 +4865,50 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Lesson 1: %n minute(s)</source>
+        <source>Lesson &amp;1: %n minute(s)</source>
         <translation>
-            <numerusform>&amp;Lesson 1: %n minute</numerusform>
-            <numerusform>&amp;Lesson 1: %n minutes</numerusform>
+            <numerusform>Lesson &amp;1: %n minute</numerusform>
+            <numerusform>Lesson &amp;1: %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson from this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a therapy first: a lesson begins with its curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1. Change it in a text editor: it is read again whenever it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour. What was open is as it was; lessons begin with F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour is in the menu Learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me &amp;round: half a minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6120,6 +6156,30 @@ Type to change the name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::Tour</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, of how many, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways to give one drug. Untick “%1”: its curves go. (A copy to try things in; Esc ends the tour.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is yours to move. Move the rate: the curves follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the drug is. Drag the tip of the catheter up or down, or move it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be taken back. Press Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::TrailBar</name>
     <message>
         <source>Leave the lesson</source>
@@ -6225,6 +6285,14 @@ Type to change the name.</source>
     </message>
     <message>
         <source>What the word means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at it in the run that is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

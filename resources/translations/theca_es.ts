@@ -1412,21 +1412,13 @@
         <comment>kind of step, its number</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>You were sure, so this comes back in two later lessons.</source>
+        <translation>Estaba seguro, así que esto vuelve en dos lecciones posteriores.</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
-    <message>
-        <source>score</source>
-        <translation>puntos</translation>
-    </message>
-    <message>
-        <source>part left</source>
-        <translation>parte restante</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>índice</translation>
-    </message>
     <message>
         <source>Blood plasma</source>
         <translation>Plasma sanguíneo</translation>
@@ -1749,6 +1741,14 @@
     <message>
         <source>&amp;My answers …</source>
         <translation>&amp;Mis respuestas …</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>Vuel&amp;ta por la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;New lesson from this run …</source>
+        <translation>&amp;Nueva lección con este cálculo …</translation>
     </message>
 </context>
 <context>
@@ -4529,14 +4529,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>%1: un archivo termina en %2.</translation>
     </message>
     <message>
-        <source>Open a scenario or your own points</source>
-        <translation>Abrir un escenario o puntos propios</translation>
-    </message>
-    <message>
-        <source>Scenarios and tables of points (%1);;All files (*)</source>
-        <translation>Escenarios y tablas de puntos (%1);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program.</source>
         <translation>Otro programa ha cambiado %1.</translation>
     </message>
@@ -4556,6 +4548,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Saved to %1</source>
         <comment>the file</comment>
         <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Open a scenario, a lesson or your own points</source>
+        <translation>Abrir un escenario, una lección o sus propios puntos</translation>
+    </message>
+    <message>
+        <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
+        <translation>Escenarios, lecciones y tablas de puntos (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4866,15 +4866,51 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>¿Es su primera vez?</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Lesson 1: %n minute(s)</source>
+        <source>Lesson &amp;1: %n minute(s)</source>
         <translation>
-            <numerusform>&amp;Lección 1: %n minuto</numerusform>
-            <numerusform>&amp;Lección 1: %n minutos</numerusform>
+            <numerusform>Lección &amp;1: %n minuto</numerusform>
+            <numerusform>Lección &amp;1: %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
         <translation>&amp;Mirar sin guía</translation>
+    </message>
+    <message>
+        <source>New lesson from this run</source>
+        <translation>Nueva lección con este cálculo</translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca)</source>
+        <translation>Lecciones (*.theca)</translation>
+    </message>
+    <message>
+        <source>Switch on a therapy first: a lesson begins with its curve.</source>
+        <translation>Active primero una terapia: una lección empieza con su curva.</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Change it in a text editor: it is read again whenever it is saved.</source>
+        <translation>Guardado en %1. Cámbielo en un editor de texto: se vuelve a leer cada vez que se guarda.</translation>
+    </message>
+    <message>
+        <source>Here.</source>
+        <translation>Aquí.</translation>
+    </message>
+    <message>
+        <source>There is none in this run.</source>
+        <translation>No lo hay en este cálculo.</translation>
+    </message>
+    <message>
+        <source>That was the tour. What was open is as it was; lessons begin with F2.</source>
+        <translation>Esa fue la vuelta. Lo que estaba abierto sigue igual; las lecciones empiezan con F2.</translation>
+    </message>
+    <message>
+        <source>The tour is in the menu Learn.</source>
+        <translation>La vuelta está en el menú Aprender.</translation>
+    </message>
+    <message>
+        <source>Show me &amp;round: half a minute</source>
+        <translation>Vuelta &amp;guiada: medio minuto</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6158,30 @@ Escribir para cambiar el nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::Tour</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, of how many, what to do</comment>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Three ways to give one drug. Untick “%1”: its curves go. (A copy to try things in; Esc ends the tour.)</source>
+        <translation>Tres vías para un mismo fármaco. Desmarque «%1»: sus curvas se van. (Es una copia para probar; Esc termina la vuelta.)</translation>
+    </message>
+    <message>
+        <source>Every number is yours to move. Move the rate: the curves follow.</source>
+        <translation>Puede mover cada número. Mueva la velocidad: las curvas la siguen.</translation>
+    </message>
+    <message>
+        <source>Where the drug is. Drag the tip of the catheter up or down, or move it with the arrow keys.</source>
+        <translation>Dónde está el fármaco. Arrastre la punta del catéter arriba o abajo, o muévala con las flechas.</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back. Press Ctrl+Z.</source>
+        <translation>Todo se puede deshacer. Pulse Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::TrailBar</name>
     <message>
         <source>Leave the lesson</source>
@@ -6228,6 +6288,14 @@ Escribir para cambiar el nombre.</translation>
     <message>
         <source>What the word means</source>
         <translation>Lo que significa la palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Points at it in the run that is open.</source>
+        <translation>Lo señala en el cálculo abierto.</translation>
     </message>
 </context>
 <context>

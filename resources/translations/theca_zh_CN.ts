@@ -1409,21 +1409,13 @@
         <comment>kind of step, its number</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>You were sure, so this comes back in two later lessons.</source>
+        <translation>您很有把握，所以这一点会在后面两课里再出现。</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
-    <message>
-        <source>score</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>part left</source>
-        <translation>剩余部分</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>指数</translation>
-    </message>
     <message>
         <source>Blood plasma</source>
         <translation>血浆</translation>
@@ -1746,6 +1738,14 @@
     <message>
         <source>&amp;My answers …</source>
         <translation>我的答案(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New lesson from this run …</source>
+        <translation>由本次运行新建课程(&amp;N) …</translation>
     </message>
 </context>
 <context>
@@ -4517,14 +4517,6 @@ A pinned run; type to change its name.</source>
         <translation>%1：文件名应以 %2 结尾。</translation>
     </message>
     <message>
-        <source>Open a scenario or your own points</source>
-        <translation>打开情景或您自己的数据点</translation>
-    </message>
-    <message>
-        <source>Scenarios and tables of points (%1);;All files (*)</source>
-        <translation>情景和数据点表格 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program.</source>
         <translation>%1 已被其他程序更改。</translation>
     </message>
@@ -4544,6 +4536,14 @@ A pinned run; type to change its name.</source>
         <source>Saved to %1</source>
         <comment>the file</comment>
         <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Open a scenario, a lesson or your own points</source>
+        <translation>打开方案、课程或您自己的数据点</translation>
+    </message>
+    <message>
+        <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
+        <translation>方案、课程和数据点表格 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4854,14 +4854,50 @@ A pinned run; type to change its name.</source>
         <translation>第一次来？</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Lesson 1: %n minute(s)</source>
+        <source>Lesson &amp;1: %n minute(s)</source>
         <translation>
-            <numerusform>第 1 课：%n 分钟(&amp;L)</numerusform>
+            <numerusform>第 &amp;1 课：%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
         <translation>自己看看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New lesson from this run</source>
+        <translation>由本次运行新建课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca)</source>
+        <translation>课程 (*.theca)</translation>
+    </message>
+    <message>
+        <source>Switch on a therapy first: a lesson begins with its curve.</source>
+        <translation>请先打开一种治疗：课程从它的曲线开始。</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Change it in a text editor: it is read again whenever it is saved.</source>
+        <translation>已保存到 %1。可在文本编辑器中修改：每次保存后都会重新读取。</translation>
+    </message>
+    <message>
+        <source>Here.</source>
+        <translation>在这里。</translation>
+    </message>
+    <message>
+        <source>There is none in this run.</source>
+        <translation>本次运行中没有。</translation>
+    </message>
+    <message>
+        <source>That was the tour. What was open is as it was; lessons begin with F2.</source>
+        <translation>导览到此结束。原来打开的内容没有变；按 F2 开始课程。</translation>
+    </message>
+    <message>
+        <source>The tour is in the menu Learn.</source>
+        <translation>导览在“学习”菜单里。</translation>
+    </message>
+    <message>
+        <source>Show me &amp;round: half a minute</source>
+        <translation>带我看看(&amp;R)：半分钟</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6143,30 @@ Type to change the name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::Tour</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, of how many, what to do</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>Three ways to give one drug. Untick “%1”: its curves go. (A copy to try things in; Esc ends the tour.)</source>
+        <translation>同一种药的三种给法。取消勾选“%1”：它的曲线就消失。（这是供试用的副本；按 Esc 结束导览。）</translation>
+    </message>
+    <message>
+        <source>Every number is yours to move. Move the rate: the curves follow.</source>
+        <translation>每个数都可以动。改一下速率：曲线会跟着变。</translation>
+    </message>
+    <message>
+        <source>Where the drug is. Drag the tip of the catheter up or down, or move it with the arrow keys.</source>
+        <translation>药在哪里。上下拖动导管尖端，或用方向键移动它。</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back. Press Ctrl+Z.</source>
+        <translation>一切都可以撤销。请按 Ctrl+Z。</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::TrailBar</name>
     <message>
         <source>Leave the lesson</source>
@@ -6213,6 +6273,14 @@ Type to change the name.</source>
     <message>
         <source>What the word means</source>
         <translation>该术语的含义</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>指给我看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Points at it in the run that is open.</source>
+        <translation>在打开的运行中指出它。</translation>
     </message>
 </context>
 <context>

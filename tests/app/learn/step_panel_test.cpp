@@ -1,3 +1,4 @@
+#include "app/controls/value_slider.h"
 #include "app/learn/choice_button.h"
 #include "app/learn/lesson_text.h"
 #include "app/learn/marked_text.h"
@@ -66,6 +67,21 @@ TEST_CASE("every place that a lesson may unlock has its control", "[learn]") {
         INFO(path);
         CHECK_FALSE(unlockedPlace(path, scenario));
     }
+}
+
+TEST_CASE("Tab goes down the column from what is given to the buttons, and leaves it then", "[learn]") {
+    LessonShelf shelf(testLibrary());
+    OpenLesson open({1280, 760}, shelf.facts("sixty-milligrams"));
+    open.view.takeFocus();
+    REQUIRE(qobject_cast<ValueSlider*>(QApplication::focusWidget()));
+    const auto next = [] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget();
+    };
+    CHECK(next()->accessibleName().startsWith(QStringLiteral("How sure: ")));
+    CHECK(next()->accessibleName() == QStringLiteral("Because"));
+    CHECK(next()->property("text").toString() == QStringLiteral("I do not &know: show me"));
+    CHECK_FALSE(open.view.panel().isAncestorOf(next()));
 }
 
 TEST_CASE("a lesson is done with the keyboard alone, in at most 120 keys", "[learn][L4]") {
