@@ -365,7 +365,7 @@ void LearnCommands::offerStart() {
     if (first.empty()) return;
     m_parts.strip.offer(tr("New here?"),
                         {tr("Lesson &1: %n minute(s)", nullptr, static_cast<int>(m_shelf.lesson(first)->minutes + 0.5)),
-                         tr("Show me &round: half a minute"), tr("Look &around")});
+                         tr("Show me round: half a &minute"), tr("Loo&k around")});
     connect(&m_parts.strip, &StartStrip::chosen, this, [this, first](int choice) {
         settings()->setValue(startedKey, true);
         if (choice == 0) open(first);

@@ -4872,7 +4872,7 @@ A pinned run; type to change its name.</source>
         </translation>
     </message>
     <message>
-        <source>Look &amp;around</source>
+        <source>Loo&amp;k around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,7 +4908,7 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show me &amp;round: half a minute</source>
+        <source>Show me round: half a &amp;minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4873,7 +4873,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         </translation>
     </message>
     <message>
-        <source>Look &amp;around</source>
+        <source>Loo&amp;k around</source>
         <translation>&amp;Mirar sin guía</translation>
     </message>
     <message>
@@ -4909,7 +4909,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>La vuelta está en el menú Aprender.</translation>
     </message>
     <message>
-        <source>Show me &amp;round: half a minute</source>
+        <source>Show me round: half a &amp;minute</source>
         <translation>Vuelta &amp;guiada: medio minuto</translation>
     </message>
 </context>

@@ -4860,8 +4860,8 @@ A pinned run; type to change its name.</source>
         </translation>
     </message>
     <message>
-        <source>Look &amp;around</source>
-        <translation>自己看看(&amp;A)</translation>
+        <source>Loo&amp;k around</source>
+        <translation>自己看看(&amp;K)</translation>
     </message>
     <message>
         <source>New lesson from this run</source>
@@ -4896,8 +4896,8 @@ A pinned run; type to change its name.</source>
         <translation>导览在“学习”菜单里。</translation>
     </message>
     <message>
-        <source>Show me &amp;round: half a minute</source>
-        <translation>带我看看(&amp;R)：半分钟</translation>
+        <source>Show me round: half a &amp;minute</source>
+        <translation>带我看看(&amp;M)：半分钟</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "app/base/settings.h"
+#include "app/explore/learn_commands.h"
 #include "app/explore/points_commands.h"
 #include "app/explore/recent_menu.h"
 #include "tests/app/full_scenario.h"
@@ -53,6 +54,7 @@ void openAll(OpenWindow& open) {
     table.write("id,time,conc\nA,1,2\nB,2,3\n");
     table.close();
     REQUIRE(open.window.points().open(open.path("mine.csv")));
+    open.window.learn().offerStart();
     unfold(open.window);
     for (QMenu* menu : open.window.findChildren<QMenu*>()) fill(menu);
 }
