@@ -1,6 +1,7 @@
 #include "app/learn/lesson_place.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/overloaded.h"
 
@@ -20,6 +21,11 @@ std::string ownScenario(const Step& step) {
 }
 
 }  // namespace
+
+double startOf(const Predict& predict) {
+    const Span axis = predict.axis.value_or(Span{0, 1});
+    return predict.startsAt.value_or(predict.log ? std::sqrt(axis.low * axis.high) : (axis.low + axis.high) / 2);
+}
 
 LessonPlace startOf(const Lesson& lesson) { return {0, std::vector<Given>(lesson.steps.size()), 0}; }
 

@@ -39,6 +39,9 @@ struct LessonPlace {
     bool operator==(const LessonPlace&) const = default;
 };
 
+/// Where the sliders of a prediction stand before they are moved: as it says, else in the middle of its axis.
+double startOf(const Predict& predict);
+
 /// The first step, with nothing given. A lesson has at least one step.
 LessonPlace startOf(const Lesson& lesson);
 

@@ -21,12 +21,6 @@ std::function<double()> realSeconds() {
     return [timer] { return static_cast<double>(timer->elapsed()) / 1000; };
 }
 
-/// Where a slider stands before it is moved.
-double startOf(const Predict& predict) {
-    const Span axis = predict.axis.value_or(Span{0, 1});
-    return predict.log ? std::sqrt(axis.low * axis.high) : (axis.low + axis.high) / 2;
-}
-
 /// What a lesson sets, as `theca-cli check` sets it; its places were checked when it was read.
 void setPlain(Scenario& scenario, const std::string& path, const PlainValue& value) {
     if (Result<Scenario> next = withValueAt(scenario, path, value)) scenario = std::move(next).value();
@@ -241,11 +235,14 @@ void LessonPlayer::runPrediction() {
     uncover(seconds);
 }
 
+/// The playhead sets out where the curve was to be guessed from: what is known needs no waiting.
 void LessonPlayer::uncover(double seconds) {
-    m_document->movePlayhead(0);
+    const Predict* predict = predictionOf(lesson(), m_place.step);
+    const Hours begins = predict ? std::max(predict->from, predict->known.value_or(Hours(0))) : Hours(0);
+    m_document->movePlayhead(begins.number());
     m_uncovering = true;
     if (m_atOnce) return finishUncovering();
-    m_document->setSpeed(m_document->simulated().horizon.number() / std::max(0.5, seconds));
+    m_document->setSpeed((m_document->simulated().horizon - begins).number() / std::max(0.5, seconds));
     emit changed();
     emit uncoveringBegun(seconds);
 }

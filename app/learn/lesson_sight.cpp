@@ -5,11 +5,13 @@
 #include <cmath>
 
 #include "app/base/display.h"
+#include "app/charts/axis_scale.h"
 #include "app/charts/effect_chart.h"
 #include "app/charts/held_chart.h"
 #include "app/document/places.h"
 #include "app/document/routes.h"
 #include "core/base/overloaded.h"
+#include "core/solve/exposure.h"
 
 namespace theca::app {
 
@@ -46,8 +48,10 @@ void hold(const Predict& predict, double from, LessonSight& sight) {
     std::vector<std::string> what = predict.hide;
     if (!predict.what.empty() && predict.as != Task::Profile) what.push_back(predict.what);
     if (predict.as == Task::Profile) what.push_back(spineName);
-    for (const std::string& one : what) sight.held.push_back({one, predict.therapy, from});
-    for (const int therapy : predict.hideTherapies) sight.hiddenTherapies.push_back(therapy);
+    std::vector<int> therapies = predict.hideTherapies;
+    therapies.push_back(predict.therapy);
+    for (const int therapy : therapies)
+        for (const std::string& one : what) sight.held.push_back({one, therapy, from});
 }
 
 bool drawsIn(Task task) { return task == Task::Draw || task == Task::Band || task == Task::Place; }
@@ -85,14 +89,35 @@ ChartSpec specOf(const std::string& what, Signal signal, const Drug& drug) {
 std::optional<Span> rangeOf(const LessonSight& sight, const std::string& what, Signal signal, const Drug& drug) {
     if (sight.axis && what == sight.predicted) return sight.axis;
     if (signal.kind == Signal::Kind::Plasma) return sight.ranges.plasma;
-    if (isConcentration(signal, drug)) return signal.kind == Signal::Kind::Csf ? sight.ranges.csf : std::nullopt;
-    return sight.ranges.effect;
+    if (signal.kind == Signal::Kind::Csf || signal.kind == Signal::Kind::Cranial) return sight.ranges.csf;
+    return isConcentration(signal, drug) ? std::nullopt : sight.ranges.effect;
+}
+
+/// The highest value of a signal in all the runs, held back or not.
+double highestOf(const Run& run, Signal signal, double factor) {
+    double highest = 0;
+    for (const Trajectory& one : run.therapies)
+        if (one.offers(signal))
+            highest = std::max(highest, factor * extremes(one, signal, Hours(0), one.horizon()).highest.value);
+    return highest;
+}
+
+/// An axis that is the same before and after a curve is uncovered: the lesson's own, or, where it has none, over the
+/// whole runs. A curve that is shown and leaves the lesson's own (moved in a Try) gets one that holds it.
+std::optional<std::array<double, 2>> axisFor(const ChartSpec& spec, const std::optional<Span>& own, bool held,
+                                             const Shown& shown, bool log) {
+    if (spec.scale || (own && held)) return limitsOf(own);
+    const bool people = shown.simulated.population.patients > 0;  // their bands go higher than any run
+    if (people && !held) return limitsOf(own);
+    const double highest = highestOf(shown.run, spec.signal, spec.factor);
+    if (own && highest <= own->high) return limitsOf(own);
+    const Scale whole = log ? logScale(highest) : linearScale(highest);
+    return std::array{whole.low, whole.high};
 }
 
 /// How far a curve is known, h: 0 if nothing of it is shown, infinity if all is.
 double knownUntil(const LessonSight& sight, const std::string& what, int therapy) {
-    const auto& hidden = sight.hiddenTherapies;
-    if (sight.allHeld || std::find(hidden.begin(), hidden.end(), therapy) != hidden.end()) return 0;
+    if (sight.allHeld) return 0;
     double known = HUGE_VAL;
     for (const LessonSight::Held& one : sight.held)
         if (one.what == what && one.therapy == therapy) known = std::min(known, one.from);
@@ -139,9 +164,7 @@ LessonSight sightAt(const Lesson& lesson, const LessonPlace& place, std::optiona
 
 bool isHeld(const LessonSight& sight, const std::string& what, int therapy) {
     const auto is = [&](const LessonSight::Held& one) { return one.what == what && one.therapy == therapy; };
-    return sight.allHeld || std::any_of(sight.held.begin(), sight.held.end(), is) ||
-           std::find(sight.hiddenTherapies.begin(), sight.hiddenTherapies.end(), therapy) !=
-               sight.hiddenTherapies.end();
+    return sight.allHeld || std::any_of(sight.held.begin(), sight.held.end(), is);
 }
 
 QString signalTitle(const std::string& what, const Drug& drug) {
@@ -175,13 +198,14 @@ ChartContent lessonCharts(const Shown& shown, const LessonSight& sight, const Th
         const auto signal = signalNamed(what, shown.drug);
         if (!signal) continue;
         ChartSpec spec = specOf(what, *signal, shown.drug);
-        spec.limits = limitsOf(rangeOf(sight, what, *signal, shown.drug));
         bool held = false;
         for (std::size_t i = 0; i < looks.size(); ++i) {
             const double known = knownUntil(sight, what, static_cast<int>(i));
             held = held || known < HUGE_VAL;
             if (known > 0) spec.pinned.push_back({looks[i], cutOff(shown.run, i, known), *signal, spec.factor, i});
         }
+        const std::optional<Span> own = rangeOf(sight, what, *signal, shown.drug);
+        spec.limits = axisFor(spec, own, held, shown, content.log && spec.logAllowed);
         if (held) spec.id = heldChartMark + spec.id;
         content.charts.push_back(std::move(spec));
     }

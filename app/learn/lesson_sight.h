@@ -26,7 +26,6 @@ struct LessonSight {
     bool spineNamed = false;
     bool allHeld = false;  ///< nothing of any run is shown
     std::vector<Held> held;
-    std::vector<int> hiddenTherapies;
     std::string predicted;     ///< the signal whose chart is drawn in; empty: none
     std::optional<Span> axis;  ///< of that chart
     LessonRanges ranges;

@@ -82,8 +82,8 @@ void NumberTask::show(const StepView& view) {
     }
     for (std::size_t i = 0; i < m_controls.size(); ++i) {
         const StepView::Number& number = view.numbers[i];
-        const double first = number.log ? std::sqrt(number.low * number.high) : (number.low + number.high) / 2;
-        const double start = m_controls[i]->spec().scale.value(m_controls[i]->spec().scale.position(first));
+        const NumberScale& scale = m_controls[i]->spec().scale;
+        const double start = scale.value(scale.position(number.start));
         m_controls[i]->setValue(number.value.value_or(start), start);
         m_controls[i]->setEnabled(!view.closed);
     }

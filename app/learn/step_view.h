@@ -34,6 +34,7 @@ struct StepView {
         double low = 0;
         double high = 1;
         bool log = false;
+        double start = 0;  ///< where its slider stands before it is moved
         std::optional<double> value;
 
         bool operator==(const Number&) const = default;

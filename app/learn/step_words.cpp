@@ -108,6 +108,7 @@ void fillTask(const LessonFacts& facts, const Predict& predict, const Given& giv
                                     axis.low,
                                     axis.high,
                                     predict.log,
+                                    startOf(predict),
                                     std::nullopt};
             if (i < given.answer.numbers.size()) number.value = given.answer.numbers[i];
             view.numbers.push_back(std::move(number));

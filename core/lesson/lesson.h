@@ -32,7 +32,8 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// Axes and colours that stay the same through the whole lesson; those left out come from the runs.
+/// Axes and colours that stay the same through the whole lesson; those left out reach over the whole runs, which tells
+/// how high a curve goes that is held back.
 struct LessonRanges {
     std::optional<Span> time;    ///< h
     std::optional<Span> csf;     ///< ng/mL
@@ -111,15 +112,15 @@ struct Predict {
     std::string what;
     std::optional<Span> axis;
     bool log = false;
-    std::string unit;  ///< beside the slider of Number
-    std::optional<double> startsAt;
+    std::string unit;                ///< beside the slider of Number
+    std::optional<double> startsAt;  ///< the known value at `from` of what is drawn; where sliders stand at first
     Hours from{0};
     std::optional<Hours> until;  ///< none: the end of the run
     std::optional<Hours> known;  ///< the curve is drawn up to here
     std::optional<Hours> at;     ///< of Profile
     std::vector<std::string> show;
     std::vector<std::string> hide;   ///< what of the predicted therapy is withheld; `what` always is
-    std::vector<int> hideTherapies;  ///< others withheld
+    std::vector<int> hideTherapies;  ///< others of which the same is withheld
     Text heading;
     Text text;
     Text ask;

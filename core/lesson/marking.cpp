@@ -43,8 +43,10 @@ std::optional<double> ofProfile(const MeasureSpec& spec, const Answer& answer) {
     return std::nullopt;
 }
 
+/// Whether a measure is of the curve that was drawn. What lies before the drawing is known, and the run's own.
 bool isDrawnCurve(const MeasureSpec& spec, const Predict& predict) {
-    return spec.scenario == predict.scenario && spec.therapy == predict.therapy && spec.what == predict.what;
+    const bool known = (spec.at && *spec.at < predict.from) || (spec.until && *spec.until <= predict.from);
+    return spec.scenario == predict.scenario && spec.therapy == predict.therapy && spec.what == predict.what && !known;
 }
 
 /// Takes the place of the predicted curve in measures.

@@ -93,6 +93,14 @@ inline std::shared_ptr<const Lesson> smallLesson() {
     return std::make_shared<const Lesson>(std::move(lesson));
 }
 
+/// At a step, with everything before it answered as an example.
+inline LessonPlace placeAt(const Lesson& lesson, std::size_t step) {
+    LessonPlace place = startOf(lesson);
+    for (std::size_t i = 0; i < step; ++i) place.given[i] = exampleOf(lesson.steps[i]);
+    place.step = step;
+    return place;
+}
+
 inline std::shared_ptr<const LessonFacts> smallFacts() {
     static const auto facts =
         std::make_shared<const LessonFacts>(LessonFacts::of(smallLesson(), testLibrary()).value());
@@ -123,8 +131,9 @@ struct Playthrough : Sandbox {
 
 /// The lesson as a learner sees it.
 struct OpenLesson : Sandbox {
-    explicit OpenLesson(QSize size = {1280, 760}, std::shared_ptr<const LessonFacts> with = smallFacts())
-        : shelf(testLibrary()), view(with, startOf(with->lesson()), shelf, nullptr) {
+    explicit OpenLesson(QSize size = {1280, 760}, std::shared_ptr<const LessonFacts> with = smallFacts(),
+                        std::size_t step = 0)
+        : shelf(testLibrary()), view(with, placeAt(with->lesson(), step), shelf, nullptr) {
         view.player().setAtOnce(true);
         view.resize(size);
         view.show();
