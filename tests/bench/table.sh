@@ -37,6 +37,7 @@ programs() {
     [[ -x $folder/tests/bench_window ]] || return 0
     "$folder/tests/bench_window"
     "$folder/tests/bench_window" --memory
+    "$folder/tests/bench_learn"
     "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- \
         "$folder/tests/bench_empty_window"
     "$programs" time "$turns" "start to everything painted, 1920×1080" painted "$folder/tests/bench_window" --all-painted
