@@ -77,15 +77,16 @@ TEST_CASE("the date of a leaflet is that of the explanation, and no other byte c
     CHECK(datedPdf("(D:20250101000000)", "2026-11-27") == "(D:20250101000000)");
 }
 
-TEST_CASE("long notes take a third page and are not cut", "[E-14]") {
+TEST_CASE("long notes take pages of their own and are not cut", "[E-14]") {
     const Made made;
     ExplainState state;
+    REQUIRE(pages(leafletPdf(made.telling, state)) == 2);
     QString notes;
     for (int i = 0; notes.size() < 2000; ++i) notes += QStringLiteral("note%1 ").arg(i);
     state.answers.notes = notes.trimmed().toStdString();
     std::vector<LaidText> laid;
     const QByteArray pdf = leafletPdf(made.telling, state, &laid);
-    CHECK(pages(pdf) == 3);
+    CHECK(pages(pdf) > 2);  // how many is a matter of the font
     QString all;
     for (const LaidText& one : laid) all += one.text + ' ';
     for (const QString& word : notes.split(' ', Qt::SkipEmptyParts)) CHECK(all.contains(word));
