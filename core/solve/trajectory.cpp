@@ -191,7 +191,8 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
             }
             const auto level = [&](std::size_t n) {
                 if (nodes[n] < 0) return 0.0;
-                return notBelowZero(tau > 0 ? known->second[n].value(tau) : atStart(segment, output.row(nodes[n])));
+                const bool isKnown = known != curves.end();
+                return notBelowZero(isKnown ? known->second[n].value(tau) : atStart(segment, output.row(nodes[n])));
             };
             values[i] = shown(reading.readOut, {level(0), level(1), level(2), level(3)}, hours[i]);
         } while (++i < hours.size() && hours[i] < until);
