@@ -85,9 +85,7 @@ bool FileCommands::open(const QString& fileName, Recent recent) {
     LoadedScenario loaded = readScenarioFile(fileName);
     if (loaded.scenario) {
         const Errors errors = m_document.replace(*loaded.scenario, QFileInfo(fileName).absoluteFilePath());
-        for (const Error& error : located(loaded.text.toStdString(), errors)) {
-            loaded.errors << errorLine(fileName, error);
-        }
+        loaded.errors << errorLines(fileName, loaded.text, errors);
     }
     fail(banner(loaded.errors));
     if (!loaded.errors.isEmpty()) return false;

@@ -25,9 +25,12 @@ QByteArray textOf(QFile& file) { return file.read(static_cast<qint64>(mostBytes)
 
 }  // namespace
 
+/// Large scenarios are asked, too, so the word is looked for before anything is parsed.
 bool isLessonFile(const QString& fileName) {
     QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) && fileKind(view(textOf(file))) == "lesson";
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    const QByteArray text = textOf(file);
+    return text.contains("\"lesson\"") && fileKind(view(text)) == "lesson";
 }
 
 LoadedLesson readLessonFile(const QString& fileName) {
@@ -42,7 +45,7 @@ LoadedLesson readLessonFile(const QString& fileName) {
     if (lesson)
         loaded.lesson = std::move(lesson).value();
     else
-        for (const Error& error : lesson.errors()) loaded.errors << errorLine(fileName, error);
+        loaded.errors = errorLines(fileName, loaded.text, lesson.errors());
     return loaded;
 }
 
