@@ -165,8 +165,8 @@ TEST_CASE("no line of the grid strikes out the label of a window") {
     const ChartPanel& panel = *shown.panel(1);
     const DrawnWindow& drawn = itemOf<BackdropItem>(panel).windows()[0];
     const QImage picture = shown.panel(1)->grab().toImage();
-    const auto row = [&](double y) {  // next to the words, and within their box
-        return picture.pixelColor(static_cast<int>(drawn.place.left()), static_cast<int>(y));
+    const auto row = [&](double y) {  // behind the last letter, and within the box
+        return picture.pixelColor(static_cast<int>(drawn.place.right()) - 1, static_cast<int>(y));
     };
     for (double y = drawn.place.top() + 1; y < drawn.place.bottom() - 1; ++y) {
         INFO("row " << y << " of " << drawn.place.top() << " to " << drawn.place.bottom() << ", "
