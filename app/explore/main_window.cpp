@@ -113,7 +113,7 @@ void MainWindow::build() {
                                  [library = m_document.sharedLibrary()] { return withExample(library); }});
     m_files->openLessonsWith([this](const QString& name) { return m_learn->openFile(name); });
     buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time, *m_learn,
-                [this](PartStep step) { goToPart(step); }});
+                [this](const QString& line) { m_banner->show(line); }, [this](PartStep step) { goToPart(step); }});
     connectPanels();
     serveJournal();
 }

@@ -22,6 +22,7 @@
 #include "app/explore/menu_lock.h"
 #include "app/explore/middle_column.h"
 #include "app/explore/points_commands.h"
+#include "app/explore/present_commands.h"
 #include "app/explore/recent_menu.h"
 #include "app/explore/side_pages.h"
 #include "app/explore/time_commands.h"
@@ -101,6 +102,8 @@ void addFileMenu(const MenuTargets& on) {
     QObject::connect(&on.document, &Document::changed, removals,
                      [removals, points] { points->fillRemovals(removals); });
     menu->addSeparator();
+    QMenu* present = menu->addMenu(Words::tr("Present in a &hall"));
+    (new PresentCommands({on.window, on.document, on.tell}, present))->fill(present);
     QMenu* exports = menu->addMenu(Words::tr("E&xport"));
     setIconName(exports->menuAction(), "export");
     addExports(exports, files);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <functional>
 
 #include "app/explore/window_parts.h"
@@ -26,6 +27,8 @@ struct MenuTargets {
     ViewCommands& views;
     TimeCommands& time;
     LearnCommands& learn;
+    /// Says what a command could not do.
+    std::function<void(const QString&)> tell;
     /// Puts the keyboard into another part of the window.
     std::function<void(PartStep)> goToPart;
 };

@@ -109,25 +109,87 @@ QString setLesson(Arguments& arguments, const QString& value) {
 QString setStep(Arguments& arguments, const QString& value) {
     bool good = false;
     arguments.step = value.toInt(&good);
-    if (good && arguments.step >= 1 && arguments.step <= 200) return {};
-    return QStringLiteral("--step %1: allowed is a whole number from 1 to 200").arg(value);
+    if (good && arguments.step >= 0 && arguments.step <= 200) return {};
+    return QStringLiteral("--step %1: allowed is a whole number from 1 to 200, of a scene from 0").arg(value);
+}
+
+QString setScene(Arguments& arguments, const QString& value) {
+    arguments.scene = value;
+    return value.isEmpty() ? QStringLiteral("--scene: the id of the scene is empty") : QString();
+}
+
+QString setPalette(Arguments& arguments, const QString& value) {
+    if (value == QLatin1String("hall-light")) arguments.palette = HallPalette::Light;
+    if (value == QLatin1String("hall-dark")) arguments.palette = HallPalette::Dark;
+    return arguments.palette ? QString() : QStringLiteral("--palette %1: allowed are hall-light, hall-dark").arg(value);
+}
+
+QString setBackRow(Arguments& arguments, const QString& value) {
+    bool good = false;
+    arguments.backRow = value.toInt(&good);
+    if (good && *arguments.backRow >= 4 && *arguments.backRow <= 8) return {};
+    return QStringLiteral("--back-row %1: allowed is a whole number of picture heights from 4 to 8").arg(value);
+}
+
+QString setPresent(Arguments& arguments, const QString& value) {
+    arguments.task = Arguments::Task::Present;
+    arguments.file = value;
+    return value.isEmpty() ? QStringLiteral("--present: the name of the lesson is empty") : QString();
+}
+
+QString setFrom(Arguments& arguments, const QString& value) {
+    bool good = false;
+    arguments.from = value.toInt(&good);
+    if (good && arguments.from >= 1 && arguments.from <= 200) return {};
+    return QStringLiteral("--from %1: allowed is the number of a scene, from 1").arg(value);
+}
+
+QString setStageScreen(Arguments& arguments, const QString& value) {
+    arguments.stageScreen = value;
+    return value.isEmpty() ? QStringLiteral("--stage-screen: the name of the screen is empty") : QString();
+}
+
+QString setConsoleScreen(Arguments& arguments, const QString& value) {
+    arguments.consoleScreen = value;
+    return value.isEmpty() ? QStringLiteral("--console-screen: the name of the screen is empty") : QString();
+}
+
+QString setLayoutJson(Arguments& arguments, const QString& value) {
+    arguments.layoutJson = value;
+    return value.isEmpty() ? QStringLiteral("--layout-json: the name of the file is empty") : QString();
 }
 
 struct Setting {
     std::string_view option;
     Setter set;
 };
-constexpr std::array settings = {
-    Setting{"--render", setPicture},  Setting{"--size", setSize},         Setting{"--theme", setTheme},
-    Setting{"--scale", setScale},     Setting{"--language", setLanguage}, Setting{"--view", setView},
-    Setting{"--data", setData},       Setting{"--leaflet", setLeaflet},   Setting{"--setup", setSetup},
-    Setting{"--answers", setAnswers}, Setting{"--screen", setScreen},     Setting{"--text-size", setTextSize},
-    Setting{"--lesson", setLesson},   Setting{"--step", setStep}};
+constexpr std::array settings = {Setting{"--render", setPicture},
+                                 Setting{"--size", setSize},
+                                 Setting{"--theme", setTheme},
+                                 Setting{"--scale", setScale},
+                                 Setting{"--language", setLanguage},
+                                 Setting{"--view", setView},
+                                 Setting{"--data", setData},
+                                 Setting{"--leaflet", setLeaflet},
+                                 Setting{"--setup", setSetup},
+                                 Setting{"--answers", setAnswers},
+                                 Setting{"--screen", setScreen},
+                                 Setting{"--text-size", setTextSize},
+                                 Setting{"--lesson", setLesson},
+                                 Setting{"--step", setStep},
+                                 Setting{"--scene", setScene},
+                                 Setting{"--palette", setPalette},
+                                 Setting{"--back-row", setBackRow},
+                                 Setting{"--layout-json", setLayoutJson},
+                                 Setting{"--present", setPresent},
+                                 Setting{"--from", setFrom},
+                                 Setting{"--stage-screen", setStageScreen},
+                                 Setting{"--console-screen", setConsoleScreen}};
 
 std::vector<cli::Option> options() {
     std::vector<cli::Option> all;
     for (const Setting& one : settings) all.push_back({one.option});
-    for (const char* name : {"--locked", "--help", "-h", "--version"})
+    for (const char* name : {"--locked", "--console", "--help", "-h", "--version"})
         all.push_back({name, cli::Option::Kind::Switch});
     return all;
 }
@@ -140,6 +202,24 @@ QString setFile(Arguments& arguments, const std::vector<std::string>& names) {
     return QStringLiteral("%1: one file at a time; see --help").arg(QString::fromStdString(names[1]));
 }
 
+/// What only the stage of a talk has.
+QString ofStage(const Arguments& arguments, const cli::Arguments& given) {
+    if (!arguments.scene.isEmpty())
+        return given.has("--render") && !given.names.empty()
+                   ? QString()
+                   : QStringLiteral("--scene %1: it goes with --render and a lesson").arg(arguments.scene);
+    if (given.has("--console")) return QStringLiteral("--console: it goes with --scene");
+    if (given.has("--layout-json")) return QStringLiteral("--layout-json: it goes with --scene");
+    for (const char* name : {"--palette", "--back-row", "--from", "--stage-screen", "--console-screen"})
+        if (given.has(name) && !given.has("--present"))
+            return QStringLiteral("%1: it goes with --present").arg(QLatin1String(name));
+    if (given.has("--present") && given.has("--render"))
+        return QStringLiteral("--present: it does not go with --render; --scene draws one of its pictures");
+    if (given.has("--present") && !given.names.empty())
+        return QStringLiteral("%1: one talk at a time; see --help").arg(QString::fromStdString(given.names.front()));
+    return {};
+}
+
 /// Stores everything that was given, up to the first error.
 QString fill(Arguments& arguments, const cli::Arguments& given) {
     for (const auto& [option, set] : settings) {
@@ -148,8 +228,13 @@ QString fill(Arguments& arguments, const cli::Arguments& given) {
         if (QString error = set(arguments, QString::fromStdString(given.value(name))); !error.isEmpty()) return error;
     }
     arguments.locked = given.has("--locked");
-    if (given.has("--step") && arguments.lesson.isEmpty())
-        return QStringLiteral("--step %1: it goes with --lesson").arg(arguments.step);
+    arguments.console = given.has("--console");
+    if (given.has("--step") && arguments.lesson.isEmpty() && arguments.scene.isEmpty())
+        return QStringLiteral("--step %1: it goes with --lesson or --scene").arg(arguments.step);
+    if (given.has("--step") && arguments.step == 0 && arguments.scene.isEmpty())
+        return QStringLiteral("--step 0: the steps of a lesson are counted from 1");
+    if (!given.has("--step") && !arguments.scene.isEmpty()) arguments.step = 0;
+    if (QString error = ofStage(arguments, given); !error.isEmpty()) return error;
     return setFile(arguments, given.names);
 }
 
@@ -188,12 +273,23 @@ theca --render OUT [FILE] ...       draws the window into OUT (%1)
   --locked                          what FILE locks cannot be unlocked
   --lesson ID                       opens a lesson
   --step N                          at a step of it, from 1
+  --scene ID                        draws the stage of a talk (FILE or the id of a lesson) at this scene, or its number
+  --step N                          after so many steps of it, from 0
+  --palette hall-light|hall-dark    for a bright or a dark room
+  --back-row N                      of the stage: how many picture heights away it sits, 4 to 8
+  --console                         draws the presenter's window instead
+  --layout-json OUT                 of the stage: where everything stands
   --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
   --help, --version
 
 theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
   --setup FILE                      what the staff set up (docs/explain.md)
   --answers FILE                    what the person said
+
+theca --present LESSON              gives a talk: LESSON is a file, or the id of a shipped lesson (ten-minutes)
+  --from N                          from this scene on
+  --stage-screen NAME               the screen that the hall sees; --console-screen NAME the presenter's
+  --palette, --back-row             as above
 
 Without a display it draws theca-view.png in the current folder and prints a table.
 THECA_CONFIG names the file settings are kept in.

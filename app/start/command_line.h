@@ -6,12 +6,13 @@
 #include <optional>
 
 #include "app/base/theme.h"
+#include "core/lesson/lesson.h"
 
 namespace theca::app {
 
 /// The options given on the command line.
 struct Arguments {
-    enum class Task { Window, Render, Leaflet, Help, Version };
+    enum class Task { Window, Render, Leaflet, Present, Help, Version };
     enum class View { Explore, Explain };
 
     Task task = Task::Window;
@@ -29,9 +30,17 @@ struct Arguments {
     int screen = 0;  ///< of Explain, to draw it: 0 is the start
     int page = 1;
     int textSize = 100;
-    QString data;    ///< a folder of data files; empty: those compiled in
-    QString lesson;  ///< its id; empty: none is opened
-    int step = 1;    ///< of the lesson, from 1
+    QString data;                        ///< a folder of data files; empty: those compiled in
+    QString lesson;                      ///< its id; empty: none is opened
+    int step = 1;                        ///< of the lesson, from 1; of a scene, from 0
+    QString scene;                       ///< of a talk, to draw its stage; empty: none
+    std::optional<HallPalette> palette;  ///< of the stage; none: the talk's own
+    std::optional<int> backRow;
+    bool console = false;  ///< draws the presenter's window instead of the stage
+    int from = 1;          ///< the first scene of a talk, from 1
+    QString stageScreen;   ///< names of screens; empty: as they are found
+    QString consoleScreen;
+    QString layoutJson;  ///< what to write the places of everything on the stage to
 };
 
 /// The arguments, or one line that says what is wrong with them.

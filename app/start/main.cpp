@@ -21,6 +21,7 @@
 #include "app/start/endings.h"
 #include "app/start/explain_start.h"
 #include "app/start/platform.h"
+#include "app/start/present_start.h"
 #include "app/start/render.h"
 #include "core/solve/simulator.h"
 #include "core/text/control_signs.h"
@@ -122,7 +123,8 @@ void dress(const Arguments& arguments, bool visible) {
 
 int run(const Arguments& arguments) {
     std::setlocale(LC_NUMERIC, "C");
-    const bool visible = arguments.task == Arguments::Task::Window && hasDisplay();
+    const bool shown = arguments.task == Arguments::Task::Window || arguments.task == Arguments::Task::Present;
+    const bool visible = shown && hasDisplay();
     const std::future<void> fonts = readFonts();
     dress(arguments, visible);
     const theca::cli::Data data(arguments.data.toLocal8Bit().toStdString());
@@ -137,6 +139,13 @@ int run(const Arguments& arguments) {
     if (arguments.view == Arguments::View::Explain) {
         if (!hasFonts()) return refuseWithoutFonts();
         const QString problem = runExplain(arguments, shared);
+        return problem.isEmpty() ? done : refuse(problem);
+    }
+    if (!arguments.scene.isEmpty() || arguments.task == Arguments::Task::Present) {
+        if (!hasFonts()) return refuseWithoutFonts();
+        if (arguments.scene.isEmpty() && !visible) return refuse(QStringLiteral("--present: there is no display"));
+        const bool picture = !arguments.scene.isEmpty();
+        const QString problem = picture ? renderStage(arguments, shared) : presentTalk(arguments, shared);
         return problem.isEmpty() ? done : refuse(problem);
     }
     if (visible) return showWindow(arguments, std::move(shared));
@@ -163,7 +172,8 @@ int main(int argc, char** argv) {
     if (!read.error.isEmpty()) return refuse(read.error);
     if (read.arguments.task == Arguments::Task::Help) return say(helpText()), done;
     if (read.arguments.task == Arguments::Task::Version) return say(QStringLiteral("theca " THECA_VERSION "\n")), done;
-    choosePlatform(read.arguments.task == Arguments::Task::Window);
+    const Arguments::Task task = read.arguments.task;
+    choosePlatform(task == Arguments::Task::Window || task == Arguments::Task::Present);
     for (const QString& ignored : dropAbsurdScales())
         refuse(QStringLiteral("%1 is ignored: no window can be drawn so").arg(ignored));
     int qtArguments = 1;

@@ -1750,6 +1750,10 @@
         <source>&amp;New lesson from this run …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Present in a &amp;hall</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3074,6 +3078,137 @@
     </message>
 </context>
 <context>
+    <name>PresentKeys</name>
+    <message>
+        <source>Page Down, →, ↓, Space, Enter, N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, ←, ↑, Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first scene, last scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G, Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the list of scenes and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B or ., W or ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black, white; the next key only returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze the picture of the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+1 to Shift+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide or reveal that curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scene as it was prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P, F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play or pause time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T, Shift+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer: start or pause, reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V, then A to E, Shift+A to Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take votes: one more, one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -3392,6 +3527,103 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>curves after the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name at the curve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the charts: there is no room for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place and time of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spines after the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (legs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (arms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood plasma, ng/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1, ng/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluid around the brain, ng/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 normal, 5 rigid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to your neighbour. 2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene %1: %2 was %3 when this was prepared, is %4 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text: it is too long for this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers: they are too long for this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAwayPage</name>
     <message>
         <source>%1: you %2, the run %3</source>
@@ -3412,6 +3644,13 @@
     </message>
     <message>
         <source>The page could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <source>There is nothing to present: it has no scene.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5461,6 +5700,142 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::PresentCommands</name>
+    <message>
+        <source>&amp;What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk of &amp;ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;lesson&apos;s file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to present: every therapy is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentConsole</name>
+    <message>
+        <source>Present: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title of a scene</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: the hall sees an earlier picture. F shows it the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black: the next key only returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White: the next key only returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End: this is the last picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>elapsed, planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>time, ahead or behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentPlayer</name>
+    <message>
+        <source>This is the end of the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scene %1: there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing needs a second screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc once more to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentSession</name>
+    <message>
+        <source>There is a new screen, %1. Press X to put the stage on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen is gone. The stage is on %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is on the wrong screen. Press Super+Shift+← or →, or swap screens with X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience will see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ProfileBoard</name>
     <message>
         <source>Draw the levels here</source>
@@ -5718,6 +6093,28 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Therapies after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StagePicture</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StageWindow</name>
+    <message>
+        <source>Stage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6274,6 +6671,38 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Units, time, model, and the scale of the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::VotePanel</name>
+    <message>
+        <source>One vote less for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote more for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands or cards: keys A to E count, with Shift they take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 30 % are right: explain again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 to 70 % are right: let them discuss, and vote again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 70 % are right: go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1750,6 +1750,10 @@
         <source>&amp;New lesson from this run …</source>
         <translation>&amp;Nueva lección con este cálculo …</translation>
     </message>
+    <message>
+        <source>Present in a &amp;hall</source>
+        <translation>Presen&amp;tar en una sala</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3074,6 +3078,137 @@
     </message>
 </context>
 <context>
+    <name>PresentKeys</name>
+    <message>
+        <source>Page Down, →, ↓, Space, Enter, N</source>
+        <translation>AvPág, →, ↓, Espacio, Intro, N</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>paso siguiente</translation>
+    </message>
+    <message>
+        <source>Page Up, ←, ↑, Backspace</source>
+        <translation>RePág, ←, ↑, Retroceso</translation>
+    </message>
+    <message>
+        <source>back one step</source>
+        <translation>un paso atrás</translation>
+    </message>
+    <message>
+        <source>Shift+Page Down</source>
+        <translation>Mayús+AvPág</translation>
+    </message>
+    <message>
+        <source>next scene</source>
+        <translation>escena siguiente</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>first scene, last scene</source>
+        <translation>primera escena, última escena</translation>
+    </message>
+    <message>
+        <source>a number and Enter</source>
+        <translation>un número e Intro</translation>
+    </message>
+    <message>
+        <source>that scene</source>
+        <translation>esa escena</translation>
+    </message>
+    <message>
+        <source>G, Tab</source>
+        <translation>G, Tab</translation>
+    </message>
+    <message>
+        <source>to the list of scenes and back</source>
+        <translation>a la lista de escenas y de vuelta</translation>
+    </message>
+    <message>
+        <source>B or ., W or ,</source>
+        <translation>B o ., W o ,</translation>
+    </message>
+    <message>
+        <source>black, white; the next key only returns</source>
+        <translation>negro, blanco; la tecla siguiente solo vuelve</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>freeze the picture of the hall</source>
+        <translation>congelar la imagen de la sala</translation>
+    </message>
+    <message>
+        <source>Shift+1 to Shift+4</source>
+        <translation>Mayús+1 a Mayús+4</translation>
+    </message>
+    <message>
+        <source>hide or reveal that curve</source>
+        <translation>ocultar o mostrar esa curva</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>the scene as it was prepared</source>
+        <translation>la escena tal como se preparó</translation>
+    </message>
+    <message>
+        <source>P, F5</source>
+        <translation>P, F5</translation>
+    </message>
+    <message>
+        <source>play or pause time</source>
+        <translation>poner en marcha o parar el tiempo</translation>
+    </message>
+    <message>
+        <source>T, Shift+T</source>
+        <translation>T, Mayús+T</translation>
+    </message>
+    <message>
+        <source>timer: start or pause, reset</source>
+        <translation>cronómetro: iniciar o parar, poner a cero</translation>
+    </message>
+    <message>
+        <source>V, then A to E, Shift+A to Shift+E</source>
+        <translation>V, luego A a E, Mayús+A a Mayús+E</translation>
+    </message>
+    <message>
+        <source>take votes: one more, one less</source>
+        <translation>contar votos: uno más, uno menos</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>light or dark hall</source>
+        <translation>sala clara u oscura</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>swap screens</source>
+        <translation>intercambiar pantallas</translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation>Esc dos veces</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>terminar</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -3392,6 +3527,103 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>curves after the first %1</source>
+        <translation>las curvas después de las primeras %1</translation>
+    </message>
+    <message>
+        <source>the name at the curve %1</source>
+        <translation>el nombre junto a la curva %1</translation>
+    </message>
+    <message>
+        <source>the charts: there is no room for them</source>
+        <translation>los gráficos: no hay sitio para ellos</translation>
+    </message>
+    <message>
+        <source>place and time of the numbers</source>
+        <translation>lugar y hora de los números</translation>
+    </message>
+    <message>
+        <source>the size of the number %1</source>
+        <translation>el tamaño del número %1</translation>
+    </message>
+    <message>
+        <source>spines after the first %1</source>
+        <translation>las columnas después de las primeras %1</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>cerebro</translation>
+    </message>
+    <message>
+        <source>%1 (legs)</source>
+        <translation>%1 (piernas)</translation>
+    </message>
+    <message>
+        <source>%1 (arms)</source>
+        <translation>%1 (brazos)</translation>
+    </message>
+    <message>
+        <source>Blood plasma, ng/mL</source>
+        <translation>Plasma, ng/mL</translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1, ng/mL</source>
+        <translation>LCR en %1, ng/mL</translation>
+    </message>
+    <message>
+        <source>Fluid around the brain, ng/mL</source>
+        <translation>LCR en torno al cerebro, ng/mL</translation>
+    </message>
+    <message>
+        <source>%1: 1 normal, 5 rigid</source>
+        <translation>%1: 1 normal, 5 rígido</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Talk to your neighbour. 2 min</source>
+        <translation>Hable con su vecino. 2 min</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>Scene %1: %2 was %3 when this was prepared, is %4 now</source>
+        <translation>Escena %1: %2 era %3 cuando se preparó, ahora es %4</translation>
+    </message>
+    <message>
+        <source>the text: it is too long for this picture</source>
+        <translation>el texto: es demasiado largo para esta imagen</translation>
+    </message>
+    <message>
+        <source>the answers: they are too long for this picture</source>
+        <translation>las respuestas: son demasiado largas para esta imagen</translation>
+    </message>
+</context>
+<context>
     <name>TakeAwayPage</name>
     <message>
         <source>%1: you %2, the run %3</source>
@@ -3413,6 +3645,13 @@
     <message>
         <source>The page could not be drawn.</source>
         <translation>No se pudo dibujar la página.</translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <source>There is nothing to present: it has no scene.</source>
+        <translation>No hay nada que presentar: no tiene ninguna escena.</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5701,142 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::PresentCommands</name>
+    <message>
+        <source>&amp;What is shown</source>
+        <translation>Lo que se &amp;muestra</translation>
+    </message>
+    <message>
+        <source>The talk of &amp;ten minutes</source>
+        <translation>La charla de &amp;diez minutos</translation>
+    </message>
+    <message>
+        <source>A &amp;lesson&apos;s file …</source>
+        <translation>Un archivo de &amp;lección …</translation>
+    </message>
+    <message>
+        <source>There is nothing to present: every therapy is hidden.</source>
+        <translation>No hay nada que presentar: todas las terapias están ocultas.</translation>
+    </message>
+    <message>
+        <source>Present a lesson</source>
+        <translation>Presentar una lección</translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca);;All files (*)</source>
+        <translation>Lecciones (*.theca);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentConsole</name>
+    <message>
+        <source>Present: %1</source>
+        <translation>Presentar: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The stage now</source>
+        <translation>El escenario ahora</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>El paso siguiente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title of a scene</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Frozen: the hall sees an earlier picture. F shows it the present one.</source>
+        <translation>Congelado: la sala ve una imagen anterior. F le muestra la actual.</translation>
+    </message>
+    <message>
+        <source>Black: the next key only returns.</source>
+        <translation>Negro: la tecla siguiente solo vuelve.</translation>
+    </message>
+    <message>
+        <source>White: the next key only returns.</source>
+        <translation>Blanco: la tecla siguiente solo vuelve.</translation>
+    </message>
+    <message>
+        <source>End: this is the last picture.</source>
+        <translation>Fin: es la última imagen.</translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation>No está en el escenario: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>elapsed, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>time, ahead or behind</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentPlayer</name>
+    <message>
+        <source>This is the end of the talk.</source>
+        <translation>Es el final de la charla.</translation>
+    </message>
+    <message>
+        <source>There is no scene %1: there are %2.</source>
+        <translation>No hay escena %1: hay %2.</translation>
+    </message>
+    <message>
+        <source>Freezing needs a second screen.</source>
+        <translation>Para congelar hace falta una segunda pantalla.</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to end.</source>
+        <translation>Pulse Esc otra vez para terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentSession</name>
+    <message>
+        <source>There is a new screen, %1. Press X to put the stage on it.</source>
+        <translation>Hay una pantalla nueva, %1. Pulse X para poner en ella el escenario.</translation>
+    </message>
+    <message>
+        <source>A screen is gone. The stage is on %1 now.</source>
+        <translation>Falta una pantalla. El escenario está ahora en %1.</translation>
+    </message>
+    <message>
+        <source>The stage is on the wrong screen. Press Super+Shift+← or →, or swap screens with X.</source>
+        <translation>El escenario está en la pantalla equivocada. Pulse Súper+Mayús+← o →, o intercambie las pantallas con X.</translation>
+    </message>
+    <message>
+        <source>The audience will see this.</source>
+        <translation>El público verá esto.</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ProfileBoard</name>
     <message>
         <source>Draw the levels here</source>
@@ -5720,6 +6095,28 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Therapies after these</source>
         <translation>Terapias posteriores a estas</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StagePicture</name>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6674,38 @@ Escribir para cambiar el nombre.</translation>
     <message>
         <source>Units, time, model, and the scale of the charts.</source>
         <translation>Unidades, tiempo, modelo y escala de los gráficos.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::VotePanel</name>
+    <message>
+        <source>One vote less for %1</source>
+        <translation>Un voto menos para %1</translation>
+    </message>
+    <message>
+        <source>One vote more for %1</source>
+        <translation>Un voto más para %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, answer</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Hands or cards: keys A to E count, with Shift they take one away.</source>
+        <translation>Manos o tarjetas: las teclas A a E cuentan, con Mayús quitan uno.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 % are right: explain again.</source>
+        <translation>Aciertan menos del 30 %: explíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>30 to 70 % are right: let them discuss, and vote again.</source>
+        <translation>Acierta entre el 30 y el 70 %: que lo discutan y voten de nuevo.</translation>
+    </message>
+    <message>
+        <source>More than 70 % are right: go on.</source>
+        <translation>Acierta más del 70 %: siga adelante.</translation>
     </message>
 </context>
 <context>

@@ -1747,6 +1747,10 @@
         <source>&amp;New lesson from this run …</source>
         <translation>由本次运行新建课程(&amp;N) …</translation>
     </message>
+    <message>
+        <source>Present in a &amp;hall</source>
+        <translation>会场演示(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -3068,6 +3072,137 @@
     </message>
 </context>
 <context>
+    <name>PresentKeys</name>
+    <message>
+        <source>Page Down, →, ↓, Space, Enter, N</source>
+        <translation>Page Down、→、↓、空格、Enter、N</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Page Up, ←, ↑, Backspace</source>
+        <translation>Page Up、←、↑、退格</translation>
+    </message>
+    <message>
+        <source>back one step</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Shift+Page Down</source>
+        <translation>Shift+Page Down</translation>
+    </message>
+    <message>
+        <source>next scene</source>
+        <translation>下一场景</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>first scene, last scene</source>
+        <translation>第一个场景、最后一个场景</translation>
+    </message>
+    <message>
+        <source>a number and Enter</source>
+        <translation>数字后按 Enter</translation>
+    </message>
+    <message>
+        <source>that scene</source>
+        <translation>到该场景</translation>
+    </message>
+    <message>
+        <source>G, Tab</source>
+        <translation>G、Tab</translation>
+    </message>
+    <message>
+        <source>to the list of scenes and back</source>
+        <translation>到场景列表并返回</translation>
+    </message>
+    <message>
+        <source>B or ., W or ,</source>
+        <translation>B 或 .，W 或 ,</translation>
+    </message>
+    <message>
+        <source>black, white; the next key only returns</source>
+        <translation>黑屏、白屏；下一个键只用于返回</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>freeze the picture of the hall</source>
+        <translation>定格大屏画面</translation>
+    </message>
+    <message>
+        <source>Shift+1 to Shift+4</source>
+        <translation>Shift+1 至 Shift+4</translation>
+    </message>
+    <message>
+        <source>hide or reveal that curve</source>
+        <translation>隐藏或显示该曲线</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>the scene as it was prepared</source>
+        <translation>恢复场景准备时的样子</translation>
+    </message>
+    <message>
+        <source>P, F5</source>
+        <translation>P、F5</translation>
+    </message>
+    <message>
+        <source>play or pause time</source>
+        <translation>播放或暂停时间</translation>
+    </message>
+    <message>
+        <source>T, Shift+T</source>
+        <translation>T、Shift+T</translation>
+    </message>
+    <message>
+        <source>timer: start or pause, reset</source>
+        <translation>计时器：开始或暂停，清零</translation>
+    </message>
+    <message>
+        <source>V, then A to E, Shift+A to Shift+E</source>
+        <translation>V，然后 A 至 E、Shift+A 至 Shift+E</translation>
+    </message>
+    <message>
+        <source>take votes: one more, one less</source>
+        <translation>计票：加一票，减一票</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>light or dark hall</source>
+        <translation>明亮或昏暗的会场</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>swap screens</source>
+        <translation>交换屏幕</translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation>按两次 Esc</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -3381,6 +3516,103 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>curves after the first %1</source>
+        <translation>前 %1 条之后的曲线</translation>
+    </message>
+    <message>
+        <source>the name at the curve %1</source>
+        <translation>曲线 %1 旁的名称</translation>
+    </message>
+    <message>
+        <source>the charts: there is no room for them</source>
+        <translation>图表：没有地方</translation>
+    </message>
+    <message>
+        <source>place and time of the numbers</source>
+        <translation>数值的位置与时间</translation>
+    </message>
+    <message>
+        <source>the size of the number %1</source>
+        <translation>数值 %1 的字号</translation>
+    </message>
+    <message>
+        <source>spines after the first %1</source>
+        <translation>前 %1 个之后的脊柱</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation>脑</translation>
+    </message>
+    <message>
+        <source>%1 (legs)</source>
+        <translation>%1（腿）</translation>
+    </message>
+    <message>
+        <source>%1 (arms)</source>
+        <translation>%1（臂）</translation>
+    </message>
+    <message>
+        <source>Blood plasma, ng/mL</source>
+        <translation>血浆，ng/mL</translation>
+    </message>
+    <message>
+        <source>Spinal fluid at %1, ng/mL</source>
+        <translation>%1 处脑脊液，ng/mL</translation>
+    </message>
+    <message>
+        <source>Fluid around the brain, ng/mL</source>
+        <translation>脑周围脑脊液，ng/mL</translation>
+    </message>
+    <message>
+        <source>%1: 1 normal, 5 rigid</source>
+        <translation>%1：1 正常，5 僵直</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Talk to your neighbour. 2 min</source>
+        <translation>与邻座讨论，2 分钟</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Scene %1: %2 was %3 when this was prepared, is %4 now</source>
+        <translation>场景 %1：%2 在准备时为 %3，现在为 %4</translation>
+    </message>
+    <message>
+        <source>the text: it is too long for this picture</source>
+        <translation>正文：对这幅画面来说太长</translation>
+    </message>
+    <message>
+        <source>the answers: they are too long for this picture</source>
+        <translation>答案：对这幅画面来说太长</translation>
+    </message>
+</context>
+<context>
     <name>TakeAwayPage</name>
     <message>
         <source>%1: you %2, the run %3</source>
@@ -3402,6 +3634,13 @@
     <message>
         <source>The page could not be drawn.</source>
         <translation>无法绘制此页。</translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <source>There is nothing to present: it has no scene.</source>
+        <translation>没有可演示的内容：其中没有场景。</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5687,142 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::PresentCommands</name>
+    <message>
+        <source>&amp;What is shown</source>
+        <translation>当前显示的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The talk of &amp;ten minutes</source>
+        <translation>十分钟演示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A &amp;lesson&apos;s file …</source>
+        <translation>课程文件(&amp;L) …</translation>
+    </message>
+    <message>
+        <source>There is nothing to present: every therapy is hidden.</source>
+        <translation>没有可演示的内容：所有疗法都已隐藏。</translation>
+    </message>
+    <message>
+        <source>Present a lesson</source>
+        <translation>演示课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca);;All files (*)</source>
+        <translation>课程 (*.theca);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentConsole</name>
+    <message>
+        <source>Present: %1</source>
+        <translation>演示：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The stage now</source>
+        <translation>大屏现在的画面</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步的画面</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title of a scene</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Frozen: the hall sees an earlier picture. F shows it the present one.</source>
+        <translation>已定格：会场看到的是先前的画面。按 F 显示现在的画面。</translation>
+    </message>
+    <message>
+        <source>Black: the next key only returns.</source>
+        <translation>黑屏：下一个键只用于返回。</translation>
+    </message>
+    <message>
+        <source>White: the next key only returns.</source>
+        <translation>白屏：下一个键只用于返回。</translation>
+    </message>
+    <message>
+        <source>End: this is the last picture.</source>
+        <translation>结束：这是最后一幅画面。</translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation>大屏上没有：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>elapsed, planned</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>time, ahead or behind</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentPlayer</name>
+    <message>
+        <source>This is the end of the talk.</source>
+        <translation>演示到此结束。</translation>
+    </message>
+    <message>
+        <source>There is no scene %1: there are %2.</source>
+        <translation>没有场景 %1：共有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Freezing needs a second screen.</source>
+        <translation>定格需要第二块屏幕。</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to end.</source>
+        <translation>再按一次 Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::PresentSession</name>
+    <message>
+        <source>There is a new screen, %1. Press X to put the stage on it.</source>
+        <translation>有新屏幕 %1。按 X 把大屏画面放上去。</translation>
+    </message>
+    <message>
+        <source>A screen is gone. The stage is on %1 now.</source>
+        <translation>一块屏幕已断开。大屏画面现在在 %1 上。</translation>
+    </message>
+    <message>
+        <source>The stage is on the wrong screen. Press Super+Shift+← or →, or swap screens with X.</source>
+        <translation>大屏画面在错误的屏幕上。按 Super+Shift+← 或 →，或按 X 交换屏幕。</translation>
+    </message>
+    <message>
+        <source>The audience will see this.</source>
+        <translation>观众会看到这些。</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ProfileBoard</name>
     <message>
         <source>Draw the levels here</source>
@@ -5706,6 +6081,28 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Therapies after these</source>
         <translation>后面的疗法</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StagePicture</name>
+    <message>
+        <source>Stage</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白屏</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>大屏</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6659,38 @@ Type to change the name.</source>
     <message>
         <source>Units, time, model, and the scale of the charts.</source>
         <translation>单位、时间、模型和图表刻度。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::VotePanel</name>
+    <message>
+        <source>One vote less for %1</source>
+        <translation>%1 减一票</translation>
+    </message>
+    <message>
+        <source>One vote more for %1</source>
+        <translation>%1 加一票</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, answer</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Hands or cards: keys A to E count, with Shift they take one away.</source>
+        <translation>举手或举卡：按 A 至 E 计票，按住 Shift 减票。</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 % are right: explain again.</source>
+        <translation>答对的不到 30 %：请再讲一遍。</translation>
+    </message>
+    <message>
+        <source>30 to 70 % are right: let them discuss, and vote again.</source>
+        <translation>30 % 至 70 % 答对：让大家讨论后再投一次。</translation>
+    </message>
+    <message>
+        <source>More than 70 % are right: go on.</source>
+        <translation>70 % 以上答对：请继续。</translation>
     </message>
 </context>
 <context>

@@ -162,8 +162,8 @@ TEST_CASE("bad arguments are one line and exit 2") {
     const QList<QStringList> bad = {
         {"--render"},           {"--render", "a.gif"}, {"--size", "10x10"},  {"--size", "big"},
         {"--theme", "pink"},    {"--scale", "0"},      {"--language", "xx"}, {"--view", "present"},
-        {"--leaflet", "a.doc"}, {"--present", "f"},    {"--nonsense"},       {"a.theca", "b.theca"},
-        {"--view", "sideways"}, {"--size="},           {"--present=f"},      {"--theme", "dark", "--theme=dark"}};
+        {"--leaflet", "a.doc"}, {"--present", ""},     {"--nonsense"},       {"a.theca", "b.theca"},
+        {"--view", "sideways"}, {"--size="},           {"--from=3"},         {"--theme", "dark", "--theme=dark"}};
     for (const QStringList& arguments : bad) {
         INFO(arguments.join(' ').toStdString());
         const Outcome outcome = program.run(arguments);
@@ -178,7 +178,8 @@ TEST_CASE("an option that is not there or stands twice is named with what is all
     CHECK(readArguments({"--rendre=a.png"}).error ==
           QStringLiteral("there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
                          "--language, --view, --data, --leaflet, --setup, --answers, --screen, --text-size, --lesson, "
-                         "--step, --locked, --help, -h, --version"));
+                         "--step, --scene, --palette, --back-row, --layout-json, --present, "
+                         "--from, --stage-screen, --console-screen, --locked, --console, --help, -h, --version"));
     CHECK(readArguments({"--scale=1", "--scale", "2"}).error ==
           QStringLiteral("the option --scale is given twice; it may stand once"));
     CHECK(readArguments({"--render", "--size", "800x600"}).error ==

@@ -1,0 +1,280 @@
+#include <algorithm>
+#include <cmath>
+
+#include "app/base/number_text.h"
+#include "app/present/chart_names.h"
+#include "app/present/stage_page.h"
+#include "app/present/stage_words.h"
+
+namespace theca::app {
+
+namespace {
+
+using Align = StagePage::Align;
+constexpr double markerSize = 2.2;
+constexpr double curveWidth = 0.6;
+constexpr double playheadWidth = 0.4;
+constexpr double gridWidth = 0.2;
+constexpr double leastPlot = 14;  ///< a chart less high, in per cent of the picture, tells nothing
+
+/// What of a chart is labelled.
+struct Labels {
+    bool values = true;
+    bool times = true;
+    bool curves = true;  ///< names and playhead
+    bool marks = true;   ///< the names of marks
+    int mostTicks = 4;
+};
+
+/// One chart in its box: title, numbers at the axes, curves with their names.
+class ChartOnPage {
+public:
+    ChartOnPage(StagePage& page, const StageChart& chart, const Labels& labels)
+        : m_page(page), m_chart(chart), m_labels(labels), m_type(page.type(StagePage::textSize)) {}
+
+    /// What the numbers at the left take, px.
+    double valueRoom() const {
+        double widest = 0;
+        for (const double tick : ticks(4)) widest = std::max(widest, m_type.width(tickWords(tick)));
+        return widest + m_page.v(1);
+    }
+    /// What the numbers below take.
+    double timeRoom() const { return m_labels.times ? m_page.v(1.9) + m_type.cap + m_type.descent : m_page.v(2); }
+    /// What the last number at the right takes beyond the plot.
+    double rightRoom() const {
+        const QString unit = QStringLiteral(" ").append(hoursUnit(m_chart.inDays));
+        return m_type.width(QStringLiteral("888")) / 2 + m_type.width(unit);
+    }
+
+    void add(const QRectF& plot) {
+        m_plot = plot;
+        m_map = {m_chart.range, m_chart.scale, plot.width(), plot.height()};
+        addValueAxis();
+        addTimeAxis();
+        if (const auto playhead = m_page.content().playhead; playhead && m_labels.curves) addPlayhead(*playhead);
+        const auto most = static_cast<std::size_t>(m_page.mostCurves());
+        if (m_chart.curves.size() > most) m_page.drop(StagePage::tr("curves after the first %1").arg(most));
+        for (std::size_t i = 0; i < std::min(most, m_chart.curves.size()); ++i) addCurve(m_chart.curves[i]);
+        addMarks();
+        if (m_labels.curves) addNames(std::min(most, m_chart.curves.size()));
+    }
+
+private:
+    QString id(const QString& part) const { return QStringLiteral("%1/%2").arg(m_chart.id, part); }
+    std::vector<double> ticks(int most) const { return valueTicks(m_chart.scale, std::max(2, most)); }
+    double tickStep() const {
+        const auto all = ticks(4);
+        return m_chart.scale.log || all.size() < 2 ? 0 : all[1] - all[0];
+    }
+    QString tickWords(double tick) const { return tickText(tick, tickStep(), QLocale()); }
+
+    void addValueAxis() {
+        const int room = static_cast<int>(m_plot.height() / (2.2 * m_type.cap));
+        for (const double tick : ticks(std::clamp(room, 2, m_labels.mostTicks))) {
+            const double y = m_plot.top() + m_map.y(tick);
+            const bool base = std::abs(y - m_plot.bottom()) < 0.5;
+            line(id(QStringLiteral("grid/%1").arg(tick)), {m_plot.left(), y, m_plot.right(), y}, gridWidth,
+                 base ? m_page.colours().muted : m_page.colours().grid);
+            if (!m_labels.values) continue;
+            m_page.digits(id(QStringLiteral("value/%1").arg(tick)), tickWords(tick), m_type,
+                          m_plot.left() - m_page.v(1), y - m_type.cap / 2, Align::Right, m_page.colours().ink);
+        }
+    }
+    void addTimeAxis() {
+        line(id(QStringLiteral("axis")), {m_plot.left(), m_plot.bottom(), m_plot.right(), m_plot.bottom()}, gridWidth,
+             m_page.colours().muted);
+        if (!m_labels.times) return;
+        const double wide = m_type.width(QStringLiteral("888 h")) + m_page.v(1.5);
+        const int room = std::clamp(static_cast<int>(m_plot.width() / wide), 1, m_labels.mostTicks - 1);
+        const TimeTicks times = timeTicks(m_chart.range, room, m_chart.inDays);
+        for (std::size_t i = 0; i < times.at.size(); ++i) {
+            const double x = m_plot.left() + m_map.x(times.at[i]);
+            const double top = m_plot.bottom() + m_page.v(1.9);
+            const QString words = timeTickText(times.at[i], times.step, m_chart.inDays, QLocale());
+            const bool last = i + 1 == times.at.size();
+            const QString shown = last ? QStringLiteral("%1 %2").arg(words, hoursUnit(m_chart.inDays)) : words;
+            m_page.digits(id(QStringLiteral("time/%1").arg(times.at[i])), shown, m_type, x - m_type.width(words) / 2,
+                          top, Align::Left, m_page.colours().ink);
+            line(id(QStringLiteral("tick/%1").arg(times.at[i])),
+                 {x, m_plot.bottom(), x, m_plot.bottom() + m_page.v(0.8)}, gridWidth, m_page.colours().muted);
+        }
+    }
+    void addPlayhead(double hours) {
+        if (hours < m_chart.range[0] || hours > m_chart.range[1]) return;
+        const double x = m_plot.left() + m_map.x(hours);
+        line(id(QStringLiteral("playhead")), {x, m_plot.top(), x, m_plot.bottom()}, playheadWidth,
+             m_page.colours().playhead);
+    }
+    void addCurve(const StageCurve& one) {
+        if (one.hidden || one.source.horizon <= 0) return;
+        const QColor colour = m_page.colourOf(one.style);
+        StageItem& curve = m_page.shape(id(QStringLiteral("curve/%1").arg(one.therapy)), StageItem::Kind::Curve, m_plot,
+                                        colour, m_page.u(curveWidth));
+        curve.curve = one;
+        curve.map = m_map;
+        curve.style = one.style;
+        curve.therapy = one.therapy;
+        if (!std::isfinite(one.now) || one.drawn < 1) return;
+        const QPointF end(m_plot.left() + m_map.x(std::min(one.until, m_chart.range[1])),
+                          std::clamp(m_plot.top() + m_map.y(one.now), m_plot.top(), m_plot.bottom()));
+        StageItem& marker = m_page.shape(id(QStringLiteral("marker/%1").arg(one.therapy)), StageItem::Kind::Marker,
+                                         squareAt(end), colour);
+        marker.style = one.style;
+        marker.therapy = one.therapy;
+    }
+    QRectF squareAt(QPointF centre) const {
+        const double side = m_page.u(markerSize);
+        return {centre.x() - side / 2, centre.y() - side / 2, side, side};
+    }
+    void addMarks() {
+        for (const StageMark& one : m_chart.marks) {
+            const double x = m_plot.left() + m_map.x(one.hours);
+            const QString name = id(QStringLiteral("mark/%1/%2").arg(one.therapy).arg(one.hours));
+            const QColor colour = m_page.colours().therapies.at(one.colour);
+            if (one.kind == StageMark::Kind::Missed) {
+                m_page.shape(name, StageItem::Kind::Cross, squareAt({x, m_plot.bottom()}), colour, m_page.u(0.5))
+                    .therapy = one.therapy;
+                continue;
+            }
+            line(name, {x, m_plot.top(), x, m_plot.bottom()}, gridWidth, m_page.colours().muted);
+            if (!m_labels.marks) continue;
+            const QString words = one.kind == StageMark::Kind::Low ? lowMark() : emptyMark();
+            const bool after = x + m_type.width(words) + m_page.v(1) < m_plot.right();
+            m_marked.push_back(m_page
+                                   .text(name + QStringLiteral("/name"), words, m_type,
+                                         after ? x + m_page.v(0.6) : x - m_page.v(0.6), markTop(x, words),
+                                         after ? Align::Left : Align::Right, m_page.colours().ink)
+                                   .rect);
+        }
+    }
+    /// Below the marks' names that stand there already.
+    double markTop(double x, const QString& words) const {
+        double top = m_plot.top();
+        const QRectF wanted(x, top, m_type.width(words) + m_page.v(1.2), m_type.line());
+        for (const QRectF& other : m_marked)
+            if (other.intersects(wanted.translated(0, top - m_plot.top()))) top = other.bottom();
+        return top;
+    }
+    void addNames(std::size_t count) {
+        const HallType& strong = m_page.type(StagePage::textSize, true);
+        std::vector<QSizeF> sizes;
+        std::vector<QString> words;
+        for (const StageCurve& one : m_chart.curves) {
+            words.push_back(one.style.letter.isNull() ? one.name
+                                                      : QStringLiteral("%1 %2").arg(one.style.letter).arg(one.name));
+            sizes.emplace_back(strong.width(words.back()), strong.line());
+        }
+        const double gap = m_page.u(markerSize) / 2 + m_page.v(0.6);
+        const auto names = placedNames(m_chart, m_plot, sizes, gap, m_marked);
+        for (std::size_t i = 0; i < count; ++i) {
+            const StageCurve& one = m_chart.curves[i];
+            if (one.hidden || one.drawn < 1) continue;
+            const QColor ink = m_page.colourOf(one.style);
+            if (!names[i].placed) {
+                m_page.drop(StagePage::tr("the name at the curve %1").arg(words[i]));
+                continue;
+            }
+            StageItem& name = m_page.text(id(QStringLiteral("name/%1").arg(one.therapy)), words[i], strong,
+                                          names[i].rect.left(), names[i].rect.top(), Align::Left, ink);
+            name.therapy = one.therapy;
+        }
+    }
+    void line(const QString& name, const QLineF& at, double width, const QColor& ink) {
+        m_page.shape(name, StageItem::Kind::Line, QRectF(at.p1(), at.p2()), ink, m_page.u(width));
+    }
+
+    StagePage& m_page;
+    const StageChart& m_chart;
+    Labels m_labels;
+    const HallType& m_type;
+    QRectF m_plot;
+    PixelMap m_map;
+    std::vector<QRectF> m_marked;
+};
+
+/// Titles of charts that belong to the same place take the same room in all scenes.
+double titleRoom(const StagePage& page, const QStringList& titles, double width) {
+    const HallType& type = page.type(StagePage::textSize);
+    qsizetype most = 1;
+    for (const QString& one : titles) most = std::max(most, type.lines(one, width).size());
+    return type.line() * static_cast<double>(most);
+}
+
+void addChartTitle(StagePage& page, const StageChart& chart, const QRectF& box) {
+    const HallType& type = page.type(StagePage::textSize);
+    page.lines(QStringLiteral("%1/title").arg(chart.id), type.lines(chart.title, box.width()), type, box.left(),
+               box.top(), Align::Left, page.colours().ink);
+}
+
+/// Charts in one column, with the same left and right edges; only the lowest has times.
+void addColumn(StagePage& page, const QRectF& box) {
+    const auto& charts = page.content().charts;
+    std::vector<ChartOnPage> all;
+    std::vector<double> titles;
+    double left = 0, right = 0, taken = 0;
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        all.emplace_back(page, charts[i], Labels{true, i + 1 == charts.size(), true, i == 0, page.mostTicks()});
+        left = std::max(left, all.back().valueRoom());
+        right = std::max(right, all.back().rightRoom());
+        QStringList same{charts[i].title};
+        if (i == 0) same << page.content().frame.chartTitles;
+        titles.push_back(titleRoom(page, same, box.width()) + page.v(2.4));
+        taken += titles.back() + all.back().timeRoom();
+    }
+    const double high = (box.height() - taken) / static_cast<double>(charts.size());
+    if (high < page.u(leastPlot)) return page.drop(StagePage::tr("the charts: there is no room for them"));
+    double top = box.top();
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        addChartTitle(page, charts[i], QRectF(box.left(), top, box.width(), titles[i]));
+        top += titles[i];
+        all[i].add(QRectF(box.left() + left, top, box.width() - left - right, high));
+        top += high + all[i].timeRoom();
+    }
+}
+
+}  // namespace
+
+void addCharts(StagePage& page, QRectF body) {
+    const bool beside = !page.content().spines.empty();
+    const double share = page.isWide() ? 0.56 : 0.59;
+    const double spines = page.isWide() ? 0.38 : 0.34;
+    QRectF charts = body;
+    if (beside) {
+        const double width = page.whole().width();
+        charts.setWidth(width * (share + (1 - share - spines) / 2));
+        addSpines(page, QRectF(body.right() - width * spines, body.top(), width * spines, body.height()));
+    }
+    addColumn(page, charts);
+}
+
+void addSmallCharts(StagePage& page, QRectF body) {
+    const StageContent& content = page.content();
+    const HallType& type = page.type(StagePage::textSize);
+    const HallType& strong = page.type(StagePage::textSize, true);
+    const double side = content.seconds ? page.v(11) : 0;
+    double top = page.lines(QStringLiteral("question"), type.lines(content.question, body.width() - side - page.v(1)),
+                            type, body.left(), body.top(), Align::Left, page.colours().ink);
+    if (content.seconds) addRing(page, QRectF(body.right() - side, body.top(), side, side));
+    const auto count = static_cast<int>(content.charts.size());
+    const int columns = count == 4 && !page.isWide() ? 2 : count;
+    const int rows = (count + columns - 1) / columns;
+    ChartOnPage first(page, content.charts.front(), {true, true, false, false, 3});
+    const double left = first.valueRoom(), below = first.timeRoom(), gap = page.v(2);
+    const double wide = (body.width() - left - first.rightRoom() - gap * (columns - 1)) / columns;
+    const double letters = strong.line();
+    addChartTitle(page, content.charts.front(), QRectF(body.left(), top, body.width() - side, type.line()));
+    top = std::max(top + type.line(), body.top() + side - letters) + page.v(0.5);
+    const double high = (body.bottom() - top - below) / rows - letters;
+    if (high < page.u(leastPlot)) return page.drop(StagePage::tr("the charts: there is no room for them"));
+    for (int i = 0; i < count; ++i) {
+        const int row = i / columns, column = i % columns;
+        const QRectF plot(body.left() + left + column * (wide + gap), top + row * (high + letters) + letters, wide,
+                          high);
+        const StageChart& chart = content.charts[static_cast<std::size_t>(i)];
+        page.text(QStringLiteral("%1/letter").arg(chart.id), chart.id, strong, plot.left(), plot.top() - letters,
+                  Align::Left, page.colours().ink);
+        ChartOnPage(page, chart, {column == 0, row + 1 == rows && column == 0, false, false, 3}).add(plot);
+    }
+}
+
+}  // namespace theca::app

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include "app/present/present_player.h"
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QTimer;
+
+namespace theca::app {
+
+class StagePicture;
+class VotePanel;
+
+/// What the presenter sees: the stage as the hall sees it, the next step, notes, scenes, time and votes.
+class PresentConsole final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PresentConsole(PresentPlayer& player);
+
+    /// The size of the hall's picture: both pictures here are laid out for it.
+    void setStageSize(QSize size);
+    /// A line that stays until it no longer holds; empty: none.
+    void setWarning(const QString& line);
+    const StagePicture& mirror() const { return *m_mirror; }
+    QString bannerText() const;
+    QString notesText() const;
+    QString timerText() const;
+    QListWidget& scenes() { return *m_scenes; }
+    void showKeys();
+
+signals:
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void showAll();
+    void showBanner();
+    void showTimer();
+    void fillScenes();
+    void resizeNotes(int by);
+
+    PresentPlayer& m_player;
+    StagePicture* m_mirror;
+    StagePicture* m_after;
+    QLabel* m_banner;
+    QPlainTextEdit* m_notes;
+    QListWidget* m_scenes;
+    VotePanel* m_votes;
+    QLabel* m_timer;
+    QTimer* m_seconds;
+    QString m_warning;
+    QString m_told;
+    QStringList m_moved;
+    int m_notesSize = 22;
+};
+
+}  // namespace theca::app

@@ -1,0 +1,34 @@
+#include "app/present/stage_window.h"
+
+#include <QCloseEvent>
+#include <QScreen>
+#include <QWindow>
+
+namespace theca::app {
+
+StageWindow::StageWindow() : StagePicture(nullptr) {
+    setWindowFlags(Qt::Window | Qt::FramelessWindowHint);
+    setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    setCursor(Qt::BlankCursor);
+    setWindowTitle(tr("Stage"));
+    setObjectName(QStringLiteral("stage"));
+}
+
+void StageWindow::cover(QScreen* screen, bool takesKeys) {
+    setAttribute(Qt::WA_ShowWithoutActivating, !takesKeys);
+    setWindowFlag(Qt::WindowDoesNotAcceptFocus, !takesKeys);
+    create();
+    windowHandle()->setScreen(screen);
+    setGeometry(screen->geometry());
+    showFullScreen();
+    if (takesKeys) activateWindow();
+}
+
+bool StageWindow::isOn(const QScreen* screen) const { return windowHandle() && windowHandle()->screen() == screen; }
+
+void StageWindow::closeEvent(QCloseEvent* event) {
+    event->accept();
+    emit closed();
+}
+
+}  // namespace theca::app

@@ -1,0 +1,145 @@
+#include <QListWidget>
+#include <QScreen>
+#include <QtTest>
+
+#include "app/base/appearance.h"
+#include "app/base/theca_style.h"
+#include "app/present/present_session.h"
+#include "tests/app/present/stage_fixture.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+/// A talk in its windows, with everything there at once.
+struct Hall {
+    explicit Hall(PresentSession::Options options = {})
+        : session(openTalk(QStringLiteral("ten-minutes"), hallLibrary()).facts, options) {
+        startAppearance(std::make_unique<ThecaStyle>());
+        session.player().setAtOnce(true);
+        session.player().useClock([this] { return now += 300; });
+        session.start();
+        QCoreApplication::processEvents();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* front = session.hasTwoScreens() ? static_cast<QWidget*>(&session.console()) : &session.stage();
+        QTest::keyClick(front, static_cast<Qt::Key>(key), modifiers);
+        QCoreApplication::processEvents();
+        for (const QWidget* one : QApplication::topLevelWidgets())
+            if (one->isVisible() && one != &session.stage() && one != &session.console()) ++strangers;
+    }
+
+    double now = 0;
+    PresentSession session;
+    int strangers = 0;
+};
+
+/// How long a stage of this size takes from the key to its picture, ms, the slowest twentieth left out.
+double slowest(Hall& hall, int presses) {
+    std::vector<double> times;
+    QElapsedTimer timer;
+    for (int i = 0; i < presses; ++i) {
+        timer.start();
+        hall.session.player().act({hall.session.player().isAtEnd() ? PresentAct::First : PresentAct::Next});
+        hall.session.stage().grab();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() * 95 / 100];
+}
+
+}  // namespace
+
+TEST_CASE("one screen shows the stage alone; the console opens after black, or when it was asked for twice") {
+    if (QGuiApplication::screens().size() > 1) return;
+    Hall hall;
+    CHECK(!hall.session.hasTwoScreens());
+    CHECK(hall.session.stage().isVisible());
+    CHECK(hall.session.stage().size() == QGuiApplication::primaryScreen()->size());
+    CHECK(!hall.session.console().isVisible());
+    hall.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(!hall.session.console().isVisible());
+    hall.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(hall.session.console().isVisible());
+    CHECK(hall.strangers == 0);
+}
+
+TEST_CASE("P-11: nothing but stage and console is ever on a screen, whatever key is pressed") {
+    Hall hall;
+    for (const int key : {Qt::Key_PageDown, Qt::Key_G,    Qt::Key_Tab, Qt::Key_Question, Qt::Key_S,        Qt::Key_Z,
+                          Qt::Key_L,        Qt::Key_D,    Qt::Key_E,   Qt::Key_X,        Qt::Key_K,        Qt::Key_V,
+                          Qt::Key_F1,       Qt::Key_Menu, Qt::Key_F10, Qt::Key_Escape,   Qt::Key_PageDown, Qt::Key_B,
+                          Qt::Key_W,        Qt::Key_F,    Qt::Key_R,   Qt::Key_End})
+        hall.press(key);
+    CHECK(hall.strangers == 0);
+}
+
+TEST_CASE("P-6: the keys reach the talk through the windows, and Esc twice ends it") {
+    Hall hall;
+    int ends = 0;
+    QObject::connect(&hall.session, &PresentSession::finished, [&ends] { ++ends; });
+    for (int i = 0; i < 24; ++i) hall.press(Qt::Key_PageDown);
+    CHECK(hall.session.player().isAtEnd());
+    CHECK(hall.session.console().bannerText().contains(QStringLiteral("End")));
+    hall.press(Qt::Key_Home);
+    CHECK(hall.session.player().place() == StagePlace{});
+    hall.press(Qt::Key_Escape);
+    CHECK(ends == 0);
+    hall.press(Qt::Key_Escape);
+    CHECK(ends == 1);
+    CHECK(!hall.session.stage().isVisible());
+}
+
+TEST_CASE("P-10: stage and console have a screen each, notes stay on the console, and X swaps them", "[.two-screens]") {
+    REQUIRE(QGuiApplication::screens().size() == 2);
+    QScreen* laptop = QGuiApplication::screens()[0];
+    QScreen* projector = QGuiApplication::screens()[1];
+    PresentSession::Options options;
+    options.from = 1;
+    Hall hall(options);
+    const auto screenOf = [](QWidget& one) { return one.screen()->name(); };
+    CHECK(screenOf(hall.session.stage()) == projector->name());
+    CHECK(hall.session.stage().geometry() == projector->geometry());
+    CHECK(screenOf(hall.session.console()) == laptop->name());
+    CHECK(hall.session.console().isVisible());
+    CHECK(!hall.session.console().notesText().isEmpty());
+    CHECK(!QString::fromUtf8(layoutJson(hall.session.stage().layoutShown()))
+               .contains(hall.session.console().notesText().left(20)));
+    CHECK(hall.session.stage().layoutShown().size == projector->size());
+    CHECK(hall.session.console().mirror().layoutShown().size == projector->size());
+    hall.press(Qt::Key_PageDown);
+    hall.press(Qt::Key_X);
+    CHECK(screenOf(hall.session.stage()) == laptop->name());
+    CHECK(screenOf(hall.session.console()) == projector->name());
+    CHECK(hall.session.player().place() == StagePlace{1, 1});
+    CHECK(hall.strangers == 0);
+    emit qGuiApp->screenRemoved(laptop);
+    CHECK(!hall.session.hasTwoScreens());
+    CHECK(screenOf(hall.session.stage()) == projector->name());
+    CHECK(hall.session.stage().isVisible());
+    CHECK(!hall.session.console().isVisible());
+    CHECK(hall.session.player().place() == StagePlace{1, 1});
+    CHECK(hall.session.console().bannerText().contains(QStringLiteral("A screen is gone.")));
+}
+
+TEST_CASE("P-9: a frozen stage is the same picture while the console goes on", "[.two-screens]") {
+    Hall hall;
+    hall.press(Qt::Key_PageDown);
+    const QImage before = hall.session.stage().grab().toImage();
+    hall.press(Qt::Key_F);
+    hall.press(Qt::Key_PageDown);
+    hall.press(Qt::Key_PageDown);
+    CHECK(hall.session.stage().grab().toImage() == before);
+    CHECK(hall.session.console().bannerText().contains(QStringLiteral("Frozen")));
+    hall.press(Qt::Key_F);
+    CHECK(hall.session.stage().grab().toImage() != before);
+    CHECK(layoutJson(hall.session.stage().layoutShown()) == layoutJson(hall.session.console().mirror().layoutShown()));
+}
+
+TEST_CASE("P-18: the stage is painted at once after a press", "[.bench]") {
+    Hall hall;
+    const double p95 = slowest(hall, 200);
+    WARN("p95 " << p95 << " ms at " << hall.session.stage().width() << "x" << hall.session.stage().height());
+    CHECK(p95 <= 100);
+}
