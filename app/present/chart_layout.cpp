@@ -49,6 +49,7 @@ public:
     void add(const QRectF& plot) {
         m_plot = plot;
         m_map = {m_chart.range, m_chart.scale, plot.width(), plot.height()};
+        m_page.shape(id(QStringLiteral("plot")), StageItem::Kind::Plot, plot, m_page.colours().muted).map = m_map;
         addValueAxis();
         addTimeAxis();
         if (const auto playhead = m_page.content().playhead; playhead && m_labels.curves) addPlayhead(*playhead);
@@ -56,6 +57,7 @@ public:
         if (m_chart.curves.size() > most) m_page.drop(StagePage::tr("curves after the first %1").arg(most));
         for (std::size_t i = 0; i < std::min(most, m_chart.curves.size()); ++i) addCurve(m_chart.curves[i]);
         addMarks();
+        for (std::size_t i = 0; i < m_chart.guesses.size(); ++i) addGuess(i);
         if (m_labels.curves) addNames(std::min(most, m_chart.curves.size()));
     }
 
@@ -121,6 +123,24 @@ private:
                                          squareAt(end), colour);
         marker.style = one.style;
         marker.therapy = one.therapy;
+    }
+    void addGuess(std::size_t place) {
+        const GuessStroke& stroke = m_chart.guesses[place];
+        if (stroke.points().empty()) return;
+        StageItem& item = m_page.shape(id(QStringLiteral("guess/%1").arg(place)), StageItem::Kind::Guess, m_plot,
+                                       m_page.colours().ink, m_page.u(curveWidth));
+        item.guess = stroke;
+        item.map = m_map;
+        if (place > 0) return;
+        const QPointF begin = stroke.points().front();
+        const double wide = m_type.width(guessName());
+        const double x = std::clamp(m_plot.left() + m_map.x(begin.x()), m_plot.left(), m_plot.right() - wide);
+        const double y = m_plot.top() + m_map.y(begin.y()) - m_type.line() - m_page.v(0.6);
+        const double top = std::clamp(y, m_plot.top(), m_plot.bottom() - m_type.line() - 1);
+        m_marked.push_back(
+            m_page
+                .text(id(QStringLiteral("guess/name")), guessName(), m_type, x, top, Align::Left, m_page.colours().ink)
+                .rect);
     }
     QRectF squareAt(QPointF centre) const {
         const double side = m_page.u(markerSize);

@@ -6,8 +6,11 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include "app/base/appearance.h"
+#include "app/present/adjust_panel.h"
+#include "app/present/overview.h"
 #include "app/present/stage_picture.h"
 #include "app/present/vote_panel.h"
 
@@ -26,6 +29,8 @@ PresentConsole::PresentConsole(PresentPlayer& player)
     : m_player(player),
       m_mirror(new StagePicture(this)),
       m_after(new StagePicture(this)),
+      m_overview(new Overview(player, this)),
+      m_adjust(new AdjustPanel(player, this)),
       m_banner(new QLabel(this)),
       m_notes(new QPlainTextEdit(this)),
       m_scenes(new QListWidget(this)),
@@ -42,6 +47,15 @@ PresentConsole::PresentConsole(PresentPlayer& player)
         m_told = line;
         showBanner();
     });
+    m_mirror->takePointer(true);
+    connect(m_mirror, &StagePicture::pointed, &m_player, &PresentPlayer::point);
+    connect(m_mirror, &StagePicture::dragged, this, [this](QPointF at, bool begins) {
+        if (const auto place = chartPlace(m_mirror->layoutShown(), at)) m_player.draw(*place, begins);
+    });
+    connect(&m_player, &PresentPlayer::pointed, this, [this] { m_mirror->showPointer(m_player.pointer()); });
+    connect(m_overview, &Overview::left, this, [this] {
+        if (m_overview->isVisible()) turnOverview();
+    });
     connect(m_seconds, &QTimer::timeout, this, &PresentConsole::showTimer);
     m_seconds->start(500);
     showAll();
@@ -51,7 +65,12 @@ void PresentConsole::build() {
     auto* grid = new QGridLayout(this);
     grid->addWidget(m_banner, 0, 0, 1, 2);
     grid->addWidget(m_mirror, 1, 0, 2, 1);
-    grid->addWidget(m_votes, 3, 0);
+    grid->addWidget(m_overview, 1, 0, 2, 1);
+    m_overview->hide();
+    auto* below = new QVBoxLayout;
+    below->addWidget(m_votes);
+    below->addWidget(m_adjust);
+    grid->addLayout(below, 3, 0);
     grid->addWidget(m_scenes, 4, 0, 2, 1);
     grid->addWidget(m_after, 1, 1);
     grid->addWidget(m_notes, 2, 1, 3, 1);
@@ -114,6 +133,7 @@ void PresentConsole::showAll() {
     const int row = m_player.backRow();
     m_mirror->showStage(m_player.content(), m_player.screen(), row, m_player.palette());
     m_after->showStage(m_player.contentAfter(), PresentPlayer::Screen::Picture, row, m_player.palette());
+    m_mirror->showPointer(m_player.pointer());
     m_notes->setPlainText(m_player.facts().words(m_player.scene().notes));
     m_scenes->setCurrentRow(static_cast<int>(m_player.place().scene));
     showBanner();
@@ -125,6 +145,9 @@ void PresentConsole::showBanner() {
     if (m_player.isFrozen()) lines << tr("Frozen: the hall sees an earlier picture. F shows it the present one.");
     if (m_player.screen() == PresentPlayer::Screen::Black) lines << tr("Black: the next key only returns.");
     if (m_player.screen() == PresentPlayer::Screen::White) lines << tr("White: the next key only returns.");
+    if (const QString tool = toolWords(m_player.pointer().tool); !tool.isEmpty()) lines << tool;
+    if (!m_player.isUnlocked() && !m_player.scene().adjust.empty())
+        lines << tr("Ctrl+L unlocks what this scene leaves to you.");
     if (!m_warning.isEmpty()) lines << m_warning;
     if (!m_told.isEmpty()) lines << m_told;
     if (m_player.isAtEnd()) lines << tr("End: this is the last picture.");
@@ -157,6 +180,31 @@ void PresentConsole::showTimer() {
 QString PresentConsole::bannerText() const { return m_banner->text(); }
 QString PresentConsole::notesText() const { return m_notes->toPlainText(); }
 QString PresentConsole::timerText() const { return m_timer->text(); }
+
+QString PresentConsole::toolWords(StageTool tool) {
+    switch (tool) {
+        case StageTool::None:
+            return {};
+        case StageTool::Pen:
+            return tr("Pen: draw in the chart here. Ctrl+Z takes a stroke back, E all, D ends.");
+        case StageTool::Laser:
+            return tr("Laser dot: point here. L ends.");
+        case StageTool::Spotlight:
+            return tr("Spotlight: point here; [ and ] change its size. S ends.");
+        case StageTool::Magnifier:
+            return tr("Magnifier: point here. Z ends.");
+    }
+    return {};
+}
+
+void PresentConsole::turnOverview() {
+    const bool open = !m_overview->isVisible();
+    m_mirror->setVisible(!open);
+    if (open)
+        m_overview->open();
+    else
+        m_overview->hide();
+}
 
 void PresentConsole::showKeys() {
     QStringList lines;

@@ -12,6 +12,8 @@ class QTimer;
 
 namespace theca::app {
 
+class AdjustPanel;
+class Overview;
 class StagePicture;
 class VotePanel;
 
@@ -26,12 +28,16 @@ public:
     void setStageSize(QSize size);
     /// A line that stays until it no longer holds; empty: none.
     void setWarning(const QString& line);
-    const StagePicture& mirror() const { return *m_mirror; }
+    StagePicture& mirror() const { return *m_mirror; }
     QString bannerText() const;
     QString notesText() const;
     QString timerText() const;
     QListWidget& scenes() { return *m_scenes; }
     void showKeys();
+    /// The pictures of all scenes instead of the stage, or the stage again.
+    void turnOverview();
+    Overview* overview() const { return m_overview; }
+    AdjustPanel* adjusting() const { return m_adjust; }
 
 signals:
     void closed();
@@ -42,6 +48,7 @@ protected:
 private:
     void build();
     void showAll();
+    static QString toolWords(StageTool tool);
     void showBanner();
     void showTimer();
     void fillScenes();
@@ -50,6 +57,8 @@ private:
     PresentPlayer& m_player;
     StagePicture* m_mirror;
     StagePicture* m_after;
+    Overview* m_overview;
+    AdjustPanel* m_adjust;
     QLabel* m_banner;
     QPlainTextEdit* m_notes;
     QListWidget* m_scenes;

@@ -50,6 +50,7 @@ void PresentPlayer::setBackRow(int backRow) {
 StageMoment PresentPlayer::moment() const {
     StageMoment moment;
     moment.votes = m_votes.of(m_place.scene);
+    moment.guesses = strokes();
     moment.turned = m_turned;
     moment.changes = m_changes;
     const double now = m_now();
@@ -141,6 +142,23 @@ void PresentPlayer::act(const PresentCommand& command) {
             m_unlocked = !m_unlocked;
             emit changed();
             return;
+        case PresentAct::Spotlight:
+            return hold(StageTool::Spotlight);
+        case PresentAct::Magnifier:
+            return hold(StageTool::Magnifier);
+        case PresentAct::Laser:
+            return hold(StageTool::Laser);
+        case PresentAct::Draw:
+            return hold(StageTool::Pen);
+        case PresentAct::SpotSmaller:
+        case PresentAct::SpotLarger:
+            m_pointer.spot =
+                std::clamp(m_pointer.spot * (command.act == PresentAct::SpotLarger ? 1.25 : 0.8), 4.0, 40.0);
+            emit pointed();
+            return;
+        case PresentAct::Wipe:
+        case PresentAct::UndoStroke:
+            return takeBackStroke(command.act == PresentAct::Wipe);
         case PresentAct::Escape:
             return escape();
         default:
@@ -172,6 +190,7 @@ void PresentPlayer::go(StagePlace place, bool forward) {
         m_voting = false;
     }
     stopMoving();
+    m_pointer.tool = StageTool::None;
     m_place = place;
     if (forward) setOff();
     emit changed();
@@ -190,6 +209,8 @@ void PresentPlayer::setOff() {
     const StageState now = state();
     const bool asks = now.asking == StageState::Asking::Ask;
     m_voting = asks;
+    if (now.guessing && std::holds_alternative<GuessBeat>(scene().beats[m_place.step - 1]))
+        m_pointer.tool = StageTool::Pen;
     if (m_atOnce) return;
     if (asks) m_asked = m_now();
     if (now.play) m_playing = {now.playFrom.number(), now.playhead.number(), now.play->seconds, m_now()};
@@ -264,6 +285,7 @@ void PresentPlayer::toggleTimer() {
 }
 
 void PresentPlayer::escape() {
+    if (m_pointer.tool != StageTool::None) return hold(m_pointer.tool);
     const double now = m_now();
     const bool second = now - m_lastEscape < twice;
     m_lastEscape = now;
@@ -271,6 +293,50 @@ void PresentPlayer::escape() {
     m_voting = false;
     emit told(tr("Press Esc once more to end."));
     emit changed();
+}
+
+/// The same tool once more puts it away.
+void PresentPlayer::hold(StageTool tool) {
+    m_pointer.tool = m_pointer.tool == tool ? StageTool::None : tool;
+    emit changed();
+}
+
+void PresentPlayer::point(QPointF at, bool seen) {
+    m_pointer.at = at;
+    m_pointer.seen = seen;
+    if (m_pointer.tool != StageTool::None) emit pointed();
+}
+
+const std::vector<GuessStroke>& PresentPlayer::strokes() const {
+    static const std::vector<GuessStroke> none;
+    const auto found = m_strokes.find(m_place.scene);
+    return found == m_strokes.end() ? none : found->second;
+}
+
+void PresentPlayer::draw(QPointF place, bool begins) {
+    constexpr std::size_t most = 3;
+    if (m_pointer.tool != StageTool::Pen) return;
+    auto& strokes = m_strokes[m_place.scene];
+    if (begins && strokes.size() == most)
+        return emit told(tr("Three guesses are drawn. Ctrl+Z takes one back, E all."));
+    if (begins || strokes.empty()) strokes.emplace_back();
+    strokes.back().drawTo(place);
+    emit changed();
+}
+
+void PresentPlayer::takeBackStroke(bool all) {
+    auto& strokes = m_strokes[m_place.scene];
+    if (all)
+        strokes.clear();
+    else if (!strokes.empty())
+        strokes.pop_back();
+    emit changed();
+}
+
+std::shared_ptr<const TalkFacts::Staged> PresentPlayer::staged() const {
+    StageState now = state();
+    now.changes.insert(now.changes.end(), m_changes.begin(), m_changes.end());
+    return m_facts->staged(now);
 }
 
 bool PresentPlayer::change(const std::string& path, const PlainValue& value) {

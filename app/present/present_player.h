@@ -2,11 +2,13 @@
 
 #include <QObject>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
 #include "app/present/present_keys.h"
 #include "app/present/stage_content.h"
+#include "app/present/stage_pointer.h"
 #include "app/present/talk_timer.h"
 #include "app/present/vote_box.h"
 
@@ -39,6 +41,14 @@ public:
     bool isFrozen() const { return m_frozen.has_value(); }
     bool isVoting() const { return m_voting; }
     bool isUnlocked() const { return m_unlocked; }
+    const StagePointer& pointer() const { return m_pointer; }
+    /// Moves what is held over the stage; `seen`: whether it is over it.
+    void point(QPointF at, bool seen);
+    /// The pen goes on in the first chart (h, value); `begins` starts another stroke, of three at most.
+    void draw(QPointF place, bool begins);
+    const std::vector<GuessStroke>& strokes() const;
+    /// The scenario of now with its run, live changes too; null if there is none.
+    std::shared_ptr<const TalkFacts::Staged> staged() const;
     HallPalette palette() const { return m_palette; }
     int backRow() const { return m_backRow; }
     void setPalette(HallPalette palette);
@@ -72,6 +82,8 @@ public slots:
 signals:
     /// What the hall or the presenter sees is different.
     void changed();
+    /// Only what is held over the stage is different.
+    void pointed();
     /// One sentence for the presenter.
     void told(const QString& line);
     /// Commands for the windows: overview, swapping, the console, keys.
@@ -98,6 +110,8 @@ private:
     void vote(int answer, int votes);
     void escape();
     void toggleTimer();
+    void hold(StageTool tool);
+    void takeBackStroke(bool all);
     bool returnsFromBlack(PresentAct act);
     StageMoment moment() const;
 
@@ -121,6 +135,8 @@ private:
     std::optional<double> m_pausedAt;  ///< h
     std::optional<double> m_revealed;  ///< ms, when a curve began to draw itself
     std::optional<double> m_asked;     ///< ms, when a vote began
+    StagePointer m_pointer;
+    std::map<std::size_t, std::vector<GuessStroke>> m_strokes;  ///< by scene
     double m_lastNext = -1e9;
     double m_lastEscape = -1e9;
 };

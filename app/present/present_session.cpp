@@ -5,6 +5,10 @@
 #include <QScreen>
 #include <QTimer>
 
+#include "app/present/adjust_panel.h"
+#include "app/present/overview.h"
+#include "app/present/stage_layout.h"
+
 namespace theca::app {
 
 namespace {
@@ -20,6 +24,11 @@ PresentSession::PresentSession(std::shared_ptr<const TalkFacts> facts, const Opt
     m_stage = std::make_unique<StageWindow>();
     m_console = std::make_unique<PresentConsole>(m_player);
     connect(&m_player, &PresentPlayer::changed, this, &PresentSession::showStage);
+    connect(&m_player, &PresentPlayer::pointed, this, [this] { m_stage->showPointer(m_player.pointer()); });
+    connect(m_stage.get(), &StagePicture::pointed, &m_player, &PresentPlayer::point);
+    connect(m_stage.get(), &StagePicture::dragged, this, [this](QPointF at, bool begins) {
+        if (const auto place = chartPlace(m_stage->layoutShown(), at)) m_player.draw(*place, begins);
+    });
     connect(&m_player, &PresentPlayer::asked, this, &PresentSession::obey);
     connect(&m_player, &PresentPlayer::ended, this, &PresentSession::end);
     connect(m_stage.get(), &StageWindow::closed, this, &PresentSession::end);
@@ -98,6 +107,8 @@ void PresentSession::checkPlace() {
 }
 
 void PresentSession::showStage() {
+    m_stage->takePointer(!hasTwoScreens() || m_player.pointer().tool == StageTool::Pen);
+    m_stage->showPointer(m_player.isFrozen() ? StagePointer() : m_player.pointer());
     m_stage->showStage(m_player.audienceContent(), m_player.screen(), m_player.backRow(), m_player.palette());
 }
 
@@ -136,6 +147,9 @@ void PresentSession::obey(PresentAct act) {
             return swapScreens();
         case PresentAct::Console:
             return showConsole();
+        case PresentAct::Overview:
+            if (m_console->isVisible()) m_console->turnOverview();
+            return;
         case PresentAct::Keys:
             return m_console->showKeys();
         default:
@@ -152,8 +166,12 @@ bool PresentSession::eventFilter(QObject* object, QEvent* event) {
     if (!widget || (widget->window() != m_stage.get() && widget->window() != m_console.get()))
         return QObject::eventFilter(object, event);
     auto* pressed = static_cast<QKeyEvent*>(event);
+    const bool adjusting = m_player.isUnlocked() && m_console->adjusting()->isAncestorOf(widget);
+    if (adjusting && pressed->key() != Qt::Key_Escape) return QObject::eventFilter(object, event);
     event->accept();
     if (event->type() != QEvent::KeyPress) return true;
+    if (adjusting) return m_console->setFocus(), true;
+    if (m_console->overview()->isVisible() && m_console->overview()->take(pressed->key())) return true;
     if (const auto command = m_keys.read(pressed->key(), pressed->modifiers(), m_player.isVoting()))
         m_player.act(*command);
     return true;

@@ -161,6 +161,7 @@ private:
         m_inDays = countsInDays(m_staged->scenario.view.timeUnit, horizon.number());
         if (m_content.view == View::SmallCharts) return addSmallCharts(*m_scene.question);
         for (const std::string& what : m_state.charts) m_content.charts.push_back(chart(what));
+        if (!m_content.charts.empty()) m_content.charts.front().guesses = m_moment.guesses;
         const bool moves = hasBeat<PlayBeat>(m_scene) || hasBeat<JumpBeat>(m_scene);
         if (!m_state.ahead || moves) m_content.playhead = m_state.playhead.number();
         const bool spines = m_state.layout == SceneLayout::ChartAndSpines || m_state.layout == SceneLayout::Spines;
@@ -294,6 +295,24 @@ private:
         return shown;
     }
 
+    /// How far the first guess is from the curve that was revealed after it, at the playhead; empty without both.
+    QString gapOfGuess() const {
+        if (m_content.charts.empty() || m_content.charts.front().guesses.empty() || m_state.guessing == false)
+            return {};
+        const StageChart& chart = m_content.charts.front();
+        const double at = std::min(m_state.playhead.number(), chart.range[1]);
+        const auto guessed = chart.guesses.front().valueAt(at);
+        for (const StageCurve& one : chart.curves) {
+            const auto& held = m_scene.hide;
+            const bool revealed = !one.hidden && std::find(held.begin(), held.end(), one.therapy) != held.end();
+            if (!revealed || !guessed || one.drawn < 1) continue;
+            double value = 0;
+            one.source.sample(std::span(&at, 1), std::span(&value, 1));
+            return gapWords(*guessed, value);
+        }
+        return {};
+    }
+
     /// The right answer once it is told; else what is to be drawn, or what a step says.
     void addCaption() {
         if (m_content.view == View::Question) {
@@ -309,6 +328,8 @@ private:
             m_content.ticked = true;
         } else if (m_state.guessing && m_state.said.empty() && m_scene.question && m_state.revealing.empty()) {
             m_content.caption = m_content.question;
+        } else if (const QString gap = gapOfGuess(); !gap.isEmpty() && m_state.said.empty()) {
+            m_content.caption = gap;
         }
     }
 

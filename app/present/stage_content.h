@@ -8,6 +8,7 @@
 
 #include "app/charts/axis_scale.h"
 #include "app/charts/curve_sampling.h"
+#include "app/present/guess_stroke.h"
 #include "app/present/hall_colours.h"
 #include "app/present/talk_facts.h"
 #include "app/spine/colour_map.h"
@@ -56,6 +57,7 @@ struct StageChart {
     bool inDays = false;
     std::vector<StageCurve> curves;
     std::vector<StageMark> marks;
+    std::vector<GuessStroke> guesses;
 };
 
 /// A number with what stands below it.
@@ -117,6 +119,7 @@ struct StageMoment {
     std::optional<double> playhead;       ///< h, while it runs
     double drawn = 1;                     ///< of curves that draw themselves
     std::optional<double> seconds;        ///< left to vote
+    std::vector<GuessStroke> guesses;     ///< drawn in the first chart of this scene
     std::vector<int> turned;              ///< therapies hidden or revealed by hand
     std::vector<SetBeat> changes;         ///< made on the console, after those of the talk
 

@@ -17,7 +17,9 @@ struct StageItem {
     enum class Kind {
         Text,    ///< on one line, its baseline given
         Line,    ///< along the middle of `rect`
+        Plot,    ///< the place of a chart, with nothing of its own
         Curve,   ///< in the plot `rect`
+        Guess,   ///< drawn by hand in the plot `rect`
         Marker,  ///< of a therapy
         Cross,   ///< what was missed
         Box,     ///< filled with `ink`
@@ -44,6 +46,7 @@ struct StageItem {
     std::optional<StageCurve> curve{};
     std::optional<PixelMap> map{};
     std::optional<StageSpine> spine{};
+    std::optional<GuessStroke> guess{};
 };
 
 struct StageLayout {

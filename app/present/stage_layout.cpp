@@ -40,6 +40,18 @@ StageLayout layOut(const StageContent& content, QSize size, int backRow, HallPal
     return std::move(page).take();
 }
 
+std::optional<QPointF> chartPlace(const StageLayout& layout, QPointF at) {
+    for (const StageItem& one : layout.items) {
+        if (one.kind != StageItem::Kind::Plot) continue;
+        if (!one.rect.contains(at)) return std::nullopt;
+        const PixelMap& map = *one.map;
+        const double part = (at.x() - one.rect.left()) / one.rect.width();
+        const double height = 1 - (at.y() - one.rect.top()) / one.rect.height();
+        return QPointF(map.range[0] + part * (map.range[1] - map.range[0]), map.scale.valueAt(height));
+    }
+    return std::nullopt;
+}
+
 std::size_t proseWords(const StageContent& content, std::string_view language) {
     using View = StageContent::View;
     QStringList prose{content.title, content.caption};

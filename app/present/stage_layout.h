@@ -13,6 +13,9 @@ namespace theca::app {
 /// the content; what does not fit is left out and named.
 StageLayout layOut(const StageContent& content, QSize size, int backRow, HallPalette palette);
 
+/// The time (h) and value at a place of the picture (px) in its first chart; none outside of that chart.
+std::optional<QPointF> chartPlace(const StageLayout& layout, QPointF at);
+
 /// Every item as JSON: id, kind, text, rect, cap height, colours, line, dash and marker.
 QByteArray layoutJson(const StageLayout& layout);
 

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/charts/dash_path.h"
@@ -30,6 +31,11 @@ public:
                 break;
             case Kind::Line:
                 m_painter.drawLine(one.rect.topLeft(), one.rect.bottomRight());
+                break;
+            case Kind::Plot:
+                break;
+            case Kind::Guess:
+                guess(one);
                 break;
             case Kind::Curve:
                 curve(one);
@@ -88,6 +94,15 @@ private:
             return;
         }
         m_painter.drawLines(dashed({points.constData(), static_cast<std::size_t>(points.size())}, pattern, area));
+    }
+
+    void guess(const StageItem& one) {
+        QList<QPointF> points;
+        for (const QPointF& place : one.guess->points())
+            points << one.rect.topLeft() + QPointF(one.map->x(place.x()), one.map->y(place.y()));
+        const std::array<double, 2> dots{one.line * 1.2, one.line * 2};
+        if (points.size() == 1) points << points.front() + QPointF(one.line, 0);
+        m_painter.drawLines(dashed({points.constData(), static_cast<std::size_t>(points.size())}, dots, one.rect));
     }
 
     void marker(const StageItem& one) {

@@ -1,5 +1,6 @@
 #include "app/present/stage_picture.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "app/present/stage_painter.h"
@@ -34,6 +35,37 @@ void StagePicture::layOutAgain() {
     update();
 }
 
+void StagePicture::showPointer(const StagePointer& pointer) {
+    if (m_pointer == pointer) return;
+    m_pointer = pointer;
+    update();
+}
+
+void StagePicture::takePointer(bool takes) {
+    setAttribute(Qt::WA_TransparentForMouseEvents, !takes);
+    setMouseTracking(takes);
+}
+
+QTransform StagePicture::toWidget() const {
+    const QSizeF whole = stageSize();
+    const double scale = std::min(width() / whole.width(), height() / whole.height());
+    QTransform transform;
+    transform.translate((width() - whole.width() * scale) / 2, (height() - whole.height() * scale) / 2);
+    return transform.scale(scale, scale);
+}
+
+QPointF StagePicture::onStage(const QMouseEvent& event) const { return toWidget().inverted().map(event.position()); }
+
+void StagePicture::mousePressEvent(QMouseEvent* event) { emit dragged(onStage(*event), true); }
+
+void StagePicture::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = onStage(*event);
+    emit pointed({at.x() / stageSize().width(), at.y() / stageSize().height()}, true);
+    if (event->buttons() & Qt::LeftButton) emit dragged(at, false);
+}
+
+void StagePicture::leaveEvent(QEvent*) { emit pointed({}, false); }
+
 QString StagePicture::spoken() const {
     if (m_screen == PresentPlayer::Screen::Black) return tr("black");
     if (m_screen == PresentPlayer::Screen::White) return tr("white");
@@ -60,12 +92,10 @@ void StagePicture::paintEvent(QPaintEvent*) {
         return;
     }
     painter.fillRect(rect(), m_stageSize.isEmpty() ? QColor(Qt::black) : palette().color(QPalette::Window));
-    const QSizeF whole = stageSize();
-    const double scale = std::min(width() / whole.width(), height() / whole.height());
-    painter.translate((width() - whole.width() * scale) / 2, (height() - whole.height() * scale) / 2);
-    painter.scale(scale, scale);
-    painter.setClipRect(QRectF(QPointF(0, 0), whole));
+    painter.setTransform(toWidget(), true);
+    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(stageSize())));
     paintStage(painter, m_layout);
+    paintPointer(painter, m_layout, m_pointer);
 }
 
 }  // namespace theca::app

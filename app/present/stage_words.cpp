@@ -69,6 +69,13 @@ QString stageTime(double hours, bool inDays, const QLocale& locale) {
 
 QString hoursUnit(bool inDays) { return inDays ? Words::tr("d", "days") : Words::tr("h", "hours"); }
 
+QString gapWords(double guessed, double run) {
+    const QLocale locale;
+    return Words::tr("Our guess %1, the model %2").arg(stageNumberText(guessed, locale), stageNumberText(run, locale));
+}
+
+QString guessName() { return Words::tr("Our guess"); }
+
 QString discussWords() { return Words::tr("Talk to your neighbour. 2 min"); }
 QString emptyMark() { return Words::tr("empty"); }
 QString lowMark() { return Words::tr("low"); }

@@ -27,6 +27,9 @@ QString readingPlace(const QString& place, const QString& time);
 QString stageTime(double hours, bool inDays, const QLocale& locale);
 QString hoursUnit(bool inDays);
 
+/// What the hall drew and what the run has there.
+QString gapWords(double guessed, double run);
+QString guessName();
 QString discussWords();
 QString emptyMark();
 QString lowMark();

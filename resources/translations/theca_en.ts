@@ -3124,10 +3124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to the list of scenes and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>B or ., W or ,</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3205,6 +3201,34 @@
     </message>
     <message>
         <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of all scenes, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, Z, L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spotlight, magnifier, laser dot: point in the picture on the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D, Ctrl+Z, E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw a guess, take a stroke back, wipe all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock what the scene leaves to you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3620,6 +3644,14 @@
     </message>
     <message>
         <source>the answers: they are too long for this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our guess %1, the model %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our guess</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5449,6 +5481,13 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::Overview</name>
+    <message>
+        <source>All scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PatientBolusSection</name>
     <message>
         <source>Asked for at, hours</source>
@@ -5796,6 +5835,26 @@ A pinned run; type to change its name.</source>
         <comment>keys, what they do</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+L unlocks what this scene leaves to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen: draw in the chart here. Ctrl+Z takes a stroke back, E all, D ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laser dot: point here. L ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight: point here; [ and ] change its size. S ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnifier: point here. Z ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PresentPlayer</name>
@@ -5813,6 +5872,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Press Esc once more to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three guesses are drawn. Ctrl+Z takes one back, E all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3124,10 +3124,6 @@
         <translation>G, Tab</translation>
     </message>
     <message>
-        <source>to the list of scenes and back</source>
-        <translation>a la lista de escenas y de vuelta</translation>
-    </message>
-    <message>
         <source>B or ., W or ,</source>
         <translation>B o ., W o ,</translation>
     </message>
@@ -3206,6 +3202,34 @@
     <message>
         <source>end</source>
         <translation>terminar</translation>
+    </message>
+    <message>
+        <source>pictures of all scenes, and back</source>
+        <translation>imágenes de todas las escenas, y de vuelta</translation>
+    </message>
+    <message>
+        <source>S, Z, L</source>
+        <translation>S, Z, L</translation>
+    </message>
+    <message>
+        <source>spotlight, magnifier, laser dot: point in the picture on the console</source>
+        <translation>foco, lupa, punto láser: señale en la imagen de la consola</translation>
+    </message>
+    <message>
+        <source>D, Ctrl+Z, E</source>
+        <translation>D, Ctrl+Z, E</translation>
+    </message>
+    <message>
+        <source>draw a guess, take a stroke back, wipe all</source>
+        <translation>dibujar una idea, quitar un trazo, borrar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>unlock what the scene leaves to you</source>
+        <translation>desbloquear lo que la escena le deja a usted</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3645,14 @@
     <message>
         <source>the answers: they are too long for this picture</source>
         <translation>las respuestas: son demasiado largas para esta imagen</translation>
+    </message>
+    <message>
+        <source>Our guess %1, the model %2</source>
+        <translation>Nuestra idea %1, el modelo %2</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>Nuestra idea</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5482,13 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>theca::app::Overview</name>
+    <message>
+        <source>All scenes</source>
+        <translation>Todas las escenas</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PatientBolusSection</name>
     <message>
         <source>Asked for at, hours</source>
@@ -5797,6 +5836,26 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <comment>keys, what they do</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Ctrl+L unlocks what this scene leaves to you.</source>
+        <translation>Ctrl+L desbloquea lo que esta escena le deja a usted.</translation>
+    </message>
+    <message>
+        <source>Pen: draw in the chart here. Ctrl+Z takes a stroke back, E all, D ends.</source>
+        <translation>Lápiz: dibuje aquí en el gráfico. Ctrl+Z quita un trazo, E todos, D termina.</translation>
+    </message>
+    <message>
+        <source>Laser dot: point here. L ends.</source>
+        <translation>Punto láser: señale aquí. L termina.</translation>
+    </message>
+    <message>
+        <source>Spotlight: point here; [ and ] change its size. S ends.</source>
+        <translation>Foco: señale aquí; [ y ] cambian su tamaño. S termina.</translation>
+    </message>
+    <message>
+        <source>Magnifier: point here. Z ends.</source>
+        <translation>Lupa: señale aquí. Z termina.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PresentPlayer</name>
@@ -5815,6 +5874,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Press Esc once more to end.</source>
         <translation>Pulse Esc otra vez para terminar.</translation>
+    </message>
+    <message>
+        <source>Three guesses are drawn. Ctrl+Z takes one back, E all.</source>
+        <translation>Hay tres trazos. Ctrl+Z quita uno, E todos.</translation>
     </message>
 </context>
 <context>

@@ -3118,10 +3118,6 @@
         <translation>G、Tab</translation>
     </message>
     <message>
-        <source>to the list of scenes and back</source>
-        <translation>到场景列表并返回</translation>
-    </message>
-    <message>
         <source>B or ., W or ,</source>
         <translation>B 或 .，W 或 ,</translation>
     </message>
@@ -3200,6 +3196,34 @@
     <message>
         <source>end</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>pictures of all scenes, and back</source>
+        <translation>所有场景的画面，再按返回</translation>
+    </message>
+    <message>
+        <source>S, Z, L</source>
+        <translation>S、Z、L</translation>
+    </message>
+    <message>
+        <source>spotlight, magnifier, laser dot: point in the picture on the console</source>
+        <translation>聚光、放大镜、激光点：在控制台的画面中指示</translation>
+    </message>
+    <message>
+        <source>D, Ctrl+Z, E</source>
+        <translation>D、Ctrl+Z、E</translation>
+    </message>
+    <message>
+        <source>draw a guess, take a stroke back, wipe all</source>
+        <translation>画猜测、撤销一笔、全部清除</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>unlock what the scene leaves to you</source>
+        <translation>解锁本场景留给您的内容</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3634,14 @@
     <message>
         <source>the answers: they are too long for this picture</source>
         <translation>答案：对这幅画面来说太长</translation>
+    </message>
+    <message>
+        <source>Our guess %1, the model %2</source>
+        <translation>我们猜 %1，模型 %2</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>我们的猜测</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5468,13 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
+    <name>theca::app::Overview</name>
+    <message>
+        <source>All scenes</source>
+        <translation>所有场景</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::PatientBolusSection</name>
     <message>
         <source>Asked for at, hours</source>
@@ -5783,6 +5822,26 @@ A pinned run; type to change its name.</source>
         <comment>keys, what they do</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Ctrl+L unlocks what this scene leaves to you.</source>
+        <translation>按 Ctrl+L 解锁本场景留给您的内容。</translation>
+    </message>
+    <message>
+        <source>Pen: draw in the chart here. Ctrl+Z takes a stroke back, E all, D ends.</source>
+        <translation>笔：在此处的图中画。Ctrl+Z 撤销一笔，E 全部清除，D 结束。</translation>
+    </message>
+    <message>
+        <source>Laser dot: point here. L ends.</source>
+        <translation>激光点：在此处指示。L 结束。</translation>
+    </message>
+    <message>
+        <source>Spotlight: point here; [ and ] change its size. S ends.</source>
+        <translation>聚光：在此处指示；[ 和 ] 改变大小。S 结束。</translation>
+    </message>
+    <message>
+        <source>Magnifier: point here. Z ends.</source>
+        <translation>放大镜：在此处指示。Z 结束。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PresentPlayer</name>
@@ -5801,6 +5860,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Press Esc once more to end.</source>
         <translation>再按一次 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Three guesses are drawn. Ctrl+Z takes one back, E all.</source>
+        <translation>已画三条猜测。Ctrl+Z 撤销一条，E 全部清除。</translation>
     </message>
 </context>
 <context>

@@ -1,39 +1,14 @@
 #include <QListWidget>
 #include <QScreen>
 #include <QtTest>
+#include <algorithm>
 
-#include "app/base/appearance.h"
-#include "app/base/theca_style.h"
-#include "app/present/present_session.h"
-#include "tests/app/present/stage_fixture.h"
+#include "tests/app/present/hall.h"
 
 using namespace theca;
 using namespace theca::app;
 
 namespace {
-
-/// A talk in its windows, with everything there at once.
-struct Hall {
-    explicit Hall(PresentSession::Options options = {})
-        : session(openTalk(QStringLiteral("ten-minutes"), hallLibrary()).facts, options) {
-        startAppearance(std::make_unique<ThecaStyle>());
-        session.player().setAtOnce(true);
-        session.player().useClock([this] { return now += 300; });
-        session.start();
-        QCoreApplication::processEvents();
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* front = session.hasTwoScreens() ? static_cast<QWidget*>(&session.console()) : &session.stage();
-        QTest::keyClick(front, static_cast<Qt::Key>(key), modifiers);
-        QCoreApplication::processEvents();
-        for (const QWidget* one : QApplication::topLevelWidgets())
-            if (one->isVisible() && one != &session.stage() && one != &session.console()) ++strangers;
-    }
-
-    double now = 0;
-    PresentSession session;
-    int strangers = 0;
-};
 
 /// How long a stage of this size takes from the key to its picture, ms, the slowest twentieth left out.
 double slowest(Hall& hall, int presses) {
