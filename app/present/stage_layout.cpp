@@ -52,6 +52,15 @@ std::optional<QPointF> chartPlace(const StageLayout& layout, QPointF at) {
     return std::nullopt;
 }
 
+QString stageInWords(const StageLayout& layout) {
+    QStringList parts;
+    for (const StageItem& one : layout.items) {
+        const bool axis = one.id.contains(QLatin1String("/value/")) || one.id.contains(QLatin1String("/time/"));
+        if (one.kind == StageItem::Kind::Text && !axis) parts << one.text;
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
 std::size_t proseWords(const StageContent& content, std::string_view language) {
     using View = StageContent::View;
     QStringList prose{content.title, content.caption};

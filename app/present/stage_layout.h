@@ -19,6 +19,9 @@ std::optional<QPointF> chartPlace(const StageLayout& layout, QPointF at);
 /// Every item as JSON: id, kind, text, rect, cap height, colours, line, dash and marker.
 QByteArray layoutJson(const StageLayout& layout);
 
+/// What stands there in words, a line for each text: all but the numbers at axes.
+QString stageInWords(const StageLayout& layout);
+
 /// How many words of prose stand there: titles, texts, questions and answers, not axes and names.
 std::size_t proseWords(const StageContent& content, std::string_view language);
 

@@ -70,12 +70,7 @@ QString StagePicture::spoken() const {
     if (m_screen == PresentPlayer::Screen::Black) return tr("black");
     if (m_screen == PresentPlayer::Screen::White) return tr("white");
     if (!m_content) return {};
-    QStringList parts;
-    for (const StageItem& one : m_layout.items)
-        if (one.kind == StageItem::Kind::Text && !one.id.contains(QLatin1String("/value/")) &&
-            !one.id.contains(QLatin1String("/time/")))
-            parts << one.text;
-    return parts.join(QLatin1Char('\n'));
+    return stageInWords(m_layout);
 }
 
 void StagePicture::resizeEvent(QResizeEvent*) {

@@ -137,6 +137,20 @@ QString setPresent(Arguments& arguments, const QString& value) {
     return value.isEmpty() ? QStringLiteral("--present: the name of the lesson is empty") : QString();
 }
 
+QString setHandout(Arguments& arguments, const QString& value) {
+    arguments.task = Arguments::Task::Handout;
+    arguments.handout = value;
+    for (const char* ending : {".pdf", ".html"})
+        if (value.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return {};
+    return QStringLiteral("--handout %1: the name of the handout ends in .pdf or .html").arg(value);
+}
+
+QString setWith(Arguments& arguments, const QString& value) {
+    const auto kind = handoutNamed(value);
+    arguments.with = kind.value_or(HandoutKind::Notes);
+    return kind ? QString() : QStringLiteral("--with %1: allowed are notes, blank, answers, cards").arg(value);
+}
+
 QString setFrom(Arguments& arguments, const QString& value) {
     bool good = false;
     arguments.from = value.toInt(&good);
@@ -184,7 +198,9 @@ constexpr std::array settings = {Setting{"--render", setPicture},
                                  Setting{"--present", setPresent},
                                  Setting{"--from", setFrom},
                                  Setting{"--stage-screen", setStageScreen},
-                                 Setting{"--console-screen", setConsoleScreen}};
+                                 Setting{"--console-screen", setConsoleScreen},
+                                 Setting{"--handout", setHandout},
+                                 Setting{"--with", setWith}};
 
 std::vector<cli::Option> options() {
     std::vector<cli::Option> all;
@@ -213,6 +229,12 @@ QString ofStage(const Arguments& arguments, const cli::Arguments& given) {
     for (const char* name : {"--palette", "--back-row", "--from", "--stage-screen", "--console-screen"})
         if (given.has(name) && !given.has("--present"))
             return QStringLiteral("%1: it goes with --present").arg(QLatin1String(name));
+    if (given.has("--handout") && given.names.empty())
+        return QStringLiteral("--handout %1: it goes with a lesson").arg(arguments.handout);
+    if (given.has("--with") && !given.has("--handout")) return QStringLiteral("--with: it goes with --handout");
+    for (const char* other : {"--render", "--present", "--leaflet"})
+        if (given.has("--handout") && given.has(other))
+            return QStringLiteral("--handout: it does not go with %1").arg(QLatin1String(other));
     if (given.has("--present") && given.has("--render"))
         return QStringLiteral("--present: it does not go with --render; --scene draws one of its pictures");
     if (given.has("--present") && !given.names.empty())
@@ -290,6 +312,9 @@ theca --present LESSON              gives a talk: LESSON is a file, or the id of
   --from N                          from this scene on
   --stage-screen NAME               the screen that the hall sees; --console-screen NAME the presenter's
   --palette, --back-row             as above
+
+theca --handout OUT.pdf|.html LESSON  writes a talk on paper
+  --with notes|blank|answers|cards  the presenter's notes; empty axes; right answers; vote cards to fold (notes)
 
 Without a display it draws theca-view.png in the current folder and prints a table.
 THECA_CONFIG names the file settings are kept in.

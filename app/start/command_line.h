@@ -6,13 +6,14 @@
 #include <optional>
 
 #include "app/base/theme.h"
+#include "app/present/handout_kind.h"
 #include "core/lesson/lesson.h"
 
 namespace theca::app {
 
 /// The options given on the command line.
 struct Arguments {
-    enum class Task { Window, Render, Leaflet, Present, Help, Version };
+    enum class Task { Window, Render, Leaflet, Present, Handout, Help, Version };
     enum class View { Explore, Explain };
 
     Task task = Task::Window;
@@ -36,6 +37,8 @@ struct Arguments {
     QString scene;                       ///< of a talk, to draw its stage; empty: none
     std::optional<HallPalette> palette;  ///< of the stage; none: the talk's own
     std::optional<int> backRow;
+    QString handout;  ///< what to write it to
+    HandoutKind with = HandoutKind::Notes;
     bool console = false;  ///< draws the presenter's window instead of the stage
     int from = 1;          ///< the first scene of a talk, from 1
     QString stageScreen;   ///< names of screens; empty: as they are found

@@ -121,6 +121,16 @@ void dress(const Arguments& arguments, bool visible) {
     useTheme(arguments.theme ? arguments.theme : fallback);
 }
 
+/// A talk in the hall, on paper, or as a picture of its stage.
+int ofTalkOrStage(const Arguments& arguments, std::shared_ptr<const theca::Library> library, bool visible) {
+    if (!hasFonts()) return refuseWithoutFonts();
+    const bool given = arguments.task == Arguments::Task::Present;
+    if (given && !visible) return refuse(QStringLiteral("--present: there is no display"));
+    const auto& doIt = given ? presentTalk : arguments.scene.isEmpty() ? writeHandout : renderStage;
+    const QString problem = doIt(arguments, std::move(library));
+    return problem.isEmpty() ? done : refuse(problem);
+}
+
 int run(const Arguments& arguments) {
     std::setlocale(LC_NUMERIC, "C");
     const bool shown = arguments.task == Arguments::Task::Window || arguments.task == Arguments::Task::Present;
@@ -141,13 +151,8 @@ int run(const Arguments& arguments) {
         const QString problem = runExplain(arguments, shared);
         return problem.isEmpty() ? done : refuse(problem);
     }
-    if (!arguments.scene.isEmpty() || arguments.task == Arguments::Task::Present) {
-        if (!hasFonts()) return refuseWithoutFonts();
-        if (arguments.scene.isEmpty() && !visible) return refuse(QStringLiteral("--present: there is no display"));
-        const bool picture = !arguments.scene.isEmpty();
-        const QString problem = picture ? renderStage(arguments, shared) : presentTalk(arguments, shared);
-        return problem.isEmpty() ? done : refuse(problem);
-    }
+    const bool ofTalk = arguments.task == Arguments::Task::Present || arguments.task == Arguments::Task::Handout;
+    if (!arguments.scene.isEmpty() || ofTalk) return ofTalkOrStage(arguments, std::move(shared), visible);
     if (visible) return showWindow(arguments, std::move(shared));
     const bool asked = arguments.task == Arguments::Task::Render;
     const QString picture = asked ? arguments.picture : fallbackPicture();

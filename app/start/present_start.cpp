@@ -7,6 +7,7 @@
 
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/present/handout.h"
 #include "app/present/present_session.h"
 #include "app/present/stage_painter.h"
 #include "app/present/talk_files.h"
@@ -88,6 +89,14 @@ QString renderStage(const Arguments& arguments, std::shared_ptr<const Library> l
         if (QString problem = writeWhole(arguments.layoutJson, layoutJson(layout)); !problem.isEmpty()) return problem;
     if (arguments.console) return drawConsole(opened, {*scene, step}, arguments);
     return writePicture(arguments, content.title, [&layout](QPainter& painter) { paintStage(painter, layout); });
+}
+
+QString writeHandout(const Arguments& arguments, std::shared_ptr<const Library> library) {
+    const OpenedTalk opened = openTalk(arguments.file, std::move(library));
+    if (!opened.facts) return opened.problem;
+    const Handout handout = handoutOf(*opened.facts, arguments.with);
+    const bool html = arguments.handout.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
+    return writeWhole(arguments.handout, html ? handoutHtml(handout) : handoutPdf(handout));
 }
 
 QString presentTalk(const Arguments& arguments, std::shared_ptr<const Library> library) {

@@ -12,6 +12,9 @@ namespace theca::app {
 /// one.
 QString renderStage(const Arguments& arguments, std::shared_ptr<const Library> library);
 
+/// Writes a talk on paper. The same sentence.
+QString writeHandout(const Arguments& arguments, std::shared_ptr<const Library> library);
+
 /// Gives a talk until it ends. The same sentence.
 QString presentTalk(const Arguments& arguments, std::shared_ptr<const Library> library);
 

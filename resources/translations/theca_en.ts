@@ -649,6 +649,93 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>big number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question and vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title of a scene</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Theca %2 · %3</source>
+        <comment>title, version, notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>

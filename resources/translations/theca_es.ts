@@ -649,6 +649,93 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>reveal</source>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ocultar</translation>
+    </message>
+    <message>
+        <source>play to %1</source>
+        <translation>avanzar hasta %1</translation>
+    </message>
+    <message>
+        <source>go to %1</source>
+        <translation>ir a %1</translation>
+    </message>
+    <message>
+        <source>change to %1</source>
+        <translation>cambiar a %1</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>look at %1</source>
+        <translation>mirar %1</translation>
+    </message>
+    <message>
+        <source>big number</source>
+        <translation>número grande</translation>
+    </message>
+    <message>
+        <source>question and vote</source>
+        <translation>pregunta y voto</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>discutir</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>respuesta correcta</translation>
+    </message>
+    <message>
+        <source>draw a guess</source>
+        <translation>dibujar una idea</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>otra imagen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title of a scene</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, answer</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 · Theca %2 · %3</source>
+        <comment>title, version, notice</comment>
+        <translation>%1 · Theca %2 · %3</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Correcta: %1</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>De dónde vienen los números</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>

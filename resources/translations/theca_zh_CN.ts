@@ -647,6 +647,93 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>play to %1</source>
+        <translation>播放到 %1</translation>
+    </message>
+    <message>
+        <source>go to %1</source>
+        <translation>跳到 %1</translation>
+    </message>
+    <message>
+        <source>change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>look at %1</source>
+        <translation>看 %1</translation>
+    </message>
+    <message>
+        <source>big number</source>
+        <translation>大号数字</translation>
+    </message>
+    <message>
+        <source>question and vote</source>
+        <translation>提问与投票</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>draw a guess</source>
+        <translation>画猜测</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>换画面</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title of a scene</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>letter, answer</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 · Theca %2 · %3</source>
+        <comment>title, version, notice</comment>
+        <translation>%1 · Theca %2 · %3</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>正确：%1</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>

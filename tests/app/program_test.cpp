@@ -179,7 +179,7 @@ TEST_CASE("an option that is not there or stands twice is named with what is all
           QStringLiteral("there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
                          "--language, --view, --data, --leaflet, --setup, --answers, --screen, --text-size, --lesson, "
                          "--step, --scene, --palette, --back-row, --layout-json, --present, "
-                         "--from, --stage-screen, --console-screen, --locked, --console, --help, -h, --version"));
+                         "--from, --stage-screen, --console-screen, --handout, --with, --locked, --console, --help, -h, --version"));
     CHECK(readArguments({"--scale=1", "--scale", "2"}).error ==
           QStringLiteral("the option --scale is given twice; it may stand once"));
     CHECK(readArguments({"--render", "--size", "800x600"}).error ==
