@@ -11,6 +11,7 @@
 #include "app/document/pin_edits.h"
 #include "app/explore/axis_panel.h"
 #include "tests/app/charts/chart_parts.h"
+#include "tests/app/drug_change.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -171,6 +172,22 @@ TEST_CASE("another file has ranges of its own") {
     CHECK(charts.panels().front()->values().scale().high > 50 * before.high);
     REQUIRE(open.document().replace(usual(), {}).empty());
     CHECK(charts.panels().front()->values().scale() == before);
+}
+
+TEST_CASE("axes are as before after a detour over another drug") {
+    OpenWindow open;
+    ChartStack& charts = *open.window.workspace()->charts();
+    const auto scales = [&] {
+        std::vector<Scale> all;
+        for (const ChartPanel* panel : charts.panels()) all.push_back(panel->values().scale());
+        return all;
+    };
+    const std::vector<Scale> before = scales();
+    giveDrug(open, "morphine");
+    CHECK(scales() != before);
+    giveDrug(open, "ziconotide");
+    giveDrug(open, "baclofen");
+    CHECK(scales() == before);
 }
 
 TEST_CASE("an axis of scores says its name, its ends and which of them is normal") {

@@ -27,6 +27,7 @@
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/patient_panel.h"
 #include "core/solve/exposure.h"
+#include "tests/app/drug_change.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -59,11 +60,6 @@ QToolButton* resetButton(const NumberRow& row) {
     return part<QToolButton>(row, "Back to the file's number: " + nameOf(row));
 }
 QString wordsOf(const NumberRow& row, const char* what) { return row.findChild<QLabel*>(QLatin1String(what))->text(); }
-
-void chooseDrug(OpenWindow& open, const char* name) {
-    QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
-    drugs->setCurrentIndex(drugs->findData(QLatin1String(name)));
-}
 
 }  // namespace
 
@@ -326,7 +322,7 @@ TEST_CASE("the right column's page is remembered and comes back from hiding", "[
 
 TEST_CASE("another drug is one step, and undo brings all back", "[drugs]") {
     OpenWindow open;
-    chooseDrug(open, "morphine");
+    giveDrug(open, "morphine");
     CHECK(open.document().errors().empty());
     CHECK(open.document().drug().name == "morphine");
     CHECK(open.control(0, QStringLiteral("Dose")).value() == 30);
@@ -337,7 +333,7 @@ TEST_CASE("another drug is one step, and undo brings all back", "[drugs]") {
 
 TEST_CASE("ziconotide's tablet card stays and says why it is empty", "[drugs]") {
     OpenWindow open;
-    chooseDrug(open, "ziconotide");
+    giveDrug(open, "ziconotide");
     CHECK(open.document().errors().empty());
     REQUIRE(open.window.therapies()->cards().size() == 3);
     QStringList words;
@@ -350,7 +346,7 @@ TEST_CASE("ziconotide's tablet card stays and says why it is empty", "[drugs]") 
 
 TEST_CASE("a new therapy starts with the drug's own amounts", "[drugs]") {
     OpenWindow open;
-    chooseDrug(open, "ziconotide");
+    giveDrug(open, "ziconotide");
     const QList<QAction*> offers = open.window.therapies()->addButton()->menu()->actions();
     CHECK_FALSE(offers[0]->isEnabled());
     offers[2]->trigger();
@@ -377,6 +373,6 @@ TEST_CASE("published cases are simulated by the same model and stand beside this
     const QString before = brain->text();
     open.document().edit([](Scenario& s) { s.patient.spinalCsfVolume = Millilitres(60); });
     CHECK(brain->text() != before);
-    chooseDrug(open, "morphine");
+    giveDrug(open, "morphine");
     CHECK_FALSE(brain->isVisible());
 }

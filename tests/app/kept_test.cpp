@@ -1,21 +1,14 @@
 // What a change cannot use is kept while the file is open.
 #include <QCheckBox>
-#include <QComboBox>
 
 #include "app/base/display.h"
-#include "app/explore/view_bar.h"
+#include "tests/app/drug_change.h"
 #include "tests/app/full_scenario.h"
 
 using namespace theca;
 using namespace theca::app;
 
 namespace {
-
-void giveDrug(OpenWindow& open, const char* name) {
-    QComboBox* drugs = open.window.findChild<ViewBar*>()->drugs();
-    drugs->setCurrentIndex(drugs->findData(QLatin1String(name)));
-    REQUIRE(open.document().scenario().drug == name);
-}
 
 const Therapy& therapy(OpenWindow& open, std::size_t index) { return open.document().scenario().therapies[index]; }
 
@@ -137,10 +130,14 @@ TEST_CASE("to look from elsewhere is no change to be saved") {
     CHECK_FALSE(open.document().isModified());
     CHECK_FALSE(open.window.isWindowModified());
     CHECK(open.window.files().mayDiscard());
-    for (const Edit& change : {Edit([](Scenario& s) { s.view.bookmarks.push_back({Hours(3), {}}); }),
-                               Edit([](Scenario& s) { s.view.axes["csf"] = {0, 5}; }),
-                               Edit([](Scenario& s) { s.therapies.pop_back(); }),
-                               Edit([](Scenario& s) { s.title = plainText("Other"); })}) {
+    for (const Edit& change :
+         {Edit([](Scenario& s) {
+              s.view.bookmarks.push_back({Hours(3), {}});
+          }),
+          Edit([](Scenario& s) {
+              s.view.axes["csf"] = {0, 5};
+          }),
+          Edit([](Scenario& s) { s.therapies.pop_back(); }), Edit([](Scenario& s) { s.title = plainText("Other"); })}) {
         open.document().edit(change);
         CHECK(open.document().isModified());
         open.document().undo();

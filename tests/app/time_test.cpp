@@ -200,6 +200,31 @@ TEST_CASE("steps go to events, bookmarks and round times, forward and back") {
     CHECK(nextStop(content, true) == 72);
 }
 
+TEST_CASE("the sign of a step has its bar behind the arrow, not where it would mean the start or the end") {
+    OpenWindow open;
+    for (const bool forward : {false, true}) {
+        auto* button = part<GlyphButton>(open.window, forward ? "Step forward" : "Step back");
+        INFO(button->accessibleName().toStdString());
+        const QImage picture = button->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        const auto inkIn = [&](int x) {
+            int ink = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                const int ground = qGray(picture.pixel(0, y));
+                ink += std::abs(qGray(picture.pixel(x, y)) - ground) > 100 ? 1 : 0;
+            }
+            return ink;
+        };
+        std::vector<int> inked;  // columns
+        for (int x = 0; x < picture.width(); ++x)
+            if (inkIn(x) > 0) inked.push_back(x);
+        REQUIRE(inked.size() > 6);
+        const int behind = inkIn(forward ? inked.front() + 1 : inked.back() - 1);
+        const int ahead = inkIn(forward ? inked.back() - 1 : inked.front() + 1);
+        CHECK(behind >= 10);  // the bar: from top to bottom
+        CHECK(ahead <= 4);    // the tip of the arrow
+    }
+}
+
 TEST_CASE("what is given from here on stands in the plan at the playhead") {
     Playing open;
     open.document().movePlayhead(31.5);

@@ -38,6 +38,7 @@ programs() {
     "$folder/tests/bench_window"
     "$folder/tests/bench_window" --memory
     "$folder/tests/bench_learn"
+    "$folder/tests/bench_largest"
     "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- \
         "$folder/tests/bench_empty_window"
     "$programs" time "$turns" "start to everything painted, 1920×1080" painted "$folder/tests/bench_window" --all-painted

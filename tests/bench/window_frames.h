@@ -51,6 +51,12 @@ struct OpenWindow {
         fail("no slider with the unit " + unit.toStdString());
     }
 
+    std::vector<QWidget*> viewports() const {
+        std::vector<QWidget*> viewports;
+        for (const ChartPanel* panel : panels()) viewports.push_back(panel->viewport());
+        return viewports;
+    }
+
     /// Charts, spine and strip.
     std::vector<QWidget*> pictures() const {
         std::vector<QWidget*> all = viewports();
@@ -61,13 +67,6 @@ struct OpenWindow {
 
     MainWindow window;
     Paints charts;
-
-private:
-    std::vector<QWidget*> viewports() const {
-        std::vector<QWidget*> viewports;
-        for (const ChartPanel* panel : panels()) viewports.push_back(panel->viewport());
-        return viewports;
-    }
 };
 
 /// As the program starts: its own look, in English.

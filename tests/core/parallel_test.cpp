@@ -1,7 +1,12 @@
 #include "core/base/parallel.h"
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <numeric>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -17,7 +22,47 @@ double slow(std::size_t i) {
     return sum;
 }
 
+/// What a child process returns that may not start any thread: limits of processes do not bind the superuser.
+template <class Work>
+int inProcessWithoutThreads(Work work) {
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        constexpr uid_t nobody = 65534;
+        const rlimit none{1, 1};
+        const bool bound = setrlimit(RLIMIT_NPROC, &none) == 0 && (getuid() != 0 || setuid(nobody) == 0);
+        const auto guarded = [&work]() noexcept { return work(); };  // what it throws ends the child, not the test
+        _exit(bound ? guarded() : 99);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE(WIFEXITED(status));
+    return WEXITSTATUS(status);
+}
+
 }  // namespace
+
+TEST_CASE("where no more threads can be had, those there are do all the work") {
+    const auto threadIsRefused = [] {
+        try {
+            std::jthread([] {}).join();
+        } catch (const std::system_error&) {
+            return 0;
+        }
+        return 1;
+    };
+    REQUIRE(inProcessWithoutThreads(threadIsRefused) == 0);
+    CHECK(inProcessWithoutThreads([] {
+              std::vector<int> done(100);
+              parallelFor(done.size(), 7, [&](std::size_t i) { ++done[i]; });
+              return done == std::vector<int>(100, 1) ? 0 : 1;
+          }) == 0);
+    CHECK(inProcessWithoutThreads([] {
+              std::size_t passed = 0;
+              const auto inTurn = [&](std::size_t i) { return [&, i] { return passed++ == i; }; };
+              return parallelInOrder(100, 7, inTurn) && passed == 100 ? 0 : 1;
+          }) == 0);
+}
 
 TEST_CASE("work side by side is done once each") {
     for (const unsigned threads : {1U, 2U, 7U}) {
