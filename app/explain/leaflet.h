@@ -55,9 +55,6 @@ struct LaidText {
 
 /// A4 pages in a PDF; the same bytes each time. `laid`, if given, receives where every text went.
 QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::vector<LaidText>* laid = nullptr);
-/// A PDF that says it was made on the day `made` ("2026-11-27") instead of when it was; nothing else changes, and no
-/// byte moves.
-QByteArray datedPdf(QByteArray pdf, const std::string& made);
 QByteArray leafletHtml(const Telling& telling, const ExplainState& state);
 QByteArray leafletText(const Telling& telling, const ExplainState& state);
 /// By the ending of the name: .html, .txt, otherwise PDF.

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "app/base/pdf_bytes.h"
 #include "app/explain/leaflet.h"
 #include "app/explain/pictures.h"
 
@@ -200,17 +201,6 @@ void drawNotes(Sheet& sheet, const LeafletContent& content, QStringList rest) {
 
 }  // namespace
 
-/// The entry is the first of its kind, before any stream, whose bytes may be anything.
-QByteArray datedPdf(QByteArray pdf, const std::string& made) {
-    const QByteArray entry = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(entry) + entry.size();
-    const qsizetype end = at < entry.size() ? -1 : pdf.indexOf(')', at);
-    if (end < 0) return pdf;
-    const QByteArray day = QByteArray::fromStdString(made).replace("-", "");
-    const QByteArray midnight = pdf[end - 1] == 'Z' ? "000000Z" : "000000+00'00'";
-    return pdf.replace(at, end - at, (day + midnight).leftJustified(end - at, ' ', true));
-}
-
 QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::vector<LaidText>* laid) {
     const LeafletContent content = leafletContent(telling, state);
     QByteArray bytes;
@@ -222,6 +212,7 @@ QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::ve
     writer.setResolution(dpi);
     writer.setTitle(content.title);
     writer.setCreator(QStringLiteral("Theca"));
+    nameByTitle(writer);
     {
         Sheet sheet(writer, content, laid);
         sheet.text(content.title, title, true);

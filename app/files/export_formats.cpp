@@ -14,6 +14,7 @@
 #include "app/base/appearance.h"
 #include "app/base/joined_text.h"
 #include "app/base/notice.h"
+#include "app/base/pdf_bytes.h"
 #include "app/charts/chart_stack.h"
 #include "app/files/shown_csv.h"
 
@@ -51,6 +52,15 @@ QByteArray allowedInXml(QByteArray bytes) {
     return bytes;
 }
 
+/// Stand in a drawing for its title and the notice until it is written: Qt escapes these texts from 6.8 on only.
+constexpr const char* titleMark = "theca-title";
+constexpr const char* noticeMark = "theca-notice";
+
+void fillIn(QByteArray& bytes, const char* mark, const QString& words) {
+    const qsizetype at = bytes.indexOf(mark);
+    if (at >= 0) bytes.replace(at, static_cast<qsizetype>(qstrlen(mark)), words.toHtmlEscaped().toUtf8());
+}
+
 QByteArray svg(const Picture& picture) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -59,11 +69,13 @@ QByteArray svg(const Picture& picture) {
     generator.setResolution(screenDpi);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-    generator.setTitle(picture.title.toHtmlEscaped());  // Qt writes it as it is
-    generator.setDescription(notice().toHtmlEscaped());
+    generator.setTitle(QLatin1String(titleMark));
+    generator.setDescription(QLatin1String(noticeMark));
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
+    fillIn(bytes, noticeMark, notice());  // first: a title may hold any word
+    fillIn(bytes, titleMark, picture.title);
     return allowedInXml(bytes);
 }
 
@@ -75,6 +87,7 @@ QByteArray pdf(const Picture& picture) {
     writer.setResolution(pdfDpi);
     writer.setTitle(picture.title);
     writer.setCreator(QStringLiteral("Theca"));
+    nameByTitle(writer);
     const QSizeF points = QSizeF(picture.size) * 72.0 / screenDpi;
     writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
@@ -82,7 +95,7 @@ QByteArray pdf(const Picture& picture) {
     painter.scale(static_cast<double>(pdfDpi) / screenDpi, static_cast<double>(pdfDpi) / screenDpi);
     picture.paint(painter);
     painter.end();
-    return bytes;
+    return undatedPdf(bytes);
 }
 
 constexpr int withControl(Qt::Key key, Qt::KeyboardModifiers more = {}) {
@@ -130,9 +143,7 @@ QString exportEndings() { return endings(isAny); }
 
 QString pictureEndings() { return endings(isPicture); }
 
-const ExportFormat& numbersFormat() {
-    return *std::find_if_not(formats.begin(), formats.end(), isPicture);
-}
+const ExportFormat& numbersFormat() { return *std::find_if_not(formats.begin(), formats.end(), isPicture); }
 
 QByteArray exported(const ExportFormat& format, const Depicted& depicted) {
     if (format.encode) return format.encode(figureOf(depicted));

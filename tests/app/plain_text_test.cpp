@@ -301,6 +301,7 @@ TEST_CASE("a drawing with any title is well-formed and says it") {
     const std::pair<const char*, const char*> titles[] = {{"A & B", "A & B"},
                                                           {"</title><script>alert(1)</script>", "</title><script>"},
                                                           {"\"quoted\" <b>", "\"quoted\" <b>"},
+                                                          {"theca-notice", "theca-notice"},
                                                           {"a\u0001b\uFFFEc", "a?b?c"}};
     for (const auto& [title, shown] : titles) {
         INFO(title);

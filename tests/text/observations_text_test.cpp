@@ -46,9 +46,9 @@ std::vector<std::string> codesWith(const std::string& pointer, const Json& value
 
 using Codes = std::vector<std::string>;
 
-const PublishedObservation& builtIn(const Library& library, const std::string& id) {
+const PublishedObservation& builtIn(const Library& library, std::string_view id) {
     const auto found = std::find_if(library.observations.begin(), library.observations.end(),
-                                    [&id](const PublishedObservation& seen) { return seen.id == id; });
+                                    [id](const PublishedObservation& seen) { return seen.id == id; });
     REQUIRE(found != library.observations.end());
     return *found;
 }

@@ -1,5 +1,6 @@
 // What a person takes home: two pages of large print, the same each time, nothing cut.
 #include "app/explain/leaflet.h"
+#include "app/base/pdf_bytes.h"
 #include "tests/app/explain/explain_fixture.h"
 
 using namespace theca;
@@ -75,6 +76,8 @@ TEST_CASE("the date of a leaflet is that of the explanation, and no other byte c
     CHECK(datedPdf("/CreationDate (D:20250304112233Z)\n" + stream, "2026-11-27") ==
           "/CreationDate (D:20261127000000Z)\n" + stream);
     CHECK(datedPdf("(D:20250101000000)", "2026-11-27") == "(D:20250101000000)");
+    CHECK(undatedPdf(before) == "1 0 obj\n" + QByteArray(39, ' ') + "\n" + stream);
+    CHECK(undatedPdf(stream.left(9)) == stream.left(9));
 }
 
 TEST_CASE("long notes take pages of their own and are not cut", "[E-14]") {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArray>
+#include <string>
+
+class QPdfWriter;
+
+namespace theca::app {
+
+/// Gives a document an identity that follows from its title alone: Qt 6.8 and later make one up otherwise. Before it is
+/// painted.
+void nameByTitle(QPdfWriter& writer);
+
+/// A PDF that says it was made on the day `made` ("2026-11-27") instead of when it was; no byte moves.
+QByteArray datedPdf(QByteArray pdf, const std::string& made);
+/// A PDF that does not say when it was made: the same page is the same bytes.
+QByteArray undatedPdf(QByteArray pdf);
+
+}  // namespace theca::app
