@@ -26,15 +26,21 @@ public:
     }
 
     void add() const {
-        qsizetype most = 1;
-        for (std::size_t i = 0; i < m_count; ++i) most = std::max(most, nameLines(i).size());
-        const double names = m_strong.line() * static_cast<double>(most);
+        qsizetype most = 1, doses = 0;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            most = std::max(most, nameLines(i).size());
+            doses = std::max(doses, doseLines(i).size());
+        }
+        const double head = m_strong.line() * static_cast<double>(most);
+        const double names = head + m_plain.line() * static_cast<double>(doses);
         const double numbers = m_page.v(m_page.bigSize()) + m_page.v(1) + m_plain.line();
         const double reading = m_plain.line();
         for (std::size_t i = 0; i < m_count; ++i) {
             const StageSpine& one = m_page.content().spines[i];
             const QColor ink = m_page.colourOf(one.style);
             m_page.lines(id(one, "column"), nameLines(i), m_strong, middle(i), m_box.top(), Align::Centre, ink);
+            m_page.lines(id(one, "dose"), doseLines(i), m_plain, middle(i), m_box.top() + head, Align::Centre,
+                         m_page.colours().ink);
             const double bottom = m_box.bottom() - reading - numbers;
             addSpine(one, QRectF(left(i), m_box.top() + names, wide(), bottom - m_box.top() - names));
             addNumber(one, middle(i), bottom + m_page.v(0.7), ink);
@@ -58,6 +64,13 @@ private:
         const QString name =
             one.style.letter.isNull() ? one.name : QStringLiteral("%1 %2").arg(one.style.letter).arg(one.name);
         return m_strong.lines(name, wide());
+    }
+
+    /// What is given by each route, on a line or more of its own.
+    QStringList doseLines(std::size_t i) const {
+        QStringList all;
+        for (const QString& dose : m_page.content().spines[i].doses) all << m_plain.lines(dose, wide());
+        return all;
     }
 
     void addSpine(const StageSpine& one, const QRectF& box) const {

@@ -259,6 +259,9 @@ private:
         spine.hidden = m_state.hides(therapy);
         const auto& plan = m_staged->scenario.therapies[static_cast<std::size_t>(therapy)];
         if (plan.pump) spine.tip = plan.pump->tip;
+        if (m_content.view == View::Spines)
+            for (const DoseInForce& dose : dosesInForce(plan, run, std::min(m_state.playhead, run.horizon())))
+                spine.doses << doseWords(dose);
         if (drawn) {
             for (const Level level : allLevels()) spine.values.push_back(valueOf(run, Signal::csf(level)));
             spine.values.push_back(valueOf(run, Signal::cranial()));

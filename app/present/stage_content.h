@@ -77,6 +77,7 @@ struct StageSpine {
     std::vector<double> values;  ///< of the levels, S2 first, then around the brain, ng/mL
     std::optional<Level> tip;
     StageNumber number;
+    QStringList doses;  ///< in force, one line a route, never summed; of the view Spines
 };
 
 /// What every scene of the talk leaves room for, so that axes stand where they stood.

@@ -18,13 +18,17 @@ void StageWindow::cover(QScreen* screen, bool takesKeys) {
     setAttribute(Qt::WA_ShowWithoutActivating, !takesKeys);
     setWindowFlag(Qt::WindowDoesNotAcceptFocus, !takesKeys);
     create();
+    windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, !takesKeys);  // a window that is there keeps its own
     windowHandle()->setScreen(screen);
     setGeometry(screen->geometry());
     showFullScreen();
     if (takesKeys) activateWindow();
 }
 
-bool StageWindow::isOn(const QScreen* screen) const { return windowHandle() && windowHandle()->screen() == screen; }
+bool StageWindow::isOn(const QScreen* screen) const {
+    if (!windowHandle()) return false;
+    return windowHandle()->screen() == screen || screen->geometry().contains(frameGeometry().center());
+}
 
 void StageWindow::closeEvent(QCloseEvent* event) {
     event->accept();

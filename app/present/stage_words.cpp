@@ -76,6 +76,20 @@ QString gapWords(double guessed, double run) {
 
 QString guessName() { return Words::tr("Our guess"); }
 
+QString doseWords(const DoseInForce& dose) {
+    const double shown = dose.single ? dose.single->dose.number() : dose.perDay.number();
+    const QString amount = stageNumberText(shown, QLocale());
+    switch (dose.route) {
+        case DoseInForce::Route::Tablets:
+            return dose.single ? Words::tr("%1 mg tablet").arg(amount) : Words::tr("%1 mg tablets a day").arg(amount);
+        case DoseInForce::Route::Injection:
+            return Words::tr("%1 mg injection").arg(amount);
+        case DoseInForce::Route::Pump:
+            break;
+    }
+    return Words::tr("%1 mg pump a day").arg(amount);
+}
+
 QString discussWords() { return Words::tr("Talk to your neighbour. 2 min"); }
 QString emptyMark() { return Words::tr("empty"); }
 QString lowMark() { return Words::tr("low"); }

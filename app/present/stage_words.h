@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "core/compare/dose_in_force.h"
 #include "core/data/drug.h"
 #include "core/scenario/level.h"
 
@@ -30,6 +31,8 @@ QString hoursUnit(bool inDays);
 /// What the hall drew and what the run has there.
 QString gapWords(double guessed, double run);
 QString guessName();
+/// "60 mg tablets a day": what is given by one route.
+QString doseWords(const DoseInForce& dose);
 QString discussWords();
 QString emptyMark();
 QString lowMark();

@@ -3741,6 +3741,22 @@
         <source>Our guess</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 mg tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mg tablets a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mg injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mg pump a day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>

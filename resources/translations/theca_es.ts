@@ -3741,6 +3741,22 @@
         <source>Our guess</source>
         <translation>Nuestra idea</translation>
     </message>
+    <message>
+        <source>%1 mg tablet</source>
+        <translation>tableta de %1 mg</translation>
+    </message>
+    <message>
+        <source>%1 mg tablets a day</source>
+        <translation>%1 mg al día, tabletas</translation>
+    </message>
+    <message>
+        <source>%1 mg injection</source>
+        <translation>inyección de %1 mg</translation>
+    </message>
+    <message>
+        <source>%1 mg pump a day</source>
+        <translation>%1 mg al día, bomba</translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>

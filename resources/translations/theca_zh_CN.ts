@@ -3730,6 +3730,22 @@
         <source>Our guess</source>
         <translation>我们的猜测</translation>
     </message>
+    <message>
+        <source>%1 mg tablet</source>
+        <translation>%1 mg 片剂</translation>
+    </message>
+    <message>
+        <source>%1 mg tablets a day</source>
+        <translation>片剂每日 %1 mg</translation>
+    </message>
+    <message>
+        <source>%1 mg injection</source>
+        <translation>注射 %1 mg</translation>
+    </message>
+    <message>
+        <source>%1 mg pump a day</source>
+        <translation>泵每日 %1 mg</translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>

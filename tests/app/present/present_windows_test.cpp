@@ -1,5 +1,6 @@
 #include <QListWidget>
 #include <QScreen>
+#include <QWindow>
 #include <QtTest>
 #include <algorithm>
 
@@ -77,6 +78,7 @@ TEST_CASE("P-10: stage and console have a screen each, notes stay on the console
     CHECK(screenOf(hall.session.stage()) == projector->name());
     CHECK(hall.session.stage().geometry() == projector->geometry());
     CHECK(screenOf(hall.session.console()) == laptop->name());
+    CHECK(hall.session.stage().windowHandle()->flags().testFlag(Qt::WindowDoesNotAcceptFocus));
     CHECK(hall.session.console().isVisible());
     CHECK(!hall.session.console().notesText().isEmpty());
     CHECK(!QString::fromUtf8(layoutJson(hall.session.stage().layoutShown()))
@@ -96,6 +98,9 @@ TEST_CASE("P-10: stage and console have a screen each, notes stay on the console
     CHECK(!hall.session.console().isVisible());
     CHECK(hall.session.player().place() == StagePlace{1, 1});
     CHECK(hall.session.console().bannerText().contains(QStringLiteral("A screen is gone.")));
+    CHECK(!hall.session.stage().windowHandle()->flags().testFlag(Qt::WindowDoesNotAcceptFocus));
+    hall.press(Qt::Key_PageDown);
+    CHECK(hall.session.player().place() == StagePlace{1, 2});
 }
 
 TEST_CASE("P-9: a frozen stage is the same picture while the console goes on", "[.two-screens]") {

@@ -2,6 +2,8 @@
 #include <QTemporaryDir>
 #include <fstream>
 
+#include "app/files/scenario_files.h"
+#include "app/present/shown_talk.h"
 #include "app/present/stage_words.h"
 #include "core/text/scenario_text.h"
 #include "tests/app/present/stage_fixture.h"
@@ -57,6 +59,29 @@ TEST_CASE("P-12: the numbers on the stage are those of the command line") {
     CHECK(ratio.spines[1].number.big);
     CHECK(ratio.spines[1].number.value == stageNumberText(pump / tablets, english));
     CHECK(ratio.spines[1].number.unit == QStringLiteral("times"));
+}
+
+TEST_CASE("P-20: doses stand over the spines as they are in force, by route, never summed") {
+    const auto scenario = example(QStringLiteral("taper-and-pump-start"));
+    REQUIRE(scenario.title.english() == "From tablets to a pump");
+    Lesson lesson = talkOfShown(scenario);
+    std::get<Scene>(lesson.steps.front()).layout = SceneLayout::Spines;
+    std::get<Scene>(lesson.steps.front()).beats = {JumpBeat{Hours(36)}, JumpBeat{Hours(108)}, JumpBeat{Hours(180)}};
+    const OpenedTalk talk = openTalk(std::make_shared<const Lesson>(lesson), hallLibrary());
+    REQUIRE(talk.facts);
+    const QStringList tablets{QStringLiteral("60 mg tablets a day"), QStringLiteral("30 mg tablets a day"),
+                              QStringLiteral("15 mg tablets a day")};
+    const QStringList pump{QStringLiteral("0 mg pump a day"), QStringLiteral("0.10 mg pump a day"),
+                           QStringLiteral("0.10 mg pump a day")};
+    for (std::size_t step = 1; step <= 3; ++step) {
+        const StageLayout layout = layoutOf(*talk.facts, "shown", step);
+        QString text;
+        for (const StageItem& item : layout.items)
+            if (item.id.startsWith(QStringLiteral("dose/"))) text += item.text + QLatin1Char(' ');
+        INFO(text.toStdString());
+        CHECK(text.contains(tablets[static_cast<qsizetype>(step) - 1]));
+        CHECK(text.contains(pump[static_cast<qsizetype>(step) - 1]));
+    }
 }
 
 TEST_CASE("numbers of the stage have two digits, three from a hundred up") {
