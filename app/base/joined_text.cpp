@@ -13,9 +13,9 @@ struct Joined {
 }  // namespace
 
 QString withFullStop(const QString& sentence) {
-    const QString ended = Joined::tr("%1.", "a sentence and its full stop");
-    const bool hasOne = sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(ended.back());
-    return hasOne ? sentence : ended.arg(sentence);
+    const QString ends = QStringLiteral(".?!…。？！");
+    const bool hasOne = sentence.isEmpty() || ends.contains(sentence.back());
+    return hasOne ? sentence : Joined::tr("%1.", "a sentence and its full stop").arg(sentence);
 }
 
 QString sentencesInRow(const QStringList& sentences) {

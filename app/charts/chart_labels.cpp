@@ -23,6 +23,18 @@ QString endValue(double value, const Scale& scale, const QString& unit) {
     return numberText(value, QLocale(), leastShown(unit));
 }
 
+/// How a concentration differs from the same therapy's before the last change; empty where nobody could see it.
+QString changeOf(const ChartSpec& chart, const Curve& curve, double hours, double value) {
+    constexpr double dust = 1e-10, least = 0.005;
+    if (!chart.logAllowed || !curve.therapy) return {};
+    const auto before = std::find_if(chart.ghosts.begin(), chart.ghosts.end(),
+                                     [&curve](const ChartLine& line) { return line.therapy == curve.therapy; });
+    if (before == chart.ghosts.end() || hours > before->trajectory.horizon().number()) return {};
+    const double earlier = before->trajectory.value(before->signal, Hours(hours)) * before->factor;
+    if (!(earlier > dust) || !(value > dust) || std::abs(value / earlier - 1) < least) return {};
+    return ratioText(value / earlier, QLocale());
+}
+
 /// The value of a line at a time.
 double heightAt(const ReferenceLine& line, double hours) {
     const auto after = std::find_if(line.points.begin() + 1, line.points.end() - 1,
@@ -52,8 +64,8 @@ std::vector<EndLabel> endLabels(const ChartValues& values, const PlotPlace& plac
             std::find_if(samples.rbegin(), samples.rend(), [](auto& s) { return std::isfinite(s.value); });
         if (last == samples.rend()) continue;
         const double y = std::clamp(place.yOf(last->value), place.plot.top(), place.plot.bottom());
-        labels.push_back(
-            {curve.name, endValue(last->value, place.scale, values.spec().unit), curve.style, y, !curve.therapy});
+        labels.push_back({curve.name, endValue(last->value, place.scale, values.spec().unit), curve.style, y,
+                          !curve.therapy, changeOf(values.spec(), curve, last->hours, last->value)});
     }
     for (const ReferenceLine& line : values.spec().references) {
         const double end = heightAt(line, place.range[1]);
@@ -70,7 +82,8 @@ QString unitLabel(const ChartValues& values) {
     if (!scale.log) return unit;
     for (const SeenCurve& seen : values.seen())
         if (std::any_of(seen.samples().begin(), seen.samples().end(), onFloor))
-            return Words::tr("%1, bottom line: %2", "unit, what lies there").arg(unit, lessThanText(scale.low, QLocale()));
+            return Words::tr("%1, bottom line: %2", "unit, what lies there")
+                .arg(unit, lessThanText(scale.low, QLocale()));
     return unit;
 }
 

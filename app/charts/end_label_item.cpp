@@ -24,8 +24,12 @@ struct EndLabelTexts {
     Q_DECLARE_TR_FUNCTIONS(EndLabels)
 };
 
+QString besideName(const EndLabel& label) {
+    return label.value.isEmpty() || label.change.isEmpty() ? label.value : label.value + QLatin1Char(' ') + label.change;
+}
+
 double valueWidth(const EndLabel& label, const ChartFonts& fonts) {
-    return label.value.isEmpty() ? 0 : beforeValue + QFontMetricsF(fonts.caption).horizontalAdvance(label.value);
+    return label.value.isEmpty() ? 0 : beforeValue + QFontMetricsF(fonts.caption).horizontalAdvance(besideName(label));
 }
 
 double nameWidth(const EndLabel& label, const ChartFonts& fonts) {
@@ -70,6 +74,8 @@ double EndLabelItem::leastWidthFor(const std::vector<EndLabel>& labels, const Ch
 
 /// A name may be cut for its value, but not beyond recognition; therapies keep theirs together.
 void EndLabelItem::dropValues(double width, const ChartFonts& fonts) {
+    if (leastWidthFor(m_labels, fonts) > width + 1)
+        for (EndLabel& label : m_labels) label.change.clear();
     const bool tight = leastWidthFor(m_labels, fonts) > width + 1;
     for (EndLabel& label : m_labels) {
         const bool narrow = textFrom() + nameWidth(label, fonts) + valueWidth(label, fonts) > width;
@@ -122,7 +128,7 @@ QString EndLabelItem::tipAt(QPointF place) const {
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         const EndLabel& label = m_labels[i];
         const bool met = std::abs(place.y() - m_places[i]) <= reach;
-        if (met && shownName(label) != label.name) return QStringLiteral("%1 %2").arg(label.name, label.value).trimmed();
+        if (met && shownName(label) != label.name) return QStringLiteral("%1 %2").arg(label.name, besideName(label)).trimmed();
     }
     return {};
 }
@@ -144,7 +150,7 @@ void EndLabelItem::drawLabel(QPainter& painter, const EndLabel& label, double y)
     painter.drawText(QPointF(x + textFrom(), base), name);
     painter.setPen(m_theme.muted);
     painter.setFont(m_fonts.caption);
-    painter.drawText(QPointF(x + textFrom() + metrics.horizontalAdvance(name) + beforeValue, base), label.value);
+    painter.drawText(QPointF(x + textFrom() + metrics.horizontalAdvance(name) + beforeValue, base), besideName(label));
 }
 
 }  // namespace theca::app

@@ -16,6 +16,7 @@ struct EndLabel {
     TherapyStyle style;
     double wanted = 0;   ///< height of the curve's end, in pixels
     bool quiet = false;  ///< of a pinned run: name in muted ink, value only if there is room
+    QString change = {};  ///< "× 2.00": the value against that of the curve before the last change; if there is room
 };
 
 /// The names of a chart's curves beside the plot, moved apart where ends are close, each connected to its curve.

@@ -4,13 +4,13 @@
 #include <algorithm>
 
 #include "app/base/display.h"
+#include "app/charts/ec50_lines.h"
 #include "app/charts/effect_chart.h"
 #include "app/compare/pinned_lines.h"
 #include "app/document/places.h"
 #include "app/document/plan_shape.h"
 #include "app/document/routes.h"
 #include "app/explore/chart_observations.h"
-#include "app/explore/ec50_lines.h"
 
 namespace theca::app {
 

@@ -110,6 +110,7 @@ void LearnCommands::begin(std::shared_ptr<const LessonFacts> facts, const Lesson
     connect(player, &LessonPlayer::exploreAsked, this, &LearnCommands::keepExploring, Qt::QueuedConnection);
     connect(player, &LessonPlayer::finished, this, &LearnCommands::finish, Qt::QueuedConnection);
     connect(player, &LessonPlayer::stepChanged, this, &LearnCommands::rememberHere);
+    connect(player, &LessonPlayer::placeChanged, this, &LearnCommands::rememberHere);
     connect(player, &LessonPlayer::answered, this, &LearnCommands::keep);
     connect(
         player, &LessonPlayer::stepChanged, m_view, [this] { m_view->takeFocus(); }, Qt::QueuedConnection);

@@ -32,6 +32,7 @@
 #include "app/files/scenario_files.h"
 #include "app/help/help_window.h"
 #include "app/spine/heat_strip.h"
+#include "app/words/word_of.h"
 
 /// The icons are in a library, so they must be registered explicitly, outside any namespace.
 static void registerIcons() { Q_INIT_RESOURCE(theca); }
@@ -333,7 +334,12 @@ void addLearnMenu(const MenuTargets& on) {
 void addHelpMenu(const MenuTargets& on) {
     QMenu* menu = on.window.menuBar()->addMenu(Words::tr("&Help"));
     alwaysUsable(menu->menuAction());
-    const auto manualHere = [window = &on.window] { showHelp(window, helpSectionOf(QApplication::focusWidget())); };
+    const auto manualHere = [on] {
+        const QWidget* here = QApplication::focusWidget();
+        const QString word = wordOfControl(here);
+        if (!word.isEmpty()) return on.learn.showWord(word);
+        showHelp(&on.window, helpSectionOf(here));
+    };
     add(menu, Words::tr("&Manual"), QKeySequence(Qt::Key_F1), &on.window, manualHere);
     add(menu, Words::tr("&Keys"), {}, &on.window, [window = &on.window] { showHelp(window, keysSection); });
     menu->addSeparator();

@@ -13,6 +13,7 @@
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/charts/chart_stack.h"
+#include "app/controls/scroll_room.h"
 #include "app/document/document.h"
 #include "app/learn/choice_button.h"
 #include "app/learn/lesson_sight.h"
@@ -26,6 +27,7 @@ namespace theca::app {
 namespace {
 
 constexpr int columnWidth = 330;
+constexpr QSize usualRoom(900, 700);
 
 QString signWords(Sign sign) {
     switch (sign) {
@@ -60,6 +62,17 @@ QString readingsOf(const Trajectory& run, Hours happens) {
                                     [](const Event& one) { return one.kind == Event::Kind::LowReservoir; });
     return sentencesInRow({words, alarm == events.end() ? DrillPage::tr("No alarm.")
                                                         : DrillPage::tr("Alarm at %1.").arg(time(alarm->at))});
+}
+
+/// The same curves with no word of what happened: the marks of events, their tips and the keys that go to them would
+/// tell the fault.
+Run withoutEvents(Run run) {
+    for (Trajectory& one : run.therapies) {
+        Inputs inputs = one.inputs();
+        inputs.events.clear();
+        one = Trajectory(run.model, std::move(inputs), one.horizon());
+    }
+    return run;
 }
 
 }  // namespace
@@ -132,7 +145,7 @@ void DrillPage::build() {
     rows->addStretch(1);
     area->setWidget(column);
     row->addWidget(area);
-    row->addWidget(m_charts, 1);
+    row->addWidget(scrollingWhereLow(m_charts, usualRoom, this), 1);
     connect(m_check, &QPushButton::clicked, this, &DrillPage::check);
     connect(m_next, &QPushButton::clicked, this, &DrillPage::next);
     connect(close, &QPushButton::clicked, this, &DrillPage::closeAsked);
@@ -166,14 +179,17 @@ void DrillPage::next() {
     takeFocus();
 }
 
-/// As lines without events: the marks under the charts would tell.
+/// What happened is marked under the charts once it is told.
 void DrillPage::showRun() {
     if (m_drill.scenario.therapies.empty()) return;
-    const Document run(m_library, m_drill.scenario);
+    const Document document(m_library, m_drill.scenario);
+    m_readings->setText(readingsOf(document.run().therapies.front(), m_drill.happens));
+    const Run run = m_told ? document.run() : withoutEvents(document.run());
+    const Shown all = document.shown();
+    const Shown shown{all.scenario, all.simulated, run, all.drug, all.library, all.pinned, all.before};
     LessonSight sight;
     sight.charts = {"csf:L1", "csf:C7", "plasma"};
-    m_charts->show(lessonCharts(run.shown(), sight, currentTheme()));
-    m_readings->setText(readingsOf(run.run().therapies.front(), m_drill.happens));
+    m_charts->show(lessonCharts(shown, sight, currentTheme()));
 }
 
 void DrillPage::allow() {
@@ -216,6 +232,7 @@ void DrillPage::check() {
         for (QAbstractButton* one : group->buttons()) one->setEnabled(false);
     m_feedback->setText(verdict());
     allow();
+    showRun();
     if (m_texts.first.empty()) return;
     const FirstDrill& first = m_texts.first[m_seed % m_texts.first.size()];
     m_firstAsk->setText(sentencesInRow({tr("**What first?**"), inLanguage(first.situation)}));

@@ -49,6 +49,7 @@ QJsonObject objectOf(const Given& given) {
     object["done"] = given.done;
     object["right"] = given.right;
     object["unknown"] = given.unknown;
+    object["hinted"] = given.hinted;
     object["tries"] = given.tries;
     object["item"] = static_cast<int>(given.item);
     object["because"] = QString::fromStdString(given.because);
@@ -74,6 +75,7 @@ Given givenOf(const QJsonObject& object) {
     given.done = object["done"].toBool();
     given.right = object["right"].toBool();
     given.unknown = object["unknown"].toBool();
+    given.hinted = object["hinted"].toBool();
     given.tries = object["tries"].toInt();
     given.item = static_cast<std::size_t>(std::max(0, object["item"].toInt()));
     given.because = object["because"].toString().toStdString();
@@ -145,7 +147,8 @@ std::vector<std::string> returningQuestions(const std::string& lesson) {
 QString placeText(const LessonPlace& place) {
     QJsonArray given;
     for (const Given& one : place.given) given << objectOf(one);
-    const QJsonObject object{{"step", static_cast<int>(place.step)}, {"given", given}};
+    const QJsonObject object{
+        {"step", static_cast<int>(place.step)}, {"beat", static_cast<int>(place.beat)}, {"given", given}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -156,6 +159,7 @@ std::optional<LessonPlace> placeOf(const QString& text) {
     if (step < 0 || given.isEmpty() || given.size() > qsizetype(mostSteps) || step >= given.size()) return std::nullopt;
     LessonPlace place;
     place.step = static_cast<std::size_t>(step);
+    place.beat = static_cast<std::size_t>(std::max(0, object["beat"].toInt()));
     for (const QJsonValue& one : given) place.given.push_back(givenOf(one.toObject()));
     return place;
 }

@@ -7,21 +7,6 @@
 
 namespace theca::app {
 
-namespace {
-
-std::string ownScenario(const Step& step) {
-    return std::visit(
-        [](const auto& one) -> std::string {
-            if constexpr (requires { one.scenario; })
-                return one.scenario;
-            else
-                return {};
-        },
-        step);
-}
-
-}  // namespace
-
 double startOf(const Predict& predict) {
     const Span axis = predict.axis.value_or(Span{0, 1});
     return predict.startsAt.value_or(predict.log ? std::sqrt(axis.low * axis.high) : (axis.low + axis.high) / 2);
@@ -80,25 +65,6 @@ LessonPlace goneTo(const Lesson& lesson, LessonPlace place, std::size_t step) {
     if (wanted != place.step) place.beat = 0;
     place.step = wanted;
     return place;
-}
-
-std::string scenarioOf(const Lesson& lesson, std::size_t step) {
-    for (std::size_t i = step + 1; i-- > 0;)
-        if (const std::string own = ownScenario(lesson.steps[i]); !own.empty()) return own;
-    for (std::size_t i = step; i < lesson.steps.size(); ++i)
-        if (const std::string own = ownScenario(lesson.steps[i]); !own.empty()) return own;
-    return lesson.scenarios.empty() ? std::string() : lesson.scenarios.begin()->first;
-}
-
-std::size_t predictionStep(const Lesson& lesson, std::size_t step) {
-    for (std::size_t i = step + 1; i-- > 0;)
-        if (std::holds_alternative<Predict>(lesson.steps[i])) return i;
-    return lesson.steps.size();
-}
-
-const Predict* predictionOf(const Lesson& lesson, std::size_t step) {
-    const std::size_t found = predictionStep(lesson, step);
-    return found < lesson.steps.size() ? &std::get<Predict>(lesson.steps[found]) : nullptr;
 }
 
 }  // namespace theca::app

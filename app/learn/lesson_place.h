@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/lesson/lesson.h"
+#include "core/lesson/step_place.h"
 
 /// Where a learner stands in a lesson, as a value.
 namespace theca::app {
@@ -62,11 +63,5 @@ std::size_t farthest(const Lesson& lesson, const LessonPlace& place);
 bool mayGoOn(const Lesson& lesson, const LessonPlace& place);
 /// Goes to a step, no farther than farthest(); where that is it stays.
 LessonPlace goneTo(const Lesson& lesson, LessonPlace place, std::size_t step);
-
-/// The scenario a step shows, by its name in the lesson: its own, or that of the nearest step before that has one.
-std::string scenarioOf(const Lesson& lesson, std::size_t step);
-/// The prediction that a step belongs to: itself, or the nearest one before; null if there is none.
-const Predict* predictionOf(const Lesson& lesson, std::size_t step);
-std::size_t predictionStep(const Lesson& lesson, std::size_t step);
 
 }  // namespace theca::app

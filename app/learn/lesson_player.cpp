@@ -1,29 +1,29 @@
 #include "app/learn/lesson_player.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 
 #include "app/base/display.h"
 #include "app/learn/answer_words.h"
 #include "app/learn/lesson_log.h"
-#include "core/base/overloaded.h"
+#include "app/learn/marked_text.h"
+#include "app/learn/scene_beats.h"
+#include "app/learn/spoken_step.h"
 #include "core/lesson/lesson_names.h"
-#include "core/scenario/scenario_path.h"
 
 namespace theca::app {
 
 namespace {
 
+/// Where the unknown of a prediction begins: what lies before needs no waiting.
+Hours beginOf(const Predict& predict) { return std::max(predict.from, knownUntil(predict)); }
+
 std::function<double()> realSeconds() {
     auto timer = std::make_shared<QElapsedTimer>();
     timer->start();
     return [timer] { return static_cast<double>(timer->elapsed()) / 1000; };
-}
-
-/// What a lesson sets, as `theca-cli check` sets it; its places were checked when it was read.
-void setPlain(Scenario& scenario, const std::string& path, const PlainValue& value) {
-    if (Result<Scenario> next = withValueAt(scenario, path, value)) scenario = std::move(next).value();
 }
 
 }  // namespace
@@ -36,13 +36,19 @@ LessonPlayer::LessonPlayer(std::shared_ptr<const LessonFacts> facts, LessonPlace
       m_place(std::move(place)),
       m_missed(missedQuestions()),
       m_returning(returningQuestions(m_facts->lesson().id)),
-      m_now(realSeconds()) {
+      m_now(realSeconds()),
+      m_waiting(new QTimer(this)) {
+    m_waiting->setSingleShot(true);
+    connect(m_waiting, &QTimer::timeout, this, &LessonPlayer::lookAtClock);
     m_place.given.resize(lesson().steps.size());
     m_place.step = std::min(m_place.step, farthest(lesson(), m_place));
     m_scenario = scenarioOf(lesson(), m_place.step);
     m_document = std::make_unique<Document>(m_facts->library(), lesson().scenarios.at(m_scenario));
     settlePlayhead();
     enter();
+    if (const auto* scene = std::get_if<Scene>(&step()))  // as far as it was shown when the lesson was left
+        for (std::size_t i = 0; i < std::min(m_place.beat, scene->beats.size()); ++i)
+            perform(scene->beats[i], *m_document);
 }
 
 /// What is asked once more: what somebody was sure of and wrong, then what was missed, then the rest.
@@ -69,6 +75,7 @@ StepContext LessonPlayer::context() const {
     context.uncovering = m_uncovering;
     context.enough = m_enough;
     context.reached = m_reached;
+    context.offersHelp = m_offersHelp;
     context.last = m_shelf.next(lesson().id).empty();
     context.recallCount = recallItems().size();
     return context;
@@ -138,14 +145,33 @@ void LessonPlayer::enter() {
         const Answer& answer = here().answer;
         m_enough = predict->as == Task::Order || answer.choice.has_value() || !answer.numbers.empty() ||
                    !answer.line.empty() || !answer.profile.empty();
-        if (!here().done) m_document->movePlayhead(predict->at.value_or(Hours(0)).number());
+        if (!here().done) m_document->movePlayhead(predict->at.value_or(beginOf(*predict)).number());
     }
-    if (const auto* task = std::get_if<Try>(&step()))
-        m_reached = m_facts->reached(*task, m_scenario, m_document->scenario());
-    const StepView now = view();
+    m_waiting->stop();
+    if (const auto* task = std::get_if<Try>(&step())) openGoal(*task);
     emit stepChanged();
     emit changed();
-    emit told(now.heading);
+    emit told(spokenStep());
+}
+
+QString LessonPlayer::spokenStep() const { return app::spokenStep(view()); }
+
+void LessonPlayer::tell(const QString& words) { emit told(marked(words).plain); }
+
+/// Help is offered once somebody has tried for a while, or has been here before.
+void LessonPlayer::openGoal(const Try& task) {
+    m_reached = m_facts->reached(task, m_scenario, m_document->scenario());
+    m_offersHelp = here().done || here().hinted;
+    if (!m_offersHelp) lookAtClock();
+}
+
+void LessonPlayer::lookAtClock() {
+    if (!std::holds_alternative<Try>(step()) || m_offersHelp) return;
+    const double left = hintAfter - (m_now() - m_entered);
+    if (left > 0) return m_waiting->start(static_cast<int>(std::ceil(1000 * left)));
+    m_offersHelp = true;
+    emit changed();
+    if (view().offersHint) tell(tr("A hint is offered now."));
 }
 
 void LessonPlayer::goTo(std::size_t wanted) {
@@ -168,6 +194,7 @@ void LessonPlayer::next() {
         here() = Given{};
         here().item = item;
         emit changed();
+        emit told(spokenStep());
         return;
     }
     if (const auto* scene = std::get_if<Scene>(&step()); scene && m_place.beat < scene->beats.size())
@@ -186,15 +213,8 @@ void LessonPlayer::next() {
 
 /// One beat of a scene: what a hall sees at one press of Next.
 void LessonPlayer::press(const Scene& scene) {
-    const Beat& beat = scene.beats[m_place.beat++];
-    std::visit(
-        Overloaded{
-            [this](const JumpBeat& one) { m_document->movePlayhead(one.at.number()); },
-            [this](const PlayBeat& one) { m_document->movePlayhead(one.at.number()); },
-            [this](const SetBeat& one) { m_document->edit([&one](Scenario& s) { setPlain(s, one.path, one.value); }); },
-            [this](const LevelBeat& one) { m_document->edit([&one](Scenario& s) { s.view.level = one.level; }); },
-            [](const auto&) {}},
-        beat);
+    perform(scene.beats[m_place.beat++], *m_document);
+    emit placeChanged();
     emit changed();
 }
 
@@ -238,7 +258,7 @@ void LessonPlayer::runPrediction() {
 /// The playhead sets out where the curve was to be guessed from: what is known needs no waiting.
 void LessonPlayer::uncover(double seconds) {
     const Predict* predict = predictionOf(lesson(), m_place.step);
-    const Hours begins = predict ? std::max(predict->from, predict->known.value_or(Hours(0))) : Hours(0);
+    const Hours begins = predict ? beginOf(*predict) : Hours(0);
     m_document->movePlayhead(begins.number());
     m_uncovering = true;
     if (m_atOnce) return finishUncovering();
@@ -252,7 +272,7 @@ void LessonPlayer::finishUncovering() {
     m_uncovering = false;
     m_document->movePlayhead(endOfRun());
     emit changed();
-    emit told(view().feedback);
+    emit told(spokenOutcome(view()));
 }
 
 void LessonPlayer::choose(int place) {
@@ -281,7 +301,7 @@ void LessonPlayer::chooseAt(const std::vector<Choice>& choices, int place) {
     given.right = right && given.tries == 1;
     if (given.done) record(std::to_string(place + 1));
     emit changed();
-    emit told(view().feedback);
+    tell(view().feedback);
 }
 
 void LessonPlayer::giveNumber(std::size_t which, double value) {
@@ -321,8 +341,9 @@ void LessonPlayer::setBecause(const QString& words) { here().because = words.toS
 
 void LessonPlayer::askHint() {
     here().hinted = true;
+    emit placeChanged();
     emit changed();
-    emit told(view().hint);
+    tell(view().hint);
 }
 
 void LessonPlayer::showWay() {
@@ -364,7 +385,7 @@ void LessonPlayer::look() {
         record("reached");
     }
     emit changed();
-    if (*m_reached && !before) emit told(tr("Goal reached."));
+    if (*m_reached && !before) tell(tr("Goal reached."));
 }
 
 void LessonPlayer::record(const std::string& given) {

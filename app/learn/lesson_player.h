@@ -14,6 +14,8 @@
 #include "app/learn/lesson_sight.h"
 #include "app/learn/step_words.h"
 
+class QTimer;
+
 namespace theca::app {
 
 /// What was answered at one step, for whoever keeps answers.
@@ -40,6 +42,9 @@ public:
     LessonPlayer(std::shared_ptr<const LessonFacts> facts, LessonPlace place, const LessonShelf& shelf,
                  QObject* parent = nullptr);
 
+    /// A hint is offered when a goal was tried for this long, s.
+    static constexpr double hintAfter = 60;
+
     const LessonFacts& facts() const { return *m_facts; }
     const Lesson& lesson() const { return m_facts->lesson(); }
     const LessonPlace& place() const { return m_place; }
@@ -56,6 +61,8 @@ public:
     void setAtOnce(bool atOnce) { m_atOnce = atOnce; }
     /// Another source of real time, in seconds, for tests.
     void useClock(std::function<double()> seconds) { m_now = std::move(seconds); }
+    /// The open step in words, as a screen reader says it.
+    QString spokenStep() const;
 
 public slots:
     void next();
@@ -78,12 +85,16 @@ public slots:
     void redo();
     /// The playhead has come to its end, or is not waited for.
     void finishUncovering();
+    /// Offers what waits for time to pass at a step.
+    void lookAtClock();
 
 signals:
     /// Something to be shown has changed.
     void changed();
     /// Another step is open.
     void stepChanged();
+    /// The place within a step has changed: a beat was shown, a hint asked for.
+    void placeChanged();
     /// A curve is to be uncovered in so many seconds.
     void uncoveringBegun(double seconds);
     /// What a screen reader should say now.
@@ -95,6 +106,8 @@ signals:
 private:
     Given& here() { return m_place.here(); }
     void enter();
+    void tell(const QString& words);
+    void openGoal(const Try& task);
     void settlePlayhead();
     double endOfRun() const;
     void runPrediction();
@@ -121,6 +134,8 @@ private:
     std::optional<bool> m_reached;
     std::function<double()> m_now;
     double m_entered = 0;
+    QTimer* m_waiting;  ///< until a hint is offered
+    bool m_offersHelp = false;
 };
 
 }  // namespace theca::app

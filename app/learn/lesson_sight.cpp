@@ -6,6 +6,7 @@
 
 #include "app/base/display.h"
 #include "app/charts/axis_scale.h"
+#include "app/charts/ec50_lines.h"
 #include "app/charts/effect_chart.h"
 #include "app/charts/held_chart.h"
 #include "app/document/places.h"
@@ -22,26 +23,27 @@ struct SightWords {
 };
 
 constexpr const char* spineName = "spine";
+constexpr std::size_t mostCharts = 4;
 
-/// What a step names itself.
-std::vector<std::string> ownShow(const Step& step) {
-    return std::visit(Overloaded{[](const Scene& one) { return one.charts; },
-                                 [](const auto& one) -> std::vector<std::string> {
-                                     if constexpr (requires { one.show; })
-                                         return one.show;
-                                     else
-                                         return {};
-                                 }},
+bool asksForLog(const Step& step) {
+    return std::visit(Overloaded{[](const RunStep& one) { return one.log; }, [](const Explain& one) { return one.log; },
+                                 [](const auto&) { return false; }},
                       step);
 }
 
-/// What a step shows: what it names, else what the nearest step names.
-std::vector<std::string> shownAt(const Lesson& lesson, std::size_t step) {
-    for (std::size_t i = step + 1; i-- > 0;)
-        if (auto own = ownShow(lesson.steps[i]); !own.empty()) return own;
-    for (std::size_t i = step; i < lesson.steps.size(); ++i)
-        if (auto own = ownShow(lesson.steps[i]); !own.empty()) return own;
-    return {"csf:L1", "plasma"};
+/// What the answers given at a step add to the charts: those chosen, and the right one once it was told.
+void reveal(const Step& step, const Given& given, std::vector<std::string>& charts) {
+    const std::vector<Choice>* choices = choicesOf(step);
+    for (std::size_t i = 0; choices && i < choices->size(); ++i) {
+        const int place = static_cast<int>(i);
+        const bool tried = std::find(given.tried.begin(), given.tried.end(), place) != given.tried.end();
+        const bool told = given.done && (*choices)[i].right;
+        if (!tried && !told && given.answer.choice != place) continue;
+        for (const std::string& one : (*choices)[i].reveal) {
+            const bool there = std::find(charts.begin(), charts.end(), one) != charts.end();
+            if (!there && charts.size() < mostCharts) charts.push_back(one);
+        }
+    }
 }
 
 void hold(const Predict& predict, double from, LessonSight& sight) {
@@ -54,12 +56,10 @@ void hold(const Predict& predict, double from, LessonSight& sight) {
         for (const std::string& one : what) sight.held.push_back({one, therapy, from});
 }
 
-bool drawsIn(Task task) { return task == Task::Draw || task == Task::Band || task == Task::Place; }
-
 /// The chart that a prediction is drawn in, at the prediction itself and where it is uncovered and explained.
 void frame(const Lesson& lesson, std::size_t step, LessonSight& sight) {
     const Predict* predict = predictionOf(lesson, step);
-    if (!predict || !drawsIn(predict->as) || scenarioOf(lesson, step) != predict->scenario) return;
+    if (!predict || !isDrawnIn(predict->as) || scenarioOf(lesson, step) != predict->scenario) return;
     const bool told = std::holds_alternative<Predict>(lesson.steps[step]) ||
                       std::holds_alternative<RunStep>(lesson.steps[step]) ||
                       std::holds_alternative<Explain>(lesson.steps[step]);
@@ -115,8 +115,15 @@ std::optional<std::array<double, 2>> axisFor(const ChartSpec& spec, const std::o
     return std::array{whole.low, whole.high};
 }
 
-/// How far a curve is known, h: 0 if nothing of it is shown, infinity if all is.
-double knownUntil(const LessonSight& sight, const std::string& what, int therapy) {
+/// The level of half effect, in the chart of an effect site.
+std::vector<ReferenceLine> referencesOf(Signal signal, const Shown& shown, const std::vector<TherapyLook>& looks,
+                                        double factor) {
+    if (signal.kind != Signal::Kind::ReadOut || !isConcentration(signal, shown.drug)) return {};
+    return ec50Lines(shown.run, looks, shown.drug.readOuts[static_cast<std::size_t>(signal.index)].site, factor);
+}
+
+/// How far a curve is drawn, h: 0 if nothing of it is shown, infinity if all is.
+double drawnUntil(const LessonSight& sight, const std::string& what, int therapy) {
     if (sight.allHeld) return 0;
     double known = HUGE_VAL;
     for (const LessonSight::Held& one : sight.held)
@@ -141,7 +148,7 @@ Trajectory cutOff(const Run& run, std::size_t therapy, double until) {
 LessonSight sightAt(const Lesson& lesson, const LessonPlace& place, std::optional<double> uncovered) {
     LessonSight sight;
     sight.ranges = lesson.ranges;
-    sight.log = lesson.ranges.log;
+    sight.log = lesson.ranges.log || asksForLog(lesson.steps[place.step]);
     sight.allHeld = std::holds_alternative<Recall>(lesson.steps[place.step]);
     for (const std::string& one : shownAt(lesson, place.step)) {
         if (one == spineName)
@@ -151,10 +158,12 @@ LessonSight sightAt(const Lesson& lesson, const LessonPlace& place, std::optiona
     }
     if (sight.charts.empty()) sight.charts.emplace_back("csf:L1");  // a spine alone leaves the middle empty
     const std::string scenario = scenarioOf(lesson, place.step);
+    for (std::size_t i = 0; i <= place.step; ++i)
+        if (scenarioOf(lesson, i) == scenario) reveal(lesson.steps[i], place.given[i], sight.charts);
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         const auto* predict = std::get_if<Predict>(&lesson.steps[i]);
         if (!predict || scenarioOf(lesson, i) != scenario || place.given[i].done) continue;
-        hold(*predict, predict->known.value_or(Hours(0)).number(), sight);
+        hold(*predict, knownUntil(*predict).number(), sight);
     }
     frame(lesson, place.step, sight);
     const std::size_t of = predictionStep(lesson, place.step);
@@ -200,12 +209,13 @@ ChartContent lessonCharts(const Shown& shown, const LessonSight& sight, const Th
         ChartSpec spec = specOf(what, *signal, shown.drug);
         bool held = false;
         for (std::size_t i = 0; i < looks.size(); ++i) {
-            const double known = knownUntil(sight, what, static_cast<int>(i));
+            const double known = drawnUntil(sight, what, static_cast<int>(i));
             held = held || known < HUGE_VAL;
             if (known > 0) spec.pinned.push_back({looks[i], cutOff(shown.run, i, known), *signal, spec.factor, i});
         }
         const std::optional<Span> own = rangeOf(sight, what, *signal, shown.drug);
         spec.limits = axisFor(spec, own, held, shown, content.log && spec.logAllowed);
+        if (!held) spec.references = referencesOf(*signal, shown, looks, spec.factor);
         if (held) spec.id = heldChartMark + spec.id;
         content.charts.push_back(std::move(spec));
     }

@@ -35,7 +35,8 @@ struct LessonSight {
 };
 
 /// What a step shows. `uncovered`: how far the playhead has come (h) while the step uncovers a curve; none: it is done.
-/// Every prediction on the scenario in view that was not run yet holds back what it asks for, at every step.
+/// Every prediction on the scenario in view that was not run yet holds back what it asks for, at every step; what an
+/// answer reveals stays in view while its scenario does.
 LessonSight sightAt(const Lesson& lesson, const LessonPlace& place, std::optional<double> uncovered);
 
 /// Whether anything of a signal of a therapy is held back.

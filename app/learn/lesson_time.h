@@ -20,6 +20,7 @@ public:
     LessonTime(Document& document, QWidget* parent);
 
     Player& player() { return m_player; }
+    GlyphButton& playButton() { return *m_play; }
     /// While a curve is uncovered, only playing moves the playhead.
     void setScrubbing(bool allowed);
 

@@ -1,11 +1,15 @@
 #include "app/learn/lesson_view.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,6 +19,8 @@
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/held_chart.h"
+#include "app/controls/glyph_button.h"
+#include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
 #include "app/learn/draw_layer.h"
 #include "app/learn/lesson_time.h"
@@ -33,6 +39,8 @@ namespace {
 constexpr int sideWidth = 328;
 constexpr int narrowSide = 300;
 constexpr int roomForSide = 900;  ///< of what is right of the column
+constexpr int roomForBoth = 690;  ///< below it the spine stands under the charts
+constexpr QSize usualRoom(980, 640);
 
 QVBoxLayout* column(QWidget* in, int spacing) {
     auto* rows = new QVBoxLayout(in);
@@ -73,16 +81,31 @@ void LessonView::build() {
     whole->addWidget(right->parentWidget(), 1);
     m_title = new QLabel(this);
     setTextRole(m_title, TextRole::Heading);
+    m_title->setWordWrap(true);
     m_trail = new TrailBar(this);
     right->addWidget(m_title);
     right->addWidget(m_trail);
-    auto* views = new QHBoxLayout;
-    views->setSpacing(12);
-    right->addLayout(views, 1);
-    m_charts = new ChartStack(this);
+    buildViews(right);
+    m_time = new LessonTime(m_player->document(), this);
+    right->addWidget(m_time);
+    m_title->setText(inLanguage(m_player->lesson().title));
+    auto* main = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    main->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(main, &QShortcut::activated, this, [this] {
+        if (m_panel->mainButton()->isEnabled()) m_player->next();
+    });
+}
+
+/// Charts and spine. Where the window is too low for them they scroll; the trail and the time stay.
+void LessonView::buildViews(QVBoxLayout* rows) {
+    auto* page = new QWidget;
+    m_views = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_views->setContentsMargins(0, 0, 0, 0);
+    m_views->setSpacing(12);
+    m_charts = new ChartStack(page);
     m_layer = new DrawLayer(*m_charts);
-    views->addWidget(m_charts, 1);
-    m_side = new QWidget(this);
+    m_views->addWidget(m_charts, 1);
+    m_side = new QWidget(page);
     auto* side = column(m_side, 6);
     m_spine = new SpineView(m_side);
     m_legend = new LegendBar(m_side);
@@ -93,15 +116,9 @@ void LessonView::build() {
     m_board = new ProfileBoard(m_side);
     for (QWidget* one : std::initializer_list<QWidget*>{m_spine, m_board, m_heldNote}) side->addWidget(one, 1);
     side->addWidget(m_legend);
-    views->addWidget(m_side);
-    m_time = new LessonTime(m_player->document(), this);
-    right->addWidget(m_time);
-    m_title->setText(inLanguage(m_player->lesson().title));
-    auto* main = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    main->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(main, &QShortcut::activated, this, [this] {
-        if (m_panel->mainButton()->isEnabled()) m_player->next();
-    });
+    m_views->addWidget(m_side);
+    m_room = scrollingWhereLow(page, usualRoom, this);
+    rows->addWidget(m_room, 1);
 }
 
 void LessonView::connectPanel() {
@@ -137,7 +154,11 @@ void LessonView::connectPlayer() {
     connect(m_bands, &BandRunner::changed, this, &LessonView::showCharts);
     connect(m_player, &LessonPlayer::stepChanged, this, &LessonView::openStep);
     connect(m_player, &LessonPlayer::told, this, &LessonView::tell);
-    connect(m_player, &LessonPlayer::uncoveringBegun, this, [this] { m_time->player().play(); });
+    connect(m_player, &LessonPlayer::uncoveringBegun, this, [this] {
+        m_time->player().play();
+        m_watching = true;
+        takeFocus();
+    });
     connect(&m_time->player(), &Player::changed, this, [this] {
         const bool end = m_player->document().playhead() >= m_player->document().simulated().horizon.number();
         if (!m_time->player().isPlaying() && end) m_player->finishUncovering();
@@ -165,9 +186,13 @@ void LessonView::openStep() {
     }
     showCharts();
     showDrawing(true);
+    QMetaObject::invokeMethod(this, &LessonView::revealTask,
+                              Qt::QueuedConnection);  // when the charts have their places
 }
 
 void LessonView::refresh() {
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool inColumn = focused && m_panel->isAncestorOf(focused);
     m_panel->show(m_player->view(), m_player->document().scenario(), m_player->document().opened());
     const std::size_t count = m_shelf.ids().size();
     const int number = m_shelf.number(m_player->lesson().id);
@@ -177,6 +202,11 @@ void LessonView::refresh() {
     m_time->setScrubbing(!m_player->uncovered());
     showCharts();
     showDrawing(false);
+    const bool lost = inColumn && (!focused || !focused->hasFocus() || !focused->isEnabled());
+    if (lost) takeFocus();  // what was answered takes no more keys: not on to whatever stands beside it
+    if (!m_watching || m_player->uncovered()) return;
+    m_watching = false;
+    if (m_time->playButton().hasFocus()) takeFocus();
 }
 
 void LessonView::showCharts() {
@@ -251,10 +281,11 @@ void LessonView::showDrawing(bool other) {
 void LessonView::tell(const QString& words) {
     if (words.isEmpty()) return;
     m_told = words;
+    const bool answers = words != m_player->spokenStep();  // a step begins at its top
     setAccessibleDescription(words);
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
-    m_panel->revealFeedback();
+    if (answers) m_panel->revealFeedback();
 }
 
 /// What is drawn or given first, then the rest of the column, then what stands beside it.
@@ -272,9 +303,12 @@ void LessonView::orderStops() {
 
 std::vector<QWidget*> LessonView::parts() { return {m_panel, m_trail, m_charts, m_side, m_time}; }
 
+/// While a curve is uncovered that is what pauses it: there Space is no press of Next.
 void LessonView::takeFocus() {
     const auto* predict = std::get_if<Predict>(&m_player->step());
-    if (predict && !m_player->place().here().done && m_layer->isOpen())
+    if (m_player->uncovered())
+        m_time->playButton().setFocus(Qt::OtherFocusReason);
+    else if (predict && !m_player->place().here().done && m_layer->isOpen())
         m_layer->setFocus(Qt::OtherFocusReason);
     else if (!m_board->isHidden())
         m_board->setFocus(Qt::OtherFocusReason);
@@ -282,12 +316,30 @@ void LessonView::takeFocus() {
         m_panel->firstControl()->setFocus(Qt::OtherFocusReason);
 }
 
+/// Scrolls to what is drawn in, or was; to its top where it is higher than the room.
+void LessonView::revealTask() {
+    QWidget* task = m_board->isHidden() ? static_cast<QWidget*>(m_layer) : m_board;
+    if (task->isHidden()) return;
+    if (task->height() > m_room->viewport()->height())
+        m_room->verticalScrollBar()->setValue(task->mapTo(m_room->widget(), QPoint(0, 0)).y());
+    else
+        m_room->ensureWidgetVisible(task, 0, 0);
+}
+
+/// What the first step says is said when it is seen: nobody listened before.
+void LessonView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && m_told.isEmpty()) tell(m_player->spokenStep());
+}
+
 /// The spine gives way before the charts do, unless the lesson names it.
 void LessonView::arrange() {
     const int room = width() - scaled(StepPanel::columnWidth);
     const bool wide = room >= scaled(roomForSide);
     const bool named = m_player->sight().spineNamed || !m_board->isHidden();
+    const bool beside = room >= scaled(roomForBoth);
     m_side->setVisible(wide || named);
+    m_views->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setFixedWidth(scaled(wide ? sideWidth : narrowSide));
 }
 

@@ -8,6 +8,8 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace theca::app {
 
@@ -40,6 +42,8 @@ public:
     LessonTime& time() { return *m_time; }
     /// What a screen reader was last told.
     const QString& lastTold() const { return m_told; }
+    /// What scrolls where the window is too low for the charts of a step.
+    QScrollArea& room() { return *m_room; }
     /// What F6 goes through.
     std::vector<QWidget*> parts();
     /// Returns when the bands of all people are drawn (at once where none are wanted): for pictures.
@@ -52,12 +56,14 @@ signals:
     void wordAsked(const QString& id);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
+    void buildViews(QVBoxLayout* rows);
     void connectPanel();
     void connectPlayer();
     void refresh();
@@ -69,6 +75,7 @@ private:
     void arrange();
     void orderStops();
     void savePage();
+    void revealTask();
 
     LessonPlayer* m_player;
     const LessonShelf& m_shelf;
@@ -77,6 +84,8 @@ private:
     TrailBar* m_trail;
     ChartStack* m_charts;
     DrawLayer* m_layer;
+    QScrollArea* m_room;
+    QBoxLayout* m_views;
     QWidget* m_side;
     SpineView* m_spine;
     LegendBar* m_legend;
@@ -85,6 +94,7 @@ private:
     LessonTime* m_time;
     BandRunner* m_bands;
     SpineContent m_spineContent;
+    bool m_watching = false;  ///< a curve is being uncovered
     QString m_told;
 };
 

@@ -63,9 +63,14 @@ double ProfileBoard::share() const {
 
 QSize ProfileBoard::sizeHint() const { return {scaled(280), scaled(420)}; }
 
+QSize ProfileBoard::minimumSizeHint() const { return {scaled(200), scaled(300)}; }
+
 QRectF ProfileBoard::plot() const {
     const QFontMetricsF metrics(roleFont(TextRole::Caption));
-    const double left = metrics.horizontalAdvance(tr("brain")) + 14, below = metrics.height() + 8;
+    const double left = std::max(metrics.horizontalAdvance(tr("brain")),
+                                 metrics.horizontalAdvance(QStringLiteral("T10"))) +
+                        14,
+                 below = metrics.height() + 8;
     return {left, metrics.height() + 12, std::max(40.0, width() - left - 16.0),
             std::max(60.0, height() - 2 * below - 8)};
 }

@@ -29,6 +29,7 @@ public:
     QPointF placeOf(int row, double value) const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void changed();

@@ -58,6 +58,7 @@ void ChoiceTask::show(const StepView& view) {
         auto* button = new ChoiceButton(view.options[m_buttons.size()].say, this);
         m_group->addButton(button, static_cast<int>(m_buttons.size()));
         layout()->addWidget(button);
+        button->show();  // at once: the keyboard may go there before the next turn
         m_buttons.push_back(button);
     }
     m_group->setExclusive(false);
@@ -77,6 +78,7 @@ void NumberTask::show(const StepView& view) {
         const std::size_t which = m_controls.size();
         auto* control = new NumberControl(specOf(view.numbers[which]), this);
         layout()->addWidget(control);
+        control->show();
         connect(control, &NumberControl::valueChanged, this, [this, which](double value) { emit given(which, value); });
         m_controls.push_back(control);
     }

@@ -232,9 +232,10 @@ struct Builder {
         view.text = facts.words(step.text);
         view.unlocked = step.unlock;
         view.goal = StepView::Goal{facts.words(step.say), context.reached.value_or(false)};
-        view.offersHint = !given().hinted && !view.goal->reached && !facts.words(step.hint).isEmpty();
+        const bool helps = context.offersHelp && !view.goal->reached;
+        view.offersHint = helps && !given().hinted && !facts.words(step.hint).isEmpty();
         if (given().hinted) view.hint = facts.words(step.hint);
-        view.offersWay = !view.goal->reached && !step.oneWay.empty();
+        view.offersWay = helps && !step.oneWay.empty();
     }
 
     void operator()(const TakeAway& step) {

@@ -11,6 +11,7 @@ namespace theca::app {
 struct StepContext {
     bool uncovering = false;      ///< the playhead is on its way
     std::optional<bool> reached;  ///< of a Try: whether its goal holds now
+    bool offersHelp = true;       ///< of a Try: whether the hint and one way are offered
     bool enough = false;          ///< of a prediction: whether it may be run
     /// Of Recall: the question that is open, with the lesson it is from; null: none is left, or none could be found.
     const CheckStep* recalled = nullptr;

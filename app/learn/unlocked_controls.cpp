@@ -38,6 +38,7 @@ void UnlockedControls::build(const Scenario& scenario) {
         else
             addFlag(*place);
         layout()->addWidget(m_controls.back());
+        m_controls.back()->show();
     }
 }
 

@@ -310,7 +310,8 @@ theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
 
 theca --present LESSON              gives a talk: LESSON is a file, or the id of a shipped lesson (ten-minutes)
   --from N                          from this scene on
-  --stage-screen NAME               the screen that the hall sees; --console-screen NAME the presenter's
+  --stage-screen NAME               the screen that the hall sees
+  --console-screen NAME             the presenter's
   --palette, --back-row             as above
 
 theca --handout OUT.pdf|.html LESSON  writes a talk on paper

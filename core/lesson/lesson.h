@@ -73,7 +73,7 @@ struct Choice {
     std::string is;
     bool right = false;
     Text answer;                      ///< said when it is chosen
-    std::vector<std::string> reveal;  ///< signals drawn from then on
+    std::vector<std::string> reveal;  ///< signals drawn from then on, while this scenario is in view
 
     bool operator==(const Choice&) const = default;
 };
@@ -138,6 +138,7 @@ struct RunStep {
     std::string scenario;
     double seconds = 8;
     std::vector<std::string> show;
+    bool log = false;  ///< concentrations on a log scale
     Text heading;
     Text text;
 
@@ -148,6 +149,7 @@ struct Explain {
     static constexpr std::string_view name = "explain";
     std::string scenario;
     std::vector<std::string> show;
+    bool log = false;  ///< concentrations on a log scale
     Text heading;
     Text text;
     Text ask;

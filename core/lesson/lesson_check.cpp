@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/overloaded.h"
+#include "core/lesson/lesson_axes.h"
 #include "core/lesson/lesson_run.h"
 #include "core/lesson/lesson_texts.h"
 #include "core/lesson/marking.h"
@@ -50,12 +51,34 @@ private:
         return false;
     }
 
+    static std::string nameList(const std::set<std::string>& all) {
+        std::string text;
+        for (const std::string& one : all) text.append(text.empty() ? "" : ", ").append(one);
+        return text;
+    }
+
     void choices(const std::vector<Choice>& all, const std::string& prove, bool mustProve, const JsonPath& path,
                  std::string_view key) {
         if (all.empty()) return;
         const JsonPath list(path, key);
+        differ(all, list);
         const ProvedChoices proved = provedChoices(all, prove, mustProve, m_run, list);
         m_errors.insert(m_errors.end(), proved.errors.begin(), proved.errors.end());
+    }
+
+    /// Two choices that read the same can not be told apart.
+    void differ(const std::vector<Choice>& all, const JsonPath& path) {
+        const auto number = [this](std::string_view measure) -> std::optional<double> {
+            const auto found = m_run.numbers.find(measure);
+            return found == m_run.numbers.end() ? std::nullopt : std::optional(found->second);
+        };
+        std::vector<std::string> said;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const std::string words = filledText(all[i].say.english(), textLanguages.front(), number);
+            const auto same = std::find(said.begin(), said.end(), words);
+            if (same != said.end()) refuse(JsonPath(path, i), "same_choice", {std::to_string(same - said.begin())});
+            said.push_back(words);
+        }
     }
 
     void step(const Recall& recall, const JsonPath& path) {
@@ -67,7 +90,8 @@ private:
     void step(const TakeAway& last, const JsonPath& path) {
         const JsonPath words(path, "words");
         for (std::size_t i = 0; i < last.words.size(); ++i)
-            if (!m_around.words.contains(last.words[i])) refuse(JsonPath(words, i), "unknown_word", {last.words[i]});
+            if (!m_around.words.contains(last.words[i]))
+                refuse(JsonPath(words, i), "unknown_word", {last.words[i], nameList(m_around.words)});
     }
     void step(const Predict& predict, const JsonPath& path) {
         const JsonPath items(path, "items");
@@ -128,6 +152,7 @@ public:
     explicit TextCheck(const Lesson& lesson) : m_lesson(lesson) {}
 
     void one(const Text& text, const JsonPath& path, std::size_t most) {
+        if (!text.isByLanguage()) return forAll(text, path, most);
         for (const std::string_view language : textLanguages) {
             const auto words = text.words.find(language);
             if (words == text.words.end() || words->second.empty()) {
@@ -145,19 +170,39 @@ public:
             for (const Text* text : texts) words += wordsToRead(text->in(language), language);
             const std::size_t room = roomIn(language, mostWordsOfStep);
             if (words > room)
-                refuse(path, "step_too_long", {std::to_string(words), std::to_string(room), std::string(language)});
+                refuse(path, countsCharacters(language) ? "step_too_long_characters" : "step_too_long",
+                       {std::to_string(words), std::to_string(room), std::string(language)});
         }
     }
     Errors take() && { return std::move(m_errors); }
 
 private:
+    /// One text for all languages: a number and signs need no translation.
+    void forAll(const Text& text, const JsonPath& path, std::size_t most) {
+        std::string all;
+        for (const std::string_view language : textLanguages) all.append(all.empty() ? "" : ", ").append(language);
+        if (hasWords(text.english())) return refuse(path, "one_for_all_languages", {all});
+        length(text.english(), textLanguages.front(), path, most);
+        placeholders(text.english(), path);
+    }
+    static bool hasWords(std::string_view text) {
+        const auto isLetter = [](unsigned char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC4;
+        };
+        const auto pieces = textPieces(text);
+        return std::any_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) {
+            return !piece.placeholder && std::any_of(piece.words.begin(), piece.words.end(), isLetter);
+        });
+    }
     void refuse(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
         m_errors.push_back({std::move(code), path.text(), std::move(arguments)});
     }
     void length(std::string_view text, std::string_view language, const JsonPath& path, std::size_t most) {
         const std::size_t words = wordsToRead(text, language);
         const std::size_t room = roomIn(language, most);
-        if (words > room) refuse(path, "too_many_words", {std::to_string(words), std::to_string(room)});
+        if (words > room)
+            refuse(path, countsCharacters(language) ? "too_many_characters" : "too_many_words",
+                   {std::to_string(words), std::to_string(room)});
     }
     void placeholders(std::string_view text, const JsonPath& path) {
         for (const TextPiece& piece : textPieces(text)) {
@@ -187,8 +232,8 @@ Errors checkLesson(const Lesson& lesson, const Library& library, const LessonSur
     const auto run = runLesson(lesson, library);
     if (!run) return run.errors();
     Errors errors = LessonProof(lesson, library, *run, surroundings).check();
-    Errors texts = textProblems(lesson);
-    errors.insert(errors.end(), texts.begin(), texts.end());
+    for (const Errors& more : {axisProblems(lesson, library, *run), textProblems(lesson)})
+        errors.insert(errors.end(), more.begin(), more.end());
     return errors;
 }
 

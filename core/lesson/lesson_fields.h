@@ -140,16 +140,16 @@ inline constexpr auto fields<Predict> = std::tuple{
 template <>
 inline constexpr auto fields<RunStep> = std::tuple{
     optional<&RunStep::scenario>("scenario", lessonName), optional<&RunStep::seconds>("seconds", from(1, 30)),
-    optional<&RunStep::show>("show", chartNames),         optional<&RunStep::heading>("heading", lineWords),
-    optional<&RunStep::text>("text", passageWords),
+    optional<&RunStep::show>("show", chartNames),         optional<&RunStep::log>("log"),
+    optional<&RunStep::heading>("heading", lineWords),    optional<&RunStep::text>("text", passageWords),
 };
 
 template <>
 inline constexpr auto fields<Explain> = std::tuple{
     optional<&Explain::scenario>("scenario", lessonName), optional<&Explain::show>("show", chartNames),
-    optional<&Explain::heading>("heading", lineWords),    optional<&Explain::text>("text", passageWords),
-    optional<&Explain::ask>("ask", passageWords),         optional<&Explain::choices>("choices", choicesList),
-    optional<&Explain::prove>("prove", expressionWords),
+    optional<&Explain::log>("log"),                       optional<&Explain::heading>("heading", lineWords),
+    optional<&Explain::text>("text", passageWords),       optional<&Explain::ask>("ask", passageWords),
+    optional<&Explain::choices>("choices", choicesList),  optional<&Explain::prove>("prove", expressionWords),
 };
 
 template <>

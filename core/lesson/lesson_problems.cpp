@@ -6,6 +6,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/lesson/expression.h"
+#include "core/lesson/lesson_controls.h"
 #include "core/lesson/lesson_fields.h"
 #include "core/lesson/lesson_names.h"
 #include "core/lesson/lesson_rules.h"
@@ -215,7 +216,10 @@ private:
         for (std::size_t i = 0; i < one.goal.size(); ++i) expression(one.goal[i], JsonPath(goals, i), {.now = true});
         const Scenario* in = scenario(one.scenario, JsonPath(path, "scenario"));
         if (!in) return;
-        places(one.unlock, *in, JsonPath(path, "unlock"));
+        const JsonPath unlock(path, "unlock");
+        for (std::size_t i = 0; i < one.unlock.size(); ++i)
+            if (isPlace(one.unlock[i], *in, JsonPath(unlock, i)) && !hasLessonControl(one.unlock[i]))
+                refuse(JsonPath(unlock, i), "no_control", {one.unlock[i], lessonControlList()});
         const JsonPath ways(path, "one_way");
         for (const auto& [place, value] : one.oneWay) {
             const JsonPath at(ways, place);
@@ -279,10 +283,12 @@ private:
         if (!name.empty()) scenario(name, JsonPath(path, "scenario"));
     }
     void places(const std::vector<std::string>& all, const Scenario& in, const JsonPath& path) {
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const bool there = valueAt(in, all[i]) || limitsAt(in, all[i]);
-            if (!there) refuse(JsonPath(path, i), "no_such_place", {all[i]});
-        }
+        for (std::size_t i = 0; i < all.size(); ++i) isPlace(all[i], in, JsonPath(path, i));
+    }
+    bool isPlace(const std::string& place, const Scenario& in, const JsonPath& path) {
+        if (valueAt(in, place) || limitsAt(in, place)) return true;
+        refuse(path, "no_such_place", {place});
+        return false;
     }
 
     bool dependsOnItself(const std::string& name) const {

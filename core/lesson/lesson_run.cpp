@@ -7,6 +7,7 @@
 #include "core/base/json_path.h"
 #include "core/base/number_text.h"
 #include "core/lesson/run_measure.h"
+#include "core/model/signal_names.h"
 #include "core/scenario/scenario_rules.h"
 
 namespace theca {
@@ -31,7 +32,7 @@ void checkSignal(const MeasureSpec& measure, const Lesson& lesson, const Library
     if (measure.what.empty() || scenario == lesson.scenarios.end()) return;
     const Drug& drug = library.drugs.at(scenario->second.drug);
     if (signalNamed(measure.what, drug)) return;
-    errors.push_back({"unknown_signal", JsonPath(path, "what").text(), {measure.what, drug.name}});
+    errors.push_back({"unknown_signal", JsonPath(path, "what").text(), {measure.what, drug.name, signalNames(drug)}});
 }
 
 /// Errors of a scenario, with its place in the lesson.

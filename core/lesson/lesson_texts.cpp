@@ -151,8 +151,10 @@ std::vector<const Text*> textsTogether(const Step& step) {
     return all;
 }
 
+bool countsCharacters(std::string_view language) { return language == "zh_CN"; }
+
 std::size_t roomIn(std::string_view language, std::size_t englishWords) {
-    if (language == "zh_CN") return 2 * englishWords;
+    if (countsCharacters(language)) return 2 * englishWords;
     return language == "es" ? englishWords + englishWords / 4 : englishWords;
 }
 

@@ -20,6 +20,8 @@ inline constexpr std::size_t mostWordsOfStep = 110;
 /// The texts that stand in a step together.
 std::vector<const Text*> textsTogether(const Step& step);
 
+/// Whether a text's length is counted in characters, not in words.
+bool countsCharacters(std::string_view language);
 /// How many words of a language take the room of so many English ones; characters in Chinese.
 std::size_t roomIn(std::string_view language, std::size_t englishWords);
 

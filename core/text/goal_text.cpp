@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/base/number_text.h"
+#include "core/model/signal_names.h"
 
 namespace theca {
 
@@ -42,7 +43,7 @@ public:
         if (m_at == m_words.size()) return wrong();
         const std::string name = m_words[m_at++];
         const auto what = signalNamed(name, m_drug);
-        if (!what) return Error{"unknown_signal", {}, {name, m_drug.name}};
+        if (!what) return Error{"unknown_signal", {}, {name, m_drug.name, signalNames(m_drug)}};
         goal.what = *what;
         goal.lowest = first;
         for (const bool above : {false, true}) {

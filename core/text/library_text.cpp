@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/model/signal.h"
+#include "core/model/signal_names.h"
 #include "core/text/cases_text.h"
 #include "core/text/drug_text.h"
 #include "core/text/observations_text.h"
@@ -56,8 +57,9 @@ void checkSignals(const Library& library, Errors& errors) {
         if (drug == library.drugs.end()) continue;
         for (const std::string& name : one.what) {
             if (signalNamed(name, drug->second)) continue;
-            errors.push_back(
-                {"unknown_signal", "observations.json#observations/" + std::to_string(i) + "/what", {name, one.drug}});
+            errors.push_back({"unknown_signal",
+                              "observations.json#observations/" + std::to_string(i) + "/what",
+                              {name, one.drug, signalNames(drug->second)}});
         }
     }
 }

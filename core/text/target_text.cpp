@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/number_text.h"
+#include "core/model/signal_names.h"
 #include "core/solve/simulator.h"
 #include "core/text/file_kind.h"
 #include "core/text/form.h"
@@ -95,7 +96,8 @@ private:
         const Drug& drug = m_library.drugs.at(scenario.drug);
         const auto signal = signalNamed(stringOf(*what), drug);
         if (!signal) {
-            m_form.refuse(*what, JsonPath(path, "what"), "unknown_signal", {stringOf(*what), drug.name});
+            m_form.refuse(*what, JsonPath(path, "what"), "unknown_signal",
+                          {stringOf(*what), drug.name, signalNames(drug)});
             return;
         }
         measure.what = *signal;

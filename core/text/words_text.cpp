@@ -53,8 +53,9 @@ void checkEntry(const GlossaryEntry& entry, const JsonPath& path, Errors& errors
         const std::size_t count = wordsToRead(words, language);
         const std::size_t room = roomIn(language, mostGlossaryWords);
         if (count > room)
-            errors.push_back(
-                {"too_many_words", JsonPath(say, language).text(), {std::to_string(count), std::to_string(room)}});
+            errors.push_back({countsCharacters(language) ? "too_many_characters" : "too_many_words",
+                              JsonPath(say, language).text(),
+                              {std::to_string(count), std::to_string(room)}});
     }
 }
 

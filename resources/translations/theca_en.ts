@@ -1503,6 +1503,20 @@
         <source>You were sure, so this comes back in two later lessons.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: you %2, run %3, close</source>
+        <comment>a feature of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you %2, run %3</source>
+        <comment>a feature of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
@@ -2205,10 +2219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known of %2; allowed are plasma, csf:LEVEL, csf:cranial and its read-outs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no concentration; this measure needs one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2441,10 +2451,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word of the glossary; allowed are those of words.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no lesson &quot;%1&quot;; allowed are those of the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2466,14 +2472,6 @@
     </message>
     <message>
         <source>this way does not reach the goal (%1); allowed is one that does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text has %1 words; at most %2 fit its place (in Chinese: characters)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit (in Chinese: characters)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,6 +2508,50 @@
     </message>
     <message>
         <source>the search was ended before it found an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot; in the glossary; allowed are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 words; at most %2 fit its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; at most %2 fit its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 characters together in &quot;%3&quot;; at most %2 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one text stands here for all languages; allowed is that only where it has no words, otherwise one each for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this choice says the same as choice %1, counted from 0; allowed are choices that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson has no control for &quot;%1&quot;; allowed are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step shows no chart of &quot;%1&quot; to draw in; allowed is a &quot;show&quot; that names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the axis from %2 to %3; allowed is an axis that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5332,6 +5374,10 @@ A pinned run; type to change its name.</source>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>
+    <message>
+        <source>A hint is offered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Goal reached.</source>
         <translation type="unfinished"></translation>

@@ -1503,6 +1503,20 @@
         <source>You were sure, so this comes back in two later lessons.</source>
         <translation>Estaba seguro, así que esto vuelve en dos lecciones posteriores.</translation>
     </message>
+    <message>
+        <source>%1: you %2, run %3, close</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1: usted %2, cálculo %3, cerca</translation>
+    </message>
+    <message>
+        <source>%1: you %2, run %3</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1: usted %2, cálculo %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
@@ -2205,10 +2219,6 @@
         <translation>%1 h queda más allá del final del escenario; se admiten como mucho %2 h</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known of %2; allowed are plasma, csf:LEVEL, csf:cranial and its read-outs</source>
-        <translation>&quot;%1&quot; no se conoce en %2; se admiten plasma, csf:NIVEL, csf:cranial y sus lecturas</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no concentration; this measure needs one</source>
         <translation>&quot;%1&quot; no es una concentración; esta medida necesita una</translation>
     </message>
@@ -2441,10 +2451,6 @@
         <translation>no hay ninguna pregunta &quot;%1&quot;; se admite LECCIÓN/PASO de una comprobación</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word of the glossary; allowed are those of words.json</source>
-        <translation>&quot;%1&quot; no es una palabra del glosario; se admiten las de words.json</translation>
-    </message>
-    <message>
         <source>there is no lesson &quot;%1&quot;; allowed are those of the list</source>
         <translation>no hay ninguna lección &quot;%1&quot;; se admiten las de la lista</translation>
     </message>
@@ -2467,14 +2473,6 @@
     <message>
         <source>this way does not reach the goal (%1); allowed is one that does</source>
         <translation>este camino no alcanza la meta (%1); se admite uno que la alcance</translation>
-    </message>
-    <message>
-        <source>the text has %1 words; at most %2 fit its place (in Chinese: characters)</source>
-        <translation>el texto tiene %1 palabras; en su lugar caben como máximo %2 (en chino: caracteres)</translation>
-    </message>
-    <message>
-        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit (in Chinese: characters)</source>
-        <translation>los textos de este paso tienen juntos %1 palabras en &quot;%3&quot;; caben como máximo %2 (en chino: caracteres)</translation>
     </message>
     <message>
         <source>there is no measure &quot;%1&quot;; allowed are those of &quot;measures&quot;</source>
@@ -2511,6 +2509,50 @@
     <message>
         <source>the search was ended before it found an answer</source>
         <translation>la búsqueda terminó antes de hallar una respuesta</translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot; in the glossary; allowed are %2</source>
+        <translation>el glosario no tiene la palabra «%1»; se admiten %2</translation>
+    </message>
+    <message>
+        <source>the text has %1 words; at most %2 fit its place</source>
+        <translation>el texto tiene %1 palabras; en su sitio caben como máximo %2</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; at most %2 fit its place</source>
+        <translation>el texto tiene %1 caracteres; en su sitio caben como máximo %2</translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit</source>
+        <translation>los textos de este paso suman %1 palabras en «%3»; caben como máximo %2</translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 characters together in &quot;%3&quot;; at most %2 fit</source>
+        <translation>los textos de este paso suman %1 caracteres en «%3»; caben como máximo %2</translation>
+    </message>
+    <message>
+        <source>one text stands here for all languages; allowed is that only where it has no words, otherwise one each for %1</source>
+        <translation>aquí hay un solo texto para todas las lenguas; eso se admite solo si no tiene palabras; si las tiene, uno para cada una de %1</translation>
+    </message>
+    <message>
+        <source>this choice says the same as choice %1, counted from 0; allowed are choices that differ</source>
+        <translation>esta opción dice lo mismo que la opción %1, contando desde 0; se admiten opciones distintas</translation>
+    </message>
+    <message>
+        <source>a lesson has no control for &quot;%1&quot;; allowed are %2</source>
+        <translation>una lección no tiene control para «%1»; se admiten %2</translation>
+    </message>
+    <message>
+        <source>this step shows no chart of &quot;%1&quot; to draw in; allowed is a &quot;show&quot; that names it</source>
+        <translation>este paso no muestra ningún gráfico de «%1» en el que dibujar; se admite un «show» que lo nombre</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the axis from %2 to %3; allowed is an axis that holds it</source>
+        <translation>%1 queda fuera del eje de %2 a %3; se admite un eje que lo abarque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
+        <translation>%2 no tiene «%1»; se admiten %3</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5375,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>
+    <message>
+        <source>A hint is offered now.</source>
+        <translation>Ahora se ofrece una pista.</translation>
+    </message>
     <message>
         <source>Goal reached.</source>
         <translation>Objetivo alcanzado.</translation>

@@ -1500,6 +1500,20 @@
         <source>You were sure, so this comes back in two later lessons.</source>
         <translation>您很有把握，所以这一点会在后面两课里再出现。</translation>
     </message>
+    <message>
+        <source>%1: you %2, run %3, close</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1：您 %2，运行 %3，接近</translation>
+    </message>
+    <message>
+        <source>%1: you %2, run %3</source>
+        <comment>a feature of a curve</comment>
+        <translation>%1：您 %2，运行 %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>目标：%1</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
@@ -2202,10 +2216,6 @@
         <translation>%1 h 晚于情景的结束时间；最晚允许 %2 h</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known of %2; allowed are plasma, csf:LEVEL, csf:cranial and its read-outs</source>
-        <translation>%2 没有“%1”；允许 plasma、csf:节段、csf:cranial 及其输出量</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no concentration; this measure needs one</source>
         <translation>“%1”不是浓度；此指标需要浓度</translation>
     </message>
@@ -2438,10 +2448,6 @@
         <translation>没有问题“%1”；允许检查步骤的 课/步骤</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word of the glossary; allowed are those of words.json</source>
-        <translation>“%1”不是词汇表中的词；允许 words.json 中的词</translation>
-    </message>
-    <message>
         <source>there is no lesson &quot;%1&quot;; allowed are those of the list</source>
         <translation>没有课“%1”；允许列表中的课</translation>
     </message>
@@ -2464,14 +2470,6 @@
     <message>
         <source>this way does not reach the goal (%1); allowed is one that does</source>
         <translation>此方法没有达到目标（%1）；允许能达到的方法</translation>
-    </message>
-    <message>
-        <source>the text has %1 words; at most %2 fit its place (in Chinese: characters)</source>
-        <translation>文本有 %1 个词；此处最多容纳 %2（中文按字符）</translation>
-    </message>
-    <message>
-        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit (in Chinese: characters)</source>
-        <translation>此步骤的文本在“%3”中共有 %1 个词；最多容纳 %2（中文按字符）</translation>
     </message>
     <message>
         <source>there is no measure &quot;%1&quot;; allowed are those of &quot;measures&quot;</source>
@@ -2508,6 +2506,50 @@
     <message>
         <source>the search was ended before it found an answer</source>
         <translation>搜索在得到答案之前被终止</translation>
+    </message>
+    <message>
+        <source>there is no word &quot;%1&quot; in the glossary; allowed are %2</source>
+        <translation>词汇表中没有“%1”这个词；允许的是 %2</translation>
+    </message>
+    <message>
+        <source>the text has %1 words; at most %2 fit its place</source>
+        <translation>文字有 %1 个词；此处最多容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; at most %2 fit its place</source>
+        <translation>文字有 %1 个字；此处最多容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 words together in &quot;%3&quot;; at most %2 fit</source>
+        <translation>本步骤的文字在“%3”中共有 %1 个词；最多容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>the texts of this step have %1 characters together in &quot;%3&quot;; at most %2 fit</source>
+        <translation>本步骤的文字在“%3”中共有 %1 个字；最多容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>one text stands here for all languages; allowed is that only where it has no words, otherwise one each for %1</source>
+        <translation>这里只有一段文字用于所有语言；只有不含词语时才允许，否则须为 %1 各写一段</translation>
+    </message>
+    <message>
+        <source>this choice says the same as choice %1, counted from 0; allowed are choices that differ</source>
+        <translation>此选项与选项 %1（从 0 数起）内容相同；选项必须各不相同</translation>
+    </message>
+    <message>
+        <source>a lesson has no control for &quot;%1&quot;; allowed are %2</source>
+        <translation>课程中没有“%1”的控件；允许的是 %2</translation>
+    </message>
+    <message>
+        <source>this step shows no chart of &quot;%1&quot; to draw in; allowed is a &quot;show&quot; that names it</source>
+        <translation>本步骤没有显示可供绘制的“%1”图；须在“show”中列出它</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the axis from %2 to %3; allowed is an axis that holds it</source>
+        <translation>%1 超出坐标轴范围 %2 至 %3；坐标轴须能容纳它</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
+        <translation>%2 没有“%1”；允许的是 %3</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5361,10 @@ A pinned run; type to change its name.</source>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>
+    <message>
+        <source>A hint is offered now.</source>
+        <translation>现在可以看提示。</translation>
+    </message>
     <message>
         <source>Goal reached.</source>
         <translation>目标已达到。</translation>

@@ -14,9 +14,7 @@ using namespace theca::app;
 
 namespace {
 
-const GhostItem& ghostOf(OpenWindow& open) {
-    return itemOf<GhostItem>(open.window.workspace()->charts()->panels()[0]);
-}
+const GhostItem& ghostOf(OpenWindow& open) { return itemOf<GhostItem>(open.window.workspace()->charts()->panels()[0]); }
 
 double pumpRate(const Scenario& scenario) { return scenario.therapies[2].pump->program[0].rate.number(); }
 
@@ -47,6 +45,24 @@ TEST_CASE("the ghost is the run before the drag, then the run just left by undo,
     open.window.files().startNew();
     CHECK_FALSE(open.document().shown().before);
     CHECK(ghostOf(open).curves().empty());
+}
+
+TEST_CASE("beside its end a curve says by how much it has changed, until another file") {
+    OpenWindow open;
+    const auto changes = [&] {
+        QStringList all;
+        for (const EndLabel& label : open.window.workspace()->charts()->panels()[0]->shownLabels()) all << label.change;
+        return all;
+    };
+    CHECK(changes() == QStringList{QString(), QString(), QString()});
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(400); });
+    CHECK(changes() == QStringList{QString(), QString(), QStringLiteral("× 2.00")});
+    open.document().undo();
+    CHECK(changes().contains(QStringLiteral("× 0.500")));
+    const auto& effect = open.window.workspace()->charts()->panels().back()->shownLabels();
+    CHECK(std::all_of(effect.begin(), effect.end(), [](const EndLabel& one) { return one.change.isEmpty(); }));
+    open.window.files().startNew();
+    CHECK_FALSE(changes().contains(QStringLiteral("× 0.500")));
 }
 
 TEST_CASE("no ghost of another drug lies on a drug's axes") {

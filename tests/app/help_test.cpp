@@ -16,6 +16,7 @@
 #include "app/help/keys_text.h"
 #include "app/spine/spine_view.h"
 #include "app/time/time_bar.h"
+#include "app/words/words_window.h"
 #include "tests/app/activate.h"
 #include "tests/app/window_fixture.h"
 
@@ -67,6 +68,20 @@ TEST_CASE("F1 opens the manual at the section of what has the keyboard", "[help]
     CHECK(openedFrom(open.window.findChild<SpineView*>()) == "the-spine");
     CHECK(openedFrom(open.window.findChild<TimeBar*>()->findChild<QSlider*>()) == "time");
     CHECK(openedFrom(workspace.charts()->findChild<ChartPanel*>()) == "one-drug-three-ways");
+}
+
+TEST_CASE("F1 on a control whose name has a word of the field explains that word", "[help][words]") {
+    OpenWindow open;
+    const auto wordFrom = [&open](QWidget* part) {
+        part->setFocus();
+        REQUIRE(part->hasFocus());
+        QTest::keyClick(part, Qt::Key_F1);
+        const auto* words = open.window.findChild<WordsWindow*>();
+        activate(open.window);
+        return words ? words->current() : QString();
+    };
+    CHECK(wordFrom(part<QSlider>(open.card(1), QStringLiteral("Level, slider"))) == QStringLiteral("level"));
+    CHECK_FALSE(help(open.window));
 }
 
 TEST_CASE("the manual says what the program is not for, as every view does", "[help]") {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <regex>
 
+#include "core/lesson/lesson_controls.h"
 #include "core/lesson/lesson_problems.h"
 #include "core/lesson/marking.h"
 #include "core/lesson/skeleton.h"
@@ -121,15 +122,50 @@ TEST_CASE("a pattern has to match its example and not the run itself") {
 TEST_CASE("a text says what the run has, in every language, and fits its place") {
     CHECK(changed("/steps/4/say/en", "{c9}") == Codes{"unknown_measure"});
     CHECK(changed("/steps/4/say/en", "{c8:x}") == Codes{"unknown_format"});
-    CHECK(changed("/steps/4/say", "for all") == Codes{"language_missing", "language_missing", "language_missing"});
+    CHECK(changed("/steps/4/say", "for all") == Codes{"one_for_all_languages"});
+    CHECK(changed("/steps/4/say", "{c8:s2} / {c2:s2}").empty());
+    CHECK(changed("/steps/4/say", {{"en", "a"}, {"es", "b"}}) == Codes{"language_missing"});
     std::string words;
     for (int i = 0; i < 56; ++i) words += "word ";
     CHECK(changed("/steps/4/say/en", words) == Codes{"too_many_words"});
+    std::string characters;
+    for (int i = 0; i < 111; ++i) characters += "\u5b57";
+    CHECK(changed("/steps/4/say/zh_CN", characters) == Codes{"too_many_characters"});
     auto json = exampleJson();
     json["measures"]["never"] = {{"kind", "first_above"}, {"scenario", "one"}, {"what", "csf:L1"}, {"level", 1e6}};
     json["steps"][4]["say"]["en"] = "{never:hm}";
     CHECK(codesOf(json) == Codes{"number_missing"});
     CHECK(changed("/steps/4/words/0", "no-such-word") == Codes{"unknown_word"});
+}
+
+TEST_CASE("choices say different things") {
+    CHECK(changed("/steps/2/choices/1/say", "{half:s2}") == Codes{"same_choice"});
+}
+
+TEST_CASE("a prediction is drawn in a chart that is shown, whose axis holds the run and the examples") {
+    const auto list = [](std::initializer_list<const char*> all) { return nlohmann::ordered_json(all); };
+    const auto span = [](double low, double high) { return nlohmann::ordered_json::array({low, high}); };
+    CHECK(changed("/steps/0/show", list({"csf:T3"})) == Codes{"not_drawn_in"});
+    CHECK(changed("/steps/0/show", list({"csf:L1", "no_such_score"})) == Codes{"unknown_signal"});
+    CHECK(changed("/steps/0/hide", list({"h_reflex_of_nobody"})) == Codes{"unknown_signal"});
+    CHECK(changed("/steps/0/axis", span(0, 300)) == Codes{"beyond_axis", "beyond_axis"});  // the run; an example
+    CHECK(changed("/steps/0/axis", span(0, 901)) == Codes{"beyond_axis"});
+    CHECK(changed("/steps/0/patterns/0/example/line/0/1", 1200) == Codes{"beyond_axis"});
+    auto json = exampleJson();
+    json["steps"][0] = nlohmann::ordered_json::parse(R"({
+      "kind": "predict", "as": "profile", "scenario": "one", "what": "csf:L1", "at_h": 1, "axis": [0, 100],
+      "show": ["spine"], "ask": {"en": "Draw.", "zh_CN": "画。", "es": "Dibuje."}})");
+    CHECK(codesOf(json) == Codes{"beyond_axis"});
+    json["steps"][0]["axis"] = {0, 2000};
+    CHECK(codesOf(json).empty());
+}
+
+TEST_CASE("what a lesson unlocks has a control") {
+    const auto unlocked = changed("/steps/3/unlock", nlohmann::ordered_json::array({"horizon_h"}));
+    CHECK(has(unlocked, "no_control"));
+    CHECK(hasLessonControl("therapies/12/pump/program/3/rate_ug_per_day"));
+    for (const char* path : {"therapies//pump/bridge", "therapies/0/pump/bridges", "therapies/0/pump/bridg", "patient"})
+        CHECK_FALSE(hasLessonControl(path));
 }
 
 TEST_CASE("names that lead nowhere are refused where they stand") {

@@ -1,5 +1,7 @@
 #include "app/learn/drill_page.h"
+#include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
+#include "app/charts/event_rows.h"
 #include "app/words/claims_window.h"
 #include "app/words/glossary.h"
 #include "app/words/words_window.h"
@@ -21,6 +23,26 @@ TEST_CASE("a drill hides its fault until it is answered, and then says what tell
     page.check();
     CHECK(page.feedback().startsWith(QStringLiteral("✓ Yes: ")));
     CHECK(page.feedback().contains(QStringLiteral("✓ This sign tells it from others.")));
+}
+
+TEST_CASE("nothing on the charts of a drill names its fault or leads to it before it is answered", "[learn]") {
+    Sandbox sandbox;
+    for (std::uint64_t seed = 1; seed <= hiddenFaults; ++seed) {
+        DrillPage page(testLibrary(), seed, nullptr);
+        page.resize(1200, 760);
+        page.show();
+        auto* charts = page.findChild<ChartStack*>();
+        INFO("seed " << seed);
+        CHECK(eventRows(charts->content(), false).empty());
+        QTest::keyClick(charts->panels().front(), Qt::Key_PageDown);
+        CHECK_FALSE(charts->crosshair().hours());
+        page.chooseFault(0);
+        page.chooseSign(0);
+        page.check();
+        const std::vector<EventRow> rows = eventRows(charts->content(), false);
+        REQUIRE(rows.size() == 1);
+        CHECK_FALSE(rows[0].events.empty());
+    }
 }
 
 TEST_CASE("another fault than the hidden one is told so", "[learn]") {

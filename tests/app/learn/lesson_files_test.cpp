@@ -37,18 +37,26 @@ TEST_CASE("what is wrong with a lesson's file is said with its line, and nothing
     CHECK(open.window.files().lastProblem().startsWith(name));
 }
 
-TEST_CASE("a wrong key in a lesson's file is told when it is opened", "[learn]") {
+TEST_CASE("a wrong key in a lesson's file is told when it is opened, with its place", "[learn]") {
     OpenWindow open;
     QByteArray text = shipped("relief-comes-late");
+    const auto check = text.indexOf("\"id\": \"check\"");
+    const auto early = text.indexOf("\"is\": \"t = 0.25\",", check);
+    const auto right = text.indexOf("\"right\": true", early);
+    REQUIRE((check > 0 && early > check && right > early));
+    text.replace(right, 13, "\"right\": false");
+    text.insert(early, "\"right\": true, ");
     const QString name = open.path("wrong.theca");
-    const auto at = text.indexOf("\"right\": true");
-    REQUIRE(at > 0);
-    text.replace(at, 13, "\"right\": false");
     put(name, text);
-    const bool opened = open.window.files().open(name);
+    REQUIRE(open.window.files().open(name));
     const Banner* banner = open.window.findChild<Banner*>();
-    REQUIRE(banner);
-    CHECK((!opened || banner->isVisible()));
+    REQUIRE(banner->isVisible());
+    INFO(banner->text().toStdString());
+    CHECK(banner->text().contains(QStringLiteral("steps/4/choices/0")));
+    CHECK(banner->text().contains(QStringLiteral("steps/4/choices/1")));
+    put(name, shipped("relief-comes-late"));
+    REQUIRE(open.window.files().open(name));
+    CHECK_FALSE(banner->isVisible());
 }
 
 TEST_CASE("a lesson made from what is shown can be done at once, and is read again when it is saved", "[learn]") {

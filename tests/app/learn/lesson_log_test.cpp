@@ -7,6 +7,7 @@ using namespace theca::app;
 TEST_CASE("a place in a lesson comes back from its text, with everything given", "[learn][L11]") {
     LessonPlace place = startOf(*smallLesson());
     place.step = 2;
+    place.beat = 4;
     place.given[0].done = true;
     place.given[0].sure = Sureness::Fairly;
     place.given[0].because = "drug, so relief";
@@ -15,6 +16,7 @@ TEST_CASE("a place in a lesson comes back from its text, with everything given",
     place.given[2].answer.choice = 2;
     place.given[2].tried = {2};
     place.given[2].tries = 1;
+    place.given[3].hinted = true;
     place.given[3].answer.profile = {{levelNamed("L1"), 12.5}, {std::nullopt, 3}};
     CHECK(placeOf(placeText(place)) == place);
     CHECK_FALSE(placeOf(QStringLiteral("{}")));

@@ -121,20 +121,51 @@ TEST_CASE("a step that is gone back to shows its scenario as the lesson has it",
     CHECK(with.player.document().scenario() == oneInjection());
 }
 
-TEST_CASE("step, task and feedback are each told once", "[learn][L8]") {
+TEST_CASE("a hint and one way are offered when a goal was tried for a minute", "[learn]") {
     Playthrough with;
-    with.draw(early);
-    with.told.clear();
+    with.player.skip();
     with.player.next();
-    REQUIRE(with.told.size() == 2);
-    CHECK(with.told[0] == QStringLiteral("Run"));
-    CHECK(with.told[1] == with.player.view().feedback);
-    with.told.clear();
-    with.player.next();
-    CHECK(with.told == QStringList{QStringLiteral("Check")});
-    with.told.clear();
     with.player.choose(1);
-    CHECK(with.told == QStringList{with.player.view().feedback});
+    with.player.next();
+    REQUIRE(with.player.view().goal);
+    with.now = 30;
+    with.player.lookAtClock();
+    CHECK_FALSE(with.player.view().offersHint);
+    CHECK_FALSE(with.player.view().offersWay);
+    auto* waiting = with.player.findChild<QTimer*>();
+    REQUIRE(waiting);
+    CHECK(waiting->isActive());
+    CHECK(waiting->interval() == 30'000);
+    with.now = 61;
+    with.told.clear();
+    waiting->start(0);
+    QCoreApplication::processEvents();
+    CHECK(with.player.view().offersHint);
+    CHECK(with.player.view().offersWay);
+    CHECK(with.told == QStringList{QStringLiteral("A hint is offered now.")});
+    with.player.showWay();
+    with.player.goTo(0);
+    with.player.goTo(3);
+    CHECK(with.player.view().offersHint);  // who has reached it knows the way
+}
+
+TEST_CASE("a scene that was left comes back as far as it was shown", "[learn][L11]") {
+    Lesson lesson = *smallLesson();
+    Scene scene;
+    scene.scenario = "one";
+    scene.beats = {SetBeat{"therapies/0/injections/0/dose_ug", 80.0}, JumpBeat{Hours(6)}, JumpBeat{Hours(9)}};
+    lesson.steps.insert(lesson.steps.begin(), scene);
+    Playthrough with(std::make_shared<const LessonFacts>(
+        LessonFacts::of(std::make_shared<const Lesson>(lesson), testLibrary()).value()));
+    int changes = 0;
+    QObject::connect(&with.player, &LessonPlayer::placeChanged, [&] { ++changes; });
+    with.player.next();
+    with.player.next();
+    CHECK(changes == 2);
+    LessonPlayer again(std::make_shared<const LessonFacts>(with.player.facts()), with.player.place(), with.shelf);
+    CHECK(again.document().scenario() == with.player.document().scenario());
+    CHECK(again.document().scenario().therapies[0].injections[0].dose.number() == 80);
+    CHECK(again.document().playhead() == 6);
 }
 
 TEST_CASE("without motion a curve is uncovered at once; else the playhead takes its time", "[learn][L9]") {

@@ -1,14 +1,18 @@
 #include <QAction>
+#include <QAbstractButton>
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include "app/base/display.h"
 #include "app/charts/chart_stack.h"
 #include "app/explore/learn_commands.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/view_commands.h"
 #include "app/learn/lesson_list.h"
 #include "app/learn/lesson_log.h"
+#include "app/learn/marked_text.h"
 #include "app/learn/take_away_page.h"
+#include "core/lesson/lesson_texts.h"
 #include "tests/app/file_dialogs.h"
 #include "tests/app/learn/lesson_fixture.h"
 
@@ -49,6 +53,24 @@ TEST_CASE("F2 lists the lessons, and one of them takes the place of the charts",
     CHECK(learn.lesson()->player().lesson().id == firstLesson());
     CHECK(open.window.noticeBar()->isVisible());
     CHECK(open.window.noticeBar()->ratioText().isEmpty());
+}
+
+TEST_CASE("no lesson asks for what is hidden or locked in lessons", "[learn]") {
+    OpenWindow open;
+    QStringList locked;
+    for (const QAction* one : open.window.menuBar()->findChildren<QAction*>()) locked << one->text();
+    for (const auto* one : open.window.workspace()->findChildren<QAbstractButton*>()) locked << one->text();
+    locked.replaceInStrings(QStringLiteral("&"), QString());
+    REQUIRE((locked.contains(QStringLiteral("Log scale")) && locked.contains(QStringLiteral("Numbers"))));
+    LessonShelf shelf(testLibrary());
+    for (const std::string& id : shelf.ids()) {
+        forEachText(*shelf.lesson(id), [&](const Text& text, const JsonPath&, std::size_t) {
+            const MarkedText words = marked(inLanguage(text));
+            INFO(id << ": " << words.plain.toStdString());
+            for (const MarkedText::Bold& bold : words.bold)
+                CHECK_FALSE(locked.contains(words.plain.mid(bold.from, bold.length)));
+        });
+    }
 }
 
 TEST_CASE("leaving a lesson finds document, undo and playhead as they were", "[learn][L7]") {

@@ -1,12 +1,31 @@
+#include <algorithm>
+
+#include "app/controls/glyph_button.h"
 #include "app/controls/value_slider.h"
 #include "app/learn/choice_button.h"
 #include "app/learn/lesson_text.h"
+#include "app/learn/lesson_time.h"
 #include "app/learn/marked_text.h"
 #include "app/learn/unlocked_place.h"
+#include "core/lesson/lesson_controls.h"
 #include "tests/app/learn/lesson_fixture.h"
 
 using namespace theca;
 using namespace theca::app;
+
+TEST_CASE("everything a lesson may unlock has a control", "[learn]") {
+    Scenario scenario = usual();
+    scenario.therapies[0].injections.push_back({Micrograms(50), Hours(0), *levelNamed("L3")});
+    scenario.therapies[0].pump = scenario.therapies[2].pump;
+    scenario.therapies[0].pump->boluses.push_back({Hours(1), Micrograms(20), Minutes(5)});
+    scenario.therapies[0].pump->faults.push_back(Stall{Hours(2), Hours(3)});
+    for (const std::string_view one : lessonControls) {
+        std::string path(one);
+        std::replace(path.begin(), path.end(), '#', '0');
+        INFO(path);
+        CHECK(unlockedPlace(path, scenario));
+    }
+}
 
 TEST_CASE("bold is between two stars, and a star without its partner is shown", "[learn]") {
     const MarkedText text = marked(QStringLiteral("It is **late** and **open"));
@@ -82,6 +101,31 @@ TEST_CASE("Tab goes down the column from what is given to the buttons, and leave
     CHECK(next()->accessibleName() == QStringLiteral("Because"));
     CHECK(next()->property("text").toString() == QStringLiteral("I do not &know: show me"));
     CHECK_FALSE(open.view.panel().isAncestorOf(next()));
+}
+
+TEST_CASE("Space pauses a curve that is being uncovered, whoever pressed Run it, and goes on with it", "[learn]") {
+    OpenLesson open;
+    open.player().setAtOnce(false);
+    open.view.time().player().useClock([] { return 0.0; });
+    StepPanel& panel = open.view.panel();
+    SECTION("by mouse") {
+        open.stroke({open.at(0, 3.5), open.at(12, 2), open.at(24, 3)});
+        QTest::mouseClick(panel.mainButton(), Qt::LeftButton);
+    }
+    SECTION("by keys") { open.player().skip(); }
+    QCoreApplication::processEvents();
+    const Player& time = open.view.time().player();
+    REQUIRE(open.player().uncovered());
+    REQUIRE(time.isPlaying());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK_FALSE(time.isPlaying());
+    CHECK(open.player().uncovered());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(time.isPlaying());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(open.player().uncovered());
+    CHECK(open.player().place().step == 1);
+    CHECK(panel.isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("a lesson is done with the keyboard alone, in at most 120 keys", "[learn][L4]") {

@@ -51,7 +51,9 @@ TEST_CASE("Escape ends the tour", "[learn]") {
     LearnCommands& learn = open.window.learn();
     learn.showTour();
     REQUIRE(learn.tour());
-    learn.tour()->end();
+    QWidget* window = learn.tour()->callOut().window();
+    activate(*window);
+    QTest::keyClick(window, Qt::Key_Escape);
     QCoreApplication::processEvents();
     CHECK_FALSE(learn.tour());
 }

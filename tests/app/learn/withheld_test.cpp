@@ -93,6 +93,53 @@ TEST_CASE("while it is uncovered a curve ends at the playhead, in every reading 
     CHECK(std::isnan(tone->values().curves()[0].valueAt(7)));
 }
 
+TEST_CASE("what an answer reveals is drawn from then on, with the level of half effect", "[learn]") {
+    Lesson lesson = *smallLesson();
+    std::get<CheckStep>(lesson.steps[2]).choices[1].reveal = {"effect_site_legs_ng_per_mL"};
+    OpenLesson open({1280, 760}, std::make_shared<const LessonFacts>(
+                                     LessonFacts::of(std::make_shared<const Lesson>(lesson), testLibrary()).value()));
+    const auto& charts = open.view.charts().content().charts;
+    open.player().skip();
+    open.player().next();
+    REQUIRE(open.player().place().step == 2);
+    CHECK(charts.size() == 2);
+    open.player().choose(0);
+    CHECK(charts.size() == 2);
+    open.player().choose(1);
+    REQUIRE(charts.size() == 3);
+    CHECK(charts[2].id == QStringLiteral("effect_site_legs_ng_per_mL"));
+    CHECK(charts[2].pinned.size() == 1);
+    CHECK(charts[2].references.size() == 1);
+    open.player().next();
+    CHECK(charts.size() == 3);
+    open.player().goTo(1);
+    CHECK(charts.size() == 2);
+}
+
+TEST_CASE("what an answer reveals in lesson 4 is the effect site", "[learn]") {
+    LessonShelf shelf(testLibrary());
+    const auto lesson = shelf.lesson("relief-comes-late");
+    LessonPlace place = startOf(*lesson);
+    const auto shows = [&] { return sightAt(*lesson, place, std::nullopt).charts.size(); };
+    for (std::size_t i = 0; i < 3; ++i) place.given[i] = exampleOf(lesson->steps[i]);
+    place.step = 3;
+    CHECK(shows() == 2);
+    place.given[3] = exampleOf(lesson->steps[3]);
+    CHECK(shows() == 3);
+}
+
+TEST_CASE("a step may ask for a log scale, and only that step has it", "[learn]") {
+    LessonShelf shelf(testLibrary());
+    const auto lesson = shelf.lesson("one-needle");
+    for (std::size_t i = 0; i < lesson->steps.size(); ++i) {
+        LessonPlace place = startOf(*lesson);
+        place.step = i;
+        const auto* explain = std::get_if<Explain>(&lesson->steps[i]);
+        INFO("step " << i + 1);
+        CHECK(sightAt(*lesson, place, std::nullopt).log == (explain != nullptr));
+    }
+}
+
 TEST_CASE("steps before a prediction hold back what it will ask for", "[learn][L3]") {
     Lesson lesson = *smallLesson();
     Explain first;

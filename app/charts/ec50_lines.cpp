@@ -1,4 +1,4 @@
-#include "app/explore/ec50_lines.h"
+#include "app/charts/ec50_lines.h"
 
 #include <QCoreApplication>
 #include <QStringList>
