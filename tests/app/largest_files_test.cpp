@@ -14,38 +14,20 @@
 #include "core/scenario/problems.h"
 #include "core/scenario/scenario_fields.h"
 #include "tests/app/window_fixture.h"
+#include "tests/largest_therapies.h"
 
 using namespace theca;
 using namespace theca::app;
 
 namespace {
 
-constexpr int mostEvents = static_cast<int>(format::mostEvents);
-
-Pump pump() {
-    Pump pump;
-    pump.reservoir = pump.fill = Millilitres(100);
-    pump.concentration = MicrogramsPerMillilitre(2000);
-    pump.tip = Level{12};
-    return pump;
-}
-
 /// Therapies of one kind of part each, as many as a file may hold.
 std::vector<Therapy> largest() {
-    const auto at = [](int i) { return Hours(i * 1.7); };
-    std::vector<Therapy> all(7);
-    all[0].oral = {{Milligrams(10), Hours(0), Hours(1.7), mostEvents, {}, {}}};
-    all[5].pump = all[4].pump = all[3].pump = all[2].pump = pump();
-    for (int i = 0; i < mostEvents; ++i) {
-        all[1].injections.push_back({Micrograms(50), at(i), Level{i % levelCount}});
-        all[2].pump->program.push_back({at(i), MicrogramsPerDay(100 + i % 7)});
-        all[3].pump->refills.push_back({at(i), Millilitres(20), MicrogramsPerMillilitre(500), false});
-        all[4].pump->faults.push_back(Stall{at(i), at(i) + Hours(0.5)});
-        all[6].oral.push_back({Milligrams(10), at(i), Hours(8), 1, {}, {}});  // one course a tablet
-        if (i % 2 == 0) all[5].pump->boluses.push_back({at(i), Micrograms(20), Minutes(5)});
+    std::vector<Therapy> all;
+    for (auto& [kind, therapy] : largestTherapies()) {
+        all.push_back(therapy);
+        all.back().name = plainText("Large");
     }
-    all[5].pump->fill = Millilitres(100);
-    for (Therapy& therapy : all) therapy.name = plainText("Large");
     return all;
 }
 
@@ -92,7 +74,7 @@ TEST_CASE("as many therapies as a file may hold open as fast as one with as many
     std::vector<Therapy> many(20);
     for (Therapy& one : many) {
         one.name = plainText("Large");
-        for (int i = 0; i < mostEvents / 20; ++i)
+        for (int i = 0; i < static_cast<int>(format::mostEvents) / 20; ++i)
             one.injections.push_back({Micrograms(50), Hours(i * 30), Level{i % levelCount}});
     }
     QElapsedTimer clock;

@@ -4,55 +4,24 @@
 #include <QApplication>
 #include <QTimer>
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
 
-#include "core/scenario/scenario_fields.h"
 #include "tests/bench/process.h"
 #include "tests/bench/window_frames.h"
+#include "tests/largest_therapies.h"
 
 namespace {
 
 using namespace theca;
 using namespace theca::bench;
 
-constexpr int events = static_cast<int>(format::mostEvents);
 constexpr int moves = 10;
-
-Pump pump() {
-    Pump pump;
-    pump.reservoir = pump.fill = Millilitres(100);
-    pump.concentration = MicrogramsPerMillilitre(2000);
-    pump.tip = Level{12};
-    return pump;
-}
-
-/// A therapy of one kind of part.
-struct Kind {
-    const char* name;
-    Therapy therapy;
-};
-
-std::vector<Kind> kinds() {
-    const auto at = [](int i) { return Hours(i * 1.7); };
-    std::vector<Kind> all = {{"tablets", {}}, {"injections", {}}, {"program", {}},
-                             {"refills", {}}, {"faults", {}},     {"boluses", {}}};
-    all[0].therapy.oral = {{Milligrams(10), Hours(0), Hours(1.7), events, {}, {}}};
-    for (std::size_t i = 2; i < all.size(); ++i) all[i].therapy.pump = pump();
-    for (int i = 0; i < events; ++i) {
-        all[1].therapy.injections.push_back({Micrograms(50), at(i), Level{i % levelCount}});
-        all[2].therapy.pump->program.push_back({at(i), MicrogramsPerDay(100 + i % 7)});
-        all[3].therapy.pump->refills.push_back({at(i), Millilitres(20), MicrogramsPerMillilitre(500), false});
-        all[4].therapy.pump->faults.push_back(Stall{at(i), at(i) + Hours(0.5)});
-        if (i % 2 == 0) all[5].therapy.pump->boluses.push_back({at(i), Micrograms(20), Minutes(5)});
-    }
-    for (Kind& kind : all) kind.therapy.name = plainText(kind.name);
-    return all;
-}
 
 Scenario year(const Therapy& therapy) {
     Scenario scenario = example(exampleNames().value(0));
     scenario.horizon = Hours(8784);
     scenario.therapies = {therapy};
+    scenario.therapies.front().name = plainText("Large");
     scenario.pins.clear();
     return scenario;
 }
@@ -105,7 +74,7 @@ struct Measured {
     double longestMoved;  ///< ms
 };
 
-Measured measure(const Kind& kind) {
+Measured measure(const Therapy& therapy) {
     OpenWindow open(MainWindow::Columns::AtOnce, {1280, 800});
     Document& document = open.window.document();
     settle(open);
@@ -113,7 +82,7 @@ Measured measure(const Kind& kind) {
     QElapsedTimer timer;
     timer.start();
     listening.start();
-    demand(document.replace(year(kind.therapy), {}).empty(), "the largest file is refused");
+    demand(document.replace(year(therapy), {}).empty(), "the largest file is refused");
     settle(open);
     Measured measured{sinceStart(timer), listening.stop(), 0};
     for (const ChartPanel* panel : open.panels()) demand(!panel->values().curves().empty(), "a chart without curves");
@@ -131,11 +100,11 @@ Measured measure(const Kind& kind) {
 /// With the number of a kind: its measurements alone, so that the memory is its own.
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::vector<Kind> all = kinds();
+    const auto all = largestTherapies();
     if (argc == 2) {
         QApplication application(argc, argv);
         dress();
-        const Measured measured = measure(all.at(static_cast<std::size_t>(std::atoi(argv[1]))));
+        const Measured measured = measure(all.at(static_cast<std::size_t>(std::atoi(argv[1]))).second);
         std::printf("%g %g %g\n", measured.opened, measured.longestOpen, measured.longestMoved);
         return 0;
     }
@@ -151,12 +120,12 @@ int main(int argc, char** argv) {
         longest = std::max({longest, one.longestOpen, one.longestMoved});
         largest = std::max(largest, finished.peakMB);
         char text[120];
-        std::snprintf(text, sizeof text, "%s%s %.0f / %.0f ms", i > 0 ? ", " : "", all[i].name, one.longestOpen,
-                      one.longestMoved);
+        std::snprintf(text, sizeof text, "%s%s %.0f / %.0f ms", i > 0 ? ", " : "", all[i].first.c_str(),
+                      one.longestOpen, one.longestMoved);
         blocks += text;
-        std::snprintf(text, sizeof text, "%s%s %.0f ms", i > 0 ? ", " : "", all[i].name, one.opened);
+        std::snprintf(text, sizeof text, "%s%s %.0f ms", i > 0 ? ", " : "", all[i].first.c_str(), one.opened);
         times += text;
-        std::snprintf(text, sizeof text, "%s%s %.0f MB", i > 0 ? ", " : "", all[i].name, finished.peakMB);
+        std::snprintf(text, sizeof text, "%s%s %.0f MB", i > 0 ? ", " : "", all[i].first.c_str(), finished.peakMB);
         memory += text;
     }
     goal("H open", slowest, {}, times);
