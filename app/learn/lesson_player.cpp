@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/base/display.h"
 #include "app/learn/answer_words.h"
+#include "app/learn/draw_task.h"
 #include "app/learn/lesson_log.h"
 #include "app/learn/marked_text.h"
 #include "app/learn/scene_beats.h"
@@ -98,19 +98,7 @@ LessonSight LessonPlayer::sight() const { return sightAt(lesson(), m_place, unco
 std::optional<DrawTask> LessonPlayer::drawing() const {
     const Predict* predict = predictionOf(lesson(), m_place.step);
     if (!predict || sight().predicted.empty()) return std::nullopt;
-    DrawTask task;
-    task.kind = predict->as == Task::Band    ? DrawTask::Kind::Band
-                : predict->as == Task::Place ? DrawTask::Kind::Flags
-                                             : DrawTask::Kind::Line;
-    const Drug& drug = m_document->drug();
-    task.chart = signalTitle(predict->what, drug);
-    const auto signal = signalNamed(predict->what, drug);
-    if (signal && isConcentration(*signal, drug)) task.unit = unitName(ConcentrationUnit::NgPerMl);
-    task.from = predict->from.number();
-    task.until = predict->until.value_or(m_document->simulated().horizon).number();
-    task.startsAt = predict->startsAt;
-    for (const PredictItem& item : predict->items) task.flags.push_back(m_facts->words(item.say));
-    return task;
+    return drawTaskOf(*predict, *m_facts, m_document->drug(), m_document->simulated().horizon);
 }
 
 /// A run that is looked at is over; one that is not yet uncovered has not begun.
