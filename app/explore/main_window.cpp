@@ -29,6 +29,7 @@
 #include "app/explore/menus.h"
 #include "app/explore/notice_bar.h"
 #include "app/explore/points_commands.h"
+#include "app/explore/present_commands.h"
 #include "app/explore/recovery.h"
 #include "app/explore/recovery_bar.h"
 #include "app/explore/time_commands.h"
@@ -113,7 +114,8 @@ void MainWindow::build() {
                                  [library = m_document.sharedLibrary()] { return withExample(library); }});
     m_files->openLessonsWith([this](const QString& name) { return m_learn->openFile(name); });
     buildMenus({*this, m_document, *m_workspace, *m_files, *m_points, *m_views, *m_time, *m_learn,
-                [this](const QString& line) { m_banner->show(line); }, [this](PartStep step) { goToPart(step); }});
+                [this](const QString& line) { m_banner->show(line); },
+                [this](const QString& line) { m_banner->say(line); }, [this](PartStep step) { goToPart(step); }});
     connectPanels();
     serveJournal();
 }
@@ -328,6 +330,8 @@ void MainWindow::restorePlace() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->mayDiscard()) return event->ignore();
+    auto* talks = findChild<PresentCommands*>();
+    if (talks && !talks->mayDiscard()) return event->ignore();
     if (isFullScreen()) showNormal();
     settings()->setValue(placeKey, saveGeometry());
     rememberSession(m_document.fileName());

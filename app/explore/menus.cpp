@@ -104,7 +104,9 @@ void addFileMenu(const MenuTargets& on) {
                      [removals, points] { points->fillRemovals(removals); });
     menu->addSeparator();
     QMenu* present = menu->addMenu(Words::tr("Present in a &hall"));
-    (new PresentCommands({on.window, on.document, on.tell}, present))->fill(present);
+    auto* talks = on.window.findChild<PresentCommands*>();  // stays with another language: a talk may be in the making
+    if (!talks) talks = new PresentCommands({on.window, on.document, on.tell, on.say}, &on.window);
+    talks->fill(present);
     QMenu* exports = menu->addMenu(Words::tr("E&xport"));
     setIconName(exports->menuAction(), "export");
     addExports(exports, files);

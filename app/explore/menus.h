@@ -29,6 +29,8 @@ struct MenuTargets {
     LearnCommands& learn;
     /// Says what a command could not do.
     std::function<void(const QString&)> tell;
+    /// The same for what went well.
+    std::function<void(const QString&)> say;
     /// Puts the keyboard into another part of the window.
     std::function<void(PartStep)> goToPart;
 };

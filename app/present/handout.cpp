@@ -7,8 +7,7 @@
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/notice.h"
-#include "app/present/stage_words.h"
-#include "core/base/overloaded.h"
+#include "app/present/beat_words.h"
 
 namespace theca::app {
 
@@ -17,31 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Handout)
 };
-
-QString inWords(const Beat& beat, const TalkFacts& facts) {
-    const QLocale locale;
-    return std::visit(
-        Overloaded{
-            [](const RevealBeat&) { return Words::tr("reveal"); },
-            [](const HideBeat&) { return Words::tr("hide"); },
-            [&](const PlayBeat& one) { return Words::tr("play to %1").arg(stageTime(one.at.number(), false, locale)); },
-            [&](const JumpBeat& one) { return Words::tr("go to %1").arg(stageTime(one.at.number(), false, locale)); },
-            [](const SetBeat& one) {
-                const auto* word = std::get_if<std::string>(&one.value);
-                return word ? Words::tr("change to %1").arg(QString::fromStdString(*word)) : Words::tr("change");
-            },
-            [](const LevelBeat& one) { return Words::tr("look at %1").arg(spokenLevel(one.level)); },
-            [](const BigBeat&) { return Words::tr("big number"); },
-            [&](const SayBeat& one) { return facts.words(one.say); },
-            [](const AskBeat&) { return Words::tr("question and vote"); },
-            [](const DiscussBeat&) { return Words::tr("discuss"); },
-            [](const ResultBeat&) { return Words::tr("votes"); },
-            [](const AnswerBeat&) { return Words::tr("right answer"); },
-            [](const GuessBeat&) { return Words::tr("draw a guess"); },
-            [](const LayoutBeat&) { return Words::tr("another picture"); },
-        },
-        beat);
-}
 
 /// Nothing that the run says is left: no curve, number, mark or spine.
 void empty(StageContent& content) {
@@ -65,7 +39,7 @@ HandoutScene sceneOf(const TalkFacts& facts, std::size_t place, HandoutKind kind
     if (!told) empty(made.picture);
     if (kind == HandoutKind::Notes) {
         made.notes = facts.words(scene.notes);
-        for (const Beat& beat : scene.beats) made.steps << inWords(beat, facts);
+        for (const Beat& beat : scene.beats) made.steps << beatWords(beat, facts.lesson(), scene);
     }
     if (!scene.question) return made;
     made.question = facts.words(scene.question->text);

@@ -651,14 +651,6 @@
 <context>
     <name>Handout</name>
     <message>
-        <source>reveal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>play to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -732,6 +724,14 @@
     <message>
         <source>%1 %2</source>
         <comment>number, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5913,6 +5913,46 @@ A pinned run; type to change its name.</source>
         <source>Lessons (*.theca);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Add what is shown to your talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your talk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show: every therapy is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene %1 of your talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you made is lost if you do not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PresentConsole</name>
@@ -6410,6 +6450,108 @@ A pinned run; type to change its name.</source>
     <message>
         <source>%1, left out</source>
         <comment>a cell of a row that gives no point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkDraft</name>
+    <message>
+        <source>%1: only a talk, a lesson of scenes alone, can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkEditor</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes of the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, one press each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your talk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a talk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

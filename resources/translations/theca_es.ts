@@ -651,14 +651,6 @@
 <context>
     <name>Handout</name>
     <message>
-        <source>reveal</source>
-        <translation>mostrar</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>ocultar</translation>
-    </message>
-    <message>
         <source>play to %1</source>
         <translation>avanzar hasta %1</translation>
     </message>
@@ -733,6 +725,14 @@
         <source>%1 %2</source>
         <comment>number, step</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>reveal %1</source>
+        <translation>mostrar %1</translation>
+    </message>
+    <message>
+        <source>hide %1</source>
+        <translation>ocultar %1</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5914,46 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Lessons (*.theca);;All files (*)</source>
         <translation>Lecciones (*.theca);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>&amp;Add what is shown to your talk</source>
+        <translation>&amp;Añadir lo que se muestra a su charla</translation>
+    </message>
+    <message>
+        <source>&amp;Your talk …</source>
+        <translation>&amp;Su charla …</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: every therapy is hidden.</source>
+        <translation>No hay nada que mostrar: todas las terapias están ocultas.</translation>
+    </message>
+    <message>
+        <source>Scene %1 of your talk.</source>
+        <translation>Escena %1 de su charla.</translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation>Su charla</translation>
+    </message>
+    <message>
+        <source>Save your talk?</source>
+        <translation>¿Guardar su charla?</translation>
+    </message>
+    <message>
+        <source>What you made is lost if you do not save it.</source>
+        <translation>Lo que hizo se pierde si no lo guarda.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PresentConsole</name>
@@ -6412,6 +6452,108 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>%1, left out</source>
         <comment>a cell of a row that gives no point</comment>
         <translation>%1, omitido</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkDraft</name>
+    <message>
+        <source>%1: only a talk, a lesson of scenes alone, can be changed here.</source>
+        <translation>%1: aquí solo se puede cambiar una charla, una lección hecha solo de escenas.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>Quitar escena</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Abrir …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Scenes of the talk</source>
+        <translation>Escenas de la charla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notas para quien presenta</translation>
+    </message>
+    <message>
+        <source>Steps, one press each</source>
+        <translation>Pasos, una pulsación cada uno</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation>Avanzar hasta aquí</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>Número grande</translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation>Dibujar una idea</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Quitar paso</translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation>Su charla</translation>
+    </message>
+    <message>
+        <source>Your talk: %1</source>
+        <translation>Su charla: %1</translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation>Guardar la charla</translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca);;All files (*)</source>
+        <translation>Lecciones (*.theca);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a talk</source>
+        <translation>Abrir una charla</translation>
     </message>
 </context>
 <context>

@@ -649,14 +649,6 @@
 <context>
     <name>Handout</name>
     <message>
-        <source>reveal</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
         <source>play to %1</source>
         <translation>播放到 %1</translation>
     </message>
@@ -731,6 +723,14 @@
         <source>%1 %2</source>
         <comment>number, step</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>reveal %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>hide %1</source>
+        <translation>隐藏 %1</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5900,46 @@ A pinned run; type to change its name.</source>
         <source>Lessons (*.theca);;All files (*)</source>
         <translation>课程 (*.theca);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>&amp;Add what is shown to your talk</source>
+        <translation>把当前显示的内容加入您的演示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Your talk …</source>
+        <translation>您的演示(&amp;Y) …</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: every therapy is hidden.</source>
+        <translation>没有可显示的内容：所有疗法都已隐藏。</translation>
+    </message>
+    <message>
+        <source>Scene %1 of your talk.</source>
+        <translation>您的演示的第 %1 个场景。</translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation>您的演示</translation>
+    </message>
+    <message>
+        <source>Save your talk?</source>
+        <translation>保存您的演示吗？</translation>
+    </message>
+    <message>
+        <source>What you made is lost if you do not save it.</source>
+        <translation>如不保存，所做的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::PresentConsole</name>
@@ -6398,6 +6438,108 @@ A pinned run; type to change its name.</source>
         <source>%1, left out</source>
         <comment>a cell of a row that gives no point</comment>
         <translation>%1，未采用</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkDraft</name>
+    <message>
+        <source>%1: only a talk, a lesson of scenes alone, can be changed here.</source>
+        <translation>%1：此处只能更改演示，即仅由场景组成的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>移除场景</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开 …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Scenes of the talk</source>
+        <translation>演示的场景</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>演示者备注</translation>
+    </message>
+    <message>
+        <source>Steps, one press each</source>
+        <translation>步骤，每步按一次</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation>播放到此处</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>大号数字</translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation>画猜测</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation>您的演示</translation>
+    </message>
+    <message>
+        <source>Your talk: %1</source>
+        <translation>您的演示：%1</translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation>保存演示</translation>
+    </message>
+    <message>
+        <source>Lessons (*.theca);;All files (*)</source>
+        <translation>课程 (*.theca);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a talk</source>
+        <translation>打开演示</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,150 @@
+#include "core/lesson/talk_edits.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace theca {
+
+namespace {
+
+Scene& scene_(Lesson& talk, std::size_t place) { return std::get<Scene>(talk.steps[place]); }
+
+std::string numbered(std::string_view name, std::size_t number) {
+    std::string text(name);
+    text.append(std::to_string(number));
+    return text;
+}
+
+/// No words at all are the empty text, in every language.
+void say(Text& text, std::string_view language, std::string words) {
+    if (words.empty())
+        text = {};
+    else
+        text.say(language, std::move(words));
+}
+
+/// The name of a scenario like this one, which is added if there is none.
+std::string nameFor(Lesson& talk, Scenario scenario) {
+    scenario.pins.clear();
+    scenario.view = {};
+    for (const auto& [name, known] : talk.scenarios)
+        if (known == scenario) return name;
+    std::size_t number = talk.scenarios.size() + 1;
+    std::string name = numbered("s", number);
+    while (talk.scenarios.contains(name)) name = numbered("s", ++number);
+    talk.scenarios.emplace(name, std::move(scenario));
+    return name;
+}
+
+void dropUnused(Lesson& talk) {
+    std::erase_if(talk.scenarios, [&](const auto& one) {
+        return std::none_of(talk.steps.begin(), talk.steps.end(),
+                            [&](const Step& step) { return std::get<Scene>(step).scenario == one.first; });
+    });
+}
+
+bool reveals(const Scene& scene, int therapy) {
+    return std::any_of(scene.beats.begin(), scene.beats.end(), [therapy](const Beat& beat) {
+        const auto* one = std::get_if<RevealBeat>(&beat);
+        return one && std::find(one->therapies.begin(), one->therapies.end(), therapy) != one->therapies.end();
+    });
+}
+
+std::string freeId(const Lesson& talk, std::string id) {
+    const auto taken = [&](const std::string& name) {
+        return std::any_of(talk.steps.begin(), talk.steps.end(),
+                           [&](const Step& step) { return std::get<Scene>(step).id == name; });
+    };
+    std::size_t number = talk.steps.size() + 1;
+    while (taken(id)) id = numbered("scene-", number++);
+    return id;
+}
+
+}  // namespace
+
+Lesson emptyTalk() {
+    Lesson talk;
+    talk.id = "my-talk";
+    return talk;
+}
+
+Lesson withScene(Lesson talk, const Scenario& shown) {
+    constexpr std::size_t most = 4;
+    const View& view = shown.view;
+    Scene scene;
+    scene.id = freeId(talk, numbered("scene-", talk.steps.size() + 1));
+    scene.title = shown.title;
+    scene.layout = SceneLayout::ChartAndSpines;
+    scene.charts = {std::string("csf:").append(view.level ? levelName(*view.level) : std::string_view("cranial"))};
+    scene.level = view.level;
+    for (std::size_t i = 0; i < shown.therapies.size() && scene.show.size() < most; ++i)
+        if (shown.therapies[i].shown) scene.show.push_back(static_cast<int>(i));
+    scene.playhead = view.playhead;
+    scene.ahead = true;
+    if (talk.title.empty()) talk.title = shown.title;
+    scene.scenario = nameFor(talk, shown);
+    talk.steps.emplace_back(std::move(scene));
+    return talk;
+}
+
+Lesson withSceneMoved(Lesson talk, std::size_t from, std::size_t to) {
+    Step step = std::move(talk.steps[from]);
+    talk.steps.erase(talk.steps.begin() + static_cast<std::ptrdiff_t>(from));
+    talk.steps.insert(talk.steps.begin() + static_cast<std::ptrdiff_t>(to), std::move(step));
+    return talk;
+}
+
+Lesson withSceneTwice(Lesson talk, std::size_t place) {
+    Scene copy = sceneAt(talk, place);
+    copy.id = freeId(talk, copy.id);
+    talk.steps.insert(talk.steps.begin() + static_cast<std::ptrdiff_t>(place) + 1, std::move(copy));
+    return talk;
+}
+
+Lesson withoutScene(Lesson talk, std::size_t place) {
+    talk.steps.erase(talk.steps.begin() + static_cast<std::ptrdiff_t>(place));
+    dropUnused(talk);
+    return talk;
+}
+
+Lesson withSceneTitle(Lesson talk, std::size_t place, std::string_view language, std::string title) {
+    say(scene_(talk, place).title, language, std::move(title));
+    return talk;
+}
+
+Lesson withSceneNotes(Lesson talk, std::size_t place, std::string_view language, std::string notes) {
+    say(scene_(talk, place).notes, language, std::move(notes));
+    return talk;
+}
+
+Lesson withBeat(Lesson talk, std::size_t place, Beat beat) {
+    Scene& scene = scene_(talk, place);
+    if (const auto* reveal = std::get_if<RevealBeat>(&beat))
+        for (const int one : reveal->therapies)
+            if (std::find(scene.hide.begin(), scene.hide.end(), one) == scene.hide.end()) scene.hide.push_back(one);
+    if (std::holds_alternative<PlayBeat>(beat)) {
+        scene.ahead = false;
+        const bool first = std::none_of(scene.beats.begin(), scene.beats.end(),
+                                        [](const Beat& one) { return std::holds_alternative<PlayBeat>(one); });
+        if (first) scene.playhead = Hours(0);
+    }
+    scene.beats.push_back(std::move(beat));
+    return talk;
+}
+
+Lesson withoutBeat(Lesson talk, std::size_t place, std::size_t beat) {
+    Scene& scene = scene_(talk, place);
+    scene.beats.erase(scene.beats.begin() + static_cast<std::ptrdiff_t>(beat));
+    std::erase_if(scene.hide, [&](int therapy) { return !reveals(scene, therapy); });
+    return talk;
+}
+
+bool isTalk(const Lesson& lesson) {
+    return std::all_of(lesson.steps.begin(), lesson.steps.end(),
+                       [](const Step& step) { return std::holds_alternative<Scene>(step); });
+}
+
+const Scene& sceneAt(const Lesson& talk, std::size_t place) { return std::get<Scene>(talk.steps[place]); }
+
+}  // namespace theca

@@ -1,0 +1,159 @@
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include "app/explore/present_commands.h"
+#include "app/present/present_session.h"
+#include "app/present/talk_draft.h"
+#include "app/present/talk_editor.h"
+#include "core/lesson/talk_edits.h"
+#include "core/text/lesson_text.h"
+#include "tests/app/window_fixture.h"
+#include "tests/places.h"
+
+using namespace theca;
+using namespace theca::app;
+
+namespace {
+
+PresentCommands& talksOf(OpenWindow& open) { return *open.window.findChild<PresentCommands*>(); }
+
+Lesson twoScenes() {
+    Scenario one = example(QStringLiteral("default"));
+    Lesson talk = withScene(emptyTalk(), one);
+    one.view.playhead = Hours(24);
+    return withScene(talk, one);
+}
+
+}  // namespace
+
+TEST_CASE("a scene shows what was looked at, and a scenario is kept once however often it is shown") {
+    const Lesson talk = twoScenes();
+    CHECK(talk.scenarios.size() == 1);
+    REQUIRE(talk.steps.size() == 2);
+    CHECK(sceneAt(talk, 1).playhead == Hours(24));
+    CHECK(sceneAt(talk, 0).show == std::vector<int>{0, 1, 2});
+    CHECK(sceneAt(talk, 0).id != sceneAt(talk, 1).id);
+    Scenario other = example(QStringLiteral("one-tablet"));
+    const Lesson three = withScene(talk, other);
+    CHECK(three.scenarios.size() == 2);
+    CHECK(withoutScene(three, 2).scenarios.size() == 1);
+    CHECK(withoutScene(three, 0).scenarios.size() == 2);
+    CHECK(sceneAt(withSceneMoved(three, 2, 0), 0).title == other.title);
+    CHECK(sceneAt(withSceneTwice(three, 1), 2).playhead == Hours(24));
+}
+
+TEST_CASE("a reveal hides its curve from the beginning, and removing it shows it again") {
+    const Lesson talk = withBeat(twoScenes(), 0, RevealBeat{{2}});
+    CHECK(sceneAt(talk, 0).hide == std::vector<int>{2});
+    CHECK(sceneAt(withoutBeat(talk, 0, 0), 0).hide.empty());
+    const Lesson played = withBeat(twoScenes(), 1, PlayBeat{Hours(48), 8});
+    CHECK(sceneAt(played, 1).playhead == Hours(0));
+    CHECK(!sceneAt(played, 1).ahead);
+}
+
+TEST_CASE("a talk that was made is written as a lesson that reads the same, with an id after its file") {
+    Sandbox sandbox;
+    TalkDraft draft;
+    draft.push(withBeat(twoScenes(), 0, RevealBeat{{2}}));
+    draft.push(withSceneNotes(draft.talk(), 0, "en", "Say hello.\nThen wait."));
+    CHECK(draft.isModified());
+    const QString file = sandbox.path("My first Talk.theca");
+    CHECK(draft.saveTo(file).toStdString() == "");
+    CHECK(!draft.isModified());
+    TalkDraft again;
+    CHECK(again.open(file).toStdString() == "");
+    CHECK(again.talk() == draft.talk());
+    CHECK(again.talk().id == "my-first-talk");
+    draft.undo();
+    draft.undo();
+    CHECK(sceneAt(draft.talk(), 0).notes.empty());
+    CHECK(again.open(QString::fromStdString(sourcePath("resources/lessons/one-needle.theca")))
+              .contains(QStringLiteral("only a talk")));
+}
+
+TEST_CASE("P11: a talk of four scenes is made from the examples with at most 40 actions, and given") {
+    OpenWindow open;
+    PresentCommands& talks = talksOf(open);
+    int actions = 0;
+    const auto act = [&](auto&& what, int cost) {
+        what();
+        actions += cost;
+        QCoreApplication::processEvents();
+    };
+    // An example is File, Examples and its name; adding is one key.
+    for (const char* name : {"default", "one-tablet", "missed-tablets", "tip-t10-against-c5"}) {
+        act([&] { open.window.files().openExample(QLatin1String(name)); }, 3);
+        act([&] { talks.addScene(); }, 1);
+    }
+    REQUIRE(talks.draft().scenes() == 4);
+    act([&] { talks.editTalk(); }, 3);
+    TalkEditor& editor = *talks.editor();
+    CHECK(editor.scenes().count() == 4);
+    act([&] { editor.choose(0); }, 1);
+    act([&] { editor.addReveal(2); }, 2);
+    act([&] { editor.addPlay(); }, 1);
+    act([&] { editor.addBig(2); }, 2);
+    act([&] { editor.notes().setPlainText(QStringLiteral("Ask first.")); }, 2);
+    act([&] { editor.choose(3); }, 1);
+    act([&] { editor.moveUp(); }, 1);
+    act([&] { CHECK(talks.draft().saveTo(open.path("talk.theca")).isEmpty()); }, 3);
+    CHECK(actions <= 40);
+    CHECK(editor.problem().text().toStdString() == "");
+    CHECK(sceneAt(talks.draft().talk(), 0).notes.english() == "Ask first.");
+    CHECK(sceneAt(talks.draft().talk(), 0).beats.size() == 3);
+    CHECK(editor.steps().count() == 0);
+    editor.choose(0);
+    CHECK(editor.steps().item(0)->text().startsWith(QStringLiteral("reveal ")));
+    const Lesson saved = talks.draft().talk();
+    CHECK(readLesson(writeLesson(saved)).value() == saved);
+    editor.present();
+    REQUIRE(talks.session());
+    CHECK(!open.window.isVisible());
+    CHECK(talks.session()->player().talk().scenes.size() == 4);
+    talks.session()->end();
+    QCoreApplication::processEvents();
+    CHECK(open.window.isVisible());
+    CHECK(!talks.session());
+}
+
+TEST_CASE("the editor takes scenes away, back and twice in one history") {
+    OpenWindow open;
+    PresentCommands& talks = talksOf(open);
+    talks.addScene();
+    talks.addScene();
+    talks.editTalk();
+    TalkEditor& editor = *talks.editor();
+    editor.choose(0);
+    editor.duplicate();
+    CHECK(talks.draft().scenes() == 3);
+    CHECK(editor.scene() == 1);
+    editor.remove();
+    editor.remove();
+    editor.remove();
+    CHECK(talks.draft().scenes() == 0);
+    CHECK(!editor.title().isEnabled());
+    for (int i = 0; i < 3; ++i) talks.draft().undo();
+    CHECK(talks.draft().scenes() == 3);
+    QTest::keyClicks(&editor.title(), QStringLiteral("!"));
+    CHECK(sceneAt(talks.draft().talk(), editor.scene()).title.english().ends_with("!"));
+}
+
+TEST_CASE("a talk that is not saved keeps the window open until it was asked about") {
+    OpenWindow open;
+    PresentCommands& talks = talksOf(open);
+    CHECK(talks.mayDiscard());
+    talks.addScene();
+    bool asked = false;
+    QTimer::singleShot(0, [&] {
+        auto* box = QApplication::activeModalWidget();
+        asked = box != nullptr;
+        if (box) QTest::keyClick(box, Qt::Key_Escape);
+    });
+    CHECK(!talks.mayDiscard());
+    CHECK(asked);
+    CHECK(talks.draft().saveTo(open.path("kept.theca")).isEmpty());
+    CHECK(talks.mayDiscard());
+}
