@@ -1,5 +1,7 @@
 #include "app/base/pdf_bytes.h"
 
+#include <QBuffer>
+#include <QPageSize>
 #include <QPdfWriter>
 #include <QUuid>
 #include <optional>
@@ -34,6 +36,22 @@ void nameByTitle(QPdfWriter& writer) {
 #else
     Q_UNUSED(writer)
 #endif
+}
+
+QByteArray a4Pdf(const QString& title, int dpi, const std::function<void(QPdfWriter&)>& draw) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(dpi);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Theca"));
+    nameByTitle(writer);
+    draw(writer);
+    buffer.close();
+    return bytes;
 }
 
 QByteArray datedPdf(QByteArray pdf, const std::string& made) {

@@ -1,6 +1,4 @@
-#include <QBuffer>
 #include <QFontMetricsF>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -203,17 +201,7 @@ void drawNotes(Sheet& sheet, const LeafletContent& content, QStringList rest) {
 
 QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::vector<LaidText>* laid) {
     const LeafletContent content = leafletContent(telling, state);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(dpi);
-    writer.setTitle(content.title);
-    writer.setCreator(QStringLiteral("Theca"));
-    nameByTitle(writer);
-    {
+    const auto pages = [&](QPdfWriter& writer) {
         Sheet sheet(writer, content, laid);
         sheet.text(content.title, title, true);
         sheet.text(content.opening.join(QLatin1Char(' ')), body);
@@ -229,9 +217,8 @@ QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::ve
         rest += drawList(sheet, content.questionsHeading, content.questions, 0);
         drawNotes(sheet, content, rest);
         sheet.finish();
-    }
-    buffer.close();
-    return datedPdf(bytes, telling.explanation.made);
+    };
+    return datedPdf(a4Pdf(content.title, dpi, pages), telling.explanation.made);
 }
 
 }  // namespace theca::app

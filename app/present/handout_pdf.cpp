@@ -1,11 +1,10 @@
 #include <QApplication>
-#include <QBuffer>
 #include <QFontMetricsF>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <array>
 
+#include "app/base/pdf_bytes.h"
 #include "app/present/hall_colours.h"
 #include "app/present/handout.h"
 #include "app/present/stage_layout.h"
@@ -162,27 +161,10 @@ void addCards(Pages& pages) {
     painter.drawLine(QPointF(0, high), QPointF(pageWidth, high));
 }
 
-/// Qt writes when a file was made; here nothing tells one day from another.
-QByteArray undated(QByteArray pdf) {
-    const QByteArray entry = "/CreationDate (";
-    const qsizetype at = pdf.indexOf(entry);
-    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
-    return end < 0 ? pdf : pdf.replace(at, end + 1 - at, QByteArray(end + 1 - at, ' '));
-}
-
 }  // namespace
 
 QByteArray handoutPdf(const Handout& handout) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(dpi);
-    writer.setTitle(handout.title);
-    writer.setCreator(QStringLiteral("Theca"));
-    {
+    return undatedPdf(a4Pdf(handout.title, dpi, [&](QPdfWriter& writer) {
         Pages pages(writer, handout);
         if (handout.kind == HandoutKind::Cards) {
             addCards(pages);
@@ -190,9 +172,7 @@ QByteArray handoutPdf(const Handout& handout) {
             addScenes(pages, handout);
             addSources(pages, handout);
         }
-    }
-    buffer.close();
-    return undated(bytes);
+    }));
 }
 
 }  // namespace theca::app
