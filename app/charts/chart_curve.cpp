@@ -12,20 +12,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
-/// After its horizon a curve has no values.
-CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor) {
-    const double horizon = trajectory.horizon().number();
-    const auto curves = std::make_shared<Trajectory::SegmentCurves>();
-    const auto sample = [=](std::span<const double> hours, std::span<double> values) {
-        const auto known =
-            static_cast<std::size_t>(std::upper_bound(hours.begin(), hours.end(), horizon) - hours.begin());
-        trajectory.sample(signal, hours.first(known), values.first(known), *curves);
-        for (double& value : values.first(known)) value *= factor;
-        std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
-    };
-    return {sample, trajectory.breaks(), horizon, trajectory.identity(), signal, factor};
-}
-
 /// The concentration at the site of a read-out where drug in the blood has an effect of its own, too.
 std::optional<Signal> siteWithPlasma(const Trajectory& trajectory, Signal signal) {
     const Drug& drug = trajectory.model().drug();
@@ -65,6 +51,19 @@ Curve curveOf(const ChartLine& line) {
 }
 
 }  // namespace
+
+CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor) {
+    const double horizon = trajectory.horizon().number();
+    const auto curves = std::make_shared<Trajectory::SegmentCurves>();
+    const auto sample = [=](std::span<const double> hours, std::span<double> values) {
+        const auto known =
+            static_cast<std::size_t>(std::upper_bound(hours.begin(), hours.end(), horizon) - hours.begin());
+        trajectory.sample(signal, hours.first(known), values.first(known), *curves);
+        for (double& value : values.first(known)) value *= factor;
+        std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
+    };
+    return {sample, trajectory.breaks(), horizon, trajectory.identity(), signal, factor};
+}
 
 double Curve::valueAt(double hours) const {
     double value = 0;

@@ -21,6 +21,8 @@ struct Curve {
     double valueAt(double hours) const;
 };
 
+/// A signal of a run, in a unit `factor` times as small as its own; after the horizon it has no values.
+CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor);
 /// The curves a chart shows: shown therapies that have the signal, then pinned runs that have it.
 std::vector<Curve> curvesOf(const ChartContent& content, const ChartSpec& chart);
 /// What therapies that are off would show.

@@ -7,6 +7,7 @@
 #include "app/base/display.h"
 #include "app/base/language.h"
 #include "app/base/number_text.h"
+#include "app/charts/chart_curve.h"
 #include "app/present/stage_words.h"
 #include "core/lesson/lesson_texts.h"
 #include "core/lesson/placeholder.h"
@@ -16,19 +17,6 @@ namespace theca::app {
 namespace {
 
 constexpr double nanograms = 1000;  ///< ng/mL in a µg/mL
-
-CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor) {
-    const double horizon = trajectory.horizon().number();
-    const auto curves = std::make_shared<Trajectory::SegmentCurves>();
-    const auto sample = [=](std::span<const double> hours, std::span<double> values) {
-        const auto end = std::upper_bound(hours.begin(), hours.end(), horizon);
-        const auto known = static_cast<std::size_t>(end - hours.begin());
-        trajectory.sample(signal, hours.first(known), values.first(known), *curves);
-        for (double& value : values.first(known)) value *= factor;
-        std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
-    };
-    return {sample, trajectory.breaks(), horizon, trajectory.identity(), signal, factor};
-}
 
 template <class BeatKind>
 bool hasBeat(const Scene& scene) {

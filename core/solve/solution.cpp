@@ -99,24 +99,33 @@ Solution::Solution(std::shared_ptr<const Model> model, Inputs inputs, Hours hori
 }
 
 const std::vector<Segment>& Solution::segments() const {
-    std::call_once(m_asked, [this] { m_segments = solved(); });
+    solveOnce();
     return m_segments;
 }
 
+const Eigen::MatrixXd& Solution::starts() const {
+    solveOnce();
+    return m_starts;
+}
+
+void Solution::solveOnce() const {
+    std::call_once(m_asked, [this] { solve(); });
+}
+
 /// Starts from an empty body; each segment starts from the end of the one before, plus the deposits at that time.
-std::vector<Segment> Solution::solved() const {
+void Solution::solve() const {
     const ModalSystem& modal = m_model->modal();
-    std::vector<Segment> segments;
-    segments.reserve(m_breaks.size());
+    m_segments.reserve(m_breaks.size());
+    m_starts.resize(modal.size(), static_cast<Eigen::Index>(m_breaks.size()));
     Sweep sweep(*m_model, m_inputs);
     SystemState state{VectorXd::Zero(modal.size()), std::vector<double>(modal.sourceRate.size(), 0)};
     for (std::size_t i = 0; i < m_breaks.size(); ++i) {
         const double until = i + 1 < m_breaks.size() ? m_breaks[i + 1] : m_horizon.number();
         sweep.deposit(m_breaks[i], state);
-        segments.emplace_back(modal, m_breaks[i], until, state, sweep.inflow(m_breaks[i]));
-        if (i + 1 < m_breaks.size()) state = segments.back().end(modal);
+        m_starts.col(static_cast<Eigen::Index>(i)) = state.states;
+        m_segments.emplace_back(modal, m_breaks[i], until, state, sweep.inflow(m_breaks[i]));
+        if (i + 1 < m_breaks.size()) state = m_segments.back().end(modal);
     }
-    return segments;
 }
 
 std::size_t Solution::segmentAt(double hours) const {

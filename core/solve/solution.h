@@ -1,5 +1,6 @@
 #pragma once
 
+#include <Eigen/Core>
 #include <cstddef>
 #include <memory>
 #include <mutex>
@@ -26,11 +27,14 @@ public:
     /// Start of each segment, h; the first is 0.
     const std::vector<double>& breaks() const { return m_breaks; }
     const std::vector<Segment>& segments() const;
+    /// The states (rows, as in ModalSystem) where each segment (column) starts, what is given at that time included.
+    const Eigen::MatrixXd& starts() const;
     /// Index of the segment that contains `hours`, 0 ≤ hours ≤ horizon; at a break, of the one that starts there.
     std::size_t segmentAt(double hours) const;
 
 private:
-    std::vector<Segment> solved() const;
+    void solveOnce() const;
+    void solve() const;
 
     std::shared_ptr<const Model> m_model;
     Inputs m_inputs;
@@ -38,6 +42,7 @@ private:
     std::vector<double> m_breaks;
     mutable std::once_flag m_asked;
     mutable std::vector<Segment> m_segments;
+    mutable Eigen::MatrixXd m_starts;
 };
 
 }  // namespace theca

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/solve/concentrations.h"
+#include "core/solve/solution.h"
 
 namespace theca {
 
@@ -39,15 +40,6 @@ Reading readingOf(const Model& model, Signal signal) {
     reading.plasmaReference = model.plasmaReference(index);
     reading.readOut = &model.drug().readOuts[index];
     return reading;
-}
-
-/// A weighted sum of the states where a segment starts: every exponential is 1 there, every divided difference 0.
-/// Summed in order, so that what is not there yet is exactly 0.
-double atStart(const Segment& segment, const Eigen::RowVectorXd& weights) {
-    ExponentialSum rest;
-    double sum = 0;
-    for (const double weight : segment.weights(weights, rest)) sum += weight;
-    return sum;
 }
 
 /// E at one site, of some of its levels; tone and the withdrawal index look at the same E.
@@ -143,6 +135,11 @@ private:
 Trajectory::Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon)
     : m_solution(std::make_shared<const Solution>(std::move(model), std::move(inputs), horizon)) {}
 
+Hours Trajectory::horizon() const { return m_solution->horizon(); }
+const Model& Trajectory::model() const { return m_solution->model(); }
+const Inputs& Trajectory::inputs() const { return m_solution->inputs(); }
+const std::vector<double>& Trajectory::breaks() const { return m_solution->breaks(); }
+
 double Trajectory::shown(const ReadOut* readOut, const SiteLevels& levels, double hours) const {
     if (!readOut) return levels.ce;
     const Sensitivity sensitivity = sensitivityAt(*model().individual().effect, readOut->site);
@@ -191,8 +188,8 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
             }
             const auto level = [&](std::size_t n) {
                 if (nodes[n] < 0) return 0.0;
-                const bool isKnown = known != curves.end();
-                return notBelowZero(isKnown ? known->second[n].value(tau) : atStart(segment, output.row(nodes[n])));
+                if (known != curves.end()) return notBelowZero(known->second[n].value(tau));
+                return notBelowZero(output.row(nodes[n]).dot(m_solution->starts().col(static_cast<Index>(place))));
             };
             values[i] = shown(reading.readOut, {level(0), level(1), level(2), level(3)}, hours[i]);
         } while (++i < hours.size() && hours[i] < until);

@@ -12,10 +12,12 @@
 #include "core/model/read_out.h"
 #include "core/model/regimen.h"
 #include "core/model/signal.h"
+#include "core/solve/exponential_sum.h"
 #include "core/solve/model.h"
-#include "core/solve/solution.h"
 
 namespace theca {
+
+class Solution;
 
 /// The run of one therapy: signals computed from its Solution, exact at any time between 0 and the horizon. The caller
 /// must not ask for other times. Immutable and cheap to copy.
@@ -23,16 +25,16 @@ class Trajectory {
 public:
     Trajectory(std::shared_ptr<const Model> model, Inputs inputs, Hours horizon);
 
-    Hours horizon() const { return m_solution->horizon(); }
+    Hours horizon() const;
     /// Shared only by copies of one run: the same identity means the same values.
     std::shared_ptr<const void> identity() const { return m_solution; }
-    const Model& model() const { return m_solution->model(); }
+    const Model& model() const;
     /// The inputs of the therapy, deposits and inflows in order of time.
-    const Inputs& inputs() const { return m_solution->inputs(); }
+    const Inputs& inputs() const;
     const std::vector<Event>& events() const { return inputs().events; }
     const std::optional<PumpTimeline>& pump() const { return inputs().pump; }
     /// Times (h) at which an input jumps or changes, from 0 on: the curve is smooth between two of them.
-    const std::vector<double>& breaks() const { return m_solution->breaks(); }
+    const std::vector<double>& breaks() const;
 
     /// Whether the structure and the drug have this signal (one-pool offers no arms).
     bool offers(Signal signal) const { return model().offers(signal); }
