@@ -62,7 +62,11 @@ CurveSource sourceOf(const Trajectory& trajectory, Signal signal, double factor)
         for (double& value : values.first(known)) value *= factor;
         std::fill(values.begin() + static_cast<std::ptrdiff_t>(known), values.end(), std::nan(""));
     };
-    return {sample, trajectory.breaks(), horizon, trajectory.identity(), signal, factor};
+    const auto sampleBreaks = [=](std::span<const double> hours, std::span<double> values) {
+        trajectory.sampleBreaks(signal, hours, values);
+        for (double& value : values) value *= factor;
+    };
+    return {sample, trajectory.breaks(), horizon, trajectory.identity(), signal, factor, sampleBreaks};
 }
 
 double Curve::valueAt(double hours) const {

@@ -67,7 +67,10 @@ std::vector<Stretch> stretchesOf(const CurveSource& source, double from, double 
 void askForBeginnings(std::vector<Stretch>& all, const CurveSource& source) {
     std::vector<double> times;
     for (const Stretch& one : all) times.push_back(one.from);
-    const std::vector<double> values = evaluated(source, times);
+    std::vector<double> values(times.size());
+    source.sample(std::span(times).first(1), std::span(values).first(1));  // of all, only the first may be no break
+    const Sampler& quick = source.sampleBreaks ? source.sampleBreaks : source.sample;
+    quick(std::span(times).subspan(1), std::span(values).subspan(1));
     for (std::size_t i = 0; i < all.size(); ++i) all[i].begins = values[i];
 }
 

@@ -75,7 +75,7 @@ private:
     /// Infinite where it cannot stand; else how many curves run through it.
     double costOf(const QRectF& rect, std::size_t own) const {
         if (rect.left() < m_plot.left() + m_gap / 2 || rect.right() > m_plot.right() + 0.5) return HUGE_VAL;
-        if (rect.top() < m_plot.top() - 0.5 || rect.bottom() > m_plot.bottom() - 1) return HUGE_VAL;
+        if (rect.top() < m_plot.top() - 0.5 || rect.bottom() > m_plot.bottom() - 0.5) return HUGE_VAL;
         for (const QRectF& other : m_taken)
             if (other.adjusted(-m_gap / 2, 0, m_gap / 2, 0).intersects(rect)) return HUGE_VAL;
         double cost = 0;

@@ -29,6 +29,9 @@ struct Reading {
     int plasma = -1;                   ///< what follows plasma, where that acts too; −1: none
     int plasmaReference = -1;          ///< the slow average of that; −1: none
     const ReadOut* readOut = nullptr;  ///< null for a concentration
+
+    /// In the order of SiteLevels.
+    std::array<int, 4> nodes() const { return {node, reference, plasma, plasmaReference}; }
 };
 
 Reading readingOf(const Model& model, Signal signal) {
@@ -40,6 +43,15 @@ Reading readingOf(const Model& model, Signal signal) {
     reading.plasmaReference = model.plasmaReference(index);
     reading.readOut = &model.drug().readOuts[index];
     return reading;
+}
+
+/// A weighted sum of the states where a segment starts: every exponential is 1 there, every divided difference 0.
+/// Summed in order, so that what is not there yet is exactly 0.
+double atStart(const Segment& segment, const Eigen::RowVectorXd& weights) {
+    ExponentialSum rest;
+    double sum = 0;
+    for (const double weight : segment.weights(weights, rest)) sum += weight;
+    return sum;
 }
 
 /// E at one site, of some of its levels; tone and the withdrawal index look at the same E.
@@ -171,7 +183,7 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
         std::fill(values.begin(), values.end(), notOffered);
         return;
     }
-    const std::array<int, 4> nodes = {reading.node, reading.reference, reading.plasma, reading.plasmaReference};
+    const std::array<int, 4> nodes = reading.nodes();
     const auto& output = model().modal().output;
     const std::vector<double>& breaks = m_solution->breaks();
     for (std::size_t i = 0; i < hours.size();) {
@@ -188,8 +200,8 @@ void Trajectory::sample(Signal signal, std::span<const double> hours, std::span<
             }
             const auto level = [&](std::size_t n) {
                 if (nodes[n] < 0) return 0.0;
-                if (known != curves.end()) return notBelowZero(known->second[n].value(tau));
-                return notBelowZero(output.row(nodes[n]).dot(m_solution->starts().col(static_cast<Index>(place))));
+                const bool isKnown = known != curves.end();
+                return notBelowZero(isKnown ? known->second[n].value(tau) : atStart(segment, output.row(nodes[n])));
             };
             values[i] = shown(reading.readOut, {level(0), level(1), level(2), level(3)}, hours[i]);
         } while (++i < hours.size() && hours[i] < until);
@@ -217,6 +229,25 @@ void Trajectory::sample(std::span<const Signal> wanted, std::span<const double> 
         for (std::size_t t = 0; t < here.size(); ++t) tolerance[t] = toleranceAt(here[t]);
         columns.fill(columns.concentrations().at(taus), {tolerance.data(), here.size()}, first);
         first = end;
+    }
+}
+
+void Trajectory::sampleBreaks(Signal signal, std::span<const double> hours, std::span<double> values) const {
+    assert(hours.size() == values.size());
+    const Reading reading = readingOf(model(), signal);
+    if (reading.node < 0) {
+        std::fill(values.begin(), values.end(), notOffered);
+        return;
+    }
+    const std::array<int, 4> nodes = reading.nodes();
+    const auto& output = model().modal().output;
+    const Eigen::MatrixXd& starts = m_solution->starts();
+    for (std::size_t i = 0; i < hours.size(); ++i) {
+        const auto start = starts.col(static_cast<Index>(m_solution->segmentAt(hours[i])));
+        const auto level = [&](std::size_t n) {
+            return nodes[n] < 0 ? 0.0 : notBelowZero(output.row(nodes[n]).dot(start));
+        };
+        values[i] = shown(reading.readOut, {level(0), level(1), level(2), level(3)}, hours[i]);
     }
 }
 

@@ -53,6 +53,10 @@ public:
     /// from that of `value`: the exponentials are shared, and added in another order.
     void sample(std::span<const Signal> wanted, std::span<const double> hours, std::span<double> values) const;
 
+    /// The same at some of `breaks()`, in a tenth of the time: off by up to 1e-10 of the peak, enough to choose what to
+    /// draw of thousands.
+    void sampleBreaks(Signal signal, std::span<const double> hours, std::span<double> values) const;
+
     /// What a read-out says at `at` of these levels at its site.
     double readOutOf(Signal readOut, const SiteLevels& levels, Hours at) const;
     /// EC50 of a site at this time, tolerance included, µg/mL; needs an effect model.

@@ -116,6 +116,28 @@ TEST_CASE("a dose given later does the same later", "[M4]") {
     }
 }
 
+TEST_CASE("where segments start the quick values are those of the curve", "[M7]") {
+    int compared = 0;
+    for (std::uint64_t seed = 400; seed < 460; ++seed) {
+        const RandomCase random = randomCase(seed);
+        const Trajectory run = runOf(random, inputsOf(random, random.scenario.therapies[0]));
+        const double peaks[] = {peakWithin(run, fluid), peakWithin(run, plasma)};
+        std::vector<double> quick(run.breaks().size()), exact(run.breaks().size());
+        for (const Signal signal : signals) {
+            run.sampleBreaks(signal, run.breaks(), quick);
+            run.sample(signal, run.breaks(), exact);
+            const bool isReadOut = signal.kind == Signal::Kind::ReadOut;
+            const double peak = isReadOut ? 1 : peaks[signal.kind == Signal::Kind::Plasma ? 1 : 0];
+            for (std::size_t i = 0; i < quick.size(); ++i) {
+                INFO("seed " << seed << ", break " << i);
+                CHECK(std::abs(quick[i] - exact[i]) <= 1e-10 * std::max(peak, 1e-12));
+                ++compared;
+            }
+        }
+    }
+    CHECK(compared > 1000);
+}
+
 TEST_CASE("an infusion cut in ten equals one long one", "[M7]") {
     const RandomCase random = randomCase(4);
     Inputs whole;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/charts/chart_curve.h"
 #include "tests/app/charts/chart_fixture.h"
@@ -188,6 +189,30 @@ TEST_CASE("of thousands of doses only those that stand out of their pixel column
         drawnHighest[column(one.hours)] = std::max(drawnHighest[column(one.hours)], one.value);
     }
     for (std::size_t i = 0; i < highest.size(); ++i) CHECK(drawnHighest[i] >= highest[i] - 1e-9);
+}
+
+TEST_CASE("where thousands of doses begin is asked in the quick way, and only at doses") {
+    const Jumps jumps;
+    std::size_t asked = 0;
+    const auto sample = [&](std::span<const double> hours, std::span<double> values) {
+        asked += hours.size();
+        for (std::size_t i = 0; i < hours.size(); ++i) values[i] = jumps.value(hours[i]);
+    };
+    CurveSource source{sample, jumps.breaks, jumps.breaks.back() + 1.7};
+    const PixelMap map{{0.3, source.horizon}, {0, 120}, 600, 200};
+    const std::vector<Sample> expected = drawn(source, map);
+    const std::size_t without = std::exchange(asked, 0);
+    std::size_t quick = 0;
+    source.sampleBreaks = [&](std::span<const double> hours, std::span<double> values) {
+        for (std::size_t i = 0; i < hours.size(); ++i) {
+            CHECK(std::binary_search(jumps.breaks.begin(), jumps.breaks.end(), hours[i]));
+            values[i] = jumps.value(hours[i]);
+        }
+        quick += hours.size();
+    };
+    CHECK(drawn(source, map) == expected);
+    CHECK(quick > Jumps::count - 2);
+    CHECK(asked + quick == without);
 }
 
 TEST_CASE("few doses of many are sampled as closely as if there were no others") {

@@ -116,10 +116,12 @@ TEST_CASE("P-1: no scene of the shipped talk says more than 25 words, and nothin
         const std::string language = currentLanguage().toStdString();
         CHECK(proseWords(content, language) <= roomIn(language, 25));
         for (const QSize size : sizes)
-            for (const int backRow : {4, 6})
+            for (const int backRow : {4, 6}) {
+                INFO(size.width() << "x" << size.height() << " back row " << backRow);
                 CHECK(layOut(content, size, backRow, HallPalette::Light)
                           .dropped.join(QStringLiteral("; "))
                           .toStdString() == "");
+            }
     });
 }
 
