@@ -102,7 +102,7 @@
     <message>
         <source>At %1: %2.</source>
         <comment>time, list of values</comment>
-        <translation>A %1: %2.</translation>
+        <translation>En t = %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>Above from %1 to %2: %3 at %4, area %5.</source>
-        <translation>Por encima de %1 a %2: %3 en %4, área %5.</translation>
+        <translation>Por encima, de %1 a %2: %3 en t = %4, área %5.</translation>
     </message>
     <message>
         <source>Below from %1 to %2: %3 at %4, area %5.</source>
-        <translation>Por debajo de %1 a %2: %3 en %4, área %5.</translation>
+        <translation>Por debajo, de %1 a %2: %3 en t = %4, área %5.</translation>
     </message>
     <message numerus="yes">
         <source>And %n times more.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>discuss</source>
-        <translation>discutir</translation>
+        <translation>comentar</translation>
     </message>
     <message>
         <source>votes</source>
@@ -1422,24 +1422,24 @@
     </message>
     <message>
         <source>Not to know is a good place to start: look what the run does.</source>
-        <translation>No saberlo es un buen comienzo: mire lo que hace el cálculo.</translation>
+        <translation>No saberlo es un buen comienzo: mire lo que hace la simulación.</translation>
     </message>
     <message>
         <source>✓ Close: you expected what the run shows.</source>
-        <translation>✓ Cerca: esperaba lo que muestra el cálculo.</translation>
+        <translation>✓ Cerca: esperaba lo que muestra la simulación.</translation>
     </message>
     <message>
         <source>Compare: where do yours and the run part, and why there?</source>
-        <translation>Comparar: ¿dónde se separan lo suyo y el cálculo, y por qué ahí?</translation>
+        <translation>Comparar: ¿dónde se separan lo suyo y la simulación, y por qué ahí?</translation>
     </message>
     <message>
         <source>The run: %1</source>
         <comment>an order</comment>
-        <translation>El cálculo: %1</translation>
+        <translation>La simulación: %1</translation>
     </message>
     <message>
         <source>Nothing to ask again. On to what is new.</source>
-        <translation>Nada que repasar. Sigue lo nuevo.</translation>
+        <translation>Nada que repasar. Ahora, lo nuevo.</translation>
     </message>
     <message>
         <source>From “%1”</source>
@@ -1501,17 +1501,17 @@
     </message>
     <message>
         <source>You were sure, so this comes back in two later lessons.</source>
-        <translation>Estaba seguro, así que esto vuelve en dos lecciones posteriores.</translation>
+        <translation>Lo daba por seguro, así que esto vuelve en dos lecciones posteriores.</translation>
     </message>
     <message>
         <source>%1: you %2, run %3, close</source>
         <comment>a feature of a curve</comment>
-        <translation>%1: usted %2, cálculo %3, cerca</translation>
+        <translation>%1: usted %2, simulación %3, cerca</translation>
     </message>
     <message>
         <source>%1: you %2, run %3</source>
         <comment>a feature of a curve</comment>
-        <translation>%1: usted %2, cálculo %3</translation>
+        <translation>%1: usted %2, simulación %3</translation>
     </message>
     <message>
         <source>Goal: %1</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>&amp;Drills</source>
-        <translation>&amp;Ejercicios</translation>
+        <translation>&amp;Casos prácticos</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>&amp;New lesson from this run …</source>
-        <translation>&amp;Nueva lección con este cálculo …</translation>
+        <translation>&amp;Nueva lección con esta simulación …</translation>
     </message>
     <message>
         <source>Present in a &amp;hall</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>the file has %1 doses, injections, boluses, requests, refills, faults, program entries and daily rates up to its end; at most %2 are allowed</source>
-        <translation>el archivo tiene %1 dosis, inyecciones, bolos, peticiones, rellenos, fallos, entradas de programa y tasas diarias hasta su fin; se admiten como mucho %2</translation>
+        <translation>el archivo tiene %1 dosis, inyecciones, bolos, peticiones, rellenos, fallos, entradas de programa y ritmos diarios hasta su fin; se admiten como mucho %2</translation>
     </message>
     <message>
         <source>the file has %1 observed points; at most %2 are allowed</source>
@@ -2296,15 +2296,15 @@
     </message>
     <message>
         <source>%1 doses need an interval; allowed is 0.01 to 8784 h</source>
-        <translation>%1 dosis necesitan un intervalo; se admite de 0.01 a 8784 h</translation>
+        <translation>%1 dosis necesitan un intervalo; se admite de 0,01 a 8784 h</translation>
     </message>
     <message>
         <source>the option %1 is missing; allowed are: %2</source>
-        <translation>falta la opción %1; se permiten: %2</translation>
+        <translation>falta la opción %1; se admiten: %2</translation>
     </message>
     <message>
         <source>%1 people are too many for this format; at most %2 are allowed</source>
-        <translation>%1 personas son demasiadas para este formato; se permiten como máximo %2</translation>
+        <translation>%1 personas son demasiadas para este formato; se admiten como máximo %2</translation>
     </message>
     <message>
         <source>the curve is at its highest when the run ends: level there, or still rising</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>{%1} stands for nothing; allowed are the placeholders of docs/explain.md</source>
-        <translation>{%1} no representa nada; se admiten los marcadores de docs/explain.md</translation>
+        <translation>{%1} no representa nada; se admiten los marcadores de posición de docs/explain.md</translation>
     </message>
     <message>
         <source>the screens are out of order; &quot;%1&quot; belongs here</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>the pattern &quot;%1&quot; does not recognise its own example; allowed is one it does</source>
-        <translation>el patrón &quot;%1&quot; no reconoce su propio ejemplo; se admite uno que reconozca</translation>
+        <translation>el patrón &quot;%1&quot; no reconoce su propio ejemplo; se admite uno que sí reconozca</translation>
     </message>
     <message>
         <source>the example of &quot;%1&quot; is recognised by &quot;%2&quot; before it; allowed is one that is not</source>
@@ -3210,7 +3210,7 @@
     <name>PresentKeys</name>
     <message>
         <source>Page Down, →, ↓, Space, Enter, N</source>
-        <translation>AvPág, →, ↓, Espacio, Intro, N</translation>
+        <translation>Av Pág, →, ↓, Espacio, Intro, N</translation>
     </message>
     <message>
         <source>next step</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Page Up, ←, ↑, Backspace</source>
-        <translation>RePág, ←, ↑, Retroceso</translation>
+        <translation>Re Pág, ←, ↑, Retroceso</translation>
     </message>
     <message>
         <source>back one step</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Shift+Page Down</source>
-        <translation>Mayús+AvPág</translation>
+        <translation>Mayús+Av Pág</translation>
     </message>
     <message>
         <source>next scene</source>
@@ -3805,7 +3805,7 @@
     <message>
         <source>%1: you %2, the run %3</source>
         <comment>a feature of a curve</comment>
-        <translation>%1: usted %2, el cálculo %3</translation>
+        <translation>%1: usted %2, la simulación %3</translation>
     </message>
     <message>
         <source>Because %1</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>After a refill of another strength the pump first gives what is left in its tubing at a rate that suits it.</source>
-        <translation>Tras una recarga de otra concentración, la bomba da primero lo que queda en sus tubos a un ritmo adecuado.</translation>
+        <translation>Tras un relleno con otra concentración, la bomba da primero lo que queda en sus tubos a un ritmo adecuado.</translation>
     </message>
     <message>
         <source>Repaired at</source>
@@ -4521,7 +4521,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>A draft: no clinician has reviewed this drill yet.</source>
-        <translation>Borrador: ningún clínico ha revisado aún este ejercicio.</translation>
+        <translation>Borrador: ningún clínico ha revisado aún este caso.</translation>
     </message>
     <message>
         <source>**What first?**</source>
@@ -4875,7 +4875,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>run %1</source>
         <comment>a number</comment>
-        <translation>cálculo %1</translation>
+        <translation>simulación %1</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5239,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Keep &amp;exploring this run</source>
-        <translation>Seguir &amp;explorando este cálculo</translation>
+        <translation>Seguir &amp;explorando esta simulación</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -5247,7 +5247,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Your answers can be kept as a table on this computer, %1. No name is kept and nothing is sent anywhere. Choose a code (letters, digits, - and _); leave it empty to keep nothing.</source>
-        <translation>Sus respuestas pueden guardarse como tabla en este equipo, %1. No se guarda ningún nombre y no se envía nada. Elija un código (letras, cifras, - y _); déjelo vacío para no guardar nada.</translation>
+        <translation>Sus respuestas pueden guardarse como tabla en este ordenador, %1. No se guarda ningún nombre y no se envía nada. Elija un código (letras, cifras, - y _); déjelo vacío para no guardar nada.</translation>
     </message>
     <message>
         <source>My answers</source>
@@ -5294,7 +5294,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>New lesson from this run</source>
-        <translation>Nueva lección con este cálculo</translation>
+        <translation>Nueva lección con esta simulación</translation>
     </message>
     <message>
         <source>Lessons (*.theca)</source>
@@ -5314,7 +5314,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>There is none in this run.</source>
-        <translation>No lo hay en este cálculo.</translation>
+        <translation>No lo hay en esta simulación.</translation>
     </message>
     <message>
         <source>That was the tour. What was open is as it was; lessons begin with F2.</source>
@@ -5553,7 +5553,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <name>theca::app::NumberTask</name>
     <message>
         <source>What you expect.</source>
-        <translation>Lo que espera.</translation>
+        <translation>Lo que usted espera.</translation>
     </message>
 </context>
 <context>
@@ -5588,11 +5588,11 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Tablets also act from the blood</source>
-        <translation>El fármaco en sangre también actúa</translation>
+        <translation>Las tabletas actúan desde la sangre</translation>
     </message>
     <message>
         <source>An assumption, hatched in the chart: how strongly is taken from one trial, where they act is not known. Off: only what reaches the spinal fluid acts.</source>
-        <translation>Un supuesto, rayado en el gráfico: cuánto se tomó de un ensayo; no se sabe dónde actúan. Apagado: solo actúa lo que llega al LCR.</translation>
+        <translation>Un supuesto, rayado en el gráfico: cuánto se tomó de un ensayo; no se sabe dónde actúan las tabletas. Apagado: solo actúa lo que llega al LCR.</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5794,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
-        <translation>Mezcla baja: el líquido espinal se mezcla una décima parte, como en cerdos que yacían quietos; el único estudio en personas también halló una caída empinada. Amplia: los niveles en sangre difieren tanto como en el estudio con mayor dispersión. Mezcla uniforme: el líquido se mezcla igual de un extremo al otro, con los números del primer modelo de este programa.</translation>
+        <translation>Poca mezcla: el LCR se mezcla una décima parte, como en cerdos que yacían quietos; el único estudio en personas también halló una caída empinada. Amplias: los niveles en sangre difieren tanto como en el estudio con mayor dispersión. Mezcla uniforme: el líquido se mezcla igual de un extremo al otro, con los números del primer modelo de este programa.</translation>
     </message>
 </context>
 <context>
@@ -5967,7 +5967,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>The stage now</source>
-        <translation>El escenario ahora</translation>
+        <translation>La sala ahora</translation>
     </message>
     <message>
         <source>The next step</source>
@@ -6004,7 +6004,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Not on the stage: %1</source>
-        <translation>No está en el escenario: %1</translation>
+        <translation>No se ve en la sala: %1</translation>
     </message>
     <message>
         <source>; </source>
@@ -6073,15 +6073,15 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <name>theca::app::PresentSession</name>
     <message>
         <source>There is a new screen, %1. Press X to put the stage on it.</source>
-        <translation>Hay una pantalla nueva, %1. Pulse X para poner en ella el escenario.</translation>
+        <translation>Hay una pantalla nueva, %1. Pulse X para poner en ella la imagen de la sala.</translation>
     </message>
     <message>
         <source>A screen is gone. The stage is on %1 now.</source>
-        <translation>Falta una pantalla. El escenario está ahora en %1.</translation>
+        <translation>Falta una pantalla. La imagen de la sala está ahora en %1.</translation>
     </message>
     <message>
         <source>The stage is on the wrong screen. Press Super+Shift+← or →, or swap screens with X.</source>
-        <translation>El escenario está en la pantalla equivocada. Pulse Súper+Mayús+← o →, o intercambie las pantallas con X.</translation>
+        <translation>La imagen de la sala está en la pantalla equivocada. Pulse Súper+Mayús+← o →, o intercambie las pantallas con X.</translation>
     </message>
     <message>
         <source>The audience will see this.</source>
@@ -6353,7 +6353,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <name>theca::app::StagePicture</name>
     <message>
         <source>Stage</source>
-        <translation>Escenario</translation>
+        <translation>Imagen de la sala</translation>
     </message>
     <message>
         <source>black</source>
@@ -6368,7 +6368,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <name>theca::app::StageWindow</name>
     <message>
         <source>Stage</source>
-        <translation>Escenario</translation>
+        <translation>Imagen de la sala</translation>
     </message>
 </context>
 <context>
@@ -6419,7 +6419,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <name>theca::app::SureTask</name>
     <message>
         <source>How sure are you?</source>
-        <translation>¿Qué seguridad tiene?</translation>
+        <translation>¿Cuánta seguridad tiene?</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -6921,7 +6921,7 @@ Escribir para cambiar el nombre.</translation>
     </message>
     <message>
         <source>Every number is yours to move. Move the rate: the curves follow.</source>
-        <translation>Puede mover cada número. Mueva la velocidad: las curvas la siguen.</translation>
+        <translation>Puede mover cada número. Mueva el ritmo: las curvas lo siguen.</translation>
     </message>
     <message>
         <source>Where the drug is. Drag the tip of the catheter up or down, or move it with the arrow keys.</source>
@@ -7055,7 +7055,7 @@ Escribir para cambiar el nombre.</translation>
     </message>
     <message>
         <source>30 to 70 % are right: let them discuss, and vote again.</source>
-        <translation>Acierta entre el 30 y el 70 %: que lo discutan y voten de nuevo.</translation>
+        <translation>Acierta entre el 30 y el 70 %: que lo comenten y voten de nuevo.</translation>
     </message>
     <message>
         <source>More than 70 % are right: go on.</source>
@@ -7078,7 +7078,7 @@ Escribir para cambiar el nombre.</translation>
     </message>
     <message>
         <source>Points at it in the run that is open.</source>
-        <translation>Lo señala en el cálculo abierto.</translation>
+        <translation>Lo señala en la simulación abierta.</translation>
     </message>
 </context>
 <context>
