@@ -77,7 +77,7 @@ Lesson skeletonOf(const Scenario& scenario, const Run& run, int therapy, std::st
     uncover.text = said("Highest: {highest:s3} at {highest_at:hm}.", "最高：{highest:s3}，在 {highest_at:hm}。",
                         "Máximo: {highest:s3} a las {highest_at:hm}.");
     TakeAway last;
-    last.say = said("One sentence to take away.", "一句带走的话。", "Una frase para llevarse.");
+    last.say = said("One sentence to take away.", "一句值得记住的话。", "Una frase para llevarse.");
     lesson.steps = {predict, uncover, last};
     return lesson;
 }

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The numbers come from these sources:</source>
-        <translation>数字来自以下来源：</translation>
+        <translation>数值来自以下来源：</translation>
     </message>
 </context>
 <context>
@@ -65,7 +65,7 @@
     <message>
         <source>5–95 % of people</source>
         <comment>heading of a column</comment>
-        <translation>5–95 % 的人</translation>
+        <translation>第 5–95 百分位</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -97,7 +97,7 @@
     <message>
         <source>%1 (5 to 95 % of people: %2)</source>
         <comment>a value, a range</comment>
-        <translation>%1（5 % 至 95 % 的人：%2）</translation>
+        <translation>%1（第 5 至 95 百分位：%2）</translation>
     </message>
     <message>
         <source>At %1: %2.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Hatched: an illustration. Overshoot, fever, fits and death are not in it</source>
-        <translation>斜线：仅为示意。反跳、发热、惊厥和死亡不在其中</translation>
+        <translation>斜线：仅为示意。反跳、发热、抽搐和死亡不在其中</translation>
     </message>
     <message>
         <source>Hatched: from the blood, assumed</source>
@@ -222,11 +222,11 @@
     </message>
     <message>
         <source>your lower line</source>
-        <translation>您的下线</translation>
+        <translation>您的下方线</translation>
     </message>
     <message>
         <source>your upper line</source>
-        <translation>您的上线</translation>
+        <translation>您的上方线</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Refill, now %1</source>
-        <translation>再充注，现有 %1</translation>
+        <translation>再灌注，现有 %1</translation>
     </message>
     <message>
         <source>Wrong drug solution, in truth %1</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>number of doses</source>
-        <translation>剂次数</translation>
+        <translation>给药次数</translation>
     </message>
     <message>
         <source>start</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>refill %1</source>
-        <translation>再充注 %1</translation>
+        <translation>再灌注 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>left for %1; highest %2 at %3</source>
-        <translation>离开 %1；最高 %2，在 %3</translation>
+        <translation>偏离历时 %1；最高 %2，在 %3</translation>
     </message>
     <message>
         <source>left for %1; lowest %2 at %3</source>
-        <translation>离开 %1；最低 %2，在 %3</translation>
+        <translation>偏离历时 %1；最低 %2，在 %3</translation>
     </message>
     <message>
         <source>Above from %1 to %2: %3 at %4, area %5.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>%1 is the pump&apos;s least flow, %2 mL/day with %3 µg/mL.</source>
-        <translation>%1 是泵的最小流量：浓度 %3 µg/mL 时为 %2 mL/天。</translation>
+        <translation>%1 是泵的最低流速：浓度 %3 µg/mL 时为 %2 mL/天。</translation>
     </message>
     <message>
         <source>%1 is the pump&apos;s greatest flow, %2 mL/day with %3 µg/mL.</source>
-        <translation>%1 是泵的最大流量：浓度 %3 µg/mL 时为 %2 mL/天。</translation>
+        <translation>%1 是泵的最高流速：浓度 %3 µg/mL 时为 %2 mL/天。</translation>
     </message>
     <message>
         <source>Nothing below %1 can be simulated. %2</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Wrong refill</source>
-        <translation>充注错误</translation>
+        <translation>再灌注错误</translation>
     </message>
     <message>
         <source>Filled beside the pump</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>draw a guess</source>
-        <translation>画猜测</translation>
+        <translation>画出猜测</translation>
     </message>
     <message>
         <source>another picture</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Where the numbers come from</source>
-        <translation>数字的来源</translation>
+        <translation>数值的来源</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>refill at %1</source>
-        <translation>再充注（%1 时）</translation>
+        <translation>再灌注（%1 时）</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>refill</source>
-        <translation>再充注</translation>
+        <translation>再灌注</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>refilled at</source>
-        <translation>再充注时间</translation>
+        <translation>再灌注时间</translation>
     </message>
     <message>
         <source>top up</source>
@@ -1390,15 +1390,15 @@
     </message>
     <message>
         <source>Draw two lines in the framed chart, one below and one above. Keys: ← → move, ↑ ↓ set, Space changes the line.</source>
-        <translation>在带框的图中画两条线，一下一上。按键：← → 移动，↑ ↓ 设值，空格换线。</translation>
+        <translation>在带框的图中画两条线，一条在下，一条在上。按键：← → 移动，↑ ↓ 设值，空格换线。</translation>
     </message>
     <message>
         <source>Press in the framed chart to place each flag. Keys: ↑ ↓ choose a flag, ← → move it.</source>
-        <translation>在带框的图中按下以放置每面旗标。按键：↑ ↓ 选择，← → 移动。</translation>
+        <translation>在带框的图中按下以放置每个旗标。按键：↑ ↓ 选择，← → 移动。</translation>
     </message>
     <message>
         <source>Drag each bar beside the spine. Keys: ↑ ↓ choose a level, ← → set it.</source>
-        <translation>拖动每条横条。按键：↑ ↓ 选择水平，← → 设值。</translation>
+        <translation>拖动脊柱旁的每条横条。按键：↑ ↓ 选择节段，← → 设值。</translation>
     </message>
     <message>
         <source>Drag into order, the most first. Keys: Ctrl with ↑ ↓ moves an entry.</source>
@@ -1419,20 +1419,20 @@
     </message>
     <message>
         <source>Not to know is a good place to start: look what the run does.</source>
-        <translation>不知道也是好的开始：看看运行的结果。</translation>
+        <translation>不知道也是好的开始：看看模拟的结果。</translation>
     </message>
     <message>
         <source>✓ Close: you expected what the run shows.</source>
-        <translation>✓ 接近：您预期的与运行一致。</translation>
+        <translation>✓ 接近：您的预期与模拟一致。</translation>
     </message>
     <message>
         <source>Compare: where do yours and the run part, and why there?</source>
-        <translation>比较：您的与运行在哪里分开，为什么在那里？</translation>
+        <translation>比较：您的预期与模拟从哪里分开，为什么在那里？</translation>
     </message>
     <message>
         <source>The run: %1</source>
         <comment>an order</comment>
-        <translation>运行：%1</translation>
+        <translation>模拟：%1</translation>
     </message>
     <message>
         <source>Nothing to ask again. On to what is new.</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>%1: you %2, run %3, close</source>
         <comment>a feature of a curve</comment>
-        <translation>%1：您 %2，运行 %3，接近</translation>
+        <translation>%1：您 %2，模拟 %3，接近</translation>
     </message>
     <message>
         <source>%1: you %2, run %3</source>
         <comment>a feature of a curve</comment>
-        <translation>%1：您 %2，运行 %3</translation>
+        <translation>%1：您 %2，模拟 %3</translation>
     </message>
     <message>
         <source>Goal: %1</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>&amp;New lesson from this run …</source>
-        <translation>由本次运行新建课程(&amp;N) …</translation>
+        <translation>由本次模拟新建课程(&amp;N) …</translation>
     </message>
     <message>
         <source>Present in a &amp;hall</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>this is no text; allowed is &quot;…&quot; or %1</source>
-        <translation>此处不是文本；允许 &quot;…&quot; 或 %1</translation>
+        <translation>这不是文本；允许 &quot;…&quot; 或 %1</translation>
     </message>
     <message>
         <source>the text is too long; at most %1 characters are allowed</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>a refill of %1 mL on the %2 mL that are left is too much; the reservoir holds at most %3 mL</source>
-        <translation>在剩余的 %2 mL 上再充注 %1 mL 过多；储药器最多容纳 %3 mL</translation>
+        <translation>在剩余的 %2 mL 上再灌注 %1 mL 过多；储药器最多容纳 %3 mL</translation>
     </message>
     <message>
         <source>entry %1 is a fault of the same kind from %2 to %3 h; two of one kind may not overlap</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>there is no refill at %1 h; a wrong refill is allowed at the time of a refill, or at 0 for the first fill</source>
-        <translation>%1 h 时没有再充注；充注错误只能发生在再充注时，或在 0（首次充注）</translation>
+        <translation>%1 h 时没有再灌注；再灌注错误只能发生在再灌注时，或在 0（首次充注）</translation>
     </message>
     <message>
         <source>no scenario here is called &quot;%1&quot;; allowed are the titles of &quot;scenarios&quot;</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>the file has %1 doses, injections, boluses, requests, refills, faults, program entries and daily rates up to its end; at most %2 are allowed</source>
-        <translation>文件中剂量、注射、推注、请求、再充注、故障、程序条目和截至结束的每日速率共 %1 项；最多允许 %2 项</translation>
+        <translation>文件中剂量、注射、推注、请求、再灌注、故障、程序条目和截至结束的每日速率共 %1 项；最多允许 %2 项</translation>
     </message>
     <message>
         <source>the file has %1 observed points; at most %2 are allowed</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>nothing is said in the voice &quot;%1&quot;; allowed is &quot;all&quot;, or every voice</source>
-        <translation>声音“%1”没有内容；允许的是 &quot;all&quot;，或每种声音</translation>
+        <translation>口吻“%1”没有内容；允许的是 &quot;all&quot;，或每种口吻都有</translation>
     </message>
     <message>
         <source>{%1} stands for nothing; allowed are the placeholders of docs/explain.md</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>this scenario is for students; allowed is one with tablets every day, a pump at one rate, no fault and two days or more</source>
-        <translation>这个方案是给学生的；允许的是每天服片剂、泵速不变、没有故障、两天以上的方案</translation>
+        <translation>这个情景是给学生的；允许的是每天服片剂、泵速不变、没有故障、两天或更长的情景</translation>
     </message>
     <message>
         <source>%1 is more than %2; the first number is the lower one</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; means nothing here; allowed are measures and numbers</source>
-        <translation>“%1”在此处没有意义；允许度量与数字</translation>
+        <translation>“%1”在此处没有意义；允许指标与数字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; proves nothing; allowed are argmin_choice(…), argmax_choice(…) and nearest_choice(MEASURE)</source>
-        <translation>“%1”不能证明什么；允许 argmin_choice(…)、argmax_choice(…) 和 nearest_choice(度量)</translation>
+        <translation>“%1”不能证明什么；允许 argmin_choice(…)、argmax_choice(…) 和 nearest_choice(指标)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no number; allowed is such as &quot;t = 4&quot;</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>the measure &quot;%1&quot; is computed from itself; allowed are other measures</source>
-        <translation>度量“%1”由自身计算；允许其他度量</translation>
+        <translation>指标“%1”由自身计算；允许其他指标</translation>
     </message>
     <message>
         <source>an axis of powers cannot begin at %1; allowed is above 0</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>this example does not answer the task; allowed is what a person could enter</source>
-        <translation>此示例没有回答任务；允许人可以输入的内容</translation>
+        <translation>此示例没有回答任务；允许的是学习者能输入的内容</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads to nothing that can be moved; allowed is a path such as therapies/0/pump/tip_level</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>the lesson simulates %1 hours; at most %2 are allowed, over all therapies</source>
-        <translation>该课模拟 %1 小时；所有治疗合计最多允许 %2</translation>
+        <translation>该课模拟 %1 小时；所有疗法合计最多允许 %2</translation>
     </message>
     <message>
         <source>the lesson has %1 doses and entries of programs; at most %2 are allowed</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>this choice is marked right, but the run says otherwise (%1)</source>
-        <translation>此选项标为正确，但模拟结果不同（%1）；允许正确的选项</translation>
+        <translation>此选项标为正确，但模拟结果不同（%1）</translation>
     </message>
     <message>
         <source>this choice is not marked right, but the run says it is (%1)</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>the run has no number for &quot;%1&quot;; allowed are measures that exist in it</source>
-        <translation>模拟中没有“%1”的数值；允许其中存在的度量</translation>
+        <translation>模拟中没有“%1”的数值；允许其中存在的指标</translation>
     </message>
     <message>
         <source>there is no question &quot;%1&quot;; allowed is LESSON/STEP of a check</source>
-        <translation>没有问题“%1”；允许检查步骤的 课/步骤</translation>
+        <translation>没有问题“%1”；允许检验步骤的 课/步骤</translation>
     </message>
     <message>
         <source>there is no lesson &quot;%1&quot;; allowed are those of the list</source>
@@ -2453,15 +2453,15 @@
     </message>
     <message>
         <source>the pattern &quot;%1&quot; does not recognise its own example; allowed is one it does</source>
-        <translation>模式“%1”不能识别自己的示例；允许它能识别的示例</translation>
+        <translation>模式“%1”不能识别自己的示例；须换一个它能识别的</translation>
     </message>
     <message>
         <source>the example of &quot;%1&quot; is recognised by &quot;%2&quot; before it; allowed is one that is not</source>
-        <translation>“%1”的示例先被“%2”识别；允许不会如此的示例</translation>
+        <translation>“%1”的示例先被“%2”识别；须换一个不会被它识别的</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; would call the run itself wrong; allowed is one that does not</source>
-        <translation>模式“%1”会把模拟本身判为错误；允许不会如此的模式</translation>
+        <translation>模式“%1”会把模拟本身判为错误；须换一个不会的</translation>
     </message>
     <message>
         <source>the goal is reached before anything is moved; allowed is one that is not</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>there is no measure &quot;%1&quot;; allowed are those of &quot;measures&quot;</source>
-        <translation>没有度量“%1”；允许 &quot;measures&quot; 中的度量</translation>
+        <translation>没有指标“%1”；允许 &quot;measures&quot; 中的指标</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no format of a number; allowed are hm, s1 to s5 and d0 to d3</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>there is no word &quot;%1&quot; in the glossary; allowed are %2</source>
-        <translation>词汇表中没有“%1”这个词；允许的是 %2</translation>
+        <translation>术语中没有“%1”这个词；允许的是 %2</translation>
     </message>
     <message>
         <source>the text has %1 words; at most %2 fit its place</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>draw a guess, take a stroke back, wipe all</source>
-        <translation>画猜测、撤销一笔、全部清除</translation>
+        <translation>画出猜测、撤销一笔、全部清除</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>refill at %1</source>
-        <translation>%1 时再充注</translation>
+        <translation>%1 时再灌注</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>the charts: there is no room for them</source>
-        <translation>图表：没有地方</translation>
+        <translation>图表：放不下</translation>
     </message>
     <message>
         <source>place and time of the numbers</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>%1 (legs)</source>
-        <translation>%1（腿）</translation>
+        <translation>%1（下肢）</translation>
     </message>
     <message>
         <source>%1 (arms)</source>
-        <translation>%1（臂）</translation>
+        <translation>%1（上肢）</translation>
     </message>
     <message>
         <source>Blood plasma, ng/mL</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Fluid around the brain, ng/mL</source>
-        <translation>脑周围脑脊液，ng/mL</translation>
+        <translation>颅内脑脊液，ng/mL</translation>
     </message>
     <message>
         <source>%1: 1 normal, 5 rigid</source>
@@ -3794,7 +3794,7 @@
     <message>
         <source>%1: you %2, the run %3</source>
         <comment>a feature of a curve</comment>
-        <translation>%1：您 %2，运行 %3</translation>
+        <translation>%1：您 %2，模拟 %3</translation>
     </message>
     <message>
         <source>Because %1</source>
@@ -3870,11 +3870,11 @@
     <name>UnlockedControls</name>
     <message>
         <source>Bridge</source>
-        <translation>过渡（bridge）</translation>
+        <translation>桥接</translation>
     </message>
     <message>
         <source>After a refill of another strength the pump first gives what is left in its tubing at a rate that suits it.</source>
-        <translation>换了浓度再填充后，泵先按合适的速率送完管路中剩余的药液。</translation>
+        <translation>更换浓度再灌注后，泵先按合适的速率送完管路中剩余的药液。</translation>
     </message>
     <message>
         <source>Repaired at</source>
@@ -3894,11 +3894,11 @@
     </message>
     <message>
         <source>At level</source>
-        <translation>所在水平</translation>
+        <translation>所在节段</translation>
     </message>
     <message>
         <source>Where the needle reaches the canal.</source>
-        <translation>针到达椎管的位置。</translation>
+        <translation>穿刺针到达椎管的位置。</translation>
     </message>
     <message>
         <source>Catheter tip</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Extra dose</source>
-        <translation>额外剂量</translation>
+        <translation>追加剂量</translation>
     </message>
 </context>
 <context>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>%1 % of the %2 it goes towards</source>
-        <translation>达到所趋向的 %2 的 %1 %</translation>
+        <translation>为所趋向的 %2 的 %1 %</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
@@ -4431,11 +4431,11 @@ A pinned run; type to change its name.</source>
     <name>theca::app::DrillPage</name>
     <message>
         <source>spinal fluid at the legs</source>
-        <translation>腿部水平的脑脊液</translation>
+        <translation>下肢节段的脑脊液</translation>
     </message>
     <message>
         <source>spinal fluid at the arms</source>
-        <translation>手臂水平的脑脊液</translation>
+        <translation>上肢节段的脑脊液</translation>
     </message>
     <message>
         <source>blood</source>
@@ -4616,7 +4616,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>An exercise: set a goal for a curve, see where the run leaves it, and solve for one number. It computes what this model needs. %1</source>
-        <translation>练习：为曲线设定目标，看模拟在何处离开，并求解一个数值。它计算的是此模型所需。%1</translation>
+        <translation>练习：为曲线设定目标，看模拟在何处偏离，并求解一个数值。它计算的是此模型所需。%1</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4665,7 +4665,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Looking …</source>
-        <translation>正在寻找…</translation>
+        <translation>正在寻找……</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4864,7 +4864,7 @@ A pinned run; type to change its name.</source>
     <message>
         <source>run %1</source>
         <comment>a number</comment>
-        <translation>运行 %1</translation>
+        <translation>模拟 %1</translation>
     </message>
 </context>
 <context>
@@ -4955,11 +4955,11 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Open a scenario, a lesson or your own points</source>
-        <translation>打开方案、课程或您自己的数据点</translation>
+        <translation>打开情景、课程或您自己的数据点</translation>
     </message>
     <message>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
-        <translation>方案、课程和数据点表格 (%1);;所有文件 (*)</translation>
+        <translation>情景、课程和数据点表格 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>choose …</source>
-        <translation>请选择…</translation>
+        <translation>请选择……</translation>
     </message>
     <message>
         <source>point: 1,000 is a thousand</source>
@@ -5227,7 +5227,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Keep &amp;exploring this run</source>
-        <translation>继续探索这次运行(&amp;E)</translation>
+        <translation>继续探索这次模拟(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -5281,7 +5281,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>New lesson from this run</source>
-        <translation>由本次运行新建课程</translation>
+        <translation>由本次模拟新建课程</translation>
     </message>
     <message>
         <source>Lessons (*.theca)</source>
@@ -5289,7 +5289,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Switch on a therapy first: a lesson begins with its curve.</source>
-        <translation>请先打开一种治疗：课程从它的曲线开始。</translation>
+        <translation>请先开启一种疗法：课程从它的曲线开始。</translation>
     </message>
     <message>
         <source>Saved to %1. Change it in a text editor: it is read again whenever it is saved.</source>
@@ -5301,7 +5301,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>There is none in this run.</source>
-        <translation>本次运行中没有。</translation>
+        <translation>本次模拟中没有。</translation>
     </message>
     <message>
         <source>That was the tour. What was open is as it was; lessons begin with F2.</source>
@@ -5378,7 +5378,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Play or pause (F5).</source>
-        <translation>播放或暂停 (F5)。</translation>
+        <translation>播放或暂停（F5）。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5780,7 +5780,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Low mixing: the spinal fluid mixes a tenth as much, as in pigs that lay still; the one study in people found a steep fall, too. Wide: blood levels differ as much as in the study with the widest spread. Uniform mixing: the fluid mixes alike from end to end, with the numbers of this program&apos;s first model.</source>
-        <translation>低混合：脑脊液的混合只有十分之一，如同静卧的猪；唯一的人体研究也发现浓度下降很陡。宽：血中浓度的差异与差异最大的研究一样大。均匀混合：脑脊液从一端到另一端混合相同，采用本程序第一版模型的数值。</translation>
+        <translation>混合弱：脑脊液的混合只有十分之一，如同静卧的猪；唯一的人体研究也发现浓度下降很陡。差异大：血中浓度的差异与差异最大的研究一样大。均匀混合：脑脊液从一端到另一端混合相同，采用本程序第一版模型的数值。</translation>
     </message>
 </context>
 <context>
@@ -6078,11 +6078,11 @@ A pinned run; type to change its name.</source>
     <name>theca::app::ProfileBoard</name>
     <message>
         <source>Draw the levels here</source>
-        <translation>在这里画各水平</translation>
+        <translation>在这里画各节段</translation>
     </message>
     <message>
         <source>Up and down choose a level, left and right set its value, with Shift in fine steps; Delete clears it. With mouse, pen or finger: pass over the levels.</source>
-        <translation>上下键选择水平，左右键设定其值，按住 Shift 为细步；Delete 清除。用鼠标、笔或手指：划过各水平。</translation>
+        <translation>上下键选择节段，左右键设定其值，按住 Shift 为细步；Delete 清除。用鼠标、笔或手指：划过各节段。</translation>
     </message>
     <message>
         <source>brain</source>
@@ -6099,7 +6099,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Spinal fluid, ng/mL: your levels</source>
-        <translation>脑脊液，ng/mL：您的各水平</translation>
+        <translation>脑脊液，ng/mL：您的各节段</translation>
     </message>
 </context>
 <context>
@@ -6160,7 +6160,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>a scenario without a file</source>
-        <translation>没有文件的方案</translation>
+        <translation>没有文件的情景</translation>
     </message>
     <message>
         <source>Theca ended before changes were saved: %1, %2</source>
@@ -6219,11 +6219,11 @@ A pinned run; type to change its name.</source>
     <name>theca::app::RefillSection</name>
     <message>
         <source>Refilled at</source>
-        <translation>再充注时间</translation>
+        <translation>再灌注时间</translation>
     </message>
     <message>
         <source>When the pump is refilled.</source>
-        <translation>何时为泵再充注。</translation>
+        <translation>何时为泵再灌注。</translation>
     </message>
     <message>
         <source>Top up</source>
@@ -6425,7 +6425,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Because … (for you, never marked)</source>
-        <translation>因为 …（不评分）</translation>
+        <translation>因为 …（给自己看，不评分）</translation>
     </message>
     <message>
         <source>Because</source>
@@ -6515,7 +6515,7 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Draw a guess</source>
-        <translation>画猜测</translation>
+        <translation>画出猜测</translation>
     </message>
     <message>
         <source>Remove step</source>
@@ -6672,7 +6672,7 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Add a refill</source>
-        <translation>添加再充注</translation>
+        <translation>添加再灌注</translation>
     </message>
     <message>
         <source>What if something goes wrong</source>
@@ -6692,7 +6692,7 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Refill</source>
-        <translation>再充注</translation>
+        <translation>再灌注</translation>
     </message>
     <message>
         <source>Pin this run</source>
@@ -6925,7 +6925,7 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Leave the lesson (Esc).</source>
-        <translation>离开课程 (Esc)。</translation>
+        <translation>离开课程（Esc）。</translation>
     </message>
     <message>
         <source>%1, this step</source>
@@ -7063,7 +7063,7 @@ Type to change the name.</source>
     </message>
     <message>
         <source>Points at it in the run that is open.</source>
-        <translation>在打开的运行中指出它。</translation>
+        <translation>在打开的模拟中指出它。</translation>
     </message>
 </context>
 <context>

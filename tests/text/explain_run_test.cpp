@@ -129,7 +129,7 @@ TEST_CASE("what the run says, in three languages", "[E-10]") {
           "In this example, the tablets put about 200 times as much into the blood as the pump does.");
     CHECK(sentence(tellingOf(ms, "es"), "run-blood") ==
           "En este ejemplo, las tabletas ponen en la sangre unas 200 veces la cantidad que pone la bomba.");
-    CHECK(sentence(tellingOf(ms, "zh_CN"), "run-blood") == "在这个例子里，药片进入血液的药，是泵的约 200 倍的药量。");
+    CHECK(sentence(tellingOf(ms, "zh_CN"), "run-blood") == "在这个例子里，和用泵比，吃药片时进入血液的是约 200 倍的药量。");
     CHECK(sentence(tellingOf(stroke, "en"), "run-blood") ==
           "In this example, the tablets put about 100 times as much into the blood as the pump does.");
     CHECK(sentence(tellingOf(walks, "en"), "run-blood") ==
