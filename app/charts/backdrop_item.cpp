@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/base/appearance.h"
+#include "app/charts/dash_path.h"
 #include "app/charts/observed_text.h"
 #include "app/charts/playhead_item.h"
 
@@ -175,7 +176,7 @@ void BackdropItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->setBrush(Qt::NoBrush);
     for (const DrawnBand& band : m_bands) {
         painter->setPen(QPen(band.colour, grown(1)));
-        for (const auto& run : band.median) painter->drawPolyline(run);
+        for (const auto& run : band.median) drawRun(*painter, run);
     }
     painter->setFont(m_font);
     painter->setPen(m_theme.muted);

@@ -1,6 +1,5 @@
 #include "app/charts/curve_item.h"
 
-#include <QPaintEngine>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -19,11 +18,6 @@ constexpr double markersApart = 210;
 constexpr double exitsApart = 28;
 constexpr double densest = 12;      ///< vertical pixels per horizontal pixel
 constexpr double farOutside = 1e5;  ///< pixels; keeps absurd limits from reaching the rasteriser
-
-bool drawsDashes(const QPainter& painter) {
-    const auto type = painter.paintEngine()->type();
-    return type == QPaintEngine::SVG || type == QPaintEngine::Pdf || type == QPaintEngine::Picture;
-}
 
 /// Height of the polyline at `x`, NaN if there is none.
 double heightAt(const QPolygonF& points, double x) {
@@ -99,16 +93,6 @@ QList<qreal> inPenWidths(std::span<const double> pattern) {
     return parts;
 }
 
-/// Draws joined lines; on the screen a few at a time, because Qt's stroker is slow for long ones.
-void drawRuns(QPainter& painter, const QPolygonF& points, const QRectF& area, bool whole) {
-    constexpr qsizetype few = 16;
-    for (const auto& run : runs(points, area)) {
-        if (whole) painter.drawPolyline(run);
-        for (qsizetype i = 0; !whole && i + 1 < run.size(); i += few)
-            painter.drawPolyline(run.constData() + i, static_cast<int>(std::min(few + 1, run.size() - i)));
-    }
-}
-
 /// Solid lines first, so that dashes stay visible where curves coincide.
 int layer(const DrawnCurve& curve) {
     return curve.dense ? 0 : static_cast<int>(dashPattern(curve.style.dash).size());
@@ -144,17 +128,18 @@ void CurveItem::show(std::vector<DrawnCurve> curves, const QRectF& plot, const Q
 }
 
 void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    const bool whole = drawsDashes(*painter);
+    const bool whole = keepsLines(*painter);
     painter->setBrush(Qt::NoBrush);
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const DrawnCurve& curve = m_curves[i];
         QPen pen(curve.style.colour, widthOf(curve), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
         if (whole && !patternOf(curve).empty()) pen.setDashPattern(inPenWidths(patternOf(curve)));
         painter->setPen(pen);
-        if (whole || (layer(curve) == 0 && !curve.dense))
-            drawRuns(*painter, curve.points, area(), whole);
-        else
+        if (whole || (layer(curve) == 0 && !curve.dense)) {
+            for (const auto& run : runs(curve.points, area())) drawRun(*painter, run);
+        } else {
             painter->drawLines(m_lines[i]);
+        }
     }
     for (const DrawnCurve& curve : m_curves) {
         for (const QPointF& at : curve.markers) drawMarker(*painter, curve.style, at, grown(markerSize), m_ground);

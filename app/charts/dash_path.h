@@ -8,6 +8,8 @@
 
 #include "app/base/theme.h"
 
+class QPainter;
+
 namespace theca::app {
 
 /// Lengths of stroke, gap, stroke, … in pixels; empty for a solid line.
@@ -22,5 +24,12 @@ QList<QLineF> dashed(std::span<const QPointF> points, std::span<const double> pa
 
 /// The same line as connected runs of points, for devices that draw dashes themselves.
 QList<QList<QPointF>> runs(std::span<const QPointF> points, const QRectF& area);
+
+/// Whether a device keeps lines as such (SVG, PDF) and draws dashes itself.
+bool keepsLines(const QPainter& painter);
+
+/// Draws such a run with the painter's pen, which must be opaque: in pixels a few points at a time, because Qt's stroker
+/// is slow for long lines.
+void drawRun(QPainter& painter, const QList<QPointF>& run);
 
 }  // namespace theca::app

@@ -80,7 +80,7 @@ void GhostItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setPen(QPen(m_ink, grown(1)));
     painter->setBrush(Qt::NoBrush);
     for (const QPolygonF& curve : m_curves)
-        for (const auto& run : runs(curve, m_plot)) painter->drawPolyline(run);
+        for (const auto& run : runs(curve, m_plot)) drawRun(*painter, run);
 }
 
 }  // namespace theca::app

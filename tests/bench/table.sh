@@ -37,6 +37,7 @@ programs() {
     [[ -x $folder/tests/bench_window ]] || return 0
     "$folder/tests/bench_window"
     "$folder/tests/bench_window" --memory
+    "$folder/tests/bench_window" --fine
     "$folder/tests/bench_learn"
     "$folder/tests/bench_largest"
     "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- \

@@ -1,5 +1,6 @@
-// W1–W3, W5: the window, 1920×1080, from a change to the painted, flushed and synchronised frame.
+// W1–W3, W5–W7: the window, 1920×1080, from a change to the painted, flushed and synchronised frame.
 //   bench_window                  frames
+//   bench_window --fine           W6 and W7: frames of a screen of 3840×2160 that is read at twice the size
 //   bench_window --first-frame    opens the window as the program does, waits until the curves are painted, and ends
 //   bench_window --all-painted    waits until the columns beside the charts are painted too
 //   bench_window --memory         what it holds after its start and after 10,000 moves of a slider
@@ -151,17 +152,37 @@ std::string words(const std::vector<double>& times) {
     return text;
 }
 
+struct Doses {
+    std::vector<double> rate, dose, idle;  ///< ms
+
+    std::vector<double> all() const {
+        std::vector<double> both = rate;
+        addTo(both, dose);
+        return both;
+    }
+    std::string told() const { return "rate: " + words(rate) + "; dose: " + words(dose); }
+};
+
+Doses dragDoses(OpenWindow& open) {
+    Paints pictures(open.pictures());
+    Doses doses;
+    const auto idleToo = [&] { doses.idle.push_back(idleFrame(open, pictures)); };
+    doses.rate = drag(open, open.control(pump, QStringLiteral("µg/day")), pump, 150, idleToo);
+    doses.dose = drag(open, open.control(tablets, QStringLiteral("mg")), tablets, 150, idleToo);
+    return doses;
+}
+
 /// W1: dose and rate.
 void measureDoses(OpenWindow& open) {
-    Paints pictures(open.pictures());
-    std::vector<double> idle;
-    const auto idleToo = [&] { idle.push_back(idleFrame(open, pictures)); };
-    std::vector<double> rate = drag(open, open.control(pump, QStringLiteral("µg/day")), pump, 150, idleToo);
-    std::vector<double> dose = drag(open, open.control(tablets, QStringLiteral("mg")), tablets, 150, idleToo);
-    std::vector<double> all = rate;
-    addTo(all, dose);
-    goal("W1", median(all), median(idle), "rate: " + words(rate) + "; dose: " + words(dose));
-    goal("W1 slow", percentile(all, 95), percentile(idle, 95));
+    const Doses doses = dragDoses(open);
+    goal("W1", median(doses.all()), median(doses.idle), doses.told());
+    goal("W1 slow", percentile(doses.all(), 95), percentile(doses.idle, 95));
+}
+
+/// W6: the same on a fine screen.
+void measureFineDoses(OpenWindow& open) {
+    const Doses doses = dragDoses(open);
+    goal("W6", percentile(doses.all(), 95), percentile(doses.idle, 95), doses.told());
 }
 
 /// W2: CL by the renal slider; D, k and ka as the buttons ×½ and ×2 of the numbers' page change them, in small steps.
@@ -260,26 +281,45 @@ Rest rest(OpenWindow& open) {
     return rest;
 }
 
-/// W3: with pins and a band of 1,000 people.
-void measureWithPeople(OpenWindow& open) {
+struct WithPeople {
+    std::vector<double> frames, bands, deaf;  ///< ms
+};
+
+/// After four pins: a band of 1,000 people too.
+WithPeople dragWithPeople(OpenWindow& open) {
     constexpr int people = 1000;
-    pinFour(open);
     NumberControl* rate = open.control(pump, QStringLiteral("µg/day"));
-    row("rate slider, 4 pins and their table, no band", drag(open, rate, pump, 60));
     open.window.document().edit([](Scenario& scenario) { scenario.population.patients = people; });
-    std::vector<double> times, bands, deaf;
+    WithPeople times;
     for (int turn = 0; turn < 7; ++turn) {
-        addTo(times, drag(open, rate, pump, 30));
+        addTo(times.frames, drag(open, rate, pump, 30));
         const Rest after = rest(open);
-        bands.push_back(after.band);
-        deaf.push_back(after.deaf);
+        times.bands.push_back(after.band);
+        times.deaf.push_back(after.deaf);
     }
     checkBands(open, people);
-    goal("W3", percentile(times, 95), {}, words(times));
-    goal("W3 band", median(bands), {},
-         "slowest of " + std::to_string(bands.size()) + ": " +
-             std::to_string(static_cast<int>(percentile(bands, 100) + 0.5)) + " ms");
-    goal("W3 input", percentile(deaf, 100));
+    return times;
+}
+
+/// W3: with pins and a band of people.
+void measureWithPeople(OpenWindow& open) {
+    pinFour(open);
+    row("rate slider, 4 pins and their table, no band",
+        drag(open, open.control(pump, QStringLiteral("µg/day")), pump, 60));
+    const WithPeople times = dragWithPeople(open);
+    goal("W3", percentile(times.frames, 95), {}, words(times.frames));
+    goal("W3 band", median(times.bands), {},
+         "slowest of " + std::to_string(times.bands.size()) + ": " +
+             std::to_string(static_cast<int>(percentile(times.bands, 100) + 0.5)) + " ms");
+    goal("W3 input", percentile(times.deaf, 100));
+}
+
+/// W7: the same on a fine screen.
+void measureFineWithPeople(OpenWindow& open) {
+    pinFour(open);
+    const WithPeople times = dragWithPeople(open);
+    goal("W7", percentile(times.frames, 95), {}, words(times.frames));
+    goal("W7 input", std::max(percentile(times.frames, 100), percentile(times.deaf, 100)));
 }
 
 /// Up and down the spine by keys, a level a frame.
@@ -354,12 +394,18 @@ void measureMemory(OpenWindow& open) {
 int main(int argc, char** argv) {
     const auto asked = [&](const char* word) { return argc == 2 && std::strcmp(argv[1], word) == 0; };
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (asked("--fine")) qputenv("QT_SCALE_FACTOR", "2");
     QApplication application(argc, argv);
     if (asked("--first-frame") || asked("--all-painted")) start(asked("--all-painted"));
     dress();
     OpenWindow open;
     if (asked("--memory")) {
         measureMemory(open);
+        return 0;
+    }
+    if (asked("--fine")) {
+        measureFineDoses(open);
+        measureFineWithPeople(open);
         return 0;
     }
     measureDoses(open);

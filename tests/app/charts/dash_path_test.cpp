@@ -1,5 +1,8 @@
 #include "app/charts/dash_path.h"
 
+#include <QImage>
+#include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "tests/catch.h"
@@ -58,4 +61,27 @@ TEST_CASE("a value that is missing leaves a gap") {
     REQUIRE(connected.size() == 2);
     CHECK(connected[0].back() == QPointF(20, 10));
     CHECK(connected[1].front() == QPointF(60, 10));
+}
+
+TEST_CASE("a run drawn in pieces has no seams") {
+    QList<QPointF> run;
+    for (int i = 0; i < 61; ++i) run.append({4 + 3.2 * i, 30 + 24 * std::sin(0.1 * i)});
+    const auto drawn = [&run](bool inPieces) {
+        QImage image(200, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::black, 4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        if (inPieces)
+            drawRun(painter, run);
+        else
+            painter.drawPolyline(run);
+        return image;
+    };
+    const QImage pieces = drawn(true), whole = drawn(false);
+    int lightest = 0;
+    for (int x = 0; x < whole.width(); ++x)
+        for (int y = 0; y < whole.height(); ++y)
+            lightest = std::max(lightest, qGray(pieces.pixel(x, y)) - qGray(whole.pixel(x, y)));
+    CHECK(lightest < 12);
 }
