@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
 #include "app/base/rough_number.h"
 #include "app/document/plan_edits.h"
 #include "app/document/routes.h"
@@ -90,7 +91,7 @@ QString whatItWouldTake(const Shown& shown) {
         Words::tr("This is arithmetic of the model, not a dose for anyone: large doses by mouth have caused coma and "
                   "seizures, "
                   "and people get relief from far less.")};
-    return sentences.join(QLatin1Char(' '));
+    return sentencesInRow(sentences);
 }
 
 }  // namespace theca::app
