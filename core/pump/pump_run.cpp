@@ -1,10 +1,9 @@
 #include "core/pump/pump_run.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
+#include "core/base/number_text.h"
 #include "core/base/overloaded.h"
 #include "core/base/same_time.h"
 
@@ -35,11 +34,7 @@ bool meet(const FaultTimes& a, const FaultTimes& b) {
 
 }  // namespace
 
-std::string shownNumber(double number) {
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.begin(), text.end(), number, std::chars_format::general, 6).ptr;
-    return {text.begin(), end};
-}
+std::string shownNumber(double number) { return rounded(number, 6); }
 
 PumpRun::PumpRun(const Pump& pump, double horizon, const PumpHardware& hardware, const std::string& path)
     : m_pump(pump),

@@ -31,9 +31,9 @@ public:
 
     template <format::Object T>
     void go(T& object, const auto&, std::string_view path) {
-        const auto [key, rest] = cut(path);
+        const auto parts = cut(path);
         format::forEach(format::fields<T>, [&]<class Field>(const Field& field) {
-            if (field.key == key) go(Field::of(object), field.limits, rest);
+            if (field.key == parts.first) go(Field::of(object), field.limits, parts.second);
         });
     }
     template <class T, class Limits>
