@@ -5,6 +5,7 @@
 #include "app/cli/scenario_file.h"
 #include "core/text/exchange.h"
 #include "core/text/scenario_text.h"
+#include "core/text/take_home.h"
 
 namespace theca::cli {
 
@@ -20,7 +21,10 @@ Result<ExchangeFormat> formatIn(const Arguments& arguments) {
     if (!arguments.has("--to")) return Error{"option_missing", {}, {"--to", formatNames()}};
     const std::string name = arguments.value("--to");
     for (const ExchangeFormat& one : exchangeFormats())
-        if (one.name == name) return one;
+        if (one.name == name) {
+            if (one.needsEngine && takeHomeEngine().empty()) return Error{"no_take_home_engine", {}, {}};
+            return one;
+        }
     return Error{"unknown_choice", {}, {"--to " + name, formatNames()}};
 }
 
@@ -64,7 +68,9 @@ Outcome exportTo(const Arguments& arguments, const Data& data) {
     if (!library) return failData(data, library.errors());
     const Result<std::size_t> therapy = therapyIn(arguments, file->scenario, *format);
     if (!therapy) return failUsage(therapy.errors().front());
-    const Result<std::string> text = format->write(file->scenario, *library, *therapy);
+    const Result<NamedTexts> texts = data.texts();
+    if (!texts) return failData(data, texts.errors());
+    const Result<std::string> text = format->write({file->scenario, *library, *texts, *therapy});
     if (!text) return fail(name, located(file->text, text.errors()));
     return write(*text, arguments.has("-o") ? arguments.value("-o") : "-");
 }
@@ -89,7 +95,7 @@ const std::string& help() {
 
 Command exportCommand() {
     return {"export",
-            "FILE --to sbml|nonmem|r|python [--therapy N] [-o OUT]",
+            "FILE --to sbml|nonmem|r|python|html [--therapy N] [-o OUT]",
             "a scenario in the form another program reads",
             help(),
             {{"--to"}, {"--therapy"}, {"-o", Option::Kind::Output}},

@@ -1,11 +1,20 @@
-# Writes OUT: the FILES under ROOT as strings, and the two functions of core/text/resources.h.
+# Writes OUT: the FILES under ROOT as strings, and the two functions of core/text/resources.h. MADE is one more file, made by
+# the build, or empty: it is known as "web/" and its name.
+if(MADE)
+    get_filename_component(made_name web/${MADE} NAME)
+    list(APPEND FILES web/${made_name})
+endif()
 list(SORT FILES)
 set(arrays "")
 set(paths "")
 set(rows "")
 set(number 0)
 foreach(path IN LISTS FILES)
-    file(READ ${ROOT}/${path} hex HEX)
+    if(MADE AND path STREQUAL "web/${made_name}")
+        file(READ ${MADE} hex HEX)
+    else()
+        file(READ ${ROOT}/${path} hex HEX)
+    endif()
     string(REGEX REPLACE "(............................................................)" "\\1\n" lines "${hex}")
     string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escapes "${lines}")
     string(REPLACE "\n" "\"\n    \"" escapes "${escapes}")

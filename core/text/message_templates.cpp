@@ -311,6 +311,12 @@ constexpr std::array templates = {
     MessageTemplate{"option_missing", SENTENCE("Messages", "the option %1 is missing; allowed are: %2")},
     MessageTemplate{"too_many_people",
                     SENTENCE("Messages", "%1 people are too many for this format; at most %2 are allowed")},
+    MessageTemplate{"no_take_home_engine",
+                    SENTENCE("Messages",
+                             "this Theca was built without the engine of take-home pages; it takes one that "
+                             "was built with -DTHECA_WEB=ON")},
+    MessageTemplate{"not_left_open",
+                    SENTENCE("Messages", "\"%1\" is not left open to be changed; allowed are the paths of \"lock\"")},
     MessageTemplate{"option_value_missing", SENTENCE("Messages", "the option %1 has no value; it needs one")},
     MessageTemplate{"option_without_value", SENTENCE("Messages", "the option %1 takes no value; allowed is %1 alone")},
     MessageTemplate{"option_outside", SENTENCE("Messages", "%1 cannot be \"%2\"; allowed is a number from %3 to %4")},

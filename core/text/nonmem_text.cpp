@@ -123,7 +123,7 @@ Result<std::string> personLines(const Scenario& scenario, const Library& library
 
 }  // namespace
 
-Result<std::string> nonmemText(const Scenario& scenario, const Library& library, std::size_t) {
+Result<std::string> nonmemText(const Scenario& scenario, const Library& library) {
     const int people = scenario.population.patients;
     if (people > mostPeople)
         return Error{"too_many_people", "population/patients", {std::to_string(people), std::to_string(mostPeople)}};

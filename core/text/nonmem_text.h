@@ -13,7 +13,7 @@ namespace theca {
 /// h, DV in ng/mL; CMT counts the compartments of `model` from 1; a dose spread over several has a record for each. Equal doses
 /// at equal intervals are one record with II and ADDL. Behind MDV: THERAPY and PERSON, both from 1, and the parameters
 /// in which people differ. Without virtual people the patient is the only person. Fails as `simulate` does, and with
-/// more than 1,000 people. `therapy` is not looked at.
-Result<std::string> nonmemText(const Scenario& scenario, const Library& library, std::size_t therapy);
+/// more than 1,000 people.
+Result<std::string> nonmemText(const Scenario& scenario, const Library& library);
 
 }  // namespace theca

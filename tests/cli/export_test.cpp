@@ -1,4 +1,5 @@
 #include "core/text/exchange.h"
+#include "core/text/take_home.h"
 #include "tests/catch.h"
 #include "tests/cli/process.h"
 
@@ -13,6 +14,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 TEST_CASE("every scenario that ships is exported in every format") {
     for (const auto& entry : std::filesystem::directory_iterator(shipped("scenarios"))) {
         for (const theca::ExchangeFormat& format : theca::exchangeFormats()) {
+            if (format.needsEngine && theca::takeHomeEngine().empty()) continue;
             std::vector<std::string> words = {"export", entry.path(), "--to", std::string(format.name)};
             if (format.oneTherapy) words.insert(words.end(), {"--therapy", "1"});
             const Finished run = cli(words);
@@ -26,12 +28,26 @@ TEST_CASE("every scenario that ships is exported in every format") {
 
 TEST_CASE("an export says what is missing or wrong") {
     CHECK(cli({"export", scenario}).err ==
-          "theca-cli: the option --to is missing; allowed are: sbml, nonmem, r, python\n");
-    CHECK(has(cli({"export", scenario, "--to", "pdf"}).err, "allowed are: sbml, nonmem, r, python"));
+          "theca-cli: the option --to is missing; allowed are: sbml, nonmem, r, python, html\n");
+    CHECK(has(cli({"export", scenario, "--to", "pdf"}).err, "allowed are: sbml, nonmem, r, python, html"));
     const Finished which = cli({"export", scenario, "--to", "sbml"});
     CHECK(which.exitCode == 2);
     CHECK(has(which.err, "the option --therapy is missing; allowed are: 1 Tablets, 2 One injection, 3 Pump"));
     CHECK(cli({"export", scenario, "--to", "sbml", "--therapy", "4"}).exitCode == 2);
+}
+
+TEST_CASE("a take-home page says so where its engine was not built") {
+    const Finished run = cli({"export", scenario, "--to", "html"});
+    if (!theca::takeHomeEngine().empty()) {
+        CHECK(run.exitCode == 0);
+        CHECK(run.out.size() > theca::takeHomeEngine().size());
+        return;
+    }
+    CHECK(run.exitCode == 2);
+    CHECK(run.out.empty());
+    CHECK(run.err ==
+          "theca-cli: this Theca was built without the engine of take-home pages; it takes one that was built "
+          "with -DTHECA_WEB=ON\n");
 }
 
 TEST_CASE("an exported file is whole or not there, and never the scenario itself") {

@@ -19,7 +19,7 @@ refuse() {
 sources() { find "$@" -type f \( -name '*.h' -o -name '*.cpp' \) | sort; }
 
 mapfile -t all < <(sources core)
-mapfile -t engine < <(sources core -not -path 'core/text/*')
+mapfile -t engine < <(sources core -not -path 'core/text/*' -not -path 'core/web/*')
 mapfile -t cli < <(sources app/cli)
 mapfile -t window < <(sources app -not -path 'app/cli/*')
 
