@@ -9,6 +9,7 @@ test_packages=(catch2 libboost-dev locales valgrind python3-scipy python3-sbml5 
     appstream desktop-file-utils man-db shared-mime-info zsh
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-liberation fonts-inter)
 fuzz_packages=(clang libclang-rt-dev)
+web_packages=(emscripten nodejs chromium)
 bench_packages=(libbenchmark-dev)
 gui_packages=(xvfb xdotool openbox wmctrl)
 # Parts of Qt that some Debians keep in a package of their own: the file below /usr/lib/*, and that package.

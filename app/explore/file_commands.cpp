@@ -26,6 +26,7 @@
 #include "app/files/scenario_files.h"
 #include "app/files/seen_file.h"
 #include "app/files/table_file.h"
+#include "app/files/take_home.h"
 #include "app/spine/spine_view.h"
 #include "core/text/scenario_text.h"
 
@@ -237,6 +238,23 @@ void FileCommands::saveComparison() {
     const QString name =
         askForName({tr("Save the comparison"), {ending}, QStringLiteral("*") + ending, FolderOf::Exports});
     if (!name.isEmpty()) saveComparisonTo(name);
+}
+
+bool FileCommands::saveTakeHomeTo(const QString& fileName) {
+    m_document.finish();
+    const TakeHomePage page = takeHomePageOf(m_document.toSave(), m_document.library());
+    if (page.problem.isEmpty()) return writeExport(fileName, page.bytes);
+    fail(page.problem);
+    return false;
+}
+
+void FileCommands::saveTakeHome() {
+    m_document.finish();
+    const TakeHomePage page = takeHomePageOf(m_document.toSave(), m_document.library());
+    if (!page.problem.isEmpty()) return fail(page.problem);
+    const QString name = askForName(
+        {tr("Save a page to take home"), {QStringLiteral(".html")}, tr("Web pages (*.html)"), FolderOf::Exports});
+    if (!name.isEmpty()) saveTakeHomeTo(name);
 }
 
 void FileCommands::copyPicture() {

@@ -52,6 +52,8 @@ public:
     bool exportTo(const QString& fileName);
     /// The comparison as CSV.
     bool saveComparisonTo(const QString& fileName);
+    /// A page to take home, as HTML.
+    bool saveTakeHomeTo(const QString& fileName);
     /// What print() prints.
     std::vector<Picture> printed() const;
     /// Why the last of these failed, as the banner says it; empty when it went well.
@@ -68,6 +70,8 @@ public slots:
     /// The charts and, where it is open, the comparison, after a preview.
     void print();
     void saveComparison();
+    /// Says at once where this Theca cannot make such pages.
+    void saveTakeHome();
 
 signals:
     void recentChanged();

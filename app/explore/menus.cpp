@@ -110,6 +110,8 @@ void addFileMenu(const MenuTargets& on) {
     QMenu* exports = menu->addMenu(Words::tr("E&xport"));
     setIconName(exports->menuAction(), "export");
     addExports(exports, files);
+    exports->addSeparator();
+    add(exports, Words::tr("Page to &take home (HTML) …"), {}, files, &FileCommands::saveTakeHome);
     add(menu, Words::tr("Pr&int …"), QKeySequence::Print, files, &FileCommands::print);
     menu->addSeparator();
     alwaysUsable(add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &on.window, &QWidget::close));

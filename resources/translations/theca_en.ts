@@ -604,6 +604,10 @@
         <source>%1: no file can be written there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1855,6 +1859,10 @@
         <source>Present in a &amp;hall</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page to &amp;take home (HTML) …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2552,6 +2560,14 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4970,6 +4986,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -604,6 +604,10 @@
         <source>%1: no file can be written there</source>
         <translation>%1: ahí no se puede escribir ningún archivo</translation>
     </message>
+    <message>
+        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
+        <translation>Una página con datos propios la hace theca-cli export, con --data y --to html.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1855,6 +1859,10 @@
         <source>Present in a &amp;hall</source>
         <translation>Presen&amp;tar en una sala</translation>
     </message>
+    <message>
+        <source>Page to &amp;take home (HTML) …</source>
+        <translation>Página para &amp;llevar (HTML) …</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2553,6 +2561,14 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 no tiene «%1»; se admiten %3</translation>
+    </message>
+    <message>
+        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
+        <translation>este Theca se construyó sin el motor de las páginas para llevar; hace falta uno construido con -DTHECA_WEB=ON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
+        <translation>&quot;%1&quot; no se dejó abierto para cambiarlo; se admiten las rutas de &quot;lock&quot;</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +4988,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation>Escenarios, lecciones y tablas de puntos (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a page to take home</source>
+        <translation>Guardar una página para llevar</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,10 @@
         <source>%1: no file can be written there</source>
         <translation>%1：无法在此写入文件</translation>
     </message>
+    <message>
+        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
+        <translation>使用自备数据的网页由 theca-cli export 生成，需加 --data 和 --to html。</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1852,6 +1856,10 @@
         <source>Present in a &amp;hall</source>
         <translation>会场演示(&amp;H)</translation>
     </message>
+    <message>
+        <source>Page to &amp;take home (HTML) …</source>
+        <translation>可带走的网页 HTML(&amp;T) …</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2550,6 +2558,14 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 没有“%1”；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
+        <translation>此 Theca 构建时未包含可带走网页的引擎；需要用 -DTHECA_WEB=ON 构建的版本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
+        <translation>“%1”未留作可更改；允许 &quot;lock&quot; 中的路径</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4976,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation>情景、课程和数据点表格 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a page to take home</source>
+        <translation>保存可带走的网页</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include "app/files/figure.h"
 #include "app/spine/spine_picture.h"
 #include "app/spine/spine_view.h"
+#include "core/text/take_home.h"
 #include "tests/app/window_fixture.h"
 
 using namespace theca;
@@ -92,6 +93,22 @@ TEST_CASE("whatever is saved, the window says where it is now", "[export]") {
     saysWhere("compared.csv", files.saveComparisonTo(open.path("compared.csv")));
     CHECK_FALSE(files.exportTo(open.path("none/shown.csv")));
     CHECK(banner.text() == files.lastProblem());
+}
+
+TEST_CASE("a page to take home is saved where its engine is, and said to be missing where it is not", "[export]") {
+    OpenWindow open;
+    const QString path = open.path("page.html");
+    FileCommands& files = open.window.files();
+    if (!takeHomeEngine().empty()) {
+        REQUIRE(files.saveTakeHomeTo(path));
+        CHECK(linesOf(path).front() == "<!DOCTYPE html>");
+        return;
+    }
+    CHECK_FALSE(files.saveTakeHomeTo(path));
+    CHECK_FALSE(QFileInfo::exists(path));
+    files.saveTakeHome();  // would wait for an answer if it asked for a name
+    const Banner& banner = *open.window.findChild<Banner*>();
+    CHECK(banner.text().contains(QStringLiteral("built without the engine of take-home pages")));
 }
 
 TEST_CASE("the folder of the last file is offered again, one for scenarios and one for what is made of them",
