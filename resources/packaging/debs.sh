@@ -10,7 +10,9 @@ export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 
 mkdir -p "$folder/build"
-cmake -S "$source" -B "$folder/build" -DCMAKE_BUILD_TYPE=Release \
+web=OFF
+if command -v emcmake >/dev/null; then web=ON; fi
+cmake -S "$source" -B "$folder/build" -DCMAKE_BUILD_TYPE=Release -DTHECA_WEB=$web \
     -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$source=. -ffile-prefix-map=$folder/build=build" "$@"
 cmake --build "$folder/build" --parallel "$(nproc)"
 (cd "$folder/build" && cpack -G DEB -B "$folder/packed")
