@@ -38,7 +38,7 @@ export class Browser {
 
     stop() {
         const ended = new Promise((done) => this.child.on("exit", done));
-        this.child.kill();
+        this.send("Browser.close").catch(() => this.child.kill());
         return ended;
     }
 }
@@ -106,8 +106,8 @@ export class Tab {
         await this.value("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
-    async picture(file) {
-        const { data } = await this.send("Page.captureScreenshot", { format: "png", captureBeyondViewport: true });
+    async picture(file, whole = true) {
+        const { data } = await this.send("Page.captureScreenshot", { format: "png", captureBeyondViewport: whole });
         writeFileSync(file, Buffer.from(data, "base64"));
     }
 }

@@ -68,7 +68,7 @@ async function sizes(browser) {
         ["narrow", { width: 320, height: 640 }]]) {
         const tab = await Tab.open(browser, size);
         const started = await tab.load(url);
-        check(started < 5000, `${name}: shown after ${started} ms`);
+        check(started < 10000, `${name}: shown after ${started} ms`);
         console.log(`${name}: shown after ${Math.round(started)} ms`);
         await tab.picture(join(folder, `${name}.png`));
         check(tab.requests.every((one) => one === url), `${name} asks for ${tab.requests}`);
@@ -111,6 +111,28 @@ async function moves(browser) {
     check((await tab.value("fetch('https://example.com/').then(() => true, () => false)")) === false, "no request may go out");
 }
 
+/** Whatever is moved on a phone, the curve and the time are in view, and nothing covers what has the keyboard. */
+async function inView(browser) {
+    const { url } = pageOf("default");
+    const tab = await Tab.open(browser, phone);
+    await tab.load(url);
+    const seen = await tab.value(`(async () => {
+        const covered = [];
+        for (const one of document.querySelectorAll("#controls input, #controls select")) {
+            one.focus();
+            await new Promise((done) => requestAnimationFrame(done));
+            const box = one.getBoundingClientRect();
+            const chart = document.querySelector(".chart svg").getBoundingClientRect();
+            const time = $("time").getBoundingClientRect();
+            const fits = chart.top >= 0 && time.bottom <= innerHeight && box.top >= chart.bottom && box.bottom <= time.top;
+            if (!fits) covered.push([one.id || one.ariaLabel, box.top, box.bottom, chart.bottom, time.top].join(" "));
+        }
+        return covered;
+    })()`);
+    check(seen.length === 0, `covered, or the chart is out of view: ${seen}`);
+    await tab.picture(join(folder, "phone-below.png"), false);
+}
+
 async function languages(browser) {
     const { url } = pageOf("default");
     for (const [language, notice] of [["es-MX", "Para enseñar"], ["zh-CN", "仅供教学"], ["fr", "For teaching"]]) {
@@ -150,7 +172,7 @@ async function every(browser) {
 const profile = mkdtempSync(join(tmpdir(), "theca-browser."));
 const browser = await Browser.start(program, profile);
 try {
-    for (const part of [numbers, sizes, moves, languages, strangers, every]) {
+    for (const part of [numbers, sizes, moves, inView, languages, strangers, every]) {
         try {
             await part(browser);
         } catch (problem) {
@@ -159,6 +181,6 @@ try {
     }
 } finally {
     await browser.stop();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 process.exit(failures === 0 ? 0 : 1);
