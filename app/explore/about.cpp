@@ -9,6 +9,7 @@
 
 #include "app/base/appearance.h"
 #include "app/base/notice.h"
+#include "core/text/take_home.h"
 
 namespace theca::app {
 
@@ -30,6 +31,13 @@ QString sources(const Library& library) {
     return QStringLiteral("<ul>%1</ul>").arg(list);
 }
 
+QString engineParts() {
+    if (takeHomeEngine().empty()) return {};
+    return paragraph(Words::tr(
+        "Pages to take home also hold parts of musl (MIT License) and LLVM's libc++ (Apache License 2.0 with LLVM "
+        "exceptions)."));
+}
+
 }  // namespace
 
 QString aboutText(const Library& library) {
@@ -40,11 +48,12 @@ QString aboutText(const Library& library) {
            paragraph(
                Words::tr("Free software under the GNU General Public License, version 3 or later. It comes without "
                          "any warranty.")) +
-           paragraph(Words::tr("Made with Qt %1 (GNU Lesser General Public License 3; its Charts, GNU General Public "
-                               "License 3), Eigen (Mozilla Public License 2.0) and JSON for Modern C++ by Niels Lohmann "
-                               "(MIT License).")
-                         .arg(QString::fromLatin1(qVersion()))) +
-           paragraph(Words::tr("The numbers come from these sources:")) + sources(library);
+           paragraph(
+               Words::tr("Made with Qt %1 (GNU Lesser General Public License 3; its Charts, GNU General Public "
+                         "License 3), Eigen (Mozilla Public License 2.0) and JSON for Modern C++ by Niels Lohmann "
+                         "(MIT License).")
+                   .arg(QString::fromLatin1(qVersion()))) +
+           engineParts() + paragraph(Words::tr("The numbers come from these sources:")) + sources(library);
 }
 
 void showAbout(QWidget* window, const Library& library) {

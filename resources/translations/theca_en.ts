@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
+        <translation>Las páginas para llevar contienen además partes de musl (Licencia MIT) y de libc++ de LLVM (Licencia Apache 2.0 con excepciones de LLVM).</translation>
+    </message>
+    <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
         <translation>Ver adónde va el fármaco: tabletas, una inyección y una bomba implantada, lado a lado.</translation>
     </message>

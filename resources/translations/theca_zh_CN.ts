@@ -4,6 +4,10 @@
 <context>
     <name>About</name>
     <message>
+        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
+        <translation>可带走的网页还含有 musl（MIT 许可证）和 LLVM 的 libc++（Apache 许可证 2.0，附 LLVM 例外）的部分代码。</translation>
+    </message>
+    <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
         <translation>看药物去向何处：片剂、单次注射与植入泵，并排比较。</translation>
     </message>

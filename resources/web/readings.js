@@ -60,3 +60,11 @@ function drawTable(table, columns, rows) {
         for (const value of values) element("td", {}, row, value);
     }
 }
+
+/** The sources that the drug and the body of this page name. */
+function citations() {
+    const files = JSON.parse($("data").textContent);
+    const { "sources.json": listed, ...rest } = files;
+    const named = Object.values(rest).join("");
+    return JSON.parse(listed).sources.filter(({ id }) => named.includes(`"${id}"`)).map(({ citation, doi }) => citation + (doi ? ` doi:${doi}` : ""));
+}

@@ -55,8 +55,11 @@ class Page {
         put("reset", words.reset);
         put("time-label", words.time);
         put("leaves", words.leaves);
+        put("sources-title", words.sources);
+        put("free", words.free);
         put("made", words.made(document.querySelector("meta[name=generator]").content));
         $("limits").replaceChildren(...this.first.limits.map((text) => element("li", {}, null, this.texts.of(text))));
+        $("sources").replaceChildren(...citations().map((text) => element("li", {}, null, text)));
         $("reset").hidden = this.first.controls.length === 0;
         this.controls.build(this.now, this.texts);
         this.#buildLanguages();

@@ -32,6 +32,10 @@ const WORDS = {
         refused: "This does not go with the rest, and nothing was changed:",
         leaves: "What the model leaves out",
         made: (program) => `Made with ${program}. The engine in this page is the program's own. Nothing leaves this page.`,
+        free: "Free software under the GNU General Public License, version 3 or later. It comes without any warranty. The engine " +
+            "holds parts of Eigen (Mozilla Public License 2.0), JSON for Modern C++ by Niels Lohmann and musl (MIT License), and " +
+            "LLVM's libc++ (Apache License 2.0 with LLVM exceptions).",
+        sources: "The numbers come from these sources",
         old: "This page needs a newer browser: one that runs WebAssembly and unpacks gzip.",
         broken: "This page is damaged: its scenario cannot be opened.",
         h: "h",
@@ -81,6 +85,10 @@ const WORDS = {
         refused: "Esto no concuerda con el resto y no se cambió nada:",
         leaves: "Lo que el modelo no incluye",
         made: (program) => `Hecho con ${program}. El motor de esta página es el del programa. Nada sale de esta página.`,
+        free: "Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía. El motor " +
+            "contiene partes de Eigen (Licencia Pública de Mozilla 2.0), JSON for Modern C++ de Niels Lohmann y musl (Licencia MIT), y " +
+            "libc++ de LLVM (Licencia Apache 2.0 con excepciones de LLVM).",
+        sources: "Los números proceden de estas fuentes",
         old: "Esta página necesita un navegador más reciente, que ejecute WebAssembly y descomprima gzip.",
         broken: "Esta página está dañada: no se puede abrir su escenario.",
         h: "h",
@@ -130,6 +138,9 @@ const WORDS = {
         refused: "这与其余部分不相符，未作任何更改：",
         leaves: "模型未包含的内容",
         made: (program) => `由 ${program} 制作。本页的计算引擎就是该程序的引擎。任何内容都不会离开本页。`,
+        free: "自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不附带任何担保。引擎含有 Eigen（Mozilla 公共许可证 2.0）、" +
+            "Niels Lohmann 的 JSON for Modern C++ 与 musl（MIT 许可证）以及 LLVM 的 libc++（Apache 许可证 2.0，附 LLVM 例外）的部分代码。",
+        sources: "数值来自以下来源",
         old: "本页需要较新的浏览器：能运行 WebAssembly 并解压 gzip。",
         broken: "本页已损坏：无法打开其中的情景。",
         h: "h",
