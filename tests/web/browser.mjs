@@ -9,6 +9,8 @@ export class Browser {
             "--disable-background-networking", "--disable-component-update", "--force-color-profile=srgb",
             `--user-data-dir=${profile}`, "--remote-debugging-pipe", "about:blank"],
             { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+        process.on("exit", () => browser.child.kill());
+        process.on("SIGTERM", () => process.exit(1));
         let rest = "";
         browser.child.stdio[4].on("data", (data) => {
             const messages = (rest + data).split("\0");
@@ -85,6 +87,7 @@ export class Tab {
                 if (problem && !problem.hidden) return failed(new Error(problem.textContent));
                 const main = document.querySelector("main");
                 if (main && !main.hidden) return requestAnimationFrame(() => done(performance.now()));
+                if (performance.now() > 30000) return failed(new Error("the page shows nothing"));
                 setTimeout(look, 5);
             };
             look();
