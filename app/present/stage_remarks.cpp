@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/base/joined_text.h"
 #include "app/base/language.h"
 #include "core/lesson/lesson_texts.h"
 #include "core/lesson/placeholder.h"
@@ -24,7 +25,7 @@ QStringList stageRemarks(const StageContent& content, const StageLayout& layout)
     const std::size_t words = proseWords(content, language), room = roomIn(language, mostWords);
     if (words > room) lines << Words::tr("Too much to read: %1 words, a hall takes in %2.").arg(words).arg(room);
     if (!layout.dropped.isEmpty())
-        lines << Words::tr("Not on the stage: %1").arg(layout.dropped.join(QStringLiteral("; ")));
+        lines << Words::tr("Not on the stage: %1").arg(listedParts(layout.dropped));
     return lines;
 }
 
