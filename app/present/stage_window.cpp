@@ -8,7 +8,6 @@ namespace theca::app {
 
 StageWindow::StageWindow() : StagePicture(nullptr) {
     setWindowFlags(Qt::Window | Qt::FramelessWindowHint);
-    setAttribute(Qt::WA_TransparentForMouseEvents, false);
     setCursor(Qt::BlankCursor);
     setWindowTitle(tr("Stage"));
     setObjectName(QStringLiteral("stage"));

@@ -14,6 +14,7 @@ TEST_CASE("one screen shows the stage alone; the console opens after black, or w
     CHECK(!hall.session.hasTwoScreens());
     CHECK(hall.session.stage().isVisible());
     CHECK(hall.session.stage().size() == QGuiApplication::primaryScreen()->size());
+    CHECK(!hall.session.stage().windowHandle()->flags().testFlag(Qt::WindowTransparentForInput));
     CHECK(!hall.session.console().isVisible());
     hall.press(Qt::Key_Tab, Qt::ControlModifier);
     CHECK(!hall.session.console().isVisible());
@@ -80,6 +81,7 @@ TEST_CASE("P-10: stage and console have a screen each, notes stay on the console
     CHECK(hall.session.player().place() == StagePlace{1, 1});
     CHECK(hall.session.console().bannerText().contains(QStringLiteral("A screen is gone.")));
     CHECK(!hall.session.stage().windowHandle()->flags().testFlag(Qt::WindowDoesNotAcceptFocus));
+    CHECK(!hall.session.stage().windowHandle()->flags().testFlag(Qt::WindowTransparentForInput));
     hall.press(Qt::Key_PageDown);
     CHECK(hall.session.player().place() == StagePlace{1, 2});
 }
