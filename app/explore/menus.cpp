@@ -252,6 +252,24 @@ void addPages(QMenu* menu, ViewCommands* views) {
     }
 }
 
+/// What is shown as a hall sees it, with the shape of a projector's picture.
+void addProjected(QMenu* menu, ViewCommands* views) {
+    struct Shape {
+        QString name;
+        std::optional<QSize> stage;
+    };
+    auto* one = new QActionGroup(menu);
+    for (const Shape& shape : {Shape{Words::tr("No"), {}}, Shape{QStringLiteral("4:3"), QSize(1024, 768)},
+                               Shape{QStringLiteral("16:9"), QSize(1920, 1080)}}) {
+        QAction* action = menu->addAction(shape.name);
+        action->setCheckable(true);
+        action->setChecked(!shape.stage);
+        one->addAction(action);
+        QObject::connect(action, &QAction::triggered, views,
+                         [views, stage = shape.stage] { views->showProjected(stage); });
+    }
+}
+
 /// Full screen and back, for a projector.
 void toggleFullScreen(QWidget* window) { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); }
 
@@ -287,6 +305,7 @@ void addViewMenu(const MenuTargets& on) {
     QObject::connect(views, &ViewCommands::publishedShown, published, &QAction::setChecked);
     addComparing(menu, on);
     addEffects(menu->addMenu(Words::tr("Effec&t shown")), on);
+    addProjected(menu->addMenu(Words::tr("As pro&jected")), views);
     menu->addSeparator();
     QMenu* colours = menu->addMenu(Words::tr("Co&lours"));
     QMenu* sizes = menu->addMenu(Words::tr("&Size of text"));

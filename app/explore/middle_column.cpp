@@ -9,6 +9,7 @@
 #include "app/charts/chart_stack.h"
 #include "app/compare/compare_panel.h"
 #include "app/document/places.h"
+#include "app/explore/projected_view.h"
 #include "app/people/band_content.h"
 #include "app/spine/heat_strip.h"
 #include "app/tables/data_table.h"
@@ -85,6 +86,7 @@ void MiddleColumn::showComparison(const Shown& shown) {
 
 void MiddleColumn::show(const Shown& shown, const std::shared_ptr<const Library>& library, const ChartChoice& choice) {
     m_content = chartContent(shown, currentTheme(), choice);
+    if (isProjected()) m_projected->show(shown.simulated, library);
     const QString missing = missingEffect(shown.drug);
     m_missing = !missing.isEmpty();
     m_note->setText(m_missing ? missing : m_content.charts.back().note);
@@ -116,8 +118,27 @@ void MiddleColumn::waitForBands() {
     if (!m_bands->isDone()) loop.exec();
 }
 
+bool MiddleColumn::isProjected() const { return m_projected && m_pages->currentWidget() == m_projected; }
+
+void MiddleColumn::showProjected(std::optional<QSize> stage) {
+    if (!stage) {
+        if (isProjected()) m_pages->setCurrentIndex(m_numbers ? 1 : 0);
+        return;
+    }
+    if (!m_projected) m_pages->addWidget(m_projected = new ProjectedView(m_pages));
+    m_projected->setStageSize(*stage);
+    m_projected->setPlayhead(m_playhead);
+    m_pages->setCurrentWidget(m_projected);
+}
+
+void MiddleColumn::setPlayhead(double hours) {
+    m_playhead = hours;
+    if (isProjected()) m_projected->setPlayhead(hours);
+}
+
 void MiddleColumn::showNumbers(bool numbers) {
-    m_pages->setCurrentIndex(numbers ? 1 : 0);
+    m_numbers = numbers;
+    if (!isProjected()) m_pages->setCurrentIndex(numbers ? 1 : 0);
     if (numbers) m_data->show(m_charts->content());
 }
 

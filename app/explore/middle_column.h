@@ -2,6 +2,7 @@
 
 #include <QSplitter>
 #include <memory>
+#include <optional>
 
 #include "app/document/edit.h"
 #include "app/document/shown.h"
@@ -21,6 +22,7 @@ class ChartStack;
 class ComparePanel;
 class DataTable;
 class HeatStrip;
+class ProjectedView;
 
 /// The charts, or their numbers, and below them the comparison. If both are shown, each accepts little height, so that
 /// both are visible.
@@ -43,6 +45,13 @@ public:
     /// The first pin opens the comparison; while it is hidden nothing is computed.
     void showComparison(const Shown& shown);
     void showNumbers(bool numbers);
+    /// The stage of a hall instead of charts or numbers, of this size in px, filled by the next show(); none: no more.
+    void showProjected(std::optional<QSize> stage);
+    /// Null before it was asked for.
+    ProjectedView* projected() const { return m_projected; }
+    bool isProjected() const;
+    /// h
+    void setPlayhead(double hours);
     /// Exposure of the people, as far as it is known, and whether anybody looks at it.
     const std::shared_ptr<const PopulationExposure>& peopleExposure() const;
     void wantPeopleExposure(bool wanted);
@@ -70,6 +79,9 @@ private:
     ChartStack* m_charts;
     HeatStrip* m_strip;
     DataTable* m_data;
+    ProjectedView* m_projected = nullptr;
+    double m_playhead = 0;  ///< h
+    bool m_numbers = false;
     bool m_missing = false;  ///< the drug has no effect to draw
     QLabel* m_note;          ///< what the lowest chart leaves out, or why there is none of an effect
     ComparePanel* m_compare = nullptr;

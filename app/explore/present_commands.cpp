@@ -11,6 +11,7 @@
 #include "app/present/talk_draft.h"
 #include "app/present/talk_editor.h"
 #include "app/present/talk_files.h"
+#include "app/present/talk_steps.h"
 #include "core/lesson/talk_edits.h"
 
 namespace theca::app {
@@ -61,7 +62,8 @@ void PresentCommands::addScene() {
 void PresentCommands::makeEditor() {
     delete m_editor;
     m_editor = new TalkEditor(*m_draft, m_parts.document.sharedLibrary(), &m_parts.window);
-    m_editor->usePlayhead([this] { return m_parts.document.playhead(); });
+    m_editor->steps().useNow(
+        {[this] { return m_parts.document.playhead(); }, [this] { return m_parts.document.scenario(); }});
     connect(m_editor, &TalkEditor::presented, this, [this](const std::shared_ptr<const Lesson>& talk) {
         begin(openTalk(talk, m_parts.document.sharedLibrary()));
     });

@@ -94,6 +94,11 @@ void ViewCommands::toggleLog() {
     m_document.edit([](Scenario& s) { s.view.log = !s.view.log; });
 }
 
+void ViewCommands::showProjected(std::optional<QSize> stage) {
+    m_workspace.middle()->showProjected(stage);
+    if (stage) m_workspace.refresh();
+}
+
 void ViewCommands::showNumbers(bool numbers) { m_workspace.middle()->showNumbers(numbers); }
 
 void ViewCommands::showExposure(bool shown) {

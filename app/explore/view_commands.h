@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 #include <optional>
 
 #include "app/base/theme.h"
@@ -36,6 +37,8 @@ public slots:
     void normalText();
     void toggleLog();
     void showNumbers(bool numbers);
+    /// What is shown as a hall would see it, on a stage of this size; none: as ever.
+    void showProjected(std::optional<QSize> stage);
     void showExposure(bool shown);
     /// Published observations over the curves.
     void showPublished(bool shown);

@@ -169,6 +169,7 @@ void Workspace::setPlayhead(double hours) {
     charts()->setPlayhead(hours);
     m_spine->view()->setPlayhead(hours);
     m_middle->strip()->setPlayhead(hours);
+    m_middle->setPlayhead(hours);
 }
 
 void Workspace::reveal(QWidget* part) {

@@ -5,6 +5,7 @@
 
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
+#include "app/learn/unlocked_place.h"
 #include "app/present/stage_words.h"
 #include "core/base/overloaded.h"
 
@@ -25,6 +26,21 @@ QString namesOf(const std::vector<int>& therapies, const Lesson& lesson, const S
     return listed(names);
 }
 
+/// "Pump: Rate 300 µg/day": what the control of a place is called, and what it is set to.
+QString setWords(const SetBeat& beat, const Lesson& lesson, const Scene& scene) {
+    const auto scenario = lesson.scenarios.find(scene.scenario);
+    if (scenario == lesson.scenarios.end()) return Words::tr("change");
+    const auto place = unlockedPlace(beat.path, scenario->second);
+    const QString what = !place ? QString::fromStdString(beat.path) : place->number ? place->spec.label : place->label;
+    const auto* number = std::get_if<double>(&beat.value);
+    const auto* word = std::get_if<std::string>(&beat.value);
+    if (word) return Words::tr("%1: set to %2", "what, value").arg(what, QString::fromStdString(*word));
+    if (!number) return Words::tr("change %1").arg(what);
+    const QString unit = place ? place->spec.unit : QString();
+    return Words::tr("%1: set to %2", "what, value")
+        .arg(what, QStringLiteral("%1 %2").arg(figure(*number), unit).trimmed());
+}
+
 }  // namespace
 
 QString beatWords(const Beat& beat, const Lesson& lesson, const Scene& scene) {
@@ -35,10 +51,7 @@ QString beatWords(const Beat& beat, const Lesson& lesson, const Scene& scene) {
             [&](const HideBeat& one) { return Words::tr("hide %1").arg(namesOf(one.therapies, lesson, scene)); },
             [&](const PlayBeat& one) { return Words::tr("play to %1").arg(stageTime(one.at.number(), false, locale)); },
             [&](const JumpBeat& one) { return Words::tr("go to %1").arg(stageTime(one.at.number(), false, locale)); },
-            [](const SetBeat& one) {
-                const auto* word = std::get_if<std::string>(&one.value);
-                return word ? Words::tr("change to %1").arg(QString::fromStdString(*word)) : Words::tr("change");
-            },
+            [&](const SetBeat& one) { return setWords(one, lesson, scene); },
             [](const LevelBeat& one) { return Words::tr("look at %1").arg(spokenLevel(one.level)); },
             [](const BigBeat&) { return Words::tr("big number"); },
             [&](const SayBeat& one) { return inLanguage(one.say); },

@@ -24,6 +24,7 @@ struct Labels {
     bool curves = true;  ///< names and playhead
     bool marks = true;   ///< the names of marks
     int mostTicks = 4;
+    bool edge = false;  ///< a line at the left, where another chart stands beside it
 };
 
 /// One chart in its box: title, numbers at the axes, curves with their names.
@@ -63,7 +64,12 @@ public:
 
 private:
     QString id(const QString& part) const { return QStringLiteral("%1/%2").arg(m_chart.id, part); }
-    std::vector<double> ticks(int most) const { return valueTicks(m_chart.scale, std::max(2, most)); }
+    /// Scores of muscle tone have names at 1 and 5.
+    std::vector<double> ticks(int most) const {
+        if (!m_chart.scale.log && m_chart.scale.low == 1 && m_chart.scale.high == 5)
+            return most < 3 ? std::vector{1.0, 5.0} : std::vector{1.0, 3.0, 5.0};
+        return valueTicks(m_chart.scale, std::max(2, most));
+    }
     double tickStep() const {
         const auto all = ticks(4);
         return m_chart.scale.log || all.size() < 2 ? 0 : all[1] - all[0];
@@ -85,6 +91,9 @@ private:
     void addTimeAxis() {
         line(id(QStringLiteral("axis")), {m_plot.left(), m_plot.bottom(), m_plot.right(), m_plot.bottom()}, gridWidth,
              m_page.colours().muted);
+        if (m_labels.edge)
+            line(id(QStringLiteral("edge")), {m_plot.left(), m_plot.top(), m_plot.left(), m_plot.bottom()}, gridWidth,
+                 m_page.colours().muted);
         if (!m_labels.times) return;
         const double wide = m_type.width(QStringLiteral("888 h")) + m_page.v(1.5);
         const int room = std::clamp(static_cast<int>(m_plot.width() / wide), 1, m_labels.mostTicks - 1);
@@ -158,22 +167,27 @@ private:
             }
             line(name, {x, m_plot.top(), x, m_plot.bottom()}, gridWidth, m_page.colours().muted);
             if (!m_labels.marks) continue;
-            const QString words = one.kind == StageMark::Kind::Low ? lowMark() : emptyMark();
-            const bool after = x + m_type.width(words) + m_page.v(1) < m_plot.right();
-            m_marked.push_back(m_page
-                                   .text(name + QStringLiteral("/name"), words, m_type,
-                                         after ? x + m_page.v(0.6) : x - m_page.v(0.6), markTop(x, words),
-                                         after ? Align::Left : Align::Right, m_page.colours().ink)
-                                   .rect);
+            addMarkName(name + QStringLiteral("/name"), markWords(one), x);
         }
     }
-    /// Below the marks' names that stand there already.
-    double markTop(double x, const QString& words) const {
-        double top = m_plot.top();
-        const QRectF wanted(x, top, m_type.width(words) + m_page.v(1.2), m_type.line());
-        for (const QRectF& other : m_marked)
-            if (other.intersects(wanted.translated(0, top - m_plot.top()))) top = other.bottom();
-        return top;
+    /// Beside its line, below the names that stand there already; where it has no room, nowhere.
+    void addMarkName(const QString& name, const QString& words, double x) {
+        const double gap = m_page.v(0.6), wide = m_type.width(words);
+        for (const double left : {x + gap, x - gap - wide}) {
+            QRectF rect(left, m_plot.top(), wide, m_type.line());
+            if (rect.left() < m_plot.left() || rect.right() > m_plot.right()) continue;
+            for (const QRectF& other : m_marked)
+                if (other.adjusted(-gap, 0, gap, 0).intersects(rect)) rect.moveTop(other.bottom() + 0.5);
+            if (rect.bottom() > m_plot.bottom()) continue;
+            m_page.text(name, words, m_type, left, rect.top(), Align::Left, m_page.colours().ink).halo = true;
+            m_marked.push_back(rect);
+            return;
+        }
+        m_page.drop(StagePage::tr("the name of the mark %1").arg(words));
+    }
+    static QString markWords(const StageMark& one) {
+        if (one.kind == StageMark::Kind::Placed) return one.name;
+        return one.kind == StageMark::Kind::Low ? lowMark() : emptyMark();
     }
     void addNames(std::size_t count) {
         const HallType& strong = m_page.type(StagePage::textSize, true);
@@ -197,6 +211,7 @@ private:
             StageItem& name = m_page.text(id(QStringLiteral("name/%1").arg(one.therapy)), words[i], strong,
                                           names[i].rect.left(), names[i].rect.top(), Align::Left, ink);
             name.therapy = one.therapy;
+            name.halo = true;
         }
     }
     void line(const QString& name, const QLineF& at, double width, const QColor& ink) {
@@ -281,7 +296,7 @@ void addSmallCharts(StagePage& page, QRectF body) {
     ChartOnPage first(page, content.charts.front(), {true, true, false, false, 3});
     const double left = first.valueRoom(), below = first.timeRoom(), gap = page.v(2);
     const double wide = (body.width() - left - first.rightRoom() - gap * (columns - 1)) / columns;
-    const double letters = strong.line();
+    const double letters = strong.line() + page.v(0.8);
     addChartTitle(page, content.charts.front(), QRectF(body.left(), top, body.width() - side, type.line()));
     top = std::max(top + type.line(), body.top() + side - letters) + page.v(0.5);
     const double high = (body.bottom() - top - below) / rows - letters;
@@ -291,9 +306,12 @@ void addSmallCharts(StagePage& page, QRectF body) {
         const QRectF plot(body.left() + left + column * (wide + gap), top + row * (high + letters) + letters, wide,
                           high);
         const StageChart& chart = content.charts[static_cast<std::size_t>(i)];
-        page.text(QStringLiteral("%1/letter").arg(chart.id), chart.id, strong, plot.left(), plot.top() - letters,
-                  Align::Left, page.colours().ink);
-        ChartOnPage(page, chart, {column == 0, row + 1 == rows && column == 0, false, false, 3}).add(plot);
+        const double letter = strong.line(), above = plot.top() - letters;
+        page.shape(QStringLiteral("%1/frame").arg(chart.id), StageItem::Kind::Frame,
+                   QRectF(plot.left(), above, letter, letter), page.colours().ink, page.u(0.3));
+        page.text(QStringLiteral("%1/letter").arg(chart.id), chart.id, strong, plot.left() + letter / 2, above,
+                  Align::Centre, page.colours().ink);
+        ChartOnPage(page, chart, {column == 0, row + 1 == rows && column == 0, false, false, 3, true}).add(plot);
     }
 }
 

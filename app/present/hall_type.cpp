@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -36,9 +37,12 @@ const Parts& partsOf(const QString& family, bool bold) {
 
 double HallType::width(const QString& text) const { return QFontMetricsF(font).horizontalAdvance(text); }
 
-QStringList HallType::lines(const QString& text, double room) const {
-    if (text.isEmpty()) return {};
-    if (width(text) <= room) return {text};
+namespace {
+
+/// No line ends at the stroke of a unit.
+QStringList broken(QString text, const QFont& font, double room) {
+    constexpr QChar joiner(0x2060);
+    text.replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
@@ -47,10 +51,34 @@ QStringList HallType::lines(const QString& text, double room) const {
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(room);
-        all << text.mid(line.textStart(), line.textLength()).trimmed();
+        all << text.mid(line.textStart(), line.textLength()).remove(joiner).trimmed();
     }
     layout.endLayout();
     return all;
+}
+
+}  // namespace
+
+/// Of the ways to break it into as few lines as there can be, one with lines about as long as each other.
+QStringList HallType::lines(const QString& text, double room) const {
+    if (text.isEmpty()) return {};
+    const double whole = width(text);
+    if (whole <= room) return {text};
+    const QStringList fewest = broken(text, font, room);
+    const auto fits = [&](const QStringList& lines, double limit) {
+        return lines.size() == fewest.size() &&
+               std::all_of(lines.begin(), lines.end(), [&](const QString& one) { return width(one) <= limit; });
+    };
+    if (!fits(fewest, room)) return fewest;
+    QStringList best = fewest;
+    double narrow = whole / static_cast<double>(fewest.size()), wide = room;
+    while (wide - narrow > font.pixelSize() / 4.0) {
+        const double middle = (narrow + wide) / 2;
+        const QStringList tried = broken(text, font, middle);
+        if (fits(tried, middle)) best = tried;
+        (fits(tried, middle) ? wide : narrow) = middle;
+    }
+    return best;
 }
 
 const HallType& hallType(double cap, bool bold) {

@@ -10,8 +10,10 @@
 
 #include "app/base/appearance.h"
 #include "app/present/adjust_panel.h"
+#include "app/present/back_row_view.h"
 #include "app/present/overview.h"
 #include "app/present/stage_picture.h"
+#include "app/present/stage_remarks.h"
 #include "app/present/vote_panel.h"
 
 namespace theca::app {
@@ -30,6 +32,7 @@ PresentConsole::PresentConsole(PresentPlayer& player)
       m_mirror(new StagePicture(this)),
       m_after(new StagePicture(this)),
       m_overview(new Overview(player, this)),
+      m_backRow(new BackRowView(this)),
       m_adjust(new AdjustPanel(player, this)),
       m_banner(new QLabel(this)),
       m_notes(new QPlainTextEdit(this)),
@@ -64,22 +67,23 @@ PresentConsole::PresentConsole(PresentPlayer& player)
 void PresentConsole::build() {
     auto* grid = new QGridLayout(this);
     grid->addWidget(m_banner, 0, 0, 1, 2);
-    grid->addWidget(m_mirror, 1, 0, 2, 1);
-    grid->addWidget(m_overview, 1, 0, 2, 1);
-    m_overview->hide();
+    grid->addWidget(captioned(tr("On the stage")), 1, 0);
+    grid->addWidget(captioned(tr("Next step")), 1, 1);
+    for (QWidget* one : views()) grid->addWidget(one, 2, 0, 2, 1);
+    showOnly(m_mirror);
     auto* below = new QVBoxLayout;
     below->addWidget(m_votes);
     below->addWidget(m_adjust);
-    grid->addLayout(below, 3, 0);
-    grid->addWidget(m_scenes, 4, 0, 2, 1);
-    grid->addWidget(m_after, 1, 1);
-    grid->addWidget(m_notes, 2, 1, 3, 1);
-    grid->addWidget(m_timer, 5, 1);
+    grid->addLayout(below, 4, 0);
+    grid->addWidget(m_scenes, 5, 0, 2, 1);
+    grid->addWidget(m_after, 2, 1);
+    grid->addWidget(m_notes, 3, 1, 3, 1);
+    grid->addWidget(m_timer, 6, 1);
     grid->setColumnStretch(0, 62);
     grid->setColumnStretch(1, 38);
-    grid->setRowStretch(1, 40);
-    grid->setRowStretch(2, 22);
-    grid->setRowStretch(4, 16);
+    grid->setRowStretch(2, 40);
+    grid->setRowStretch(3, 22);
+    grid->setRowStretch(5, 16);
     setTextRole(m_banner, TextRole::Strong);
     m_banner->setWordWrap(true);
     setTextRole(m_timer, TextRole::Figure);
@@ -103,6 +107,14 @@ void PresentConsole::build() {
     });
 }
 
+std::array<QWidget*, 3> PresentConsole::views() const { return {m_mirror, m_overview, m_backRow}; }
+
+QLabel* PresentConsole::captioned(const QString& words) {
+    auto* caption = new QLabel(words, this);
+    setTextRole(caption, TextRole::Caption);
+    return caption;
+}
+
 void PresentConsole::fillScenes() {
     const auto& scenes = m_player.talk().scenes;
     for (std::size_t i = 0; i < scenes.size(); ++i)
@@ -121,6 +133,7 @@ void PresentConsole::resizeNotes(int by) {
 void PresentConsole::setStageSize(QSize size) {
     m_mirror->setStageSize(size);
     m_after->setStageSize(size);
+    m_backRow->setStageSize(size);
 }
 
 void PresentConsole::setWarning(const QString& line) {
@@ -131,7 +144,10 @@ void PresentConsole::setWarning(const QString& line) {
 void PresentConsole::showAll() {
     m_told.clear();
     const int row = m_player.backRow();
-    m_mirror->showStage(m_player.content(), m_player.screen(), row, m_player.palette());
+    const StageContent content = m_player.content();
+    m_mirror->showStage(content, m_player.screen(), row, m_player.palette());
+    m_remarks = stageRemarks(content, m_mirror->layoutShown());
+    if (m_backRow->isVisible()) m_backRow->showStage(content, m_player.screen(), row, m_player.palette());
     m_after->showStage(m_player.contentAfter(), PresentPlayer::Screen::Picture, row, m_player.palette());
     m_mirror->showPointer(m_player.pointer());
     m_notes->setPlainText(m_player.facts().words(m_player.scene().notes));
@@ -151,8 +167,7 @@ void PresentConsole::showBanner() {
     if (!m_warning.isEmpty()) lines << m_warning;
     if (!m_told.isEmpty()) lines << m_told;
     if (m_player.isAtEnd()) lines << tr("End: this is the last picture.");
-    const QStringList& dropped = m_mirror->layoutShown().dropped;
-    if (!dropped.isEmpty()) lines << tr("Not on the stage: %1").arg(dropped.join(tr("; ")));
+    lines << m_remarks;
     lines << m_moved;
     m_banner->setText(lines.join(QLatin1Char('\n')));
     m_banner->setVisible(!lines.isEmpty());
@@ -197,13 +212,20 @@ QString PresentConsole::toolWords(StageTool tool) {
     return {};
 }
 
+void PresentConsole::showOnly(QWidget* view) {
+    for (QWidget* one : views()) one->setVisible(one == view);
+}
+
 void PresentConsole::turnOverview() {
     const bool open = !m_overview->isVisible();
-    m_mirror->setVisible(!open);
-    if (open)
-        m_overview->open();
-    else
-        m_overview->hide();
+    if (open) m_overview->open();
+    showOnly(open ? static_cast<QWidget*>(m_overview) : m_mirror);
+}
+
+void PresentConsole::turnBackRow() {
+    const bool open = !m_backRow->isVisible();
+    showOnly(open ? static_cast<QWidget*>(m_backRow) : m_mirror);
+    if (open) showAll();
 }
 
 void PresentConsole::showKeys() {

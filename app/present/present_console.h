@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <array>
 
 #include "app/present/present_player.h"
 
@@ -13,6 +14,7 @@ class QTimer;
 namespace theca::app {
 
 class AdjustPanel;
+class BackRowView;
 class Overview;
 class StagePicture;
 class VotePanel;
@@ -37,6 +39,9 @@ public:
     /// The pictures of all scenes instead of the stage, or the stage again.
     void turnOverview();
     Overview* overview() const { return m_overview; }
+    /// The stage as the back row sees it instead of the mirror, or the mirror again.
+    void turnBackRow();
+    BackRowView* backRow() const { return m_backRow; }
     AdjustPanel* adjusting() const { return m_adjust; }
 
 signals:
@@ -48,6 +53,10 @@ protected:
 private:
     void build();
     void showAll();
+    /// Mirror, overview and back row, of which one is shown in their common place.
+    std::array<QWidget*, 3> views() const;
+    void showOnly(QWidget* view);
+    QLabel* captioned(const QString& words);
     static QString toolWords(StageTool tool);
     void showBanner();
     void showTimer();
@@ -58,6 +67,7 @@ private:
     StagePicture* m_mirror;
     StagePicture* m_after;
     Overview* m_overview;
+    BackRowView* m_backRow;
     AdjustPanel* m_adjust;
     QLabel* m_banner;
     QPlainTextEdit* m_notes;
@@ -67,6 +77,7 @@ private:
     QTimer* m_seconds;
     QString m_warning;
     QString m_told;
+    QStringList m_remarks;
     QStringList m_moved;
     int m_notesSize = 22;
 };

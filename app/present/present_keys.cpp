@@ -68,6 +68,7 @@ constexpr std::array entries{
     Entry{Qt::Key_T, none, PresentAct::Timer},
     Entry{Qt::Key_T, shift, PresentAct::ResetTimer},
     Entry{Qt::Key_V, none, PresentAct::Votes},
+    Entry{Qt::Key_S, control, PresentAct::KeepVotes},
     Entry{Qt::Key_K, none, PresentAct::Palette},
     Entry{Qt::Key_X, none, PresentAct::SwapScreens},
     Entry{Qt::Key_Question, shift, PresentAct::Keys},
@@ -120,8 +121,10 @@ std::vector<KeyLine> presentKeyLines() {
             {Words::tr("P, F5"), Words::tr("play or pause time")},
             {Words::tr("T, Shift+T"), Words::tr("timer: start or pause, reset")},
             {Words::tr("V, then A to E, Shift+A to Shift+E"), Words::tr("take votes: one more, one less")},
+            {Words::tr("Ctrl+S"), Words::tr("keep the counts in a file, from now on")},
             {Words::tr("K"), Words::tr("light or dark hall")},
             {Words::tr("X"), Words::tr("swap screens")},
+            {Words::tr("Ctrl+B"), Words::tr("the stage as small as the back row sees it, and back")},
             {Words::tr("Esc twice"), Words::tr("end")}};
 }
 

@@ -39,6 +39,7 @@ enum class PresentAct {
     Votes,
     VoteMore,  ///< `number`: an answer, from 0
     VoteLess,
+    KeepVotes,
     Palette,
     SwapScreens,
     Keys,

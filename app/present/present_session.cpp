@@ -6,8 +6,10 @@
 #include <QTimer>
 
 #include "app/present/adjust_panel.h"
+#include "app/present/back_row_view.h"
 #include "app/present/overview.h"
 #include "app/present/stage_layout.h"
+#include "app/present/stay_awake.h"
 
 namespace theca::app {
 
@@ -18,12 +20,15 @@ constexpr int settled = 300;  ///< ms after which a desktop has placed a window
 }  // namespace
 
 PresentSession::PresentSession(std::shared_ptr<const TalkFacts> facts, const Options& options, QObject* parent)
-    : QObject(parent), m_options(options), m_player(std::move(facts), options.from) {
+    : QObject(parent), m_options(options), m_player(std::move(facts), options.from), m_kept(m_player, options.keepIn) {
     if (options.palette) m_player.setPalette(*options.palette);
     if (options.backRow) m_player.setBackRow(*options.backRow);
     m_stage = std::make_unique<StageWindow>();
     m_console = std::make_unique<PresentConsole>(m_player);
     connect(&m_player, &PresentPlayer::changed, this, &PresentSession::showStage);
+    connect(&m_player, &PresentPlayer::changed, this, [this] {
+        if (const QString problem = m_kept.renew(); !problem.isEmpty()) emit m_player.told(problem);
+    });
     connect(&m_player, &PresentPlayer::pointed, this, [this] { m_stage->showPointer(m_player.pointer()); });
     connect(m_stage.get(), &StagePicture::pointed, &m_player, &PresentPlayer::point);
     connect(m_stage.get(), &StagePicture::dragged, this, [this](QPointF at, bool begins) {
@@ -81,6 +86,7 @@ void PresentSession::leave(QScreen* screen) {
 void PresentSession::start() {
     chooseScreens();
     placeWindows();
+    m_awake = std::make_unique<StayAwake>(tr("A talk is being given"));
 }
 
 /// Puts both windows where their screens are now.
@@ -152,6 +158,11 @@ void PresentSession::obey(PresentAct act) {
             return;
         case PresentAct::Keys:
             return m_console->showKeys();
+        case PresentAct::KeepVotes:
+            return m_player.told(m_kept.begin());
+        case PresentAct::BackRow:
+            if (m_console->isVisible()) m_console->turnBackRow();
+            return;
         default:
             return;
     }
@@ -172,6 +183,8 @@ bool PresentSession::eventFilter(QObject* object, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return true;
     if (adjusting) return m_console->setFocus(), true;
     if (m_console->overview()->isVisible() && m_console->overview()->take(pressed->key())) return true;
+    if (m_console->backRow()->isVisible() && pressed->key() == Qt::Key_Escape)
+        return m_player.act({PresentAct::BackRow}), true;
     if (const auto command = m_keys.read(pressed->key(), pressed->modifiers(), m_player.isVoting()))
         m_player.act(*command);
     return true;
@@ -180,6 +193,7 @@ bool PresentSession::eventFilter(QObject* object, QEvent* event) {
 void PresentSession::end() {
     if (m_over) return;
     m_over = true;
+    m_awake.reset();
     m_stage->hide();
     m_console->hide();
     emit finished();

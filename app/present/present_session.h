@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/present/kept_votes.h"
 #include "app/present/present_console.h"
 #include "app/present/present_player.h"
 #include "app/present/stage_window.h"
@@ -12,6 +13,8 @@
 class QScreen;
 
 namespace theca::app {
+
+class StayAwake;
 
 /// A talk being given: the windows of stage and console on their screens. Everything ends with it; nothing asks to
 /// save.
@@ -25,6 +28,7 @@ public:
         QString consoleScreen;
         std::optional<HallPalette> palette;
         std::optional<int> backRow;
+        QString keepIn;  ///< the folder of counts that are kept; empty: the user's documents
     };
 
     PresentSession(std::shared_ptr<const TalkFacts> facts, const Options& options, QObject* parent = nullptr);
@@ -57,9 +61,11 @@ private:
     Options m_options;
     PresentPlayer m_player;
     PresentKeys m_keys;
+    KeptVotes m_kept;
     std::unique_ptr<StageWindow> m_stage;
     std::unique_ptr<PresentConsole> m_console;
-    QPointer<QScreen> m_gone;  ///< a screen that is not to be used any more
+    std::unique_ptr<StayAwake> m_awake;  ///< while the stage is shown
+    QPointer<QScreen> m_gone;            ///< a screen that is not to be used any more
     QPointer<QScreen> m_stageScreen;
     QPointer<QScreen> m_consoleScreen;
     bool m_warned = false;  ///< that the hall would see the console

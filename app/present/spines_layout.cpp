@@ -91,7 +91,9 @@ private:
         const HallType& big = m_page.type(m_page.bigSize(), true);
         const bool fits = big.width(number.value) <= wide();
         if (number.big && !fits) m_page.drop(StagePage::tr("the size of the number %1").arg(number.value));
-        const HallType& type = number.big && fits ? big : m_strong;
+        const HallType& middle = m_page.type(0.62 * m_page.bigSize(), true);
+        const HallType& small = middle.width(number.value) <= wide() ? middle : m_strong;
+        const HallType& type = number.big && fits ? big : small;
         const QColor ink = one.hidden ? colour : m_page.colours().ink;
         const double base = top + m_page.v(m_page.bigSize());
         StageItem& item = m_page.digits(id(one, "number"), number.value, type, x, base - type.cap, Align::Centre, ink);

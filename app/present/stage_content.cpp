@@ -11,6 +11,7 @@
 #include "app/present/stage_words.h"
 #include "core/lesson/lesson_texts.h"
 #include "core/lesson/placeholder.h"
+#include "core/lesson/step_place.h"
 
 namespace theca::app {
 
@@ -129,6 +130,8 @@ private:
             StageAnswer answer;
             answer.letter = letterOf(i);
             if (!curves) answer.words = m_facts.words(question.answers[i].say);
+            if (curves && right == i) answer.words = titleOf(question.scenarios[i]);
+            if (question.kind == QuestionKind::Number) answer.told = m_facts.words(question.answers[i].answer);
             if (!curves && right == i) m_told = m_facts.words(question.answers[i].answer);
             if (m_state.counted) answer.count = votes[i];
             answer.percent = percent[i];
@@ -136,10 +139,17 @@ private:
             m_content.answers.push_back(answer);
         }
         m_content.bars = hasBeat<ResultBeat>(m_scene);
-        if (m_state.asking != StageState::Asking::Ask) return;
+        m_content.answered = m_state.answered;
+        m_content.voted = std::any_of(votes.begin(), votes.end(), [](int one) { return one > 0; });
+        if (m_state.asking != StageState::Asking::Ask || m_state.answered) return;
         const double left = m_moment.seconds.value_or(question.seconds);
         m_content.seconds = static_cast<int>(std::ceil(left));
         m_content.ring = std::clamp(left / question.seconds, 0.0, 1.0);
+    }
+
+    QString titleOf(const std::string& scenario) const {
+        const auto found = m_facts.lesson().scenarios.find(scenario);
+        return found == m_facts.lesson().scenarios.end() ? QString() : inLanguage(found->second.title);
     }
 
     void addRun() {
@@ -197,6 +207,7 @@ private:
         for (std::size_t i = 0; i < m_state.therapies.size() && signal; ++i)
             if (const auto one = curve(i, *signal, drug)) chart.curves.push_back(*one);
         addMarks(chart);
+        addPlaced(chart);
         return chart;
     }
 
@@ -211,6 +222,11 @@ private:
         curve.hidden = m_state.hides(therapy);
         curve.source = sourceOf(run, signal, isConcentration(signal, drug) ? nanograms : 1);
         curve.until = m_state.ahead ? run.horizon().number() : std::min(m_state.playhead, run.horizon()).number();
+        if (const Predict* asked = predicted();
+            curve.hidden && asked && asked->therapy == therapy && knownUntil(*asked) > Hours(0)) {
+            curve.hidden = false;
+            curve.until = std::min(knownUntil(*asked), run.horizon()).number();
+        }
         const auto& revealing = m_state.revealing;
         if (std::find(revealing.begin(), revealing.end(), therapy) != revealing.end()) curve.drawn = m_moment.drawn;
         curve.source.sample(std::span(&curve.until, 1), std::span(&curve.now, 1));
@@ -235,6 +251,21 @@ private:
                 if (kind) chart.marks.push_back({*kind, one.therapy, event.at.number(), one.style.colour});
             }
         }
+    }
+
+    /// The step of a lesson that this scene was made of, if something is to be predicted there.
+    const Predict* predicted() const {
+        const auto found = m_facts.talk().predicted.find(m_state.place.scene);
+        return found == m_facts.talk().predicted.end() ? nullptr : found->second;
+    }
+
+    /// The flags that were to be placed in time, once their curve is seen.
+    void addPlaced(StageChart& chart) const {
+        const Predict* asked = predicted();
+        if (!asked || asked->as != Task::Place || m_state.hides(asked->therapy)) return;
+        for (const PredictItem& item : asked->items)
+            if (const auto hours = m_facts.number(item.measure); hours && *hours <= chart.range[1])
+                chart.marks.push_back({StageMark::Kind::Placed, asked->therapy, *hours, 0, m_facts.words(item.say)});
     }
 
     StageSpine spine(std::size_t place, bool drawn) const {
@@ -295,7 +326,8 @@ private:
         const auto guessed = chart.guesses.front().valueAt(at);
         for (const StageCurve& one : chart.curves) {
             const auto& held = m_scene.hide;
-            const bool revealed = !one.hidden && std::find(held.begin(), held.end(), one.therapy) != held.end();
+            const bool revealed =
+                !m_state.hides(one.therapy) && std::find(held.begin(), held.end(), one.therapy) != held.end();
             if (!revealed || !guessed || one.drawn < 1) continue;
             double value = 0;
             one.source.sample(std::span(&at, 1), std::span(&value, 1));
@@ -314,7 +346,10 @@ private:
         const auto right = std::find_if(m_content.answers.begin(), m_content.answers.end(),
                                         [](const StageAnswer& one) { return one.right; });
         if (right != m_content.answers.end()) {
-            const QString& words = m_told.isEmpty() || isLong(m_told) ? right->words : m_told;
+            const bool number = !right->told.isEmpty();
+            const QString words = number                               ? toldWords(right->words, right->told)
+                                  : m_told.isEmpty() || isLong(m_told) ? right->words
+                                                                       : m_told;
             m_content.caption = words.isEmpty() ? right->letter : QStringLiteral("%1  %2").arg(right->letter, words);
             m_content.ticked = true;
         } else if (m_state.guessing && m_state.said.empty() && m_scene.question && m_state.revealing.empty()) {

@@ -23,6 +23,7 @@ struct StageAnswer {
     std::optional<int> count;  ///< of votes; none before the result
     int percent = 0;
     bool right = false;  ///< only once the answer has been told
+    QString told;        ///< what the run says of it, for which its line leaves room
 
     bool operator==(const StageAnswer&) const = default;
 };
@@ -40,11 +41,12 @@ struct StageCurve {
 
 /// Something that happened, on the time axis.
 struct StageMark {
-    enum class Kind { Missed, Low, Empty };
+    enum class Kind { Missed, Low, Empty, Placed };
     Kind kind = Kind::Missed;
     int therapy = 0;
     double hours = 0;
     std::size_t colour = 0;
+    QString name{};  ///< of Placed: what the hall was asked to place
 
     bool operator==(const StageMark&) const = default;
 };
@@ -102,6 +104,8 @@ struct StageContent {
     QString question;
     std::vector<StageAnswer> answers;
     bool bars = false;           ///< some step of the scene shows how many chose what
+    bool voted = false;          ///< somebody has
+    bool answered = false;       ///< what is told of the answers is shown
     std::optional<int> seconds;  ///< left to vote, on the ring
     double ring = 1;             ///< the part that is left
     std::vector<StageChart> charts;

@@ -41,6 +41,7 @@ struct StageItem {
     QFont font{};
     double baseline = 0;
     double share = 1;
+    bool halo = false;  ///< of a text: what runs behind it keeps away
     HallStyle style{};
     int therapy = -1;  ///< the one it belongs to
     std::optional<StageCurve> curve{};

@@ -26,6 +26,7 @@ public:
         m_painter.setPen(QPen(one.ink, one.line, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         switch (one.kind) {
             case Kind::Text:
+                if (one.halo) halo(one);
                 m_painter.setFont(one.font);
                 m_painter.drawText(QPointF(one.rect.left(), one.baseline), one.text);
                 break;
@@ -69,6 +70,15 @@ private:
     static QRectF inside(const StageItem& one) {
         const double half = one.line / 2;
         return one.rect.adjusted(half, half, -half, -half);
+    }
+
+    void halo(const StageItem& one) {
+        QPainterPath letters;
+        letters.addText(QPointF(one.rect.left(), one.baseline), one.font, one.text);
+        m_painter.save();
+        m_painter.setClipRect(one.rect, Qt::IntersectClip);
+        m_painter.strokePath(letters, QPen(one.ground, 0.4 * one.cap, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.restore();
     }
 
     void curve(const StageItem& one) {

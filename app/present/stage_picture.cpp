@@ -9,7 +9,8 @@ namespace theca::app {
 
 StagePicture::StagePicture(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    // Of a window the desktop would take this for one without keys, too.
+    setAttribute(Qt::WA_TransparentForMouseEvents, parent != nullptr);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Stage"));
 }
@@ -42,7 +43,8 @@ void StagePicture::showPointer(const StagePointer& pointer) {
 }
 
 void StagePicture::takePointer(bool takes) {
-    setAttribute(Qt::WA_TransparentForMouseEvents, !takes);
+    m_takes = takes;
+    if (!isWindow()) setAttribute(Qt::WA_TransparentForMouseEvents, !takes);
     setMouseTracking(takes);
 }
 
@@ -56,9 +58,12 @@ QTransform StagePicture::toWidget() const {
 
 QPointF StagePicture::onStage(const QMouseEvent& event) const { return toWidget().inverted().map(event.position()); }
 
-void StagePicture::mousePressEvent(QMouseEvent* event) { emit dragged(onStage(*event), true); }
+void StagePicture::mousePressEvent(QMouseEvent* event) {
+    if (m_takes) emit dragged(onStage(*event), true);
+}
 
 void StagePicture::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_takes) return;
     const QPointF at = onStage(*event);
     emit pointed({at.x() / stageSize().width(), at.y() / stageSize().height()}, true);
     if (event->buttons() & Qt::LeftButton) emit dragged(at, false);

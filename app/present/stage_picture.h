@@ -55,6 +55,7 @@ private:
     HallPalette m_palette = HallPalette::Light;
     StageLayout m_layout;
     StagePointer m_pointer;
+    bool m_takes = false;  ///< the pointer
 };
 
 }  // namespace theca::app

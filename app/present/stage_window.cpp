@@ -8,17 +8,18 @@ namespace theca::app {
 
 StageWindow::StageWindow() : StagePicture(nullptr) {
     setWindowFlags(Qt::Window | Qt::FramelessWindowHint);
-    setAttribute(Qt::WA_TransparentForMouseEvents, false);
     setCursor(Qt::BlankCursor);
     setWindowTitle(tr("Stage"));
     setObjectName(QStringLiteral("stage"));
 }
 
 void StageWindow::cover(QScreen* screen, bool takesKeys) {
+    // A window that is there goes on telling the desktop what it told it first.
+    const bool took = !windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus);
+    if (windowHandle() && took != takesKeys) destroy();
     setAttribute(Qt::WA_ShowWithoutActivating, !takesKeys);
     setWindowFlag(Qt::WindowDoesNotAcceptFocus, !takesKeys);
     create();
-    windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, !takesKeys);  // a window that is there keeps its own
     windowHandle()->setScreen(screen);
     setGeometry(screen->geometry());
     showFullScreen();

@@ -76,6 +76,10 @@ QString gapWords(double guessed, double run) {
 
 QString guessName() { return Words::tr("Our guess"); }
 
+QString toldWords(const QString& answer, const QString& told) {
+    return Words::tr("%1: %2", "answer, its number").arg(answer, told);
+}
+
 QString doseWords(const DoseInForce& dose) {
     const double shown = dose.single ? dose.single->dose.number() : dose.perDay.number();
     const QString amount = stageNumberText(shown, QLocale());

@@ -5,20 +5,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include "app/base/display.h"
 #include "app/base/language.h"
-#include "app/present/beat_words.h"
+#include "app/present/question_panel.h"
 #include "app/present/stage_layout.h"
 #include "app/present/stage_painter.h"
+#include "app/present/stage_remarks.h"
 #include "app/present/talk_files.h"
+#include "app/present/talk_steps.h"
 #include "core/lesson/talk_edits.h"
 
 namespace theca::app {
@@ -36,23 +36,49 @@ QIcon pictureOf(const StageContent& content) {
     return QIcon(picture);
 }
 
+/// What a hall with the smallest picture would miss of a scene.
+QStringList remarksOn(const TalkFacts& facts, std::size_t scene) {
+    constexpr QSize smallest(1024, 768);
+    QStringList lines;
+    for (std::size_t step = 0; step <= facts.talk().scenes[scene].beats.size(); ++step) {
+        const StageContent content = contentAt(facts, stageAt(facts.talk(), {scene, step}));
+        lines << stageRemarks(content, layOut(content, smallest, facts.lesson().backRow, HallPalette::Light));
+    }
+    lines.removeDuplicates();
+    return lines;
+}
+
 }  // namespace
 
 TalkEditor::TalkEditor(TalkDraft& draft, std::shared_ptr<const Library> library, QWidget* parent)
     : QWidget(parent, Qt::Window),
       m_draft(draft),
       m_library(std::move(library)),
-      m_playhead([] { return 0.0; }),
       m_scenes(new QListWidget(this)),
       m_title(new QLineEdit(this)),
       m_notes(new QPlainTextEdit(this)),
-      m_steps(new QListWidget(this)),
+      m_question(new QuestionPanel(this)),
+      m_steps(new TalkSteps(this)),
       m_problem(new QLabel(this)) {
     setObjectName(QStringLiteral("talk-editor"));
-    resize(900, 640);
+    resize(1000, 720);
     build();
     connect(&m_draft, &TalkDraft::changed, this, &TalkEditor::showAll);
     connect(m_scenes, &QListWidget::currentRowChanged, this, [this] { showScene(); });
+    // Not while the list is still moving its row: everything in it is shown anew.
+    connect(
+        m_scenes->model(), &QAbstractItemModel::rowsMoved, this,
+        [this](const QModelIndex&, int from, int, const QModelIndex&, int to) {
+            moveScene(from, to > from ? to - 1 : to);
+        },
+        Qt::QueuedConnection);
+    connect(m_steps, &TalkSteps::edited, this, [this](const Lesson& talk) { edit(talk, scene()); });
+    connect(m_steps, &TalkSteps::refused, m_problem, &QLabel::setText);
+    connect(m_question, &QuestionPanel::edited, this, [this](const Question& question) {
+        edit(withQuestion(m_draft.talk(), scene(), question), scene(), "question" + std::to_string(scene()));
+    });
+    connect(m_question, &QuestionPanel::removed, this,
+            [this] { edit(withoutQuestion(m_draft.talk(), scene()), scene()); });
     showAll();
 }
 
@@ -87,6 +113,7 @@ void TalkEditor::build() {
     m_scenes->setIconSize(small);
     m_scenes->setMinimumWidth(small.width() + 80);
     m_scenes->setAccessibleName(tr("Scenes of the talk"));
+    m_scenes->setDragDropMode(QAbstractItemView::InternalMove);
     m_problem->setWordWrap(true);
 }
 
@@ -101,28 +128,8 @@ void TalkEditor::buildScene(QWidget* column) {
     };
     labelled(tr("Title"), m_title);
     labelled(tr("Notes for the presenter"), m_notes);
-    labelled(tr("Steps, one press each"), m_steps);
-    auto* bar = new QHBoxLayout;
-    const auto menuButton = [&](const QString& text) {
-        auto* button = new QToolButton(column);
-        button->setText(text);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(new QMenu(button));
-        bar->addWidget(button);
-        return button;
-    };
-    const auto button = [&](const QString& text, auto slot) {
-        auto* made = new QPushButton(text, column);
-        connect(made, &QPushButton::clicked, this, slot);
-        bar->addWidget(made);
-    };
-    m_reveal = menuButton(tr("Reveal"));
-    button(tr("Play to here"), &TalkEditor::addPlay);
-    m_big = menuButton(tr("Big number"));
-    button(tr("Draw a guess"), &TalkEditor::addGuess);
-    button(tr("Remove step"), &TalkEditor::removeStep);
-    bar->addStretch();
-    rows->addLayout(bar);
+    rows->addWidget(m_question);
+    rows->addWidget(m_steps);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString& text) {
         edit(withSceneTitle(m_draft.talk(), scene(), currentLanguage().toStdString(), text.toStdString()), scene(),
              "title" + std::to_string(scene()));
@@ -147,16 +154,18 @@ void TalkEditor::edit(Lesson next, std::size_t then, const std::string& mergeKey
 void TalkEditor::showAll() {
     const auto row = scene();
     setWindowTitle(m_draft.fileName().isEmpty() ? tr("Your talk") : tr("Your talk: %1").arg(m_draft.fileName()));
-    m_problem->clear();
+    m_facts.reset();
+    m_wrong.clear();
     const QSignalBlocker quiet(m_scenes);
     m_scenes->clear();
     if (m_draft.scenes() > 0) {
         const OpenedTalk opened = openTalk(std::make_shared<const Lesson>(m_draft.talk()), m_library);
-        m_problem->setText(opened.problem);
+        m_wrong = opened.problem;
         for (std::size_t i = 0; i < m_draft.scenes(); ++i) {
             auto* item = new QListWidgetItem(inLanguage(sceneAt(m_draft.talk(), i).title), m_scenes);
             if (opened.facts) item->setIcon(pictureOf(contentAt(*opened.facts, stageAt(opened.facts->talk(), {i, 0}))));
         }
+        m_facts = opened.facts;
     }
     if (m_draft.scenes() > 0) choose(std::min(row, m_draft.scenes() - 1));
     showScene();
@@ -164,6 +173,7 @@ void TalkEditor::showAll() {
 
 void TalkEditor::showScene() {
     m_column->setEnabled(m_draft.scenes() > 0);
+    m_problem->setText(m_facts ? remarksOn(*m_facts, scene()).join(QLatin1Char('\n')) : m_wrong);
     if (m_draft.scenes() == 0) return;
     m_filling = true;
     const Scene& shown = sceneAt(m_draft.talk(), scene());
@@ -171,30 +181,20 @@ void TalkEditor::showScene() {
     if (m_title->text() != title) m_title->setText(title);
     if (m_notes->toPlainText() != notes) m_notes->setPlainText(notes);
     m_filling = false;
-    const int row = m_steps->currentRow();
-    m_steps->clear();
-    for (const Beat& beat : shown.beats) m_steps->addItem(beatWords(beat, m_draft.talk(), shown));
-    m_steps->setCurrentRow(std::min(row < 0 ? m_steps->count() - 1 : row, m_steps->count() - 1));
-    fillTherapies();
-}
-
-void TalkEditor::fillTherapies() {
-    const Scene& shown = sceneAt(m_draft.talk(), scene());
-    const auto scenario = m_draft.talk().scenarios.find(shown.scenario);
-    m_reveal->menu()->clear();
-    m_big->menu()->clear();
-    if (scenario == m_draft.talk().scenarios.end()) return;
-    for (const int therapy : shown.show) {
-        const QString name = inMenu(inLanguage(scenario->second.therapies[static_cast<std::size_t>(therapy)].name));
-        connect(m_reveal->menu()->addAction(name), &QAction::triggered, this, [=, this] { addReveal(therapy); });
-        connect(m_big->menu()->addAction(name), &QAction::triggered, this, [=, this] { addBig(therapy); });
-    }
+    m_question->showQuestion(shown.question);
+    m_steps->showScene(m_draft.talk(), scene());
 }
 
 void TalkEditor::move(int by) {
-    const int to = static_cast<int>(scene()) + by;
-    if (to < 0 || to >= static_cast<int>(m_draft.scenes())) return;
-    edit(withSceneMoved(m_draft.talk(), scene(), static_cast<std::size_t>(to)), static_cast<std::size_t>(to));
+    if (m_steps->list().hasFocus()) return m_steps->move(by);
+    moveScene(static_cast<int>(scene()), static_cast<int>(scene()) + by);
+}
+
+void TalkEditor::moveScene(int from, int to) {
+    const auto count = static_cast<int>(m_draft.scenes());
+    if (from < 0 || from >= count || to < 0 || to >= count || from == to) return;
+    edit(withSceneMoved(m_draft.talk(), static_cast<std::size_t>(from), static_cast<std::size_t>(to)),
+         static_cast<std::size_t>(to));
 }
 
 void TalkEditor::duplicate() {
@@ -205,33 +205,9 @@ void TalkEditor::remove() {
     if (m_draft.scenes() > 0) edit(withoutScene(m_draft.talk(), scene()), scene());
 }
 
-void TalkEditor::addReveal(int therapy) { edit(withBeat(m_draft.talk(), scene(), RevealBeat{{therapy}}), scene()); }
-
-void TalkEditor::addPlay() {
-    if (m_draft.scenes() == 0) return;
-    const auto scenario = m_draft.talk().scenarios.find(sceneAt(m_draft.talk(), scene()).scenario);
-    if (scenario == m_draft.talk().scenarios.end()) return;
-    const Hours at = std::min(Hours(m_playhead()), scenario->second.horizon);
-    edit(withBeat(m_draft.talk(), scene(), PlayBeat{at, 8}), scene());
-}
-
-void TalkEditor::addBig(int therapy) {
-    const Scene& shown = sceneAt(m_draft.talk(), scene());
-    edit(withBeat(m_draft.talk(), scene(), BigBeat{shown.charts.front(), therapy, std::nullopt}), scene());
-}
-
-void TalkEditor::addGuess() {
-    if (m_draft.scenes() > 0) edit(withBeat(m_draft.talk(), scene(), GuessBeat{}), scene());
-}
-
-void TalkEditor::removeStep() {
-    const int row = m_steps->currentRow();
-    if (row >= 0) edit(withoutBeat(m_draft.talk(), scene(), static_cast<std::size_t>(row)), scene());
-}
-
 bool TalkEditor::writeTo(const QString& fileName) {
     const QString problem = m_draft.saveTo(fileName);
-    m_problem->setText(problem);
+    if (!problem.isEmpty()) m_problem->setText(problem);
     return problem.isEmpty();
 }
 

@@ -1,19 +1,19 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
 
 #include "app/present/talk_draft.h"
-#include "core/data/library.h"
+#include "app/present/talk_facts.h"
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QPushButton;
-class QToolButton;
 
 namespace theca::app {
+
+class QuestionPanel;
+class TalkSteps;
 
 /// Where a talk is made: its scenes in pictures, and title, notes and steps of one of them.
 class TalkEditor final : public QWidget {
@@ -25,23 +25,18 @@ public:
     std::size_t scene() const;
     void choose(std::size_t scene);
     QListWidget& scenes() { return *m_scenes; }
-    QListWidget& steps() { return *m_steps; }
+    TalkSteps& steps() { return *m_steps; }
+    QuestionPanel& question() { return *m_question; }
     QLineEdit& title() { return *m_title; }
     QPlainTextEdit& notes() { return *m_notes; }
     QLabel& problem() { return *m_problem; }
-    /// The time that "Play to here" means, h: the playhead of the window.
-    void usePlayhead(std::function<double()> hours) { m_playhead = std::move(hours); }
 
 public slots:
+    /// The chosen step where the steps have the focus, else the scene.
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
     void duplicate();
     void remove();
-    void addReveal(int therapy);
-    void addPlay();
-    void addBig(int therapy);
-    void addGuess();
-    void removeStep();
     bool save();
     bool saveAs();
     void openFile();
@@ -57,20 +52,20 @@ private:
     void showScene();
     void move(int by);
     void edit(Lesson next, std::size_t then, const std::string& mergeKey = {});
-    void fillTherapies();
+    void moveScene(int from, int to);
     bool writeTo(const QString& fileName);
 
     TalkDraft& m_draft;
     std::shared_ptr<const Library> m_library;
-    std::function<double()> m_playhead;
     QListWidget* m_scenes;
     QLineEdit* m_title;
     QPlainTextEdit* m_notes;
-    QListWidget* m_steps;
-    QToolButton* m_reveal = nullptr;
-    QToolButton* m_big = nullptr;
+    QuestionPanel* m_question;
+    TalkSteps* m_steps;
     QWidget* m_column = nullptr;
     QLabel* m_problem;
+    std::shared_ptr<const TalkFacts> m_facts;  ///< null while the talk cannot be given
+    QString m_wrong;                           ///< why it cannot
     bool m_filling = false;
 };
 

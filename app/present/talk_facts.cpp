@@ -1,6 +1,7 @@
 #include "app/present/talk_facts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -49,7 +50,8 @@ Scale given(const Span& span, bool log) {
 Result<TalkFacts> TalkFacts::of(std::shared_ptr<const Lesson> lesson, std::shared_ptr<const Library> library) {
     Result<LessonRun> run = runLesson(*lesson, *library);
     if (!run) return run.errors();
-    TalkFacts facts(talkOf(std::move(lesson)), std::move(library), std::move(run).value());
+    Talk talk = talkOf(std::move(lesson), &*run);
+    TalkFacts facts(std::move(talk), std::move(library), std::move(run).value());
     if (Errors errors = facts.simulateAll(); !errors.empty()) return errors;
     facts.setScales();
     return facts;
@@ -91,8 +93,10 @@ void TalkFacts::noteHighest(const StageState& state) {
 void TalkFacts::setScales() {
     const LessonRanges& ranges = lesson().ranges;
     const auto usual = [&](double highest) { return ranges.log ? logScale(highest) : linearScale(highest); };
-    m_fluid = ranges.csf ? given(*ranges.csf, ranges.log) : usual(m_highestFluid);
-    m_plasma = ranges.plasma ? given(*ranges.plasma, ranges.log) : usual(m_highestPlasma);
+    // A learner's axis grows with a curve that leaves it; a hall's does so from the beginning.
+    const auto holds = [](const std::optional<Span>& range, double highest) { return range && highest <= range->high; };
+    m_fluid = holds(ranges.csf, m_highestFluid) ? given(*ranges.csf, ranges.log) : usual(m_highestFluid);
+    m_plasma = holds(ranges.plasma, m_highestPlasma) ? given(*ranges.plasma, ranges.log) : usual(m_highestPlasma);
     m_colours = ranges.colour ? ColourScale{{ranges.colour->low, ranges.colour->high, ranges.colour->low > 0}}
                               : colourScale(m_highestFluid, true);
 }
@@ -119,13 +123,19 @@ std::shared_ptr<const TalkFacts::Staged> TalkFacts::staged(const std::string& sc
     return one ? *one : nullptr;
 }
 
+/// A number and its unit stay on one line.
 QString TalkFacts::words(const Text& text) const {
-    const auto number = [this](std::string_view measure) -> std::optional<double> {
-        const auto found = m_run.numbers.find(measure);
-        return found == m_run.numbers.end() ? std::nullopt : std::optional(found->second);
-    };
+    static const QRegularExpression parted(
+        QStringLiteral("(?<=\\d h) (?=\\d+ min)|(?<=\\d) (?=(?:h|d|min|mg|µg|ng|mL|%|days?|días?|horas?)(?!\\w))"));
+    const auto number = [this](std::string_view measure) { return this->number(measure); };
     return QString::fromStdString(
-        filledText(inLanguage(text).toStdString(), currentLanguage().toStdString(), number, false));
+               filledText(inLanguage(text).toStdString(), currentLanguage().toStdString(), number, false))
+        .replace(parted, QString(QChar::Nbsp));
+}
+
+std::optional<double> TalkFacts::number(std::string_view measure) const {
+    const auto found = m_run.numbers.find(measure);
+    return found == m_run.numbers.end() ? std::nullopt : std::optional(found->second);
 }
 
 Scale TalkFacts::scaleOf(const std::string& what, const Drug& drug) const {

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/charts/axis_scale.h"
@@ -39,6 +40,9 @@ public:
 
     /// A text in the language of the screen, its placeholders filled, without **.
     QString words(const Text& text) const;
+
+    /// A measure of the lesson's own runs; none if there is no such number.
+    std::optional<double> number(std::string_view measure) const;
 
     /// The axis of a signal in all scenes.
     Scale scaleOf(const std::string& what, const Drug& drug) const;

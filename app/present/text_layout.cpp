@@ -39,11 +39,14 @@ public:
         for (const StageAnswer& one : m_page.content().answers) sum += heightOf(one) + gap();
         return sum - gap();
     }
+    /// What is free lies between them, too.
     void add() const {
+        const auto& answers = m_page.content().answers;
+        const double free = (m_area.height() - height()) / static_cast<double>(answers.size() + 1);
         double top = m_area.top();
-        for (const StageAnswer& one : m_page.content().answers) {
+        for (const StageAnswer& one : answers) {
             addOne(one, top);
-            top += heightOf(one) + gap();
+            top += heightOf(one) + gap() + std::clamp(free, 0.0, m_page.v(4));
         }
     }
 
@@ -52,7 +55,14 @@ private:
     double gap() const { return m_page.v(1.6); }
     double indent() const { return strong().line() + m_page.v(1.2); }
     double bar() const { return m_page.content().bars ? m_page.v(StagePage::textSize) + m_page.v(0.8) : 0; }
-    double room() const { return m_area.width() - indent() - strong().cap - m_page.v(1); }
+    /// What the run says stands at the right; there is room for it before it is told.
+    double toldRoom() const {
+        double widest = 0;
+        for (const StageAnswer& one : m_page.content().answers)
+            if (!one.told.isEmpty()) widest = std::max(widest, strong().width(one.told) + m_page.v(2));
+        return widest;
+    }
+    double room() const { return m_area.width() - indent() - strong().cap - m_page.v(1) - toldRoom(); }
     double heightOf(const StageAnswer& one) const {
         const auto lines = std::max<qsizetype>(1, strong().lines(one.words, room()).size());
         return strong().line() * static_cast<double>(lines) + bar();
@@ -69,11 +79,16 @@ private:
         const QStringList words = strong().lines(one.words, room());
         const double end = m_page.lines(id, words, type, m_area.left() + indent(), top, Align::Left, colours.ink);
         if (one.right) {
-            const double x = m_area.left() + indent() + type.width(words.value(0)) + m_page.v(1);
+            const double last = words.isEmpty() ? top : end - type.line();
+            const double x = m_area.left() + indent() + (words.isEmpty() ? 0 : type.width(words.back()) + m_page.v(1));
             m_page.shape(id + QStringLiteral("/tick"), StageItem::Kind::Tick,
-                         QRectF(x, top + type.ascent - type.cap, type.cap, type.cap), colours.ink, m_page.u(0.7));
+                         QRectF(x, last + type.ascent - type.cap, type.cap, type.cap), colours.ink, m_page.u(0.7));
         }
-        if (m_page.content().bars && one.count) addBar(one, id, std::max(end, top + side) + m_page.v(0.4));
+        if (m_page.content().answered && !one.told.isEmpty())
+            m_page.text(id + QStringLiteral("/told"), one.told, strong(), m_area.right(), top, Align::Right,
+                        colours.ink);
+        if (m_page.content().bars && m_page.content().voted && one.count)
+            addBar(one, id, std::max(end, top + side) + m_page.v(0.4));
     }
     void addBar(const StageAnswer& one, const QString& id, double top) const {
         const HallColours& colours = m_page.colours();
@@ -120,16 +135,17 @@ void addTitle(StagePage& page, const QRectF& body) {
 }
 
 void addText(StagePage& page, const QRectF& body) {
-    constexpr std::array sizes{5.0, 4.6, 4.2, 3.8, 3.4, StagePage::textSize};
+    constexpr std::array sizes{7.0, 6.4, 5.8, 5.2, 4.6, 4.2, 3.8, 3.4, StagePage::textSize};
     const QRectF inner = body.adjusted(0, page.v(3), 0, 0);
     const Fitted text = fitted(page, page.content().text, inner.size(), sizes, false);
     if (!text.fits) return page.drop(StagePage::tr("the text: it is too long for this picture"));
-    page.lines(QStringLiteral("text"), text.lines, *text.type, inner.left(), inner.top(), Align::Left,
+    const double free = inner.height() - text.type->line() * static_cast<double>(text.lines.size());
+    page.lines(QStringLiteral("text"), text.lines, *text.type, inner.left(), inner.top() + free / 3, Align::Left,
                page.colours().ink);
 }
 
 void addQuestion(StagePage& page, QRectF body) {
-    constexpr std::array sizes{4.2, 3.8, 3.4, StagePage::textSize};
+    constexpr std::array sizes{5.6, 5.0, 4.6, 4.2, 3.8, 3.4, StagePage::textSize};
     const StageContent& content = page.content();
     body.setTop(body.top() + page.v(1.5));
     const double side = page.v(11);

@@ -28,6 +28,11 @@ VotePanel::VotePanel(PresentPlayer& player, QWidget* parent)
     m_grid->setColumnStretch(0, 1);
     for (int i = 0; i < mostAnswers; ++i) m_rows.push_back(addRow(i));
     m_grid->addWidget(m_advice, mostAnswers, 0, 1, 4);
+    auto* keep = new QToolButton(this);
+    keep->setText(tr("Keep the counts in a file (Ctrl+S)"));
+    keep->setFocusPolicy(Qt::NoFocus);
+    connect(keep, &QToolButton::clicked, this, [this] { m_player.act({PresentAct::KeepVotes}); });
+    m_grid->addWidget(keep, mostAnswers + 1, 0, 1, 4, Qt::AlignLeft);
     setTextRole(m_advice, TextRole::Strong);
     m_advice->setWordWrap(true);
     connect(&m_player, &PresentPlayer::changed, this, &VotePanel::show);

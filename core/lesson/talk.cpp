@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/overloaded.h"
+#include "core/lesson/item_answers.h"
 
 namespace theca {
 
@@ -13,10 +14,11 @@ namespace {
 /// Turns steps into scenes, one after the other.
 class Scenes {
 public:
-    explicit Scenes(const Lesson& lesson) : m_lesson(lesson) {
+    Scenes(const Lesson& lesson, const LessonRun* run) : m_lesson(lesson), m_run(run) {
         for (const Step& one : lesson.steps) std::visit([this](const auto& step) { add(step); }, one);
     }
     std::vector<Scene> take() && { return std::move(m_scenes); }
+    std::map<std::size_t, const Predict*> predicted() const { return m_predicted; }
 
 private:
     void add(const Recall&) {}
@@ -25,25 +27,52 @@ private:
     void add(const Predict& predict) {
         Scene scene = sceneOf(predict);
         scene.notes = predict.text;
-        if (!predict.what.empty() && predict.as != Task::Profile) scene.charts = {predict.what};
+        if (!predict.what.empty()) scene.charts = {predict.what};
+        if (predict.as == Task::Profile) scene.layout = SceneLayout::ChartAndSpines;
+        if (predict.as == Task::Place)
+            for (const std::string& one : predict.show)
+                if (one != predict.what && one != "spine" && scene.charts.size() < 2) scene.charts.push_back(one);
+        if (scene.charts.size() == 1 && scene.layout == SceneLayout::TwoCharts) scene.layout = SceneLayout::Chart;
         scene.hide = predict.hideTherapies;
         scene.hide.push_back(predict.therapy);
         m_held = scene.hide;
         ask(scene, predict.ask, predict.choices, predict.prove);
+        m_picture = scene.layout;
         if (predict.as == Task::Draw || predict.as == Task::Band)
             scene.beats = {GuessBeat{}};
+        else if (m_run && !predict.items.empty())
+            askItems(scene, predict);
         else if (predict.choices.empty())
             scene.layout = SceneLayout::Question;
+        m_predicted[m_scenes.size()] = &predict;
         push(std::move(scene));
+    }
+
+    /// One number is voted on by ranges. Of an order or of flags the hall says what comes first, of several numbers
+    /// nothing: the items are there, and after the vote what the run says of each.
+    void askItems(Scene& scene, const Predict& predict) const {
+        if (!scene.question) return;
+        Question& question = *scene.question;
+        const bool one = predict.as == Task::Number && predict.items.size() == 1 && predict.axis;
+        question.answers = one ? rangesOf(predict, m_lesson, *m_run) : itemsOf(predict, m_lesson, *m_run);
+        question.kind = QuestionKind::Number;
+        if (one)
+            scene.beats = {AskBeat{}, ResultBeat{}};
+        else if (predict.as == Task::Number)
+            scene.beats = {AskBeat{}, AnswerBeat{}};
+        else
+            scene.beats = {AskBeat{}, ResultBeat{}, AnswerBeat{}};
     }
 
     /// Uncovers in the scene of the prediction, if that is the step before.
     void add(const RunStep& run) {
         if (m_held.empty() || m_scenes.empty()) return push(sceneOf(run));
         Scene& scene = m_scenes.back();
-        if (scene.layout == SceneLayout::Question) scene.beats.emplace_back(LayoutBeat{SceneLayout::Chart});
+        if (scene.layout == SceneLayout::Question) scene.beats.emplace_back(LayoutBeat{m_picture});
         scene.beats.emplace_back(RevealBeat{std::exchange(m_held, {})});
-        if (scene.question && !scene.question->answers.empty()) scene.beats.emplace_back(AnswerBeat{});
+        const bool told = std::any_of(scene.beats.begin(), scene.beats.end(),
+                                      [](const Beat& one) { return std::holds_alternative<AnswerBeat>(one); });
+        if (scene.question && !scene.question->answers.empty() && !told) scene.beats.emplace_back(AnswerBeat{});
     }
 
     void add(const Explain& explain) {
@@ -92,7 +121,9 @@ private:
         scene.scenario = step.scenario;
         for (const std::string& one : step.show)
             if (one != "spine" && scene.charts.size() < 2) scene.charts.push_back(one);
+        const bool spine = std::find(step.show.begin(), step.show.end(), "spine") != step.show.end();
         if (scene.charts.size() == 2) scene.layout = SceneLayout::TwoCharts;
+        if (spine && scene.charts.size() == 1) scene.layout = SceneLayout::ChartAndSpines;
         scene.ahead = true;
         m_toEnd = true;
         return scene;
@@ -130,17 +161,21 @@ private:
     }
 
     const Lesson& m_lesson;
+    const LessonRun* m_run;
     std::vector<Scene> m_scenes;
+    std::map<std::size_t, const Predict*> m_predicted;
     std::string m_scenario;
-    std::vector<int> m_held;  ///< therapies of the last prediction, until a run uncovers them
-    bool m_toEnd = false;     ///< the scene in hand shows whole runs
+    std::vector<int> m_held;                     ///< therapies of the last prediction, until a run uncovers them
+    SceneLayout m_picture = SceneLayout::Chart;  ///< of the last prediction, behind its question
+    bool m_toEnd = false;                        ///< the scene in hand shows whole runs
 };
 
 }  // namespace
 
-Talk talkOf(std::shared_ptr<const Lesson> lesson) {
-    std::vector<Scene> scenes = Scenes(*lesson).take();
-    return {std::move(lesson), std::move(scenes)};
+Talk talkOf(std::shared_ptr<const Lesson> lesson, const LessonRun* run) {
+    Scenes all(*lesson, run);
+    auto predicted = all.predicted();
+    return {std::move(lesson), std::move(all).take(), std::move(predicted)};
 }
 
 std::optional<StagePlace> placeAfter(const Talk& talk, StagePlace place) {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/lesson/lesson.h"
+#include "core/lesson/lesson_run.h"
 
 namespace theca {
 
@@ -15,9 +17,11 @@ namespace theca {
 struct Talk {
     std::shared_ptr<const Lesson> lesson;
     std::vector<Scene> scenes;
+    std::map<std::size_t, const Predict*> predicted;  ///< by scene: the prediction it was made of
 };
 
-Talk talkOf(std::shared_ptr<const Lesson> lesson);
+/// `run`, if given, is the lesson's own: only it can say which range a number falls into, and which item comes first.
+Talk talkOf(std::shared_ptr<const Lesson> lesson, const LessonRun* run = nullptr);
 
 /// Where a talk stands: so many beats of a scene have been given.
 struct StagePlace {

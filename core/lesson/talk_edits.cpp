@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "core/scenario/scenario_path.h"
+
 namespace theca {
 
 namespace {
@@ -59,6 +61,22 @@ std::string freeId(const Lesson& talk, std::string id) {
     std::size_t number = talk.steps.size() + 1;
     while (taken(id)) id = numbered("scene-", number++);
     return id;
+}
+
+bool isAsking(const Beat& beat) {
+    return std::holds_alternative<AskBeat>(beat) || std::holds_alternative<DiscussBeat>(beat) ||
+           std::holds_alternative<ResultBeat>(beat) || std::holds_alternative<AnswerBeat>(beat);
+}
+
+/// As in a scenario's `lock`: "therapies/0/pump/tip_level".
+std::string pathOf(const ScenarioChange& change) {
+    std::string path;
+    for (const FieldStep& step : change.steps) {
+        if (!path.empty()) path.append("/");
+        path.append(step.field.key);
+        if (step.index) path.append("/").append(std::to_string(*step.index));
+    }
+    return path;
 }
 
 }  // namespace
@@ -138,6 +156,56 @@ Lesson withoutBeat(Lesson talk, std::size_t place, std::size_t beat) {
     scene.beats.erase(scene.beats.begin() + static_cast<std::ptrdiff_t>(beat));
     std::erase_if(scene.hide, [&](int therapy) { return !reveals(scene, therapy); });
     return talk;
+}
+
+Lesson withBeatMoved(Lesson talk, std::size_t place, std::size_t from, std::size_t to) {
+    auto& beats = scene_(talk, place).beats;
+    Beat beat = std::move(beats[from]);
+    beats.erase(beats.begin() + static_cast<std::ptrdiff_t>(from));
+    beats.insert(beats.begin() + static_cast<std::ptrdiff_t>(to), std::move(beat));
+    return talk;
+}
+
+Lesson withQuestion(Lesson talk, std::size_t place, Question question) {
+    Scene& scene = scene_(talk, place);
+    const bool asked = std::any_of(scene.beats.begin(), scene.beats.end(), isAsking);
+    if (!asked) {
+        scene.beats.insert(scene.beats.begin(), {AskBeat{}, ResultBeat{}});
+        scene.beats.emplace_back(AnswerBeat{});
+    }
+    scene.question = std::move(question);
+    return talk;
+}
+
+Lesson withoutQuestion(Lesson talk, std::size_t place) {
+    Scene& scene = scene_(talk, place);
+    scene.question.reset();
+    std::erase_if(scene.beats, isAsking);
+    return talk;
+}
+
+std::vector<SetBeat> changesOf(const Scene& scene) {
+    std::vector<SetBeat> all;
+    for (const Beat& beat : scene.beats)
+        if (const auto* one = std::get_if<SetBeat>(&beat)) all.push_back(*one);
+    return all;
+}
+
+std::optional<std::vector<SetBeat>> beatsBetween(Scenario before, Scenario after) {
+    for (Scenario* one : {&before, &after}) {
+        one->title = {};
+        one->view = {};
+        one->pins.clear();
+    }
+    std::vector<SetBeat> beats;
+    for (const ScenarioChange& change : scenarioChanges(before, after)) {
+        if (change.kind != ScenarioChange::Kind::Value || !change.after) return std::nullopt;
+        Result<Scenario> next = withValueAt(before, pathOf(change), *change.after);
+        if (!next) return std::nullopt;
+        before = std::move(next).value();
+        beats.push_back({pathOf(change), *change.after});
+    }
+    return before == after ? std::optional(std::move(beats)) : std::nullopt;
 }
 
 bool isTalk(const Lesson& lesson) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "core/lesson/lesson.h"
@@ -30,6 +31,21 @@ Lesson withSceneNotes(Lesson talk, std::size_t scene, std::string_view language,
 Lesson withBeat(Lesson talk, std::size_t scene, Beat beat);
 /// What only this step revealed is shown from the beginning again.
 Lesson withoutBeat(Lesson talk, std::size_t scene, std::size_t beat);
+
+Lesson withBeatMoved(Lesson talk, std::size_t scene, std::size_t from, std::size_t to);
+
+/// The scene asks, and the hall votes: the question and its votes come first, what is right last. A scene that asks
+/// already keeps its steps.
+Lesson withQuestion(Lesson talk, std::size_t scene, Question question);
+/// Its steps go with it.
+Lesson withoutQuestion(Lesson talk, std::size_t scene);
+
+/// What the steps of a scene change of its scenario, all together.
+std::vector<SetBeat> changesOf(const Scene& scene);
+
+/// The steps that make one scenario of another; none if they differ in more than numbers, flags and levels. Titles,
+/// pins and what is looked at count for nothing.
+std::optional<std::vector<SetBeat>> beatsBetween(Scenario before, Scenario after);
 
 /// Whether nothing but scenes is in it, so that it can be edited as a talk.
 bool isTalk(const Lesson& lesson);

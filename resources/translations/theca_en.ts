@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -608,10 +604,6 @@
         <source>%1: no file can be written there</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -664,10 +656,6 @@
     </message>
     <message>
         <source>go to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,6 +728,15 @@
     </message>
     <message>
         <source>hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: set to %2</source>
+        <comment>what, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,6 +1347,13 @@
     </message>
 </context>
 <context>
+    <name>KeptVotes</name>
+    <message>
+        <source>Counts are kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
@@ -1864,7 +1868,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page to &amp;take home (HTML) …</source>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pro&amp;jected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2564,14 +2572,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3380,6 +3380,22 @@
         <source>unlock what the scene leaves to you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the counts in a file, from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage as small as the back row sees it, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3819,6 +3835,23 @@
         <source>%1 mg pump a day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the name of the mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much to read: %1 words, a hall takes in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>
@@ -4038,6 +4071,17 @@
     </message>
     <message>
         <source>%1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BackRowView</name>
+    <message>
+        <source>The stage as the back row sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4990,14 +5034,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a page to take home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6030,14 +6066,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not on the stage: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>elapsed, planned</comment>
         <translation type="unfinished"></translation>
@@ -6070,6 +6098,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Magnifier: point here. Z ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6112,6 +6148,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The audience will see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk is being given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6175,6 +6215,45 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::QuestionPanel</name>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a question, two answers, and one that is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6539,30 +6618,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps, one press each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play to here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Big number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your talk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6580,6 +6635,53 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Open a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkSteps</name>
+    <message>
+        <source>Steps, one press each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown differs from this scene in more than numbers: add it as a scene instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from this scene: first change what is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7085,6 +7187,10 @@ Type to change the name.</source>
     </message>
     <message>
         <source>More than 70 % are right: go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the counts in a file (Ctrl+S)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
-        <translation>Las páginas para llevar contienen además partes de musl (Licencia MIT) y de libc++ de LLVM (Licencia Apache 2.0 con excepciones de LLVM).</translation>
-    </message>
-    <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
         <translation>Ver adónde va el fármaco: tabletas, una inyección y una bomba implantada, lado a lado.</translation>
     </message>
@@ -608,10 +604,6 @@
         <source>%1: no file can be written there</source>
         <translation>%1: ahí no se puede escribir ningún archivo</translation>
     </message>
-    <message>
-        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
-        <translation>Una página con datos propios la hace theca-cli export, con --data y --to html.</translation>
-    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -665,10 +657,6 @@
     <message>
         <source>go to %1</source>
         <translation>ir a %1</translation>
-    </message>
-    <message>
-        <source>change to %1</source>
-        <translation>cambiar a %1</translation>
     </message>
     <message>
         <source>change</source>
@@ -741,6 +729,15 @@
     <message>
         <source>hide %1</source>
         <translation>ocultar %1</translation>
+    </message>
+    <message>
+        <source>%1: set to %2</source>
+        <comment>what, value</comment>
+        <translation>%1: fijar en %2</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1347,13 @@
     </message>
 </context>
 <context>
+    <name>KeptVotes</name>
+    <message>
+        <source>Counts are kept in %1</source>
+        <translation>Los recuentos se guardan en %1</translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
@@ -1864,8 +1868,12 @@
         <translation>Presen&amp;tar en una sala</translation>
     </message>
     <message>
-        <source>Page to &amp;take home (HTML) …</source>
-        <translation>Página para &amp;llevar (HTML) …</translation>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>As pro&amp;jected</source>
+        <translation>Como se pro&amp;yecta</translation>
     </message>
 </context>
 <context>
@@ -2565,14 +2573,6 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 no tiene «%1»; se admiten %3</translation>
-    </message>
-    <message>
-        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
-        <translation>este Theca se construyó sin el motor de las páginas para llevar; hace falta uno construido con -DTHECA_WEB=ON</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
-        <translation>&quot;%1&quot; no se dejó abierto para cambiarlo; se admiten las rutas de &quot;lock&quot;</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3380,22 @@
         <source>unlock what the scene leaves to you</source>
         <translation>desbloquear lo que la escena le deja a usted</translation>
     </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>keep the counts in a file, from now on</source>
+        <translation>conservar los recuentos en un archivo, desde ahora</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>the stage as small as the back row sees it, and back</source>
+        <translation>el escenario tan pequeño como lo ve la última fila, y volver</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3819,6 +3835,23 @@
         <source>%1 mg pump a day</source>
         <translation>%1 mg al día, bomba</translation>
     </message>
+    <message>
+        <source>the name of the mark %1</source>
+        <translation>el nombre de la marca %1</translation>
+    </message>
+    <message>
+        <source>Too much to read: %1 words, a hall takes in %2.</source>
+        <translation>Demasiado que leer: %1 palabras; una sala asimila %2.</translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation>No está en el escenario: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>
@@ -4039,6 +4072,17 @@
     <message>
         <source>%1, to</source>
         <translation>%1, hasta</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BackRowView</name>
+    <message>
+        <source>The stage as the back row sees it</source>
+        <translation>El escenario como lo ve la última fila</translation>
+    </message>
+    <message>
+        <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
+        <translation>Visto a %1 cm, es lo que ve la última fila, a %2 alturas de imagen.</translation>
     </message>
 </context>
 <context>
@@ -4992,14 +5036,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation>Escenarios, lecciones y tablas de puntos (%1);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save a page to take home</source>
-        <translation>Guardar una página para llevar</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Páginas web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -6031,14 +6067,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Fin: es la última imagen.</translation>
     </message>
     <message>
-        <source>Not on the stage: %1</source>
-        <translation>No se ve en la sala: %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>elapsed, planned</comment>
         <translation>%1 de %2</translation>
@@ -6072,6 +6100,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Magnifier: point here. Z ends.</source>
         <translation>Lupa: señale aquí. Z termina.</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>En el escenario</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6150,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>The audience will see this.</source>
         <translation>El público verá esto.</translation>
+    </message>
+    <message>
+        <source>A talk is being given</source>
+        <translation>Se está dando una charla</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6217,45 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
         <translation>La bomba mantiene la dosis mientras la solución antigua sigue en el catéter.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::QuestionPanel</name>
+    <message>
+        <source>What happens next?</source>
+        <translation>¿Qué ocurre después?</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Quitar pregunta</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 es correcta</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>one more answer</source>
+        <translation>una respuesta más</translation>
+    </message>
+    <message>
+        <source>It needs a question, two answers, and one that is right.</source>
+        <translation>Hacen falta una pregunta, dos respuestas y una que sea correcta.</translation>
     </message>
 </context>
 <context>
@@ -6540,30 +6619,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Notas para quien presenta</translation>
     </message>
     <message>
-        <source>Steps, one press each</source>
-        <translation>Pasos, una pulsación cada uno</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Play to here</source>
-        <translation>Avanzar hasta aquí</translation>
-    </message>
-    <message>
-        <source>Big number</source>
-        <translation>Número grande</translation>
-    </message>
-    <message>
-        <source>Draw a guess</source>
-        <translation>Dibujar una idea</translation>
-    </message>
-    <message>
-        <source>Remove step</source>
-        <translation>Quitar paso</translation>
-    </message>
-    <message>
         <source>Your talk</source>
         <translation>Su charla</translation>
     </message>
@@ -6582,6 +6637,53 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Open a talk</source>
         <translation>Abrir una charla</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkSteps</name>
+    <message>
+        <source>Steps, one press each</source>
+        <translation>Pasos, una pulsación cada uno</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation>Avanzar hasta aquí</translation>
+    </message>
+    <message>
+        <source>Set as shown</source>
+        <translation>Fijar como se ve</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>Número grande</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Vote on answers</source>
+        <translation>Votar respuestas</translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation>Dibujar una idea</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Quitar paso</translation>
+    </message>
+    <message>
+        <source>What is shown differs from this scene in more than numbers: add it as a scene instead.</source>
+        <translation>Lo que se muestra difiere de esta escena en más que números: añádalo como escena.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from this scene: first change what is shown.</source>
+        <translation>Nada difiere de esta escena: cambie primero lo que se muestra.</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7190,10 @@ Escribir para cambiar el nombre.</translation>
     <message>
         <source>More than 70 % are right: go on.</source>
         <translation>Acierta más del 70 %: siga adelante.</translation>
+    </message>
+    <message>
+        <source>Keep the counts in a file (Ctrl+S)</source>
+        <translation>Conservar los recuentos en un archivo (Ctrl+S)</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
-        <translation>可带走的网页还含有 musl（MIT 许可证）和 LLVM 的 libc++（Apache 许可证 2.0，附 LLVM 例外）的部分代码。</translation>
-    </message>
-    <message>
         <source>See where the drug goes: tablets, one injection and an implanted pump, side by side.</source>
         <translation>看药物去向何处：片剂、单次注射与植入泵，并排比较。</translation>
     </message>
@@ -606,10 +602,6 @@
         <source>%1: no file can be written there</source>
         <translation>%1：无法在此写入文件</translation>
     </message>
-    <message>
-        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
-        <translation>使用自备数据的网页由 theca-cli export 生成，需加 --data 和 --to html。</translation>
-    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -663,10 +655,6 @@
     <message>
         <source>go to %1</source>
         <translation>跳到 %1</translation>
-    </message>
-    <message>
-        <source>change to %1</source>
-        <translation>改为 %1</translation>
     </message>
     <message>
         <source>change</source>
@@ -739,6 +727,15 @@
     <message>
         <source>hide %1</source>
         <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>%1: set to %2</source>
+        <comment>what, value</comment>
+        <translation>%1：设为 %2</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改%1</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1344,13 @@
     </message>
 </context>
 <context>
+    <name>KeptVotes</name>
+    <message>
+        <source>Counts are kept in %1</source>
+        <translation>票数保存在 %1</translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
@@ -1861,8 +1865,12 @@
         <translation>会场演示(&amp;H)</translation>
     </message>
     <message>
-        <source>Page to &amp;take home (HTML) …</source>
-        <translation>可带走的网页 HTML(&amp;T) …</translation>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As pro&amp;jected</source>
+        <translation>投影效果(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -2562,14 +2570,6 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 没有“%1”；允许的是 %3</translation>
-    </message>
-    <message>
-        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
-        <translation>此 Theca 构建时未包含可带走网页的引擎；需要用 -DTHECA_WEB=ON 构建的版本</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
-        <translation>“%1”未留作可更改；允许 &quot;lock&quot; 中的路径</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3374,22 @@
         <source>unlock what the scene leaves to you</source>
         <translation>解锁本场景留给您的内容</translation>
     </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>keep the counts in a file, from now on</source>
+        <translation>从现在起把票数保存到文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>the stage as small as the back row sees it, and back</source>
+        <translation>把大屏缩到后排所见的大小，再按恢复</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3808,6 +3824,23 @@
         <source>%1 mg pump a day</source>
         <translation>泵每日 %1 mg</translation>
     </message>
+    <message>
+        <source>the name of the mark %1</source>
+        <translation>标记“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Too much to read: %1 words, a hall takes in %2.</source>
+        <translation>文字过多：%1 个词，会场能读 %2 个。</translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation>大屏上没有：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, its number</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>
@@ -4028,6 +4061,17 @@
     <message>
         <source>%1, to</source>
         <translation>%1，终点</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BackRowView</name>
+    <message>
+        <source>The stage as the back row sees it</source>
+        <translation>后排所见的大屏</translation>
+    </message>
+    <message>
+        <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
+        <translation>在 %1 厘米处看，就是后排（距离为画面高度的 %2 倍）所见。</translation>
     </message>
 </context>
 <context>
@@ -4980,14 +5024,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation>情景、课程和数据点表格 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save a page to take home</source>
-        <translation>保存可带走的网页</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -6017,14 +6053,6 @@ A pinned run; type to change its name.</source>
         <translation>结束：这是最后一幅画面。</translation>
     </message>
     <message>
-        <source>Not on the stage: %1</source>
-        <translation>大屏上没有：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>elapsed, planned</comment>
         <translation>%1 / %2</translation>
@@ -6058,6 +6086,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Magnifier: point here. Z ends.</source>
         <translation>放大镜：在此处指示。Z 结束。</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>大屏当前</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6136,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>The audience will see this.</source>
         <translation>观众会看到这些。</translation>
+    </message>
+    <message>
+        <source>A talk is being given</source>
+        <translation>正在演示</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6203,45 @@ A pinned run; type to change its name.</source>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
         <translation>旧药液仍在导管内时，泵保持剂量不变。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::QuestionPanel</name>
+    <message>
+        <source>What happens next?</source>
+        <translation>接下来会怎样？</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>删除问题</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 正确</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>答案 %1</translation>
+    </message>
+    <message>
+        <source>one more answer</source>
+        <translation>再加一个答案</translation>
+    </message>
+    <message>
+        <source>It needs a question, two answers, and one that is right.</source>
+        <translation>需要一个问题、两个答案，其中一个正确。</translation>
     </message>
 </context>
 <context>
@@ -6526,30 +6605,6 @@ A pinned run; type to change its name.</source>
         <translation>演示者备注</translation>
     </message>
     <message>
-        <source>Steps, one press each</source>
-        <translation>步骤，每步按一次</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Play to here</source>
-        <translation>播放到此处</translation>
-    </message>
-    <message>
-        <source>Big number</source>
-        <translation>大号数字</translation>
-    </message>
-    <message>
-        <source>Draw a guess</source>
-        <translation>画出猜测</translation>
-    </message>
-    <message>
-        <source>Remove step</source>
-        <translation>移除步骤</translation>
-    </message>
-    <message>
         <source>Your talk</source>
         <translation>您的演示</translation>
     </message>
@@ -6568,6 +6623,53 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Open a talk</source>
         <translation>打开演示</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkSteps</name>
+    <message>
+        <source>Steps, one press each</source>
+        <translation>步骤，每步按一次</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation>播放到此处</translation>
+    </message>
+    <message>
+        <source>Set as shown</source>
+        <translation>设为当前显示</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>大号数字</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Vote on answers</source>
+        <translation>对答案投票</translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation>画出猜测</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>What is shown differs from this scene in more than numbers: add it as a scene instead.</source>
+        <translation>当前显示与此场景的差别不止数值：请将其添加为新场景。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from this scene: first change what is shown.</source>
+        <translation>与此场景没有差别：请先更改显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7175,10 @@ Type to change the name.</source>
     <message>
         <source>More than 70 % are right: go on.</source>
         <translation>70 % 以上答对：请继续。</translation>
+    </message>
+    <message>
+        <source>Keep the counts in a file (Ctrl+S)</source>
+        <translation>把票数保存到文件 (Ctrl+S)</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ programs() {
     "$folder/tests/bench_window" --memory
     "$folder/tests/bench_window" --fine
     "$folder/tests/bench_learn"
+    "$folder/tests/bench_present"
     "$folder/tests/bench_largest"
     "$programs" beside "$turns" W4 painted "$folder/tests/bench_window" --first-frame -- \
         "$folder/tests/bench_empty_window"

@@ -7,6 +7,7 @@
 #include "core/text/answers_text.h"
 #include "core/text/library_text.h"
 #include "core/text/resources.h"
+#include "core/text/votes_text.h"
 #include "tests/catch.h"
 #include "tests/text/support.h"
 
@@ -117,4 +118,11 @@ TEST_CASE("a line of answers has exactly these bytes") {
     row.seconds = 0;
     row.pattern = "straight";
     CHECK(answersLine(row) == "k7,one-needle,check,choice,\"'=1+1\",,sure,0.0,2,straight,2.0\n");
+}
+
+TEST_CASE("a hall's votes have exactly these bytes, and nothing in them is a formula") {
+    CHECK(votesCsv({}) == "scene,title,round,answer,words,count\n");
+    CHECK(votesCsv({{2, "One, two", 1, "A", "=1+1", 12}, {2, "One, two", 2, "B", "", 0}}) ==
+          "scene,title,round,answer,words,count\n"
+          "2,\"One, two\",1,A,\"'=1+1\",12\n2,\"One, two\",2,B,,0\n");
 }

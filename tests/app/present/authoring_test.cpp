@@ -1,13 +1,21 @@
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTimer>
 
+#include "app/charts/chart_stack.h"
+#include "app/explore/middle_column.h"
 #include "app/explore/present_commands.h"
+#include "app/explore/projected_view.h"
 #include "app/present/present_session.h"
+#include "app/present/question_panel.h"
+#include "app/present/stage_picture.h"
 #include "app/present/talk_draft.h"
 #include "app/present/talk_editor.h"
+#include "app/present/talk_steps.h"
 #include "core/lesson/talk_edits.h"
 #include "core/text/lesson_text.h"
 #include "tests/app/window_fixture.h"
@@ -93,9 +101,9 @@ TEST_CASE("P11: a talk of four scenes is made from the examples with at most 40 
     TalkEditor& editor = *talks.editor();
     CHECK(editor.scenes().count() == 4);
     act([&] { editor.choose(0); }, 1);
-    act([&] { editor.addReveal(2); }, 2);
-    act([&] { editor.addPlay(); }, 1);
-    act([&] { editor.addBig(2); }, 2);
+    act([&] { editor.steps().addReveal(2); }, 2);
+    act([&] { editor.steps().addPlay(); }, 1);
+    act([&] { editor.steps().addBig(2); }, 2);
     act([&] { editor.notes().setPlainText(QStringLiteral("Ask first.")); }, 2);
     act([&] { editor.choose(3); }, 1);
     act([&] { editor.moveUp(); }, 1);
@@ -104,9 +112,9 @@ TEST_CASE("P11: a talk of four scenes is made from the examples with at most 40 
     CHECK(editor.problem().text().toStdString() == "");
     CHECK(sceneAt(talks.draft().talk(), 0).notes.english() == "Ask first.");
     CHECK(sceneAt(talks.draft().talk(), 0).beats.size() == 3);
-    CHECK(editor.steps().count() == 0);
+    CHECK(editor.steps().list().count() == 0);
     editor.choose(0);
-    CHECK(editor.steps().item(0)->text().startsWith(QStringLiteral("reveal ")));
+    CHECK(editor.steps().list().item(0)->text().startsWith(QStringLiteral("reveal ")));
     const Lesson saved = talks.draft().talk();
     CHECK(readLesson(writeLesson(saved)).value() == saved);
     editor.present();
@@ -156,4 +164,122 @@ TEST_CASE("a talk that is not saved keeps the window open until it was asked abo
     CHECK(asked);
     CHECK(talks.draft().saveTo(open.path("kept.theca")).isEmpty());
     CHECK(talks.mayDiscard());
+}
+
+TEST_CASE("P11: a question is made in words, asked, counted and answered, and its steps can be put in another order") {
+    OpenWindow open;
+    PresentCommands& talks = talksOf(open);
+    talks.addScene();
+    talks.editTalk();
+    TalkEditor& editor = *talks.editor();
+    const auto scene = [&]() -> const Scene& { return sceneAt(talks.draft().talk(), 0); };
+    editor.steps().addReveal(2);
+    editor.steps().addQuestion();
+    REQUIRE(editor.question().isVisible());
+    QLineEdit& third = editor.question().answer(2);
+    QTest::keyClicks(&third, QStringLiteral("It stays"));
+    editor.question().right(2).click();
+    editor.question().text().setText(QString());
+    QTest::keyClick(&editor.question().text(), Qt::Key_Space);
+    CHECK(!editor.question().note().isEmpty());
+    CHECK(!scene().question->text.english().empty());
+    editor.question().text().clear();
+    QTest::keyClicks(&editor.question().text(), QStringLiteral("And then?"));
+    CHECK(editor.question().note().isEmpty());
+    REQUIRE(scene().question);
+    CHECK(scene().question->text.english() == "And then?");
+    CHECK(scene().question->answers.size() == 3);
+    CHECK(rightAnswer(*scene().question) == std::size_t{2});
+    REQUIRE(scene().beats.size() == 4);
+    CHECK(std::holds_alternative<AskBeat>(scene().beats[0]));
+    CHECK(std::holds_alternative<ResultBeat>(scene().beats[1]));
+    CHECK(std::holds_alternative<AnswerBeat>(scene().beats[3]));
+
+    editor.steps().list().setCurrentRow(3);
+    editor.steps().move(-1);
+    CHECK(std::holds_alternative<AnswerBeat>(scene().beats[2]));
+    CHECK(editor.steps().list().currentRow() == 2);
+    editor.steps().list().model()->moveRow({}, 2, {}, 4);  // what a drag does
+    QCoreApplication::processEvents();
+    CHECK(std::holds_alternative<AnswerBeat>(scene().beats[3]));
+
+    const Lesson saved = talks.draft().talk();
+    CHECK(readLesson(writeLesson(saved)).value() == saved);
+    CHECK(editor.problem().text().startsWith(QStringLiteral("Not on the stage: spines after the first 2")));
+    emit editor.question().removed();
+    CHECK(!scene().question);
+    CHECK(scene().beats.size() == 1);
+    CHECK(!editor.question().isVisible());
+}
+
+TEST_CASE("P11: Set makes steps of what was changed in the window, and says when there is more to it than numbers") {
+    OpenWindow open;
+    PresentCommands& talks = talksOf(open);
+    talks.addScene();
+    talks.editTalk();
+    TalkEditor& editor = *talks.editor();
+    const auto scene = [&]() -> const Scene& { return sceneAt(talks.draft().talk(), 0); };
+    editor.steps().addSet();
+    CHECK(editor.problem().text().contains(QStringLiteral("Nothing differs")));
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(300); });
+    editor.steps().addSet();
+    REQUIRE(scene().beats.size() == 1);
+    CHECK(std::get<SetBeat>(scene().beats[0]) == SetBeat{"therapies/2/pump/program/0/rate_ug_per_day", 300.0});
+    CHECK(editor.steps().list().item(0)->text().contains(QStringLiteral("300")));
+    editor.steps().addSet();
+    CHECK(scene().beats.size() == 1);
+    open.document().edit([](Scenario& s) { s.therapies.pop_back(); });
+    editor.steps().addSet();
+    CHECK(scene().beats.size() == 1);
+    CHECK(editor.problem().text().contains(QStringLiteral("more than numbers")));
+}
+
+TEST_CASE("P11: scenes are dragged into another order") {
+    OpenWindow open;
+    PresentCommands& talks = talksOf(open);
+    talks.addScene();
+    open.window.files().openExample(QStringLiteral("one-tablet"));
+    talks.addScene();
+    talks.editTalk();
+    const auto title = [&] { return sceneAt(talks.draft().talk(), 0).title; };
+    const auto second = sceneAt(talks.draft().talk(), 1).title;
+    CHECK(!(title() == second));
+    talks.editor()->scenes().model()->moveRow({}, 1, {}, 0);
+    QCoreApplication::processEvents();
+    CHECK(title() == second);
+    talks.draft().undo();
+    CHECK(!(title() == second));
+}
+
+TEST_CASE("P11: what is shown is seen as projected inside the window, and follows what is changed") {
+    OpenWindow open;
+    MiddleColumn* middle = open.window.workspace()->middle();
+    const auto choose = [&](const QString& name) {
+        for (QAction* one : open.window.menuBar()->findChildren<QAction*>())
+            if (one->text() == name) one->trigger();
+        QCoreApplication::processEvents();
+    };
+    choose(QStringLiteral("4:3"));
+    REQUIRE(middle->isProjected());
+    CHECK(middle->projected()->isVisible());
+    CHECK(!middle->charts()->isVisible());
+    const auto layout = [&]() -> const StageLayout& { return middle->projected()->picture().layoutShown(); };
+    CHECK(layout().size == QSize(1024, 768));
+    const auto placeOf = [&](const QString& id) {
+        for (const StageItem& one : layout().items)
+            if (one.id == id) return one.rect;
+        return QRectF();
+    };
+    const QRectF curve = placeOf(QStringLiteral("csf:L1/marker/2"));
+    CHECK(!curve.isEmpty());
+    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(400); });
+    CHECK(placeOf(QStringLiteral("csf:L1/marker/2")) != curve);
+    const QString changed = stageInWords(layout());
+    open.document().movePlayhead(open.document().scenario().horizon.number() / 2);
+    CHECK(stageInWords(layout()) != changed);
+    choose(QStringLiteral("16:9"));
+    CHECK(layout().size == QSize(1920, 1080));
+    choose(QStringLiteral("No"));
+    CHECK(!middle->isProjected());
+    CHECK(middle->charts()->isVisible());
 }
