@@ -135,11 +135,21 @@ private:
             answer.right = right == i;
             m_content.answers.push_back(answer);
         }
+        if (question.number && m_state.answered) addNumber(*question.number);
         m_content.bars = hasBeat<ResultBeat>(m_scene);
         if (m_state.asking != StageState::Asking::Ask) return;
         const double left = m_moment.seconds.value_or(question.seconds);
         m_content.seconds = static_cast<int>(std::ceil(left));
         m_content.ring = std::clamp(left / question.seconds, 0.0, 1.0);
+    }
+
+    /// Nobody chose among letters: the run's number stands where the answers do.
+    void addNumber(const NumberQuestion& number) {
+        StageAnswer answer;
+        answer.words = m_facts.told(number);
+        answer.right = true;
+        m_told = m_facts.words(number.answer);
+        m_content.answers.push_back(answer);
     }
 
     void addRun() {
@@ -315,7 +325,9 @@ private:
                                         [](const StageAnswer& one) { return one.right; });
         if (right != m_content.answers.end()) {
             const QString& words = m_told.isEmpty() || isLong(m_told) ? right->words : m_told;
-            m_content.caption = words.isEmpty() ? right->letter : QStringLiteral("%1  %2").arg(right->letter, words);
+            m_content.caption = words.isEmpty()           ? right->letter
+                                : right->letter.isEmpty() ? words
+                                                          : QStringLiteral("%1  %2").arg(right->letter, words);
             m_content.ticked = true;
         } else if (m_state.guessing && m_state.said.empty() && m_scene.question && m_state.revealing.empty()) {
             m_content.caption = m_content.question;

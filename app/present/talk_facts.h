@@ -40,6 +40,9 @@ public:
     /// A text in the language of the screen, its placeholders filled, without **.
     QString words(const Text& text) const;
 
+    /// The number that is right in the run, with its unit.
+    QString told(const NumberQuestion& question) const;
+
     /// The axis of a signal in all scenes.
     Scale scaleOf(const std::string& what, const Drug& drug) const;
     const ColourScale& colours() const { return m_colours; }

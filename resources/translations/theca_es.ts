@@ -1517,6 +1517,22 @@
         <source>Goal: %1</source>
         <translation>Objetivo: %1</translation>
     </message>
+    <message>
+        <source>✓ Right: the run has %1.</source>
+        <translation>✓ Correcto: el cálculo da %1.</translation>
+    </message>
+    <message>
+        <source>The run has %1.</source>
+        <translation>El cálculo da %1.</translation>
+    </message>
+    <message>
+        <source>The run has another number. Look once more, then try again.</source>
+        <translation>El cálculo da otro número. Mire otra vez y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
@@ -1854,6 +1870,10 @@
     <message>
         <source>Present in a &amp;hall</source>
         <translation>Presen&amp;tar en una sala</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>Antes y &amp;después</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2573,42 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 no tiene «%1»; se admiten %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
+        <translation>&quot;%1&quot; y &quot;%2&quot; están aquí los dos; se admite uno de ellos</translation>
+    </message>
+    <message>
+        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
+        <translation>no consta cuántos &quot;%2&quot; es un &quot;%1&quot;; hace falta un factor</translation>
+    </message>
+    <message>
+        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
+        <translation>un &quot;%1&quot; es %2 &quot;%3&quot;; se admite ese factor o ninguno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
+        <translation>&quot;%1&quot; se cumple o no; se admite lo que da un número</translation>
+    </message>
+    <message>
+        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
+        <translation>el número correcto está en &quot;%2&quot;, no en &quot;%1&quot;; se admite esa unidad, otras en &quot;units&quot;</translation>
+    </message>
+    <message>
+        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
+        <translation>el número correcto es %1, del que ningún factor dice qué está cerca; se admite &quot;close&quot;</translation>
+    </message>
+    <message>
+        <source>a file of items holds nothing else; allowed are items alone, or none</source>
+        <translation>un archivo de &quot;item&quot; no contiene otra cosa; se admiten solo &quot;item&quot;, o ninguno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
+        <translation>&quot;%1&quot; no se pregunta &quot;%2&quot;; cada concepto se pregunta antes y después</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
+        <translation>&quot;%1&quot; se pregunta antes con las mismas palabras y números; se admiten otros números</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5384,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Show me round: half a &amp;minute</source>
         <translation>Vuelta &amp;guiada: medio minuto</translation>
     </message>
+    <message>
+        <source>You were in the questions before the lessons.</source>
+        <translation>Estaba en las preguntas de antes de las lecciones.</translation>
+    </message>
+    <message>
+        <source>You were in the questions after the lessons.</source>
+        <translation>Estaba en las preguntas de después de las lecciones.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -5476,6 +5540,26 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>computing …</source>
         <translation>calculando …</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumberAnswer</name>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>C&amp;omprobar</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <comment>a unit</comment>
+        <translation>Su respuesta, %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6638,103 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Open a talk</source>
         <translation>Abrir una charla</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPage</name>
+    <message>
+        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
+        <translation>Preguntas breves antes de las lecciones, y sus gemelas con otros números después. Nada se responde antes de la última; no hay notas.</translation>
+    </message>
+    <message>
+        <source>What was right, for each lesson</source>
+        <translation>Lo que fue correcto, por lección</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Enter on a line opens its lesson.</source>
+        <translation>Intro en una línea abre su lección.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;charts</source>
+        <translation>&amp;Volver a los gráficos</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the lessons: begin</source>
+        <translation>&amp;Antes de las lecciones: empezar</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: begin</source>
+        <translation>&amp;Después de las lecciones: empezar</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the lessons: take again</source>
+        <translation>&amp;Antes de las lecciones: repetir</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: take again</source>
+        <translation>&amp;Después de las lecciones: repetir</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the lessons: go on at question %1</source>
+        <translation>&amp;Antes de las lecciones: seguir en la pregunta %1</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: go on at question %1</source>
+        <translation>&amp;Después de las lecciones: seguir en la pregunta %1</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>a test</comment>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an answer</comment>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPlayer</name>
+    <message>
+        <source>Before the lessons</source>
+        <translation>Antes de las lecciones</translation>
+    </message>
+    <message>
+        <source>After the lessons</source>
+        <translation>Después de las lecciones</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. What was right is told after the last one.</source>
+        <translation>Pregunta %1 de %2. Lo que fue correcto se dice tras la última.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>&amp;No lo sé</translation>
     </message>
 </context>
 <context>

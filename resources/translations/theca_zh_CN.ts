@@ -1514,6 +1514,22 @@
         <source>Goal: %1</source>
         <translation>目标：%1</translation>
     </message>
+    <message>
+        <source>✓ Right: the run has %1.</source>
+        <translation>✓ 对：运行的结果是 %1。</translation>
+    </message>
+    <message>
+        <source>The run has %1.</source>
+        <translation>运行的结果是 %1。</translation>
+    </message>
+    <message>
+        <source>The run has another number. Look once more, then try again.</source>
+        <translation>运行的结果是另一个数。再看一看，然后再试。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
@@ -1851,6 +1867,10 @@
     <message>
         <source>Present in a &amp;hall</source>
         <translation>会场演示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>之前与之后(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2570,42 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 没有“%1”；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
+        <translation>“%1”和“%2”同时在此；只允许其中一个</translation>
+    </message>
+    <message>
+        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
+        <translation>没有说明一个“%1”等于多少“%2”；需要系数</translation>
+    </message>
+    <message>
+        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
+        <translation>一个“%1”等于 %2“%3”；允许此系数，或不写系数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
+        <translation>“%1”只是成立或不成立；允许得出数值的内容</translation>
+    </message>
+    <message>
+        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
+        <translation>正确数值的单位是“%2”，不是“%1”；允许该单位，其他单位写在“units”中</translation>
+    </message>
+    <message>
+        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
+        <translation>正确数值是 %1，系数无法说明什么算接近；允许“close”</translation>
+    </message>
+    <message>
+        <source>a file of items holds nothing else; allowed are items alone, or none</source>
+        <translation>“item”文件不含其他内容；只允许全部是“item”，或一个也没有</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
+        <translation>“%1”没有在“%2”提问；每个概念课前课后各问一次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
+        <translation>“%1”课前用了相同的文字和数值提问；允许换用其他数值</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5371,14 @@ A pinned run; type to change its name.</source>
         <source>Show me round: half a &amp;minute</source>
         <translation>带我看看(&amp;M)：半分钟</translation>
     </message>
+    <message>
+        <source>You were in the questions before the lessons.</source>
+        <translation>您上次在课前问题中。</translation>
+    </message>
+    <message>
+        <source>You were in the questions after the lessons.</source>
+        <translation>您上次在课后问题中。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -5462,6 +5526,26 @@ A pinned run; type to change its name.</source>
     <message>
         <source>computing …</source>
         <translation>正在计算……</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumberAnswer</name>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <comment>a unit</comment>
+        <translation>您的答案，%1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6624,103 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Open a talk</source>
         <translation>打开演示</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPage</name>
+    <message>
+        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
+        <translation>课前的小问题，以及课后换了数字的同类问题。最后一题之前不给反馈；不打分。</translation>
+    </message>
+    <message>
+        <source>What was right, for each lesson</source>
+        <translation>每一课答对了什么</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>课前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>Enter on a line opens its lesson.</source>
+        <translation>在一行上按 Enter 打开该课程。</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;charts</source>
+        <translation>返回图表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the lessons: begin</source>
+        <translation>课前(&amp;F)：开始</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: begin</source>
+        <translation>课后(&amp;A)：开始</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the lessons: take again</source>
+        <translation>课前(&amp;F)：重做</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: take again</source>
+        <translation>课后(&amp;A)：重做</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the lessons: go on at question %1</source>
+        <translation>课前(&amp;F)：从第 %1 题继续</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: go on at question %1</source>
+        <translation>课后(&amp;A)：从第 %1 题继续</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>a test</comment>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an answer</comment>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPlayer</name>
+    <message>
+        <source>Before the lessons</source>
+        <translation>课前</translation>
+    </message>
+    <message>
+        <source>After the lessons</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. What was right is told after the last one.</source>
+        <translation>第 %1 题，共 %2 题。最后一题之后告诉您对错。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>我不知道(&amp;K)</translation>
     </message>
 </context>
 <context>
