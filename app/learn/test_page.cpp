@@ -108,9 +108,9 @@ QWidget* TestPage::buildQuestion() {
 QString TestPage::beginWords(TestTime time) const {
     const bool before = time == TestTime::Before;
     const auto& place = m_places[placeOf(time)];
-    if (!place) return before ? tr("Be&fore the lessons: begin") : tr("&After the lessons: begin");
-    if (isOver(*place)) return before ? tr("Be&fore the lessons: take again") : tr("&After the lessons: take again");
-    return (before ? tr("Be&fore the lessons: go on at question %1") : tr("&After the lessons: go on at question %1"))
+    if (!place) return before ? tr("&Before the lessons: begin") : tr("&After the lessons: begin");
+    if (isOver(*place)) return before ? tr("&Before the lessons: take again") : tr("&After the lessons: take again");
+    return (before ? tr("&Before the lessons: go on at question %1") : tr("&After the lessons: go on at question %1"))
         .arg(place->step + 1);
 }
 

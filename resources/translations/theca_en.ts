@@ -6670,7 +6670,7 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: begin</source>
+        <source>&amp;Before the lessons: begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6678,7 +6678,7 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: take again</source>
+        <source>&amp;Before the lessons: take again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: go on at question %1</source>
+        <source>&amp;Before the lessons: go on at question %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

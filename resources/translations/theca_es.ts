@@ -6668,31 +6668,31 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Back to the &amp;charts</source>
-        <translation>&amp;Volver a los gráficos</translation>
+        <translation>Volver a los &amp;gráficos</translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: begin</source>
-        <translation>&amp;Antes de las lecciones: empezar</translation>
+        <source>&amp;Before the lessons: begin</source>
+        <translation>A&amp;ntes de las lecciones: empezar</translation>
     </message>
     <message>
         <source>&amp;After the lessons: begin</source>
-        <translation>&amp;Después de las lecciones: empezar</translation>
+        <translation>De&amp;spués de las lecciones: empezar</translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: take again</source>
-        <translation>&amp;Antes de las lecciones: repetir</translation>
+        <source>&amp;Before the lessons: take again</source>
+        <translation>A&amp;ntes de las lecciones: repetir</translation>
     </message>
     <message>
         <source>&amp;After the lessons: take again</source>
-        <translation>&amp;Después de las lecciones: repetir</translation>
+        <translation>De&amp;spués de las lecciones: repetir</translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: go on at question %1</source>
-        <translation>&amp;Antes de las lecciones: seguir en la pregunta %1</translation>
+        <source>&amp;Before the lessons: go on at question %1</source>
+        <translation>A&amp;ntes de las lecciones: seguir en la pregunta %1</translation>
     </message>
     <message>
         <source>&amp;After the lessons: go on at question %1</source>
-        <translation>&amp;Después de las lecciones: seguir en la pregunta %1</translation>
+        <translation>De&amp;spués de las lecciones: seguir en la pregunta %1</translation>
     </message>
     <message>
         <source>not taken</source>

@@ -6654,27 +6654,27 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Back to the &amp;charts</source>
-        <translation>返回图表(&amp;B)</translation>
+        <translation>返回图表(&amp;C)</translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: begin</source>
-        <translation>课前(&amp;F)：开始</translation>
+        <source>&amp;Before the lessons: begin</source>
+        <translation>课前(&amp;B)：开始</translation>
     </message>
     <message>
         <source>&amp;After the lessons: begin</source>
         <translation>课后(&amp;A)：开始</translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: take again</source>
-        <translation>课前(&amp;F)：重做</translation>
+        <source>&amp;Before the lessons: take again</source>
+        <translation>课前(&amp;B)：重做</translation>
     </message>
     <message>
         <source>&amp;After the lessons: take again</source>
         <translation>课后(&amp;A)：重做</translation>
     </message>
     <message>
-        <source>Be&amp;fore the lessons: go on at question %1</source>
-        <translation>课前(&amp;F)：从第 %1 题继续</translation>
+        <source>&amp;Before the lessons: go on at question %1</source>
+        <translation>课前(&amp;B)：从第 %1 题继续</translation>
     </message>
     <message>
         <source>&amp;After the lessons: go on at question %1</source>
