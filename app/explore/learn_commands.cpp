@@ -34,6 +34,7 @@
 #include "app/words/call_out.h"
 #include "app/words/claims_window.h"
 #include "app/words/words_window.h"
+#include "core/lesson/item_test.h"
 #include "core/lesson/skeleton.h"
 #include "core/text/lesson_text.h"
 
@@ -42,6 +43,7 @@ namespace theca::app {
 namespace {
 
 const auto atOnceKey = QStringLiteral("learn/at_once");
+constexpr const char* testId = "before-and-after";
 constexpr qsizetype mostLines = 5;
 constexpr int pointsFor = 4000;  ///< ms
 constexpr int wholeFile = 200;   ///< ms until an editor has written all of it
@@ -63,9 +65,11 @@ LearnCommands::~LearnCommands() {
     delete m_view;
     delete m_list;
     delete m_drills;
+    delete m_test;
 }
 
 std::optional<ResumedLesson> LearnCommands::here() const {
+    if (m_test && m_test->keeps() == TestPage::Keeps::InSettings) return ResumedLesson{testId, {}};
     if (!m_view) return std::nullopt;
     return ResumedLesson{m_view->player().lesson().id, m_view->player().place()};
 }
@@ -85,6 +89,11 @@ void LearnCommands::showList() {
 bool LearnCommands::open(const std::string& id, const std::optional<LessonPlace>& place) {
     const auto facts = m_shelf.facts(id);
     if (!facts) return false;
+    if (isItemTest(facts->lesson())) {
+        openTest(facts, true);
+        if (const auto time = theca::app::openTest(); time && place) m_test->begin(*time);
+        return true;
+    }
     const bool fits = place && place->given.size() == facts->lesson().steps.size();
     begin(facts, fits ? *place : startOf(facts->lesson()));
     return true;
@@ -92,7 +101,7 @@ bool LearnCommands::open(const std::string& id, const std::optional<LessonPlace>
 
 bool LearnCommands::openAt(const std::string& id, std::size_t step) {
     const auto facts = m_shelf.facts(id);
-    if (!facts || step >= facts->lesson().steps.size()) return false;
+    if (!facts || isItemTest(facts->lesson()) || step >= facts->lesson().steps.size()) return false;
     LessonPlace place = startOf(facts->lesson());
     for (std::size_t i = 0; i < step; ++i) place.given[i] = exampleOf(facts->lesson().steps[i]);
     place.step = step;
@@ -145,6 +154,11 @@ QStringList LearnCommands::openFile(const QString& fileName, const std::optional
     Result<LessonFacts> made = m_shelf.factsOf(lesson);
     if (!made) return errorLines(fileName, loaded.text, made.errors());
     const auto facts = std::make_shared<const LessonFacts>(std::move(made).value());
+    if (isItemTest(*lesson)) {
+        openTest(facts, false);
+        tell(unproved(*lesson, *facts->library(), fileName, loaded.text));
+        return {};
+    }
     const bool fits = place && place->given.size() == lesson->steps.size();
     begin(facts, fits ? *place : startOf(*lesson));
     m_file = fileName;
@@ -220,7 +234,7 @@ void LearnCommands::show(QWidget* page) {
 
 /// A page may be closed by a button of its own.
 void LearnCommands::closePages() {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_view, m_list, m_drills}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_view, m_list, m_drills, m_test}) {
         if (!page) continue;
         m_parts.stage.removeWidget(page);
         page->hide();
@@ -229,6 +243,7 @@ void LearnCommands::closePages() {
     m_view = nullptr;
     m_list = nullptr;
     m_drills = nullptr;
+    m_test = nullptr;
     if (!m_file.isEmpty()) m_watcher->removePath(m_file);
     m_file.clear();
 }
@@ -328,6 +343,43 @@ void LearnCommands::showDrills() {
     m_drills->takeFocus();
 }
 
+void LearnCommands::showTest() {
+    if (m_view) return leave();
+    if (m_test) return m_test->takeFocus();
+    open(testId);
+}
+
+/// One from a file is not remembered.
+void LearnCommands::openTest(std::shared_ptr<const LessonFacts> facts, bool keeps) {
+    closePages();
+    const auto where = keeps ? TestPage::Keeps::InSettings : TestPage::Keeps::Nothing;
+    m_test = new TestPage(std::move(facts), m_shelf, where, &m_parts.stage);
+    connect(m_test, &TestPage::closeAsked, this, &LearnCommands::backToCharts);
+    connect(m_test, &TestPage::wordAsked, this, &LearnCommands::showWord);
+    connect(m_test, &TestPage::lessonAsked, this, [this](const QString& id) { open(id.toStdString()); });
+    connect(m_test, &TestPage::answered, this, [this](const StepAnswer& answer) {
+        if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
+    });
+    show(m_test);
+    m_test->takeFocus();
+}
+
+/// The questions that were open when the program ended; false if none were.
+bool LearnCommands::offerTest() {
+    const auto time = theca::app::openTest();
+    if (!time) return false;
+    m_parts.strip.offer(*time == TestTime::Before ? tr("You were in the questions before the lessons.")
+                                                  : tr("You were in the questions after the lessons."),
+                        {tr("&Go on"), tr("N&ot now")});
+    connect(&m_parts.strip, &StartStrip::chosen, this, [this, time](int choice) {
+        rememberOpenTest(std::nullopt);
+        if (choice != 0) return;
+        showTest();
+        if (m_test) m_test->begin(*time);
+    });
+    return true;
+}
+
 void LearnCommands::showClaims() { app::showClaims(m_parts.document.sharedLibrary(), &m_parts.window); }
 
 /// Asks for a code under which answers are kept; an empty one stops it. What was kept stays.
@@ -349,7 +401,7 @@ void LearnCommands::chooseAnswers() {
 
 void LearnCommands::offerStart() {
     const auto kept = settings();
-    if (isOpen()) return;
+    if (isOpen() || offerTest()) return;
     if (const auto before = rememberedPlace(); before && m_shelf.lesson(before->lesson)) {
         const QString title = inLanguage(m_shelf.lesson(before->lesson)->title);
         m_parts.strip.offer(tr("You were in the lesson “%1”.").arg(title), {tr("&Go on"), tr("N&ot now")});

@@ -13,6 +13,7 @@
 #include "app/learn/lesson_log.h"
 #include "app/learn/lesson_shelf.h"
 #include "app/learn/lesson_view.h"
+#include "app/learn/test_page.h"
 #include "app/words/call_out.h"
 #include "core/lesson/glossary.h"
 #include "core/model/signal.h"
@@ -55,8 +56,10 @@ public:
     /// What points at a part of the window; null before it did.
     CallOut* callOut() const { return m_callOut; }
     /// Whether something is in view instead of the charts.
-    bool isOpen() const { return m_view || m_list || m_drills; }
-    /// The open lesson and the place in it, to open it again.
+    bool isOpen() const { return m_view || m_list || m_drills || m_test; }
+    /// Null while the questions before and after the lessons are not open.
+    TestPage* test() const { return m_test; }
+    /// The open lesson and the place in it, to open it again; of the questions before and after only which file.
     std::optional<ResumedLesson> here() const;
     const LessonShelf& shelf() const { return m_shelf; }
     /// Opens a lesson at a place; false if there is none of this id.
@@ -84,6 +87,8 @@ public slots:
     void showTour();
     void showClaims();
     void showDrills();
+    /// The questions before and after the lessons.
+    void showTest();
     /// Asks for a name and writes a lesson to start from.
     void startFromRun();
     /// Reads the lesson's file again and stays at its step.
@@ -98,6 +103,8 @@ signals:
 
 private:
     void begin(std::shared_ptr<const LessonFacts> facts, const LessonPlace& place);
+    void openTest(std::shared_ptr<const LessonFacts> facts, bool keeps);
+    bool offerTest();
     void show(QWidget* page);
     void closePages();
     void rememberHere();
@@ -112,6 +119,7 @@ private:
     QPointer<LessonView> m_view;
     QPointer<LessonList> m_list;
     QPointer<DrillPage> m_drills;
+    QPointer<TestPage> m_test;
     QPointer<Tour> m_tour;
     QPointer<CallOut> m_callOut;
     QString m_file;

@@ -343,6 +343,7 @@ void addLearnMenu(const MenuTargets& on) {
     alwaysUsable(menu->menuAction());
     add(menu, Words::tr("&Lessons"), QKeySequence(Qt::Key_F2), learn, &LearnCommands::showList);
     add(menu, Words::tr("&Drills"), {}, learn, &LearnCommands::showDrills);
+    add(menu, Words::tr("&Before and after"), {}, learn, &LearnCommands::showTest);
     add(menu, Words::tr("&Words"), QKeySequence(Qt::SHIFT | Qt::Key_F2), learn, [learn] { learn->showWord({}); });
     add(menu, Words::tr("&Tour of the window"), {}, learn, &LearnCommands::showTour);
     add(menu, Words::tr("&Claims, checked"), {}, learn, &LearnCommands::showClaims);

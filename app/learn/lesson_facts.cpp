@@ -8,8 +8,9 @@
 #include "app/base/number_text.h"
 #include "app/document/parameter_words.h"
 #include "core/lesson/marking.h"
+#include "core/lesson/number_question.h"
 #include "core/lesson/placeholder.h"
-#include "core/solve/measure_kind.h"
+#include "core/lesson/run_measure.h"
 
 namespace theca::app {
 
@@ -18,14 +19,6 @@ namespace {
 struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(LessonFacts)
 };
-
-/// The unit a measure's number is shown in; "h" for times.
-std::string unitOf(const MeasureSpec& measure, const Drug& drug) {
-    if (measure.kind == MeasureKind::Computed) return measure.unit;
-    if (measure.kind == MeasureKind::Difference && !measure.of.empty()) return unitOf(measure.of.front(), drug);
-    const auto signal = signalNamed(measure.what, drug);
-    return std::string(unitOfKind(measure.kind, signal && isConcentration(*signal, drug)));
-}
 
 }  // namespace
 
@@ -63,7 +56,7 @@ QString LessonFacts::words(const Text& text, const Predict& predict, const Answe
 QString LessonFacts::numberWords(const std::string& measure, std::optional<double> value) const {
     const auto found = m_lesson->measures.find(measure);
     if (found == m_lesson->measures.end()) return QStringLiteral("–");
-    const std::string unit = unitOf(found->second, drugOf(found->second.scenario));
+    const std::string unit = measuredUnit(found->second, *m_lesson, *m_library);
     const QLocale locale;
     if (unit == "h") return value ? timeText(*value, false, locale) : FactWords::tr("never");
     if (!value) return QStringLiteral("–");

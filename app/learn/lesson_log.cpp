@@ -17,6 +17,7 @@ const auto missedKey = QStringLiteral("learn/missed");
 const auto lessonKey = QStringLiteral("learn/lesson");
 const auto placeKey = QStringLiteral("learn/place");
 const auto returningKey = QStringLiteral("learn/returning");
+const auto openTestKey = QStringLiteral("learn/test_open");
 constexpr std::size_t mostSteps = 200;
 constexpr std::size_t mostBack = 2;
 constexpr int timesBack = 2;
@@ -51,6 +52,7 @@ QJsonObject objectOf(const Given& given) {
     object["unknown"] = given.unknown;
     object["hinted"] = given.hinted;
     object["tries"] = given.tries;
+    object["seconds"] = given.seconds;
     object["item"] = static_cast<int>(given.item);
     object["because"] = QString::fromStdString(given.because);
     object["pattern"] = QString::fromStdString(given.pattern);
@@ -77,6 +79,7 @@ Given givenOf(const QJsonObject& object) {
     given.unknown = object["unknown"].toBool();
     given.hinted = object["hinted"].toBool();
     given.tries = object["tries"].toInt();
+    given.seconds = std::max(0.0, object["seconds"].toDouble());
     given.item = static_cast<std::size_t>(std::max(0, object["item"].toInt()));
     given.because = object["because"].toString().toStdString();
     given.pattern = object["pattern"].toString().toStdString();
@@ -174,6 +177,35 @@ void forgetPlace() {
     const auto kept = settings();
     kept->remove(lessonKey);
     kept->remove(placeKey);
+}
+
+namespace {
+
+QString testKey(TestTime time) {
+    return QStringLiteral("learn/test_%1")
+        .arg(time == TestTime::Before ? QStringLiteral("before") : QStringLiteral("after"));
+}
+
+}  // namespace
+
+void rememberTest(TestTime time, const LessonPlace& place) { settings()->setValue(testKey(time), placeText(place)); }
+
+std::optional<LessonPlace> rememberedTest(TestTime time) {
+    return placeOf(settings()->value(testKey(time)).toString());
+}
+
+void rememberOpenTest(const std::optional<TestTime>& time) {
+    const auto kept = settings();
+    if (time)
+        kept->setValue(openTestKey, *time == TestTime::Before ? 0 : 1);
+    else
+        kept->remove(openTestKey);
+}
+
+std::optional<TestTime> openTest() {
+    const QVariant kept = settings()->value(openTestKey);
+    if (!kept.isValid()) return std::nullopt;
+    return kept.toInt() == 0 ? TestTime::Before : TestTime::After;
 }
 
 std::optional<ResumedLesson> rememberedPlace() {

@@ -35,6 +35,13 @@ void rememberPlace(const std::string& lesson, const LessonPlace& place);
 void forgetPlace();
 std::optional<ResumedLesson> rememberedPlace();
 
+/// What was answered before and after the lessons; `step` counts the questions of that time.
+void rememberTest(TestTime time, const LessonPlace& place);
+std::optional<LessonPlace> rememberedTest(TestTime time);
+/// The one that is being taken, to offer it again if the program ends; none: it was left or finished.
+void rememberOpenTest(const std::optional<TestTime>& time);
+std::optional<TestTime> openTest();
+
 /// A place as text, and back; nothing for a text that is none.
 QString placeText(const LessonPlace& place);
 std::optional<LessonPlace> placeOf(const QString& text);

@@ -31,6 +31,15 @@ const std::vector<Choice>* choicesOf(const Step& step) {
         step);
 }
 
+const NumberQuestion* numberAskedAt(const Step& step) {
+    return std::visit(Overloaded{[](const CheckStep& one) { return one.number ? &*one.number : nullptr; },
+                                 [](const Scene& one) {
+                                     return one.question && one.question->number ? &*one.question->number : nullptr;
+                                 },
+                                 [](const auto&) -> const NumberQuestion* { return nullptr; }},
+                      step);
+}
+
 Given exampleOf(const Step& step) {
     Given given;
     given.done = true;

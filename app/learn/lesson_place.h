@@ -24,6 +24,7 @@ struct Given {
     bool right = false;      ///< of a question: at the first try; of a prediction: every feature is close
     bool hinted = false;     ///< of a goal: the hint was asked for
     std::string pattern;     ///< the idea recognised in a prediction
+    double seconds = 0;      ///< of an item: how long it was open, all in all
     std::vector<int> tried;  ///< answers of a question that were not right
     std::size_t item = 0;    ///< of Recall: which of its questions is open
 
@@ -48,6 +49,9 @@ LessonPlace startOf(const Lesson& lesson);
 
 /// The choices a step asks; null where it asks none.
 const std::vector<Choice>* choicesOf(const Step& step);
+
+/// The number a step asks for instead; null where it asks none.
+const NumberQuestion* numberAskedAt(const Step& step);
 
 /// Answered as the first example of its patterns has it; "I do not know" where there is none.
 Given exampleOf(const Step& step);

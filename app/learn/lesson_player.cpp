@@ -1,6 +1,5 @@
 #include "app/learn/lesson_player.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
@@ -9,9 +8,12 @@
 #include "app/learn/draw_task.h"
 #include "app/learn/lesson_log.h"
 #include "app/learn/marked_text.h"
+#include "app/learn/real_seconds.h"
 #include "app/learn/scene_beats.h"
 #include "app/learn/spoken_step.h"
+#include "core/base/number_text.h"
 #include "core/lesson/lesson_names.h"
+#include "core/lesson/number_question.h"
 
 namespace theca::app {
 
@@ -19,12 +21,6 @@ namespace {
 
 /// Where the unknown of a prediction begins: what lies before needs no waiting.
 Hours beginOf(const Predict& predict) { return std::max(predict.from, knownUntil(predict)); }
-
-std::function<double()> realSeconds() {
-    auto timer = std::make_shared<QElapsedTimer>();
-    timer->start();
-    return [timer] { return static_cast<double>(timer->elapsed()) / 1000; };
-}
 
 }  // namespace
 
@@ -276,18 +272,37 @@ void LessonPlayer::choose(int place) {
     if (const auto* choices = choicesOf(step())) chooseAt(*choices, place);
 }
 
-/// Two tries; then it is explained.
 void LessonPlayer::chooseAt(const std::vector<Choice>& choices, int place) {
     Given& given = here();
     if (given.done || place < 0 || place >= static_cast<int>(choices.size())) return;
     if (std::find(given.tried.begin(), given.tried.end(), place) != given.tried.end()) return;
     given.answer.choice = place;
-    ++given.tries;
     const bool right = choices[static_cast<std::size_t>(place)].right;
     if (!right) given.tried.push_back(place);
-    given.done = right || given.tries >= mostTries;
-    given.right = right && given.tries == 1;
-    if (given.done) record(std::to_string(place + 1));
+    countTry(right, std::to_string(place + 1));
+}
+
+/// The number that was just refused is no second try.
+void LessonPlayer::answerNumber(std::optional<double> value) {
+    const LessonShelf::Recalled question = recalled();
+    const bool recalls = question.question && question.question->number;
+    const NumberQuestion* asked = recalls ? &*question.question->number : numberAskedAt(step());
+    Given& given = here();
+    if (!asked || !value || given.done || given.answer.numbers == std::vector{*value}) return;
+    const LessonRun& run = recalls ? question.facts->run() : m_facts->run();
+    given.answer.numbers = {*value};
+    const auto pattern = recognised(*asked, *value, run);
+    const bool right = isRight(*asked, *value, run);
+    given.pattern = pattern && !right ? asked->patterns[*pattern].id : std::string();
+    countTry(right, rounded(*value, 6));
+}
+
+/// Two tries; then it is explained.
+void LessonPlayer::countTry(bool right, const std::string& given) {
+    ++here().tries;
+    here().done = right || here().tries >= mostTries;
+    here().right = right && here().tries == 1;
+    if (here().done) record(given);
     emit changed();
     tell(view().feedback);
 }

@@ -72,6 +72,8 @@ public slots:
     void skip();
     void choose(int place);
     void giveNumber(std::size_t which, double value);
+    /// To a question that asks for one, in its own unit.
+    void answerNumber(std::optional<double> value);
     void giveOrder(const QStringList& words);
     /// Of a drawing, flags, or a profile.
     void give(const theca::Answer& answer, bool enough);
@@ -113,7 +115,7 @@ private:
     void runPrediction();
     void uncover(double seconds);
     void chooseAt(const std::vector<Choice>& choices, int place);
-    void tellAnswer(const std::vector<Choice>& choices);
+    void countTry(bool right, const std::string& given);
     void record(const std::string& given);
     void look();
     std::vector<std::string> recallItems() const;

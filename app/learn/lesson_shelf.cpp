@@ -2,15 +2,16 @@
 
 #include <algorithm>
 
+#include "core/lesson/item_test.h"
+#include "core/lesson/talk_edits.h"
 #include "core/text/lesson_text.h"
 
 namespace theca::app {
 
-/// Not a talk, which has scenes only.
+/// Not a talk, which has scenes only, and no questions of a test.
 bool LessonShelf::isForLearning(const std::string& id) const {
     const auto one = lesson(id);
-    return one && !std::all_of(one->steps.begin(), one->steps.end(),
-                               [](const Step& step) { return std::holds_alternative<Scene>(step); });
+    return one && !isTalk(*one) && !isItemTest(*one);
 }
 
 const std::vector<std::string>& LessonShelf::ids() const {

@@ -16,7 +16,8 @@ class LessonShelf {
 public:
     explicit LessonShelf(std::shared_ptr<const Library> library) : m_library(std::move(library)) {}
 
-    /// Ids of those for a learner, in the order of the list; a talk, of scenes alone, is none of them.
+    /// Ids of those for a learner, in the order of the list; a talk, of scenes alone, and a test, of items, are none of
+    /// them.
     const std::vector<std::string>& ids() const;
     /// The first of them, without reading the others; empty if there is none.
     std::string first() const;

@@ -128,6 +128,7 @@ void LessonView::connectPanel() {
     connect(m_panel, &StepPanel::skipAsked, m_player, &LessonPlayer::skip);
     connect(m_panel, &StepPanel::chosen, m_player, &LessonPlayer::choose);
     connect(m_panel, &StepPanel::numberGiven, m_player, &LessonPlayer::giveNumber);
+    connect(m_panel, &StepPanel::numberAnswered, m_player, &LessonPlayer::answerNumber);
     connect(m_panel, &StepPanel::ordered, m_player, &LessonPlayer::giveOrder);
     connect(m_panel, &StepPanel::sureGiven, m_player, &LessonPlayer::setSure);
     connect(m_panel, &StepPanel::becauseGiven, m_player, &LessonPlayer::setBecause);

@@ -12,6 +12,7 @@
 #include "app/controls/scroll_room.h"
 #include "app/controls/tab_stops.h"
 #include "app/learn/lesson_text.h"
+#include "app/learn/number_answer.h"
 #include "app/learn/order_list.h"
 #include "app/learn/step_tasks.h"
 #include "app/learn/unlocked_controls.h"
@@ -165,6 +166,9 @@ void StepPanel::buildTask(QVBoxLayout* rows) {
     auto* numbers = new NumberTask(m_content);
     keep(rows, numbers, [](const StepView& v) { return !v.numbers.empty(); });
     connect(numbers, &NumberTask::given, this, &StepPanel::numberGiven);
+    auto* answer = new NumberAnswer(m_content);
+    keep(rows, answer, [](const StepView& v) { return v.asked.has_value(); });
+    connect(answer, &NumberAnswer::given, this, &StepPanel::numberAnswered);
     auto* order = new OrderList(m_content);
     rows->addWidget(order);
     connect(order, &OrderList::ordered, this, [this, order] { emit ordered(order->words()); });

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <functional>
+#include <optional>
 
 #include "app/document/edit.h"
 #include "app/learn/step_view.h"
@@ -52,6 +53,8 @@ signals:
     void skipAsked();
     void chosen(int place);
     void numberGiven(std::size_t which, double value);
+    /// To a question, in its own unit; nothing: what is typed is no number.
+    void numberAnswered(std::optional<double> value);
     void ordered(const QStringList& words);
     void sureGiven(theca::app::Sureness how);
     void becauseGiven(const QString& words);

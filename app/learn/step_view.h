@@ -39,6 +39,20 @@ struct StepView {
 
         bool operator==(const Number&) const = default;
     };
+    /// A number that is asked for: the units it may be given in, and what was given last, in the first of them.
+    struct AskedNumber {
+        struct Unit {
+            QString name;
+            double factor = 1;  ///< how many of the first unit it is
+
+            bool operator==(const Unit&) const = default;
+        };
+        std::vector<Unit> units;
+        std::optional<double> value;
+        bool checks = true;  ///< each try is said something back; else what is typed is given as it stands
+
+        bool operator==(const AskedNumber&) const = default;
+    };
     struct Feature {
         QString say;
         QString you;
@@ -63,6 +77,7 @@ struct StepView {
     QString feedback;  ///< what is said back, on a pale ground
     std::vector<Option> options;
     std::vector<Number> numbers;
+    std::optional<AskedNumber> asked;
     std::vector<QString> order;  ///< as it stands now
     std::vector<QString> flags;  ///< "half: 2 h"
     bool asksSure = false;

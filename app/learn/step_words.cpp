@@ -7,6 +7,7 @@
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
+#include "app/learn/number_words.h"
 #include "core/base/overloaded.h"
 
 namespace theca::app {
@@ -18,15 +19,15 @@ struct StepText {
 };
 
 QString kindName(const Step& step) {
-    return std::visit(Overloaded{[](const Recall&) { return StepText::tr("Recall"); },
-                                 [](const Predict&) { return StepText::tr("Predict"); },
-                                 [](const RunStep&) { return StepText::tr("Run"); },
-                                 [](const Explain&) { return StepText::tr("Explain"); },
-                                 [](const CheckStep&) { return StepText::tr("Check"); },
-                                 [](const Try&) { return StepText::tr("Try"); },
-                                 [](const TakeAway&) { return StepText::tr("Take away"); },
-                                 [](const Scene&) { return StepText::tr("Scene"); }},
-                      step);
+    return std::visit(
+        Overloaded{
+            [](const Recall&) { return StepText::tr("Recall"); },
+            [](const Predict&) { return StepText::tr("Predict"); }, [](const RunStep&) { return StepText::tr("Run"); },
+            [](const Explain&) { return StepText::tr("Explain"); },
+            [](const CheckStep&) { return StepText::tr("Check"); }, [](const Try&) { return StepText::tr("Try"); },
+            [](const TakeAway&) { return StepText::tr("Take away"); },
+            [](const Scene&) { return StepText::tr("Scene"); }, [](const Item&) { return StepText::tr("Question"); }},
+        step);
 }
 
 QString headed(const LessonFacts& facts, const Text& heading, const QString& usual) {
@@ -80,10 +81,13 @@ QString saidBack(const LessonFacts& facts, const std::vector<Choice>& choices, c
     return words;
 }
 
-void ask(const LessonFacts& facts, const std::vector<Choice>& choices, const Given& given, StepView& view) {
-    if (choices.empty()) return;
+/// A question of choices or of a number.
+void ask(const LessonFacts& facts, const std::vector<Choice>& choices, const std::optional<NumberQuestion>& number,
+         const Given& given, StepView& view) {
+    if (choices.empty() && !number) return;
     view.options = optionsOf(facts, choices, given, given.done);
-    view.feedback = saidBack(facts, choices, given);
+    view.feedback = number ? saidBack(facts, *number, given) : saidBack(facts, choices, given);
+    if (number) view.asked = askedNumber(*number, given);
     view.mainEnabled = given.done;
     view.closed = given.done;
 }
@@ -173,7 +177,7 @@ struct Builder {
             StepText::tr("From “%1”", "the title of a lesson").arg(inLanguage(context.recalledFrom->lesson().title));
         view.ask = sentencesInRow(
             {context.recalledFrom->words(context.recalled->text), context.recalledFrom->words(context.recalled->ask)});
-        ask(*context.recalledFrom, context.recalled->choices, given(), view);
+        ask(*context.recalledFrom, context.recalled->choices, context.recalled->number, given(), view);
         const bool more = given().item + 1 < context.recallCount;
         view.main = more ? StepText::tr("&Next question") : StepText::tr("&Next");
         view.note = StepText::tr("The charts come back with the next step.");
@@ -216,7 +220,7 @@ struct Builder {
         view.ask = facts.words(step.ask);
         tellOutcome(facts, place, view);
         const QString outcome = view.feedback;
-        ask(facts, step.choices, given(), view);
+        ask(facts, step.choices, std::nullopt, given(), view);
         if (!given().answer.choice) view.feedback = outcome;
     }
 
@@ -224,7 +228,7 @@ struct Builder {
         view.heading = headed(facts, step.heading, StepText::tr("Check"));
         view.text = facts.words(step.text);
         view.ask = facts.words(step.ask);
-        ask(facts, step.choices, given(), view);
+        ask(facts, step.choices, step.number, given(), view);
     }
 
     void operator()(const Try& step) {
@@ -250,12 +254,15 @@ struct Builder {
         view.skip = StepText::tr("Keep &exploring from here");
     }
 
+    /// Led through by TestPlayer; a lesson has none.
+    void operator()(const Item&) {}
+
     void operator()(const Scene& scene) {
         view.heading = headed(facts, scene.title, StepText::tr("Scene"));
         view.text = facts.words(scene.text);
         if (!scene.question) return;
         view.ask = facts.words(scene.question->text);
-        ask(facts, scene.question->answers, given(), view);
+        ask(facts, scene.question->answers, scene.question->number, given(), view);
     }
 };
 

@@ -52,6 +52,7 @@ HandoutScene sceneOf(const TalkFacts& facts, std::size_t place, HandoutKind kind
         made.right = *right < static_cast<std::size_t>(made.answers.size())
                          ? made.answers[static_cast<qsizetype>(*right)]
                          : QString(QChar(static_cast<ushort>('A' + *right)));
+    if (told && scene.question->number) made.right = facts.told(*scene.question->number);
     return made;
 }
 

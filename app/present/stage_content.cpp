@@ -138,6 +138,7 @@ private:
             answer.right = right == i;
             m_content.answers.push_back(answer);
         }
+        if (question.number && m_state.answered) addNumber(*question.number);
         m_content.bars = hasBeat<ResultBeat>(m_scene);
         m_content.answered = m_state.answered;
         m_content.voted = std::any_of(votes.begin(), votes.end(), [](int one) { return one > 0; });
@@ -150,6 +151,15 @@ private:
     QString titleOf(const std::string& scenario) const {
         const auto found = m_facts.lesson().scenarios.find(scenario);
         return found == m_facts.lesson().scenarios.end() ? QString() : inLanguage(found->second.title);
+    }
+
+    /// Nobody chose among letters: the run's number stands where the answers do.
+    void addNumber(const NumberQuestion& number) {
+        StageAnswer answer;
+        answer.words = m_facts.told(number);
+        answer.right = true;
+        m_told = m_facts.words(number.answer);
+        m_content.answers.push_back(answer);
     }
 
     void addRun() {
@@ -350,7 +360,9 @@ private:
             const QString words = number                               ? toldWords(right->words, right->told)
                                   : m_told.isEmpty() || isLong(m_told) ? right->words
                                                                        : m_told;
-            m_content.caption = words.isEmpty() ? right->letter : QStringLiteral("%1  %2").arg(right->letter, words);
+            m_content.caption = words.isEmpty()           ? right->letter
+                                : right->letter.isEmpty() ? words
+                                                          : QStringLiteral("%1  %2").arg(right->letter, words);
             m_content.ticked = true;
         } else if (m_state.guessing && m_state.said.empty() && m_scene.question && m_state.revealing.empty()) {
             m_content.caption = m_content.question;

@@ -7,6 +7,7 @@
 
 #include "app/base/display.h"
 #include "app/base/language.h"
+#include "app/learn/number_words.h"
 #include "app/present/stage_words.h"
 #include "core/base/json_path.h"
 #include "core/base/number_text.h"
@@ -122,6 +123,8 @@ std::shared_ptr<const TalkFacts::Staged> TalkFacts::staged(const std::string& sc
     const auto one = simulated(scenario, changes);
     return one ? *one : nullptr;
 }
+
+QString TalkFacts::told(const NumberQuestion& question) const { return toldNumber(question, m_run); }
 
 /// A number and its unit stay on one line.
 QString TalkFacts::words(const Text& text) const {

@@ -43,6 +43,8 @@ public:
 
     /// A measure of the lesson's own runs; none if there is no such number.
     std::optional<double> number(std::string_view measure) const;
+    /// The number that is right in the run, with its unit.
+    QString told(const NumberQuestion& question) const;
 
     /// The axis of a signal in all scenes.
     Scale scaleOf(const std::string& what, const Drug& drug) const;

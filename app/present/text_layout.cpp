@@ -53,7 +53,11 @@ public:
 private:
     const HallType& strong() const { return m_page.type(m_size, true); }
     double gap() const { return m_page.v(1.6); }
-    double indent() const { return strong().line() + m_page.v(1.2); }
+    /// A number that nobody chose has no letter before it.
+    double indent() const {
+        const bool lettered = !m_page.content().answers.front().letter.isEmpty();
+        return lettered ? strong().line() + m_page.v(1.2) : 0;
+    }
     double bar() const { return m_page.content().bars ? m_page.v(StagePage::textSize) + m_page.v(0.8) : 0; }
     /// What the run says stands at the right; there is room for it before it is told.
     double toldRoom() const {
@@ -71,10 +75,7 @@ private:
         const HallColours& colours = m_page.colours();
         const QString id = QStringLiteral("answer/%1").arg(one.letter);
         const double side = strong().line();
-        m_page.shape(id + QStringLiteral("/frame"), StageItem::Kind::Frame, QRectF(m_area.left(), top, side, side),
-                     colours.ink, m_page.u(one.right ? 0.8 : 0.3));
-        m_page.text(id + QStringLiteral("/letter"), one.letter, strong(), m_area.left() + side / 2, top, Align::Centre,
-                    colours.ink);
+        if (!one.letter.isEmpty()) addLetter(one, id, top);
         const HallType& type = m_page.type(m_size, one.right);
         const QStringList words = strong().lines(one.words, room());
         const double end = m_page.lines(id, words, type, m_area.left() + indent(), top, Align::Left, colours.ink);
@@ -89,6 +90,14 @@ private:
                         colours.ink);
         if (m_page.content().bars && m_page.content().voted && one.count)
             addBar(one, id, std::max(end, top + side) + m_page.v(0.4));
+    }
+    void addLetter(const StageAnswer& one, const QString& id, double top) const {
+        const HallColours& colours = m_page.colours();
+        const double side = strong().line();
+        m_page.shape(id + QStringLiteral("/frame"), StageItem::Kind::Frame, QRectF(m_area.left(), top, side, side),
+                     colours.ink, m_page.u(one.right ? 0.8 : 0.3));
+        m_page.text(id + QStringLiteral("/letter"), one.letter, strong(), m_area.left() + side / 2, top, Align::Centre,
+                    colours.ink);
     }
     void addBar(const StageAnswer& one, const QString& id, double top) const {
         const HallColours& colours = m_page.colours();

@@ -57,10 +57,10 @@ VotePanel::Row VotePanel::addRow(int place) {
 
 void VotePanel::show() {
     const auto& question = m_player.scene().question;
-    setVisible(question.has_value() && m_player.isVoting());
-    if (!question) return;
+    const std::size_t count = question ? std::max(question->answers.size(), question->scenarios.size()) : 0;
+    setVisible(count > 0 && m_player.isVoting());
+    if (count == 0) return;
     const auto rounds = m_player.votes().of(m_player.place().scene);
-    const std::size_t count = std::max(question->answers.size(), question->scenarios.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         for (QWidget* one : {static_cast<QWidget*>(row.words), static_cast<QWidget*>(row.count),

@@ -59,7 +59,7 @@ struct Feature {
 /// A wrong idea recognised in an answer: all of `when` hold. The first pattern that matches speaks.
 struct Pattern {
     std::string id;
-    std::vector<std::string> when;  ///< conditions on drawn.MEASURE and run.MEASURE
+    std::vector<std::string> when;  ///< conditions on drawn.MEASURE or `given`, and on measures of the run
     Text say;
     Answer example;  ///< an answer that this pattern, and none before it, recognises: `check` proves it
 
@@ -76,6 +76,29 @@ struct Choice {
     std::vector<std::string> reveal;  ///< signals drawn from then on, while this scenario is in view
 
     bool operator==(const Choice&) const = default;
+};
+
+/// A unit that a number may be given in besides the question's own. `factor`: how many of that one it is; left out
+/// where the program knows it.
+struct OfferedUnit {
+    std::string unit;
+    std::optional<double> factor;
+
+    bool operator==(const OfferedUnit&) const = default;
+};
+
+/// A number asked for instead of a choice. `is`: an expression of measures, the right number in `unit`. Accepted is
+/// what differs from it by at most `close`, in `unit`, or by at most the factor `closeFactor`.
+struct NumberQuestion {
+    std::string is;
+    std::string unit;
+    std::vector<OfferedUnit> units;
+    std::optional<double> close;
+    std::optional<double> closeFactor;
+    Text answer;                    ///< said once it is over
+    std::vector<Pattern> patterns;  ///< conditions on `given`, in `unit`; each example holds one number
+
+    bool operator==(const NumberQuestion&) const = default;
 };
 
 /// One of the things to guess, to order or to place in time.
@@ -159,8 +182,9 @@ struct Explain {
     bool operator==(const Explain&) const = default;
 };
 
-/// The question of a lesson. `prove`: "argmin_choice(…)", "argmax_choice(…)" of an expression in the name that each
-/// `is` gives to a number, or "nearest_choice(MEASURE)". Empty: every `is` is a condition.
+/// The question of a lesson: some choices, or a number. `prove`: "argmin_choice(…)", "argmax_choice(…)" of an
+/// expression in the name that each `is` gives to a number, or "nearest_choice(MEASURE)". Empty: every `is` is a
+/// condition.
 struct CheckStep {
     static constexpr std::string_view name = "check";
     std::string id;
@@ -171,6 +195,7 @@ struct CheckStep {
     Text ask;
     std::vector<Choice> choices;
     std::string prove;
+    std::optional<NumberQuestion> number;
 
     bool operator==(const CheckStep&) const = default;
 };
@@ -204,10 +229,11 @@ enum class QuestionKind { Words, Curves, Number, Draw };
 struct Question {
     QuestionKind kind = QuestionKind::Words;
     Text text;
-    std::vector<Choice> answers;         ///< of Words and Number
-    std::vector<std::string> scenarios;  ///< of Curves: one for each small chart
-    std::optional<int> right;            ///< of Curves: its place, from 0
-    std::string prove;                   ///< as of CheckStep
+    std::vector<Choice> answers;           ///< of Words and Number
+    std::vector<std::string> scenarios;    ///< of Curves: one for each small chart
+    std::optional<int> right;              ///< of Curves: its place, from 0
+    std::string prove;                     ///< as of CheckStep
+    std::optional<NumberQuestion> number;  ///< of Number, instead of answers
     double seconds = 60;
 
     bool operator==(const Question&) const = default;
@@ -247,7 +273,24 @@ struct Scene {
     bool operator==(const Scene&) const = default;
 };
 
-using Step = std::variant<Recall, Predict, RunStep, Explain, CheckStep, Try, TakeAway, Scene>;
+enum class TestTime { Before, After };
+
+/// A short question of a test before and after the lessons: one concept, asked at both times with other numbers. A file
+/// of items holds nothing else; nothing is said back before the test is over.
+struct Item {
+    static constexpr std::string_view name = "item";
+    std::string lesson;  ///< the id of the lesson that teaches the concept
+    TestTime test = TestTime::Before;
+    Text text;
+    Text ask;
+    std::vector<Choice> choices;
+    std::string prove;  ///< as of CheckStep
+    std::optional<NumberQuestion> number;
+
+    bool operator==(const Item&) const = default;
+};
+
+using Step = std::variant<Recall, Predict, RunStep, Explain, CheckStep, Try, TakeAway, Scene, Item>;
 
 enum class HallPalette { Light, Dark };
 

@@ -5,9 +5,11 @@
 
 #include "core/base/overloaded.h"
 #include "core/lesson/lesson_axes.h"
+#include "core/lesson/lesson_names.h"
 #include "core/lesson/lesson_run.h"
 #include "core/lesson/lesson_texts.h"
 #include "core/lesson/marking.h"
+#include "core/lesson/number_question.h"
 #include "core/lesson/placeholder.h"
 #include "core/scenario/scenario_path.h"
 
@@ -66,19 +68,29 @@ private:
         m_errors.insert(m_errors.end(), proved.errors.begin(), proved.errors.end());
     }
 
+    void number(const std::optional<NumberQuestion>& asked, const JsonPath& path) {
+        if (!asked) return;
+        const Errors found = numberProblems(*asked, m_lesson, m_run, m_library, JsonPath(path, "number"));
+        m_errors.insert(m_errors.end(), found.begin(), found.end());
+    }
+
     /// Two choices that read the same can not be told apart.
     void differ(const std::vector<Choice>& all, const JsonPath& path) {
-        const auto number = [this](std::string_view measure) -> std::optional<double> {
-            const auto found = m_run.numbers.find(measure);
-            return found == m_run.numbers.end() ? std::nullopt : std::optional(found->second);
-        };
         std::vector<std::string> said;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const std::string words = filledText(all[i].say.english(), textLanguages.front(), number);
+            const std::string words = filled(all[i].say);
             const auto same = std::find(said.begin(), said.end(), words);
             if (same != said.end()) refuse(JsonPath(path, i), "same_choice", {std::to_string(same - said.begin())});
             said.push_back(words);
         }
+    }
+
+    std::string filled(const Text& text) const {
+        return filledText(text.english(), textLanguages.front(),
+                          [this](std::string_view measure) -> std::optional<double> {
+                              const auto found = m_run.numbers.find(measure);
+                              return found == m_run.numbers.end() ? std::nullopt : std::optional(found->second);
+                          });
     }
 
     void step(const Recall& recall, const JsonPath& path) {
@@ -118,9 +130,28 @@ private:
     }
     void step(const RunStep&, const JsonPath&) {}
     void step(const Explain& one, const JsonPath& path) { choices(one.choices, one.prove, false, path, "choices"); }
-    void step(const CheckStep& one, const JsonPath& path) { choices(one.choices, one.prove, true, path, "choices"); }
+    void step(const CheckStep& one, const JsonPath& path) {
+        choices(one.choices, one.prove, true, path, "choices");
+        number(one.number, path);
+    }
+    void step(const Item& one, const JsonPath& path) {
+        choices(one.choices, one.prove, true, path, "choices");
+        number(one.number, path);
+        if (!m_around.lessons.contains(one.lesson)) refuse(JsonPath(path, "lesson"), "unknown_lesson", {one.lesson});
+        if (one.test == TestTime::After) differs(one, path);
+    }
+    /// A twin asks with other numbers: it reads otherwise.
+    void differs(const Item& after, const JsonPath& path) {
+        for (const Step& step : m_lesson.steps) {
+            const auto* before = std::get_if<Item>(&step);
+            if (!before || before->lesson != after.lesson || before->test == TestTime::After) continue;
+            if (filled(before->text) + filled(before->ask) == filled(after.text) + filled(after.ask))
+                refuse(JsonPath(path, "ask"), "same_twin", {after.lesson});
+        }
+    }
     void step(const Scene& scene, const JsonPath& path) {
         if (!scene.question) return;
+        number(scene.question->number, JsonPath(path, "question"));
         const bool numbers = scene.question->kind == QuestionKind::Number;
         choices(scene.question->answers, scene.question->prove, numbers, JsonPath(path, "question"), "answers");
     }

@@ -11,8 +11,9 @@ namespace theca {
 
 /// What a lesson may refer to outside itself.
 struct LessonSurroundings {
-    std::set<std::string> words;  ///< ids of the glossary
-    std::set<std::string> steps;  ///< "lesson/step" of the shipped lessons
+    std::set<std::string> words;    ///< ids of the glossary
+    std::set<std::string> steps;    ///< "lesson/step" of the shipped lessons
+    std::set<std::string> lessons;  ///< ids of the shipped lessons
 };
 
 /// Proves a lesson without `problems` by its runs: an error for a right choice that is not, a distractor that is, a way

@@ -99,6 +99,23 @@ inline constexpr auto fields<Choice> = std::tuple{
 };
 
 template <>
+inline constexpr auto fields<OfferedUnit> = std::tuple{
+    required<&OfferedUnit::unit>("unit", unitWords),
+    optional<&OfferedUnit::factor>("factor", above(0, 1e9)),
+};
+
+template <>
+inline constexpr auto fields<NumberQuestion> = std::tuple{
+    required<&NumberQuestion::is>("is", expressionWords),
+    required<&NumberQuestion::unit>("unit", unitWords),
+    optional<&NumberQuestion::units>("units", List<>{{}, 0, 4}),
+    optional<&NumberQuestion::close>("close", above(0, 1e9)),
+    optional<&NumberQuestion::closeFactor>("close_factor", above(1, 1000)),
+    optional<&NumberQuestion::answer>("answer", passageWords),
+    optional<&NumberQuestion::patterns>("patterns", List<>{{}, 0, 8}),
+};
+
+template <>
 inline constexpr auto fields<PredictItem> = std::tuple{
     required<&PredictItem::say>("say", lineWords),
     required<&PredictItem::measure>("measure", lessonName),
@@ -160,8 +177,9 @@ inline constexpr auto fields<CheckStep> = std::tuple{
     optional<&CheckStep::heading>("heading", lineWords),
     optional<&CheckStep::text>("text", passageWords),
     required<&CheckStep::ask>("ask", passageWords),
-    required<&CheckStep::choices>("choices", List<>{{}, 2, 5, "more do not fit the column of a lesson"}),
+    optional<&CheckStep::choices>("choices", choicesList),
     optional<&CheckStep::prove>("prove", expressionWords),
+    optional<&CheckStep::number>("number"),
 };
 
 template <>
@@ -192,6 +210,7 @@ inline constexpr auto fields<Question> = std::tuple{
     optional<&Question::scenarios>("scenarios", List<Pattern>{lessonName, 0, 4}),
     optional<&Question::right>("right", WholeRange{0, 4}),
     optional<&Question::prove>("prove", expressionWords),
+    optional<&Question::number>("number"),
     optional<&Question::seconds>("seconds", from(5, 600)),
 };
 
@@ -255,6 +274,17 @@ inline constexpr auto fields<Scene> = std::tuple{
     optional<&Scene::question>("question"),
     optional<&Scene::beats>("beats", List<>{{}, 0, 40}),
     optional<&Scene::expect>("expect", List<>{{}, 0, 3}),
+};
+
+template <>
+inline constexpr auto fields<Item> = std::tuple{
+    required<&Item::lesson>("lesson", lessonId),
+    required<&Item::test>("test"),
+    optional<&Item::text>("text", passageWords),
+    required<&Item::ask>("ask", passageWords),
+    optional<&Item::choices>("choices", choicesList),
+    optional<&Item::prove>("prove", expressionWords),
+    optional<&Item::number>("number"),
 };
 
 template <>

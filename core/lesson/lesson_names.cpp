@@ -17,7 +17,7 @@ bool isLessonName(std::string_view name) {
     const auto fits = [](char c) { return isSmall(c) || isDigit(c) || c == '_'; };
     return !name.empty() && name.size() <= longestName && isSmall(name.front()) &&
            std::all_of(name.begin(), name.end(), fits) && name != "not" && name != "drawn" && name != "run" &&
-           name != "now";
+           name != "now" && name != givenNumber;
 }
 
 bool isLessonId(std::string_view name) {

@@ -16,7 +16,12 @@ inline constexpr auto names<SceneLayout> = std::to_array<std::string_view>({"tit
 template <>
 inline constexpr auto names<QuestionKind> = std::to_array<std::string_view>({"words", "curves", "number", "draw"});
 template <>
+inline constexpr auto names<TestTime> = std::to_array<std::string_view>({"before", "after"});
+template <>
 inline constexpr auto names<HallPalette> = std::to_array<std::string_view>({"hall-light", "hall-dark"});
+
+/// What the patterns of a number question call the number that was given.
+inline constexpr std::string_view givenNumber = "given";
 
 /// A name that a lesson gives to a scenario or a measure: "t_half". At most 40 characters: a small letter, then small
 /// letters, digits and '_'; not a word of the expressions.

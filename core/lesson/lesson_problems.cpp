@@ -1,6 +1,7 @@
 #include "core/lesson/lesson_problems.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -39,6 +40,7 @@ public:
             if (dependsOnItself(name)) refuse(JsonPath(measures, name), "measure_circle", {name});
         }
         const JsonPath steps(top, "steps");
+        items(steps);
         std::set<std::string> ids;
         for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
             const JsonPath path(steps, i);
@@ -148,6 +150,12 @@ private:
             parsed && parsed->kind == Expression::Kind::Call && expressionFunction(parsed->name)->ofChoices;
         if (parsed && !whole) refuse(proof, "no_proof", {prove});
     }
+    void number(const std::optional<NumberQuestion>& asked, const JsonPath& path) {
+        if (!asked) return;
+        const JsonPath at(path, "number");
+        expression(asked->is, JsonPath(at, "is"), {});
+        patterns(asked->patterns, {.bound = std::string(givenNumber)}, at);
+    }
     std::string binding(const std::string& text, const JsonPath& path) {
         const auto parsed = parsedBinding(text);
         if (!parsed) {
@@ -178,7 +186,7 @@ private:
             const JsonPath at(features, i);
             measureName(one.features[i].measure, JsonPath(at, "measure"));
         }
-        patterns(one, path);
+        patterns(one.patterns, {.drawn = true}, path);
         choices(one.choices, one.prove, path);
     }
     void predicted(const Predict& one, const Scenario& in, const JsonPath& path) {
@@ -191,15 +199,14 @@ private:
         for (std::size_t i = 0; i < one.hideTherapies.size(); ++i)
             therapy(one.hideTherapies[i], in, JsonPath(hidden, i));
     }
-    void patterns(const Predict& one, const JsonPath& path) {
+    void patterns(const std::vector<Pattern>& all, const Allowed& allowed, const JsonPath& path) {
         const JsonPath list(path, "patterns");
         std::set<std::string> ids;
-        for (std::size_t i = 0; i < one.patterns.size(); ++i) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
             const JsonPath at(list, i);
             const JsonPath when(at, "when");
-            for (std::size_t j = 0; j < one.patterns[i].when.size(); ++j)
-                expression(one.patterns[i].when[j], JsonPath(when, j), {.drawn = true});
-            if (!ids.insert(one.patterns[i].id).second) refuse(JsonPath(at, "id"), "name_twice", {one.patterns[i].id});
+            for (std::size_t j = 0; j < all[i].when.size(); ++j) expression(all[i].when[j], JsonPath(when, j), allowed);
+            if (!ids.insert(all[i].id).second) refuse(JsonPath(at, "id"), "name_twice", {all[i].id});
         }
     }
     void step(const RunStep& one, const JsonPath& path) { maybeScenario(one.scenario, path); }
@@ -210,6 +217,29 @@ private:
     void step(const CheckStep& one, const JsonPath& path) {
         maybeScenario(one.scenario, path);
         choices(one.choices, one.prove, path);
+        number(one.number, path);
+    }
+    void step(const Item& one, const JsonPath& path) {
+        choices(one.choices, one.prove, path);
+        number(one.number, path);
+    }
+    /// A file of items holds nothing else, and asks each concept once before and once after.
+    void items(const JsonPath& path) {
+        const bool first = std::holds_alternative<Item>(m_lesson.steps.front());
+        std::map<std::pair<std::string, TestTime>, std::size_t> all;
+        for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
+            const auto* item = std::get_if<Item>(&m_lesson.steps[i]);
+            const JsonPath at(path, i);
+            if ((item != nullptr) != first) refuse(at, "items_alone", {});
+            if (item && !all.emplace(std::pair{item->lesson, item->test}, i).second)
+                refuse(JsonPath(at, "lesson"), "name_twice", {item->lesson});
+        }
+        for (const auto& [asked, step] : all) {
+            const TestTime other = asked.second == TestTime::Before ? TestTime::After : TestTime::Before;
+            if (!all.contains({asked.first, other}))
+                refuse(JsonPath(path, step), "twin_missing",
+                       {asked.first, std::string(names<TestTime>[static_cast<std::size_t>(other)])});
+        }
     }
     void step(const Try& one, const JsonPath& path) {
         const JsonPath goals(path, "goal");
@@ -233,6 +263,7 @@ private:
         if (one.question) {
             const JsonPath at(path, "question");
             choices(one.question->answers, one.question->prove, at, "answers");
+            number(one.question->number, at);
             const JsonPath curves(at, "scenarios");
             for (std::size_t i = 0; i < one.question->scenarios.size(); ++i)
                 scenario(one.question->scenarios[i], JsonPath(curves, i));

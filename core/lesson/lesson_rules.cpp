@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "core/base/number_text.h"
+#include "core/base/unit_name.h"
 #include "core/lesson/lesson_fields.h"
 #include "core/lesson/measure_keys.h"
 
@@ -139,13 +141,61 @@ void checkRules(const Predict& predict, const JsonPath& path, const Refuse& refu
     }
 }
 
+namespace {
+
+/// Some choices or a number, one of the two.
+void checkAsked(const std::vector<Choice>& choices, const std::optional<NumberQuestion>& number, std::string_view key,
+                const JsonPath& path, const Refuse& refuse) {
+    if (number && !choices.empty()) return refuse(JsonPath(path, "number"), "one_of_two", {std::string(key), "number"});
+    if (number || choices.size() >= 2) return;
+    if (choices.empty()) return refuse(JsonPath(path, key), "key_missing", {std::string(key)});
+    refuse(JsonPath(path, key), "wrong_count", {"1", "5", "2"});
+}
+
+void checkUnit(const OfferedUnit& offered, const std::string& own, const JsonPath& path, const Refuse& refuse) {
+    constexpr double same = 1e-9;
+    const auto known = unitRatio(offered.unit, own);
+    if (!known && !offered.factor) refuse(JsonPath(path, "factor"), "factor_missing", {offered.unit, own});
+    if (known && offered.factor && std::abs(*offered.factor / *known - 1) > same)
+        refuse(JsonPath(path, "factor"), "factor_known", {offered.unit, spelledOut(*known), own});
+}
+
+}  // namespace
+
+void checkRules(const CheckStep& check, const JsonPath& path, const Refuse& refuse) {
+    checkAsked(check.choices, check.number, "choices", path, refuse);
+}
+
+void checkRules(const Item& item, const JsonPath& path, const Refuse& refuse) {
+    checkAsked(item.choices, item.number, "choices", path, refuse);
+}
+
+void checkRules(const NumberQuestion& number, const JsonPath& path, const Refuse& refuse) {
+    if (!number.close && !number.closeFactor) refuse(JsonPath(path, "close"), "key_missing", {"close"});
+    std::vector<std::string> names{number.unit};
+    const JsonPath units(path, "units");
+    for (std::size_t i = 0; i < number.units.size(); ++i) {
+        const JsonPath at(units, i);
+        const std::string& name = number.units[i].unit;
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            refuse(JsonPath(at, "unit"), "name_twice", {name});
+        names.push_back(name);
+        checkUnit(number.units[i], number.unit, at, refuse);
+    }
+    const JsonPath patterns(path, "patterns");
+    for (std::size_t i = 0; i < number.patterns.size(); ++i) {
+        const JsonPath at(patterns, i);
+        if (number.patterns[i].example.numbers.size() != 1) refuse(JsonPath(at, "example"), "no_answer_to_task", {});
+    }
+}
+
 void checkRules(const Question& question, const JsonPath& path, const Refuse& refuse) {
     const bool curves = question.kind == QuestionKind::Curves;
     const bool draw = question.kind == QuestionKind::Draw;
     if (curves && (question.scenarios.size() < 2 || !question.right))
         refuse(JsonPath(path, question.right ? "scenarios" : "right"), "key_missing",
                {question.right ? "scenarios" : "right"});
-    if (!curves && !draw && question.answers.size() < 2) refuse(JsonPath(path, "answers"), "key_missing", {"answers"});
+    if (!curves && !draw) checkAsked(question.answers, question.number, "answers", path, refuse);
 }
 
 }  // namespace theca

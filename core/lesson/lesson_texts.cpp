@@ -56,6 +56,19 @@ private:
             one(all[i].answer, at, "answer", answerWords);
         }
     }
+    void number(const std::optional<NumberQuestion>& asked, const JsonPath& path) {
+        if (!asked) return;
+        const JsonPath at(path, "number");
+        one(asked->answer, at, "answer", answerWords);
+        patterns(asked->patterns, answerWords, at);
+    }
+    void patterns(const std::vector<Pattern>& all, std::size_t most, const JsonPath& path) {
+        const JsonPath list(path, "patterns");
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const JsonPath at(list, i);
+            one(all[i].say, at, "say", most);
+        }
+    }
     template <class Asks>
     void head(const Asks& asks, const JsonPath& path) {
         one(asks.heading, path, "heading", headingWords);
@@ -76,11 +89,7 @@ private:
             const JsonPath at(features, i);
             one(predict.features[i].say, at, "say", sayWords);
         }
-        const JsonPath patterns(path, "patterns");
-        for (std::size_t i = 0; i < predict.patterns.size(); ++i) {
-            const JsonPath at(patterns, i);
-            one(predict.patterns[i].say, at, "say", textWords);
-        }
+        patterns(predict.patterns, textWords, path);
     }
     void step(const RunStep& run, const JsonPath& path) { head(run, path); }
     void step(const Explain& explain, const JsonPath& path) {
@@ -92,6 +101,13 @@ private:
         head(check, path);
         one(check.ask, path, "ask", askWords);
         choices(check.choices, path, "choices");
+        number(check.number, path);
+    }
+    void step(const Item& item, const JsonPath& path) {
+        one(item.text, path, "text", textWords);
+        one(item.ask, path, "ask", askWords);
+        choices(item.choices, path, "choices");
+        number(item.number, path);
     }
     void step(const Try& task, const JsonPath& path) {
         head(task, path);
@@ -110,6 +126,7 @@ private:
             const JsonPath at(path, "question");
             one(scene.question->text, at, "text", hallWords);
             choices(scene.question->answers, at, "answers");
+            number(scene.question->number, at);
         }
         const JsonPath beats(path, "beats");
         for (std::size_t i = 0; i < scene.beats.size(); ++i) {
@@ -140,6 +157,10 @@ std::vector<const Text*> textsTogether(const Step& step) {
                               for (const PredictItem& item : one.items) all.push_back(&item.say);
                           },
                           [&](const Explain& one) { asks(one); }, [&](const CheckStep& one) { asks(one); },
+                          [&](const Item& one) {
+                              all = {&one.text, &one.ask};
+                              addChoices(all, one.choices);
+                          },
                           [&](const Try& one) {
                               all = {&one.heading, &one.text, &one.say};
                           },

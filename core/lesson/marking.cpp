@@ -94,9 +94,11 @@ private:
     int m_depth = 0;
 };
 
-std::optional<std::size_t> firstMatching(const Predict& predict, const ExpressionNumbers& numbers) {
-    for (std::size_t i = 0; i < predict.patterns.size(); ++i) {
-        const auto& when = predict.patterns[i].when;
+}  // namespace
+
+std::optional<std::size_t> firstMatching(const std::vector<Pattern>& patterns, const ExpressionNumbers& numbers) {
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        const auto& when = patterns[i].when;
         const bool all = std::all_of(when.begin(), when.end(), [&](const std::string& text) {
             const auto condition = parsedExpression(text);
             return condition && holds(*condition, numbers);
@@ -106,13 +108,11 @@ std::optional<std::size_t> firstMatching(const Predict& predict, const Expressio
     return std::nullopt;
 }
 
-bool isClose(const Feature& feature, double drawn, double run) {
-    if (feature.close && std::abs(drawn - run) <= *feature.close) return true;
-    if (!feature.closeFactor || !(drawn > 0 && run > 0)) return false;
-    return std::max(drawn / run, run / drawn) <= *feature.closeFactor;
+bool isClose(const std::optional<double>& close, const std::optional<double>& closeFactor, double given, double run) {
+    if (close && std::abs(given - run) <= *close) return true;
+    if (!closeFactor || !(given > 0 && run > 0)) return false;
+    return std::max(given / run, run / given) <= *closeFactor;
 }
-
-}  // namespace
 
 std::optional<double> drawnNumber(std::string_view measure, const Predict& predict, const Answer& answer,
                                   const Lesson& lesson, const LessonRun& run, const Library& library) {
@@ -125,7 +125,8 @@ std::vector<FeatureOutcome> featureOutcomes(const Predict& predict, const Answer
     for (const Feature& feature : predict.features) {
         FeatureOutcome one{drawnNumber(feature.measure, predict, answer, lesson, run, library),
                            knownIn(run, feature.measure), false};
-        one.close = one.drawn && one.run ? isClose(feature, *one.drawn, *one.run) : !one.drawn && !one.run;
+        one.close = one.drawn && one.run ? isClose(feature.close, feature.closeFactor, *one.drawn, *one.run)
+                                         : !one.drawn && !one.run;
         outcomes.push_back(one);
     }
     return outcomes;
@@ -136,7 +137,7 @@ std::optional<std::size_t> recognised(const Predict& predict, const Answer& answ
     Drawing drawing(predict, answer, lesson, run, library);
     ExpressionNumbers numbers = numbersOf(run);
     numbers.drawn = [&drawing](std::string_view name) { return drawing.number(name); };
-    return firstMatching(predict, numbers);
+    return firstMatching(predict.patterns, numbers);
 }
 
 std::optional<std::size_t> recognisedInTruth(const Predict& predict, const LessonRun& run) {
@@ -145,7 +146,7 @@ std::optional<std::size_t> recognisedInTruth(const Predict& predict, const Lesso
     numbers.drawn = [&](std::string_view name) {
         return predict.as == Task::Order && itemWith(predict, name) ? placeIn(order, name) : knownIn(run, name);
     };
-    return firstMatching(predict, numbers);
+    return firstMatching(predict.patterns, numbers);
 }
 
 std::vector<std::string> trueOrder(const Predict& predict, const LessonRun& run) {

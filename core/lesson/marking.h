@@ -34,6 +34,11 @@ std::optional<std::size_t> recognised(const Predict& predict, const Answer& answ
 /// The same for an answer that is the run itself.
 std::optional<std::size_t> recognisedInTruth(const Predict& predict, const LessonRun& run);
 
+/// The place of the first of some patterns whose conditions all hold for these numbers.
+std::optional<std::size_t> firstMatching(const std::vector<Pattern>& patterns, const ExpressionNumbers& numbers);
+/// Whether a number is within a tolerance of the run's: it differs by at most `close`, or by at most a factor.
+bool isClose(const std::optional<double>& close, const std::optional<double>& closeFactor, double given, double run);
+
 /// The items of an order from the most to the least in the run, as measures.
 std::vector<std::string> trueOrder(const Predict& predict, const LessonRun& run);
 

@@ -170,6 +170,16 @@ std::optional<double> measuredOf(const MeasureSpec& spec, const MeasureSources& 
     return curve ? ofCurve(spec, *curve, sources) : std::nullopt;
 }
 
+std::string measuredUnit(const MeasureSpec& spec, const Lesson& lesson, const Library& library) {
+    if (spec.kind == Kind::Computed) return spec.unit;
+    if (spec.kind == Kind::Difference && !spec.of.empty()) return measuredUnit(spec.of.front(), lesson, library);
+    const auto scenario = lesson.scenarios.find(spec.scenario);
+    if (scenario == lesson.scenarios.end()) return std::string(unitOfKind(spec.kind, false));
+    const Drug& drug = library.drugs.at(scenario->second.drug);
+    const auto signal = signalNamed(spec.what, drug);
+    return std::string(unitOfKind(spec.kind, signal && isConcentration(*signal, drug)));
+}
+
 std::optional<double> measuredCall(const Expression& call, const std::vector<double>& numbers,
                                    const MeasureSources& sources) {
     const ExpressionFunction* about = expressionFunction(call.name);

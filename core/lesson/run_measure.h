@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct MeasureSources {
 
 /// The number of a measure, in the unit of `unitOfKind`; none if it does not exist in these runs.
 std::optional<double> measuredOf(const MeasureSpec& measure, const MeasureSources& sources);
+
+/// The unit of that number: what a computed measure states (empty if it does not), else as `unitOfKind` of the drug's
+/// signal. "1" of what has none.
+std::string measuredUnit(const MeasureSpec& measure, const Lesson& lesson, const Library& library);
 
 /// value(SCENARIO, WHAT, t) and the other functions of an expression that look at a curve, with a therapy as last
 /// number if there is one.

@@ -91,7 +91,25 @@ private:
     void add(const CheckStep& check) {
         Scene scene = sceneOf(check);
         scene.notes = check.text;
-        ask(scene, check.ask, check.choices, check.prove);
+        addAsked(std::move(scene), check);
+    }
+
+    void add(const Item& item) {
+        Scene scene;
+        scene.title = m_lesson.title;
+        scene.layout = SceneLayout::Question;
+        scene.notes = item.text;
+        addAsked(std::move(scene), item);
+    }
+
+    template <class T>
+    void addAsked(Scene scene, const T& step) {
+        ask(scene, step.ask, step.choices, step.prove);
+        if (step.number) {
+            scene.question->kind = QuestionKind::Number;
+            scene.question->number = step.number;
+            scene.beats = {AskBeat{}};  // there is nothing to vote on
+        }
         scene.beats.emplace_back(AnswerBeat{});
         push(std::move(scene));
     }

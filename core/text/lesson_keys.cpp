@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 #include "core/lesson/lesson_names.h"
 #include "core/lesson/marking.h"
+#include "core/lesson/number_question.h"
 #include "core/text/json_writer.h"
 #include "core/text/lesson_text.h"
 
@@ -26,6 +27,17 @@ JsonNode choiceKey(const std::vector<Choice>& choices, const std::string& prove,
     return key;
 }
 
+/// Of a question of choices or of one number.
+JsonNode askedKey(const std::vector<Choice>& choices, const std::string& prove,
+                  const std::optional<NumberQuestion>& asked, const LessonRun& run) {
+    if (!asked) return choiceKey(choices, prove, run);
+    JsonNode key = JsonNode::object();
+    const auto right = rightNumber(*asked, run);
+    key.add("number", right ? number(*right) : JsonNode::null());
+    key.add("unit", JsonNode::string(asked->unit));
+    return key;
+}
+
 JsonNode orderKey(const Predict& predict, const LessonRun& run) {
     JsonNode order = JsonNode::array();
     for (const std::string& one : trueOrder(predict, run)) order.push(JsonNode::string(one));
@@ -36,22 +48,28 @@ JsonNode orderKey(const Predict& predict, const LessonRun& run) {
 
 /// The key of one step; none if it asks nothing that the run answers by itself.
 std::optional<JsonNode> keyOf(const Step& step, const LessonRun& run) {
-    return std::visit(
-        Overloaded{
-            [&](const Predict& one) -> std::optional<JsonNode> {
-                if (!one.choices.empty()) return choiceKey(one.choices, one.prove, run);
-                return one.as == Task::Order ? std::optional(orderKey(one, run)) : std::nullopt;
-            },
-            [&](const Explain& one) -> std::optional<JsonNode> {
-                return one.choices.empty() ? std::nullopt : std::optional(choiceKey(one.choices, one.prove, run));
-            },
-            [&](const CheckStep& one) -> std::optional<JsonNode> { return choiceKey(one.choices, one.prove, run); },
-            [&](const Scene& one) -> std::optional<JsonNode> {
-                if (!one.question || one.question->answers.empty()) return std::nullopt;
-                return choiceKey(one.question->answers, one.question->prove, run);
-            },
-            [](const auto&) -> std::optional<JsonNode> { return std::nullopt; }},
-        step);
+    return std::visit(Overloaded{[&](const Predict& one) -> std::optional<JsonNode> {
+                                     if (!one.choices.empty()) return choiceKey(one.choices, one.prove, run);
+                                     return one.as == Task::Order ? std::optional(orderKey(one, run)) : std::nullopt;
+                                 },
+                                 [&](const Explain& one) -> std::optional<JsonNode> {
+                                     return one.choices.empty() ? std::nullopt
+                                                                : std::optional(choiceKey(one.choices, one.prove, run));
+                                 },
+                                 [&](const CheckStep& one) -> std::optional<JsonNode> {
+                                     return askedKey(one.choices, one.prove, one.number, run);
+                                 },
+                                 [&](const Item& one) -> std::optional<JsonNode> {
+                                     return askedKey(one.choices, one.prove, one.number, run);
+                                 },
+                                 [&](const Scene& one) -> std::optional<JsonNode> {
+                                     if (!one.question || (one.question->answers.empty() && !one.question->number))
+                                         return std::nullopt;
+                                     return askedKey(one.question->answers, one.question->prove, one.question->number,
+                                                     run);
+                                 },
+                                 [](const auto&) -> std::optional<JsonNode> { return std::nullopt; }},
+                      step);
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ std::string writeLesson(const Lesson& lesson);
 Result<Library> libraryWithDrugsOf(const Lesson& lesson, Library library);
 
 /// What the answers rest on, as JSON: every measure, the right choice of every question with the numbers it was
-/// compared with, the true order of every order. Numbers to six significant digits.
+/// compared with, or the right number, the true order of every order. Numbers to six significant digits.
 std::string lessonKeys(const Lesson& lesson, const LessonRun& run);
 
 /// Ids of the lessons compiled in, in their order, and one of them.

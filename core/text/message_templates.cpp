@@ -152,6 +152,26 @@ constexpr std::array templates = {
     MessageTemplate{
         "pattern_on_truth",
         SENTENCE("Messages", "the pattern \"%1\" would call the run itself wrong; allowed is one that does not")},
+    MessageTemplate{"one_of_two", SENTENCE("Messages", "\"%1\" and \"%2\" are both here; allowed is one of them")},
+    MessageTemplate{"factor_missing",
+                    SENTENCE("Messages", "how many \"%2\" one \"%1\" is stands nowhere; a factor is required")},
+    MessageTemplate{"factor_known", SENTENCE("Messages", "one \"%1\" is %2 \"%3\"; allowed is that, or no factor")},
+    MessageTemplate{"not_a_number", SENTENCE("Messages", "\"%1\" holds or not; allowed is what gives a number")},
+    MessageTemplate{
+        "unit_differs",
+        SENTENCE("Messages",
+                 "the right number is in \"%2\", not in \"%1\"; allowed is that unit, others in \"units\"")},
+    MessageTemplate{"factor_of_nothing",
+                    SENTENCE("Messages",
+                             "the right number is %1, of which no factor says what is near; allowed is "
+                             "\"close\"")},
+    MessageTemplate{"items_alone",
+                    SENTENCE("Messages", "a file of items holds nothing else; allowed are items alone, or none")},
+    MessageTemplate{"twin_missing",
+                    SENTENCE("Messages", "\"%1\" is not asked \"%2\"; each concept is asked before and after")},
+    MessageTemplate{"same_twin", SENTENCE("Messages",
+                                          "\"%1\" is asked with the same words and numbers before; allowed "
+                                          "are other numbers")},
     MessageTemplate{"goal_at_start",
                     SENTENCE("Messages", "the goal is reached before anything is moved; allowed is one that is not")},
     MessageTemplate{"goal_missed",

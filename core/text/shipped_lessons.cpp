@@ -50,9 +50,11 @@ LessonSurroundings builtInSurroundings() {
     LessonSurroundings around;
     if (const auto words = builtInGlossary())
         for (const GlossaryEntry& entry : *words) around.words.insert(entry.id);
-    for (const std::string& id : builtInLessonIds())
+    for (const std::string& id : builtInLessonIds()) {
+        around.lessons.insert(id);
         if (const auto lesson = builtInLesson(id))
             for (std::string& step : stepReferences(*lesson)) around.steps.insert(std::move(step));
+    }
     return around;
 }
 

@@ -3,69 +3,45 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/unit_name.h"
+
 namespace theca {
 
 namespace {
 
-struct Conversion {
+/// A unit that a data file may use for a number with a canonical one.
+struct Allowed {
     std::string_view canonical;
     std::string_view unit;
-    double factor;
 };
 
-constexpr double hoursPerMonth = 730.5;  // 365.25 days / 12
-
-constexpr std::array conversions = {
-    Conversion{"1", "1", 1},
-    Conversion{"1", "%", 0.01},
-    Conversion{"h", "h", 1},
-    Conversion{"h", "min", 1.0 / 60},
-    Conversion{"h", "day", 24},
-    Conversion{"h", "month", hoursPerMonth},
-    Conversion{"1/h", "1/h", 1},
-    Conversion{"1/h", "1/min", 60},
-    Conversion{"1/h", "1/day", 1.0 / 24},
-    Conversion{"L", "L", 1},
-    Conversion{"L", "mL", 0.001},
-    Conversion{"mL", "mL", 1},
-    Conversion{"mL", "L", 1000},
-    Conversion{"L/h", "L/h", 1},
-    Conversion{"L/h", "mL/min", 0.06},
-    Conversion{"L/h", "mL/h", 0.001},
-    Conversion{"mL/h", "mL/h", 1},
-    Conversion{"mL/h", "mL/min", 60},
-    Conversion{"mL/h", "L/h", 1000},
-    Conversion{"mL/day", "mL/day", 1},
-    Conversion{"mL/day", "mL/h", 24},
-    Conversion{"mL/day", "uL/h", 0.024},
-    Conversion{"cm", "cm", 1},
-    Conversion{"cm", "mm", 0.1},
-    Conversion{"cm2/h", "cm2/h", 1},
-    Conversion{"cm2/h", "cm2/min", 60},
-    Conversion{"cm2/h", "cm2/s", 3600},
-    Conversion{"mL/cm", "mL/cm", 1},
-    Conversion{"ng/mL", "ng/mL", 1},
-    Conversion{"ng/mL", "ug/mL", 1000},
-    Conversion{"ng/mL", "mg/L", 1000},
-    Conversion{"g/mol", "g/mol", 1},
+constexpr std::array allowedUnits = {
+    Allowed{"1", "1"},         Allowed{"1", "%"},           Allowed{"h", "h"},         Allowed{"h", "min"},
+    Allowed{"h", "day"},       Allowed{"h", "month"},       Allowed{"1/h", "1/h"},     Allowed{"1/h", "1/min"},
+    Allowed{"1/h", "1/day"},   Allowed{"L", "L"},           Allowed{"L", "mL"},        Allowed{"mL", "mL"},
+    Allowed{"mL", "L"},        Allowed{"L/h", "L/h"},       Allowed{"L/h", "mL/min"},  Allowed{"L/h", "mL/h"},
+    Allowed{"mL/h", "mL/h"},   Allowed{"mL/h", "mL/min"},   Allowed{"mL/h", "L/h"},    Allowed{"mL/day", "mL/day"},
+    Allowed{"mL/day", "mL/h"}, Allowed{"mL/day", "uL/h"},   Allowed{"cm", "cm"},       Allowed{"cm", "mm"},
+    Allowed{"cm2/h", "cm2/h"}, Allowed{"cm2/h", "cm2/min"}, Allowed{"cm2/h", "cm2/s"}, Allowed{"mL/cm", "mL/cm"},
+    Allowed{"ng/mL", "ng/mL"}, Allowed{"ng/mL", "ug/mL"},   Allowed{"ng/mL", "mg/L"},  Allowed{"g/mol", "g/mol"},
 };
 
 }  // namespace
 
 std::vector<std::string> unitsFor(std::string_view canonical) {
     std::vector<std::string> units;
-    for (const Conversion& one : conversions) {
+    for (const Allowed& one : allowedUnits) {
         if (one.canonical == canonical) units.emplace_back(one.unit);
     }
     return units;
 }
 
 std::optional<double> unitFactor(std::string_view unit, std::string_view canonical) {
-    const auto* found = std::find_if(conversions.begin(), conversions.end(), [&](const Conversion& one) {
+    const auto* found = std::find_if(allowedUnits.begin(), allowedUnits.end(), [&](const Allowed& one) {
         return one.canonical == canonical && one.unit == unit;
     });
-    if (found == conversions.end()) return std::nullopt;
-    return found->factor;
+    if (found == allowedUnits.end()) return std::nullopt;
+    return unitRatio(unit, canonical);
 }
 
 }  // namespace theca

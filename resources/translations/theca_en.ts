@@ -659,6 +659,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -728,15 +732,6 @@
     </message>
     <message>
         <source>hide %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: set to %2</source>
-        <comment>what, value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1347,13 +1342,6 @@
     </message>
 </context>
 <context>
-    <name>KeptVotes</name>
-    <message>
-        <source>Counts are kept in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LegendBar</name>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
@@ -1527,6 +1515,22 @@
     </message>
     <message>
         <source>Goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right: the run has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has another number. Look once more, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1868,11 +1872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As pro&amp;jected</source>
+        <source>&amp;Before and after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2572,6 +2572,42 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of items holds nothing else; allowed are items alone, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3380,22 +3416,6 @@
         <source>unlock what the scene leaves to you</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep the counts in a file, from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the stage as small as the back row sees it, and back</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3835,23 +3855,6 @@
         <source>%1 mg pump a day</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>the name of the mark %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too much to read: %1 words, a hall takes in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on the stage: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>answer, its number</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>
@@ -4071,17 +4074,6 @@
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::BackRowView</name>
-    <message>
-        <source>The stage as the back row sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5391,6 +5383,14 @@ A pinned run; type to change its name.</source>
         <source>Show me round: half a &amp;minute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You were in the questions before the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were in the questions after the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -5538,6 +5538,26 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumberAnswer</name>
+    <message>
+        <source>&amp;Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6066,6 +6086,14 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on the stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <comment>elapsed, planned</comment>
         <translation type="unfinished"></translation>
@@ -6098,14 +6126,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Magnifier: point here. Z ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6148,10 +6168,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The audience will see this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A talk is being given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6215,45 +6231,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::QuestionPanel</name>
-    <message>
-        <source>What happens next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It rises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It falls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one more answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs a question, two answers, and one that is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6618,6 +6595,30 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps, one press each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your talk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6639,49 +6640,99 @@ A pinned run; type to change its name.</source>
     </message>
 </context>
 <context>
-    <name>theca::app::TalkSteps</name>
+    <name>theca::app::TestPage</name>
     <message>
-        <source>Steps, one press each</source>
+        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reveal</source>
+        <source>What was right, for each lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play to here</source>
+        <source>Lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set as shown</source>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Big number</source>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question</source>
+        <source>Enter on a line opens its lesson.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vote on answers</source>
+        <source>Back to the &amp;charts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw a guess</source>
+        <source>&amp;Before the lessons: begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove step</source>
+        <source>&amp;After the lessons: begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is shown differs from this scene in more than numbers: add it as a scene instead.</source>
+        <source>&amp;Before the lessons: take again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing differs from this scene: first change what is shown.</source>
+        <source>&amp;After the lessons: take again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: go on at question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: go on at question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPlayer</name>
+    <message>
+        <source>Before the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. What was right is told after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7187,10 +7238,6 @@ Type to change the name.</source>
     </message>
     <message>
         <source>More than 70 % are right: go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the counts in a file (Ctrl+S)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -57,6 +57,17 @@ private:
         m_words += wrong;
         m_seconds += choosing;
     }
+    void longest(const std::vector<Pattern>& patterns) {
+        std::size_t most = 0;
+        for (const Pattern& one : patterns) most = std::max(most, words(one.say));
+        m_words += most;
+    }
+    void answer(const std::optional<NumberQuestion>& number) {
+        if (!number) return;
+        read(number->answer);
+        longest(number->patterns);
+        m_seconds += oneNumber;
+    }
     void pass(const Predict& step) {
         head(step);
         read(step.ask);
@@ -64,9 +75,7 @@ private:
         answer(step.choices);
         m_words += wordsOfPredict;
         for (const Feature& one : step.features) m_words += words(one.say) + wordsOfFeature;
-        std::size_t longest = 0;
-        for (const Pattern& one : step.patterns) longest = std::max(longest, words(one.say));
-        m_words += longest;
+        longest(step.patterns);
         const std::map<Task, double> seconds = {{Task::Draw, drawing},
                                                 {Task::Band, twoLines},
                                                 {Task::Profile, profile},
@@ -89,6 +98,13 @@ private:
         head(step);
         read(step.ask);
         answer(step.choices);
+        answer(step.number);
+    }
+    void pass(const Item& step) {
+        read(step.text);
+        read(step.ask);
+        answer(step.choices);
+        answer(step.number);
     }
     void pass(const Try& step) {
         head(step);

@@ -7,6 +7,7 @@
 #include "app/learn/order_list.h"
 #include "app/learn/profile_board.h"
 #include "core/lesson/marking.h"
+#include "core/lesson/number_question.h"
 #include "core/people/population.h"
 #include "tests/app/learn/lesson_fixture.h"
 
@@ -66,7 +67,11 @@ private:
 
     void work(const Recall& recall) {
         for (std::size_t i = 0; i < recall.items.size(); ++i) {
-            choose(m_learn.shelf().recalled(recall.items[i]).question->choices);
+            const LessonShelf::Recalled asked = m_learn.shelf().recalled(recall.items[i]);
+            if (asked.question->number)
+                answer(*asked.question->number, *asked.facts);
+            else
+                choose(asked.question->choices);
             if (i + 1 == recall.items.size()) break;
             press(Qt::Key_Return, Qt::ControlModifier);
             settle();
@@ -93,7 +98,19 @@ private:
     void work(const Explain& step) {
         if (!step.choices.empty()) choose(step.choices);
     }
-    void work(const CheckStep& step) { choose(step.choices); }
+    void work(const CheckStep& step) {
+        if (step.number)
+            answer(*step.number, player().facts());
+        else
+            choose(step.choices);
+    }
+    void work(const Item&) {}
+    /// The box has the keyboard.
+    void answer(const NumberQuestion& number, const LessonFacts& facts) {
+        write(shortNumber(*rightNumber(number, facts.run())));
+        press(Qt::Key_Return);
+        CHECK(player().place().here().done);
+    }
     void work(const Try& task) {
         for (const std::string& path : task.unlock) {
             if (&path != &task.unlock.front()) press(Qt::Key_Tab);

@@ -1,5 +1,6 @@
 #include "app/base/language.h"
 #include "app/learn/unlocked_place.h"
+#include "core/lesson/number_question.h"
 #include "tests/app/learn/lesson_fixture.h"
 
 using namespace theca;
@@ -29,6 +30,21 @@ void addAnswers(const std::vector<Choice>& choices, Seen seen, std::vector<Seen>
     }
 }
 
+/// The same of a number: what each pattern recognises, what nothing does, and a right one.
+void addNumbers(const NumberQuestion& number, const LessonRun& run, Seen seen, std::vector<Seen>& all) {
+    all.push_back(seen);
+    std::vector<double> numbers{*rightNumber(number, run), -1e6};
+    for (const Pattern& pattern : number.patterns) numbers.push_back(pattern.example.numbers.front());
+    Given& given = seen.place.here();
+    for (const double one : numbers) {
+        given.answer.numbers = {one};
+        for (const bool done : {false, true}) {
+            given.done = done;
+            all.push_back(seen);
+        }
+    }
+}
+
 /// What can have been given at a prediction: each of its wrong ideas, of which somebody was sure, or nothing.
 std::vector<Given> givenAt(const Predict& predict) {
     std::vector<Given> all(1);
@@ -45,7 +61,8 @@ std::vector<Given> givenAt(const Predict& predict) {
 }
 
 /// Every state of a step that shows other words.
-std::vector<Seen> statesOf(const LessonShelf& shelf, const Lesson& lesson, LessonPlace place) {
+std::vector<Seen> statesOf(const LessonShelf& shelf, const LessonFacts& facts, LessonPlace place) {
+    const Lesson& lesson = facts.lesson();
     std::vector<Seen> all;
     StepContext context;
     context.enough = true;
@@ -59,7 +76,10 @@ std::vector<Seen> statesOf(const LessonShelf& shelf, const Lesson& lesson, Lesso
             context.recalledFrom = question.facts.get();
             place.here() = {};
             place.here().item = static_cast<std::size_t>(&item - recall->items.data());
-            addAnswers(question.question->choices, {place, context}, all);
+            if (question.question->number)
+                addNumbers(*question.question->number, question.facts->run(), {place, context}, all);
+            else
+                addAnswers(question.question->choices, {place, context}, all);
         }
     } else if (const auto* predict = std::get_if<Predict>(&step)) {
         place.here() = {};
@@ -68,6 +88,8 @@ std::vector<Seen> statesOf(const LessonShelf& shelf, const Lesson& lesson, Lesso
             place.here() = given;
             all.push_back({place, context});
         }
+    } else if (const auto* number = numberAskedAt(step)) {
+        addNumbers(*number, facts.run(), {place, context}, all);
     } else if (const auto* choices = choicesOf(step)) {
         addAnswers(*choices, {place, context}, all);
     } else {
@@ -81,7 +103,8 @@ std::vector<Seen> statesOf(const LessonShelf& shelf, const Lesson& lesson, Lesso
 }
 
 /// Every step of a lesson in all its states, after each answer to the prediction that it belongs to.
-std::vector<Seen> statesOf(const LessonShelf& shelf, const Lesson& lesson) {
+std::vector<Seen> statesOf(const LessonShelf& shelf, const LessonFacts& facts) {
+    const Lesson& lesson = facts.lesson();
     std::vector<Seen> all;
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         LessonPlace place = placeAt(lesson, i);
@@ -90,7 +113,7 @@ std::vector<Seen> statesOf(const LessonShelf& shelf, const Lesson& lesson) {
         const auto before = told ? givenAt(std::get<Predict>(lesson.steps[of])) : std::vector<Given>(1);
         for (const Given& given : before) {
             if (told) place.given[of] = given;
-            const auto states = statesOf(shelf, lesson, place);
+            const auto states = statesOf(shelf, facts, place);
             all.insert(all.end(), states.begin(), states.end());
         }
     }
@@ -110,7 +133,7 @@ TEST_CASE("every step of every lesson, answered in any way, fits its column in e
         for (const std::string& id : shelf.ids()) {
             const auto facts = shelf.facts(id);
             REQUIRE(facts);
-            for (const Seen& seen : statesOf(shelf, facts->lesson())) {
+            for (const Seen& seen : statesOf(shelf, *facts)) {
                 const Scenario& scenario = facts->lesson().scenarios.at(scenarioOf(facts->lesson(), seen.place.step));
                 panel.show(stepView(*facts, seen.place, seen.context), scenario, scenario);
                 const Given& given = seen.place.here();

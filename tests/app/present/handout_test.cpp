@@ -96,3 +96,14 @@ TEST_CASE("the program writes a handout, and says what is wrong with what it was
               .contains(QStringLiteral("ends in .pdf or .html")));
     CHECK(run({QStringLiteral("--handout"), file}).contains(QStringLiteral("it goes with a lesson")));
 }
+
+TEST_CASE("P-17: a number that was asked for is told on the page of answers, and nowhere before the talk") {
+    const TalkFacts& facts = talkNamed("one-needle");
+    const auto& scenes = facts.talk().scenes;
+    const auto asks = std::find_if(scenes.begin(), scenes.end(),
+                                   [](const Scene& one) { return one.question && one.question->number; });
+    REQUIRE(asks != scenes.end());
+    const auto place = static_cast<std::size_t>(asks - scenes.begin());
+    CHECK(handoutOf(facts, HandoutKind::Answers).scenes[place].right == QStringLiteral("10.1 h"));
+    CHECK(handoutOf(facts, HandoutKind::Blank).scenes[place].right.isEmpty());
+}

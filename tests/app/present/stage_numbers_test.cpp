@@ -134,3 +134,30 @@ TEST_CASE("P-16: a number that has moved since the talk was prepared is told to 
     CHECK(moved.facts->moved().front().startsWith(QStringLiteral("Scene 2: ")));
     CHECK(layoutJson(layoutOf(*moved.facts, "race", 7)) == layoutJson(layoutOf(*before.facts, "race", 7)));
 }
+
+TEST_CASE("a number that is asked for is asked whole and told as the run has it, without letters and votes") {
+    const TalkFacts& facts = talkNamed("one-needle");
+    const auto& scenes = facts.talk().scenes;
+    const auto asks = std::find_if(scenes.begin(), scenes.end(),
+                                   [](const Scene& one) { return one.question && one.question->number; });
+    REQUIRE(asks != scenes.end());
+    const auto scene = static_cast<std::size_t>(asks - scenes.begin());
+    const StageContent asked = contentAt(facts, stageAt(facts.talk(), {scene, 1}));
+    CHECK(asked.view == StageContent::View::Question);
+    CHECK(asked.question.contains(QStringLiteral("100 µg")));
+    CHECK(asked.answers.empty());
+    const StageContent told = contentAt(facts, stageAt(facts.talk(), {scene, 2}));
+    REQUIRE(told.answers.size() == 1);
+    CHECK(told.answers[0].words == QStringLiteral("10.1 h"));
+    CHECK(told.answers[0].letter.isEmpty());
+    CHECK(told.answers[0].right);
+    const StageLayout layout = layOut(told, {1920, 1080}, 6, HallPalette::Light);
+    CHECK(layout.dropped.isEmpty());
+    const auto drawn = [&](StageItem::Kind kind) {
+        return std::count_if(layout.items.begin(), layout.items.end(), [&](const StageItem& one) {
+            return one.kind == kind && one.id.startsWith(QStringLiteral("answer/"));
+        });
+    };
+    CHECK(drawn(StageItem::Kind::Tick) == 1);
+    CHECK(drawn(StageItem::Kind::Frame) == 0);
+}
