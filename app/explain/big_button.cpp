@@ -134,10 +134,7 @@ QRect BigButton::wordRect(int width) const {
     return fontMetrics().boundingRect(QRect(0, 0, width - besideWords(), 10'000), Qt::TextWordWrap, text());
 }
 
-bool BigButton::showsSign() const {
-    const bool unticked = m_sign == Sign::Tick && isCheckable() && !isChecked();
-    return m_sign != Sign::None && !unticked;
-}
+bool BigButton::isTicked() const { return m_sign == Sign::Tick && (!isCheckable() || isChecked()); }
 
 void BigButton::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -160,7 +157,13 @@ void BigButton::paintEvent(QPaintEvent*) {
     int left = padding;
     if (!m_fromLeft) left = std::max(padding, (width() - wordRect(width()).width() - besideWords()) / 2 + padding);
     if (m_signOnly) left = (width() - shown) / 2;
-    if (showsSign()) drawSign(painter, m_sign, QRectF(left, (height() - shown) / 2.0, shown, shown), ink, size / 10.0);
+    const QRectF place(left, (height() - shown) / 2.0, shown, shown);
+    if (m_sign == Sign::Tick && isCheckable()) {
+        painter.setPen(QPen(ink, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4);
+    }
+    if (m_sign != Sign::Tick || isTicked()) drawSign(painter, m_sign, place, ink, size / 10.0);
     if (m_signOnly) return;
     const int begin = left + (m_sign == Sign::None ? 0 : size + 8);
     painter.setPen(ink);

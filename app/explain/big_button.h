@@ -20,8 +20,8 @@ public:
     void showSignOnly();
     /// A letter size other than that of the body.
     void setPixels(int pixels);
-    /// Whether its picture is drawn: a tick on what can be ticked only while it is, though its room is kept.
-    bool showsSign() const;
+    /// Whether a tick is drawn: on what can be ticked, which has a box for it, only while it is.
+    bool isTicked() const;
     /// Words from the left, as in a list.
     void setFromLeft() { m_fromLeft = true; }
 

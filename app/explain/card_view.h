@@ -10,7 +10,7 @@ namespace theca::app {
 
 class BigButton;
 
-/// A sentence on screen; while it is read aloud it is marked.
+/// A sentence on screen, in lines that the eye can follow; while it is read aloud or has the keyboard it is marked.
 class SentenceLabel final : public QLabel {
     Q_OBJECT
 
@@ -19,18 +19,38 @@ public:
 
     void setRead(bool read);
     bool isRead() const { return m_read; }
+    /// A line may be as long as there is room.
+    void setLongLines();
+
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ExplainLook m_look;
+    bool m_read = false;
+    int m_longest;  ///< pixels of a line: about 60 letters
+};
+
+/// The frame of a card. All look the same, whatever they say, but one: what cannot wait.
+class CardFrame : public QFrame {
+    Q_OBJECT
+
+public:
+    CardFrame(const ExplainLook& look, bool urgent, QWidget* parent);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     ExplainLook m_look;
-    bool m_read = false;
+    bool m_urgent;
 };
 
-/// A few sentences of one idea in a frame, with the button that puts it on the person's list. All frames look the same,
-/// whatever they say.
-class CardView final : public QFrame {
+/// A few sentences of one idea in a frame, with the button that puts it on the person's list.
+class CardView final : public CardFrame {
     Q_OBJECT
 
 public:

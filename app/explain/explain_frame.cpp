@@ -81,6 +81,7 @@ QWidget* ExplainWindow::buildTop() {
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")}) {
         const QString name = language == QLatin1String("zh_CN") ? QStringLiteral("中文") : languageName(language);
         BigButton* one = frameButton(Sign::None, name, ("language_" + language).toLatin1().constData(), bar);
+        one->setAccessibleName(word("language") + QStringLiteral(": ") + name);
         one->setCheckable(true);
         one->setChecked(language == m_state.language);
         connect(one, &QAbstractButton::clicked, this, [this, language] { setLanguage(language); });
@@ -99,27 +100,36 @@ QWidget* ExplainWindow::buildHeading(const QString& question) {
     return heading;
 }
 
+/// "2 of 9 · Part 1 of 2".
+QString ExplainWindow::where() const {
+    const ExplainPlace& place = m_state.place;
+    if (place.screen < 0) return {};
+    const QString page =
+        word("page", {{"n", std::to_string(place.screen + 1)}, {"total", std::to_string(screenCount())}});
+    if (m_pages <= 1) return page;
+    return page + QStringLiteral(" · ") +
+           word("part", {{"n", std::to_string(place.page + 1)}, {"total", std::to_string(m_pages)}});
+}
+
 QWidget* ExplainWindow::buildFoot() {
     auto* bar = new QWidget(m_root);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_look.gap);
     const ExplainPlace& place = m_state.place;
+    int taken = 0;  ///< pixels between the buttons
     BigButton* back_ = frameButton(Sign::Back, word("back"), "back", bar);
-    back_->setVisible(place.screen != ExplainPlace::start || place.page > 0);
+    back_->setVisible((place.screen != ExplainPlace::start || place.page > 0) && !m_idle->isAsking());
     connect(back_, &QAbstractButton::clicked, this, &ExplainWindow::back);
     row->addWidget(back_);
     std::vector<BigButton*> all = {back_};
     row->addStretch(1);
-    if (place.screen >= 0) {
-        row->addWidget(new Dots(m_look, screenCount(), place.screen, bar));
-        QString where =
-            word("page", {{"n", std::to_string(place.screen + 1)}, {"total", std::to_string(screenCount())}});
-        if (m_pages > 1)
-            where += QStringLiteral(" · ") +
-                     word("part", {{"n", std::to_string(place.page + 1)}, {"total", std::to_string(m_pages)}});
-        auto* at = new SentenceLabel(m_look, where, m_look.frame, false, bar);
+    if (place.screen >= 0 && !m_idle->isAsking()) {
+        const bool large = m_look.scale > 1.3;  // the words say the same as the dots, and large ones need their room
+        if (!large) row->addWidget(new Dots(m_look, screenCount(), place.screen, bar));
+        auto* at = new SentenceLabel(m_look, where(), m_look.frame * (large ? 5 : 4) / 4, false, bar);
         at->setWordWrap(false);
+        taken = at->sizeHint().width() + (large ? 0 : screenCount() * 18) + 4 * m_look.gap;
         at->setObjectName(QStringLiteral("where"));
         row->addWidget(at);
         row->addStretch(1);
@@ -135,11 +145,11 @@ QWidget* ExplainWindow::buildFoot() {
     }
     const bool last = place.screen + 1 >= screenCount() && place.page + 1 >= m_pages;
     BigButton* next_ = frameButton(Sign::Next, word("next"), "next", bar);
-    next_->setVisible(!last && !isRefused());
+    next_->setVisible(!last && !isRefused() && place.screen != ExplainPlace::setup && !m_idle->isAsking());
     connect(next_, &QAbstractButton::clicked, this, &ExplainWindow::next);
     row->addWidget(next_);
     all.push_back(next_);
-    fit(all, m_look.column - 480, m_look.gap, m_look.frame, int(m_look.frame * m_look.scale));
+    fit(all, m_look.column - taken, m_look.gap, m_look.frame, int(m_look.frame * m_look.scale));
     return bar;
 }
 
@@ -149,6 +159,7 @@ QWidget* ExplainWindow::buildStrip() {
     if (m_explanation.reviewed.isDraft()) sentences << word("draft");
     sentences << word("notice");
     auto* strip = new SentenceLabel(m_look, sentences.join(QLatin1Char(' ')), m_look.frame - 3, false, m_root);
+    strip->setLongLines();
     strip->setObjectName(QStringLiteral("draft"));
     return strip;
 }

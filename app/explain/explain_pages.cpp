@@ -43,6 +43,26 @@ void markSpoken(QWidget* root) {
     for (SentenceLabel* one : root->findChildren<SentenceLabel*>()) one->setProperty("spoken", true);
 }
 
+/// The figures of the segment that the rows of a page tell: no other is drawn beside them.
+std::vector<std::string> toldRisks(const Segment& segment, const PageSpan& page) {
+    std::vector<std::string> told;
+    for (std::size_t i = page.first; i < page.last; ++i) {
+        QList<CardView*> cards = segment.rows[i]->findChildren<CardView*>();
+        if (auto* card = qobject_cast<CardView*>(segment.rows[i])) cards << card;
+        for (const CardView* card : cards) told.push_back(card->card().risk);
+    }
+    std::vector<std::string> drawn = segment.risks;
+    std::erase_if(drawn,
+                  [&told](const std::string& id) { return std::find(told.begin(), told.end(), id) == told.end(); });
+    return drawn;
+}
+
+/// What of the room is left over goes between the rows, as long as they still look like one page.
+int airBetween(const ExplainLook& look, int used, std::size_t rows, int room) {
+    const int spare = std::max(0, room - used) / (int(rows) + 1);
+    return look.gap + std::min(spare, look.body * 2 / 3);
+}
+
 }  // namespace
 
 void ExplainWindow::rebuild() {
@@ -66,28 +86,32 @@ void ExplainWindow::rebuild() {
     rows->setContentsMargins(m_look.margin, 12, m_look.margin, 8);
     rows->setSpacing(8);
     rows->setAlignment(Qt::AlignHCenter);
-    const ToldScreen* now = screen();
-    const bool corner = m_state.place.screen == ExplainPlace::setup;
     QWidget* top = buildTop();
-    QWidget* heading = buildHeading(now      ? QString::fromStdString(now->question)
-                                    : corner ? word("setup")
-                                             : word("title"));
-    QWidget* strip = buildStrip();
+    QWidget* heading_ = buildHeading(heading());
     auto* body = new QWidget(m_root);
-    const int around = heightOf(*top, m_look.column) + heightOf(*heading, m_look.column) +
-                       heightOf(*strip, m_look.column) + m_look.target + 4 * 8 + 20 + 4;
+    const std::unique_ptr<QWidget> measured(buildStrip());  // it is read last, so it is made last
+    const int around = heightOf(*top, m_look.column) + heightOf(*heading_, m_look.column) +
+                       heightOf(*measured, m_look.column) + m_look.target + 4 * 8 + 20 + 4;
     auto* box = new QHBoxLayout(body);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(m_look.margin);
     buildBody(body, box, std::max(120, height() - around));
+    heading_->setAccessibleDescription(where());  // how many pages there are is known now
     QWidget* foot = buildFoot();
-    for (QWidget* one : {top, heading, body, foot, strip}) {
+    QWidget* strip = buildStrip();
+    for (QWidget* one : {top, heading_, body, foot, strip}) {
         one->setFixedWidth(m_look.column);
         rows->addWidget(one, one == body ? 1 : 0, Qt::AlignHCenter);
     }
     m_root->setGeometry(rect());
+    if (m_listened) readByKeys();
     m_root->show();
-    if (!focus.isEmpty()) focusAgain(focus);
+    if (m_arrived && m_listened) {
+        heading_->setFocus();
+    } else if (!focus.isEmpty()) {
+        focusAgain(focus);
+    }
+    m_arrived = false;
     if (m_announced != m_notice && !m_notice.isEmpty()) {
         QAccessibleEvent said(strip, QAccessible::Alert);
         QAccessible::updateAccessibility(&said);
@@ -95,9 +119,22 @@ void ExplainWindow::rebuild() {
     m_announced = m_notice;
 }
 
+QString ExplainWindow::heading() const {
+    if (m_idle->isAsking()) return word("still_there");
+    if (const ToldScreen* now = screen()) return QString::fromStdString(now->question);
+    return word(m_state.place.screen == ExplainPlace::setup ? "setup" : "title");
+}
+
+/// With a screen reader the keyboard goes from sentence to sentence, and to the picture.
+void ExplainWindow::readByKeys() {
+    for (SentenceLabel* one : spoken()) one->setFocusPolicy(Qt::TabFocus);
+    if (PictureView* picture = seenPicture()) picture->setFocusPolicy(Qt::TabFocus);
+}
+
 /// What has the keyboard stays it, or, where that has gone, the nearest button of the frame.
 void ExplainWindow::focusAgain(const QString& name) {
-    for (const QString& one : {name, QStringLiteral("next"), QStringLiteral("back"), QStringLiteral("home")}) {
+    for (const QString& one : {name, QStringLiteral("keepAnswers"), QStringLiteral("stillHere"), QStringLiteral("next"),
+                               QStringLiteral("back"), QStringLiteral("home")}) {
         auto* again = m_root->findChild<QWidget*>(one);
         if (again && again->isVisibleTo(m_root)) return again->setFocus();
     }
@@ -106,7 +143,8 @@ void ExplainWindow::focusAgain(const QString& name) {
 void ExplainWindow::buildBody(QWidget* body, QBoxLayout* box, int room) {
     m_pages = 1;
     m_hasMore = false;
-    if (isRefused()) return buildRefused(body, box);
+    if (m_idle->isAsking()) return buildAsking(body, box, room);
+    if (isRefused()) return buildRefused(body, box, room);
     if (m_state.place.screen == ExplainPlace::setup) return buildSetup(body, box);
     if (screen()) return buildScreen(body, box, room);
     buildStart(body, box, room);
@@ -147,21 +185,27 @@ void ExplainWindow::showPages(QWidget* body, QBoxLayout* box, std::vector<Segmen
     }
     const Segment& segment = segments[shown.segment];
     if (shown.pictureOnly) {
-        box->addWidget(picture(body, segment));
+        box->addWidget(picture(body, segment, segment.risks));
         return;
     }
-    addRows(body, box, segment, shown.first, shown.last);
+    const std::vector<std::string> risks = toldRisks(segment, shown);
+    addRows(body, box, segment, {shown.first, shown.last}, room);
     if (segment.picture == PictureKind::None || !m_look.beside) return;
-    PicturePanel* panel = picture(body, segment);
+    if (segment.picture == PictureKind::Icons && risks.empty()) return box->addStretch(1);
+    PicturePanel* panel = picture(body, segment, risks);
     panel->setFixedWidth(m_look.column - textWidth(m_look, segment.picture) - m_look.margin);
     box->addWidget(panel);
 }
 
-void ExplainWindow::addRows(QWidget* body, QBoxLayout* box, const Segment& segment, std::size_t first,
-                            std::size_t last) {
+void ExplainWindow::addRows(QWidget* body, QBoxLayout* box, const Segment& segment, RowSpan rows, int room) {
+    const auto [first, last] = rows;
     const int width = textWidth(m_look, segment.picture);
     auto* list = new QVBoxLayout;
-    list->setSpacing(m_look.gap);
+    int used = 0;
+    for (std::size_t i = first; i < last; ++i) used += heightOf(*segment.rows[i], width) + m_look.gap;
+    const int air = airBetween(m_look, used, last - first, room);
+    list->setSpacing(air);
+    list->setContentsMargins(0, air - m_look.gap, 0, 0);
     for (std::size_t i = first; i < last; ++i) {
         QWidget* row = segment.rows[i];
         row->setParent(body);
@@ -174,9 +218,9 @@ void ExplainWindow::addRows(QWidget* body, QBoxLayout* box, const Segment& segme
     markSpoken(body);
 }
 
-PicturePanel* ExplainWindow::picture(QWidget* body, const Segment& segment) {
-    const PicturePanel::Order order{m_state.pumpFirst, m_state.seatedFirst, m_still, m_state.day};
-    auto* panel = new PicturePanel(m_look, telling(), segment.picture, segment.risks, order, body);
+PicturePanel* ExplainWindow::picture(QWidget* body, const Segment& segment, const std::vector<std::string>& risks) {
+    const PictureSubject subject{segment.picture, risks, m_state.pumpFirst, m_state.seatedFirst, m_state.day};
+    auto* panel = new PicturePanel(m_look, telling(), subject, m_still, body);
     panel->setObjectName(QStringLiteral("picture"));
     connect(panel, &PicturePanel::dayChanged, this, [this](DayKind day) {
         m_state.day = day;
@@ -188,6 +232,8 @@ PicturePanel* ExplainWindow::picture(QWidget* body, const Segment& segment) {
 
 void ExplainWindow::buildStart(QWidget* body, QBoxLayout* box, int room) {
     Segment opening;
+    const QString example = QString::fromStdString(toldTitle(telling()));
+    opening.rows.push_back(new SentenceLabel(m_look, example, m_look.small, false, body));
     for (const std::string& one : toldOpening(telling()))
         opening.rows.push_back(new SentenceLabel(m_look, QString::fromStdString(one), m_look.body, false, body));
     auto* who = new SentenceLabel(m_look, word("who"), m_look.body, true, body);
@@ -213,7 +259,18 @@ void ExplainWindow::buildStart(QWidget* body, QBoxLayout* box, int room) {
     showPages(body, box, std::move(segments), room);
 }
 
-void ExplainWindow::buildRefused(QWidget* body, QBoxLayout* box) {
+/// Nobody has done anything for a while: anything that is pressed goes on.
+void ExplainWindow::buildAsking(QWidget* body, QBoxLayout* box, int room) {
+    Segment segment;
+    segment.rows.push_back(new SentenceLabel(m_look, word("still_clears"), m_look.body, false, body));
+    auto* here = new BigButton(m_look, Sign::Tick, word("still_here"), body);
+    here->setObjectName(QStringLiteral("stillHere"));
+    connect(here, &QAbstractButton::clicked, m_idle, &IdleWatch::touch);
+    segment.rows.push_back(here);
+    addRows(body, box, segment, {0, segment.rows.size()}, room);
+}
+
+void ExplainWindow::buildRefused(QWidget* body, QBoxLayout* box, int room) {
     Segment segment;
     const Error& why = m_refusal.front();
     const auto say = [&](const QString& text, bool strong) {
@@ -237,7 +294,7 @@ void ExplainWindow::buildRefused(QWidget* body, QBoxLayout* box) {
         });
         segment.rows.push_back(button);
     }
-    addRows(body, box, segment, 0, segment.rows.size());
+    addRows(body, box, segment, {0, segment.rows.size()}, room);
 }
 
 void ExplainWindow::buildSetup(QWidget* body, QBoxLayout* box) {
@@ -257,6 +314,8 @@ void ExplainWindow::buildSetup(QWidget* body, QBoxLayout* box) {
         QMetaObject::invokeMethod(
             this, [this] { go({}); }, Qt::QueuedConnection);
     });
+    connect(page, &SetupPage::left, this,
+            [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
     box->addWidget(page);
 }
 

@@ -43,7 +43,7 @@ LabelledRow::LabelledRow(QWidget* label, std::vector<QWidget*> controls, const E
 
 int LabelledRow::controlsWidth() const {
     int width = -m_look.gap;
-    for (const QWidget* one : m_controls) width += one->sizeHint().width() + m_look.gap;
+    for (const QWidget* one : m_controls) width += widthOf(*one) + m_look.gap;
     return width;
 }
 
@@ -65,6 +65,10 @@ int LabelledRow::lay(int width, bool apply) const {
 int LabelledRow::heightForWidth(int width) const { return lay(width, false); }
 void LabelledRow::resizeEvent(QResizeEvent*) { lay(width(), true); }
 
+int widthOf(const QWidget& control) {
+    return std::clamp(control.sizeHint().width(), control.minimumWidth(), control.maximumWidth());
+}
+
 int heightOf(const QWidget& row, int width) {
     const int needed = row.hasHeightForWidth() ? row.heightForWidth(width) : row.sizeHint().height();
     return std::max(needed, row.minimumHeight());
@@ -73,7 +77,7 @@ int heightOf(const QWidget& row, int width) {
 int layInLines(const std::vector<QWidget*>& parts, const QRect& place, const ExplainLook& look, bool apply) {
     int x = 0, y = 0, line = 0;
     for (QWidget* one : parts) {
-        const int wide = std::min(one->sizeHint().width(), place.width());
+        const int wide = std::min(widthOf(*one), place.width());
         const int high = std::max(look.target, heightOf(*one, wide));
         if (x > 0 && x + wide > place.width()) {
             x = 0;
@@ -87,7 +91,9 @@ int layInLines(const std::vector<QWidget*>& parts, const QRect& place, const Exp
     return y + line;
 }
 
-std::vector<std::size_t> pagesOf(const std::vector<int>& heights, int room, int gap) {
+namespace {
+
+std::vector<std::size_t> filledPages(const std::vector<int>& heights, int room, int gap) {
     std::vector<std::size_t> first = {0};
     int used = 0;
     for (std::size_t i = 0; i < heights.size(); ++i) {
@@ -100,6 +106,22 @@ std::vector<std::size_t> pagesOf(const std::vector<int>& heights, int room, int 
         }
     }
     return first;
+}
+
+}  // namespace
+
+std::vector<std::size_t> pagesOf(const std::vector<int>& heights, int room, int gap) {
+    const std::vector<std::size_t> full = filledPages(heights, room, gap);
+    int low = 0, high = room;  // the lowest room that needs no more pages
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (filledPages(heights, middle, gap).size() > full.size()) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return filledPages(heights, high, gap);
 }
 
 }  // namespace theca::app

@@ -54,12 +54,15 @@ private:
     ExplainLook m_look;
 };
 
+/// Width a control wants, within what it may have.
+int widthOf(const QWidget& control);
 /// Height a row needs at a width.
 int heightOf(const QWidget& row, int width);
 /// Puts parts beside each other, at least `look.target` high, continued below where `place` is not wide enough; returns
 /// the height they take. Without `apply` it only measures.
 int layInLines(const std::vector<QWidget*>& parts, const QRect& place, const ExplainLook& look, bool apply);
-/// Puts rows on pages, in order, none higher than `room` with `gap` between rows: the first row of each page.
+/// Puts rows on pages, in order, none higher than `room` with `gap` between rows: the first row of each page. No more
+/// pages than are needed, each filled about as far as the others.
 std::vector<std::size_t> pagesOf(const std::vector<int>& heights, int room, int gap);
 
 }  // namespace theca::app

@@ -26,6 +26,7 @@ struct ExplainState {
     PersonAnswers answers;
     std::map<int, bool> checked;  ///< "Check yourself"
     DayKind day = DayKind::Planned;
+    bool clearing = false;  ///< "Start again" was pressed and not yet confirmed
     QString language = QStringLiteral("en");
     int textPercent = 100;
     bool pumpFirst = false;  ///< which way is told first: by chance, at each start

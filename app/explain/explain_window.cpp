@@ -10,6 +10,7 @@
 #include "app/explain/card_view.h"
 #include "app/explain/leaflet.h"
 #include "app/explain/leaflet_dialog.h"
+#include "app/explain/picture_panel.h"
 #include "app/explain/setup_page.h"
 #include "core/text/resources.h"
 #include "core/text/scenario_text.h"
@@ -36,14 +37,19 @@ ExplainWindow::ExplainWindow(std::shared_ptr<const Library> library, Explanation
     m_held.setInterval(2000);
     connect(&m_held, &QTimer::timeout, this, &ExplainWindow::openSetup);
     connect(m_reader, &Reader::at, this, &ExplainWindow::markRead);
-    connect(m_idle, &IdleWatch::asks, this, [this] { showNotice(word("still_there")); });
-    connect(m_idle, &IdleWatch::answered, this, [this] { showNotice({}); });
+    connect(m_idle, &IdleWatch::asks, this, &ExplainWindow::rebuild);
+    connect(m_idle, &IdleWatch::answered, this, &ExplainWindow::rebuildSoon);
     connect(m_idle, &IdleWatch::gaveUp, this, &ExplainWindow::startAgain);
     m_idle->setActive(m_setup.kiosk);
+    QAccessible::installActivationObserver(this);
+    m_listened = QAccessible::isActive();
     tellExample(m_setup.example);
 }
 
-ExplainWindow::~ExplainWindow() { m_reader->disconnect(this); }
+ExplainWindow::~ExplainWindow() {
+    QAccessible::removeActivationObserver(this);
+    m_reader->disconnect(this);
+}
 
 /// The example of this name, or the first.
 void ExplainWindow::tellExample(const std::string& name) {
@@ -89,8 +95,10 @@ void ExplainWindow::go(const ExplainPlace& place) {
     if (isRefused() && place.screen >= 0) return;
     m_state.place = place;
     m_state.day = DayKind::Planned;
+    m_state.clearing = false;
     m_notice.clear();
     m_voiceless = false;
+    m_arrived = true;
     rebuild();
 }
 
@@ -145,10 +153,19 @@ void ExplainWindow::readAloud() {
     m_reader->read(visibleSentences(), m_state.language);
 }
 
+std::vector<SentenceLabel*> ExplainWindow::spoken() const {
+    std::vector<SentenceLabel*> all;
+    for (SentenceLabel* one : m_root->findChildren<SentenceLabel*>())
+        if (one->isVisibleTo(m_root) && one->property("spoken").toBool()) all.push_back(one);
+    return all;
+}
+
+PictureView* ExplainWindow::seenPicture() const { return m_root->findChild<PictureView*>(); }
+
 QStringList ExplainWindow::visibleSentences() const {
     QStringList all;
-    for (const SentenceLabel* one : m_root->findChildren<SentenceLabel*>())
-        if (one->isVisibleTo(m_root) && one->property("spoken").toBool()) all << one->text();
+    for (const SentenceLabel* one : spoken()) all << one->text();
+    if (const PictureView* picture = seenPicture()) all << picture->sentences();
     return all;
 }
 
@@ -158,8 +175,8 @@ void ExplainWindow::markRead(int sentence) {
         button->setAccessibleName(button->text());
     }
     int i = 0;
-    for (SentenceLabel* one : m_root->findChildren<SentenceLabel*>())
-        if (one->isVisibleTo(m_root) && one->property("spoken").toBool()) one->setRead(i++ == sentence);
+    for (SentenceLabel* one : spoken()) one->setRead(i++ == sentence);
+    if (PictureView* picture = seenPicture()) picture->setRead(sentence >= i);
 }
 
 void ExplainWindow::startAgain() {
@@ -237,10 +254,17 @@ void ExplainWindow::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-/// To the start, and from there out of the window, unless it stands in public.
+/// To the start, and from there out of the window, unless it stands in public or answers would be lost.
 void ExplainWindow::leave() {
     if (m_state.place != ExplainPlace()) return go({});
+    if (m_state.answers != PersonAnswers()) return showNotice(word("leave_first"));
     if (!m_setup.kiosk) close();
+}
+
+/// Screen readers came or went.
+void ExplainWindow::accessibilityActiveChanged(bool active) {
+    m_listened = active;
+    rebuildSoon();
 }
 
 void ExplainWindow::closeEvent(QCloseEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QWidget>
 #include <memory>
@@ -18,11 +19,12 @@ namespace theca::app {
 class BigButton;
 enum class Sign;
 class PicturePanel;
+class PictureView;
 class SentenceLabel;
 
 /// The face for patients: a start and nine screens, one question each, that never scroll. What does not fit on one page
 /// stands on the next. All it remembers is an `ExplainState`.
-class ExplainWindow final : public QWidget {
+class ExplainWindow final : public QWidget, private QAccessible::ActivationObserver {
     Q_OBJECT
 
 public:
@@ -89,15 +91,25 @@ private:
     BigButton* frameButton(Sign sign, const QString& words, const char* name, QWidget* parent);
     void buildBody(QWidget* body, QBoxLayout* box, int room);
     void buildStart(QWidget* body, QBoxLayout* box, int room);
-    void buildRefused(QWidget* body, QBoxLayout* box);
+    void buildRefused(QWidget* body, QBoxLayout* box, int room);
+    void buildAsking(QWidget* body, QBoxLayout* box, int room);
     void buildScreen(QWidget* body, QBoxLayout* box, int room);
     void buildSetup(QWidget* body, QBoxLayout* box);
     void showPages(QWidget* body, QBoxLayout* box, std::vector<Segment> segments, int room);
-    void addRows(QWidget* body, QBoxLayout* box, const Segment& segment, std::size_t first, std::size_t last);
-    PicturePanel* picture(QWidget* body, const Segment& segment);
+    struct RowSpan {
+        std::size_t first, last;
+    };
+    void addRows(QWidget* body, QBoxLayout* box, const Segment& segment, RowSpan rows, int room);
+    PicturePanel* picture(QWidget* body, const Segment& segment, const std::vector<std::string>& risks);
     ContentRequest request(QWidget* body, int room);
     void rebuildSoon();
+    void accessibilityActiveChanged(bool active) override;
+    QString heading() const;
+    QString where() const;
+    void readByKeys();
     void focusAgain(const QString& name);
+    std::vector<SentenceLabel*> spoken() const;
+    PictureView* seenPicture() const;
     void tellExample(const std::string& name);
     void useSetup(const ExplainSetup& setup);
     void chooseLeaflet();
@@ -125,6 +137,8 @@ private:
     int m_pages = 1;
     bool m_hasMore = false;
     bool m_soon = false;
+    bool m_listened = false;  ///< a screen reader is there
+    bool m_arrived = false;   ///< another page than the one that was built last
     std::unique_ptr<Speaker> m_speaker;
     std::function<QString(const QString&, const QByteArray&)> m_write;
     Reader* m_reader;

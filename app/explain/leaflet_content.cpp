@@ -41,22 +41,27 @@ void addFigures(const Telling& telling, const std::vector<ToldScreen>& screens, 
     if (pumpFirst) std::reverse(content.figures.begin(), content.figures.end());
 }
 
+/// A card as one paragraph, without the sentences that stand elsewhere.
+QString boxOf(const Telling& telling, const ToldCard& card, const std::vector<std::string>& elsewhere) {
+    QStringList sentences;
+    for (const std::string& one : card.sentences)
+        if (std::find(elsewhere.begin(), elsewhere.end(), one) == elsewhere.end()) sentences << q(one);
+    return q(telling.pair(card.head, sentences.join(QLatin1Char(' ')).toStdString()));
+}
+
 void addBoxes(const Telling& telling, const std::vector<ToldScreen>& screens, LeafletContent& content) {
     for (const ToldScreen& screen : screens) {
         if (screen.id != "notice") continue;
         content.noticeHeading = q(screen.question);
-        for (const ToldPart& part : screen.parts) {
-            for (const ToldCard& card : part.cards) {
-                QStringList sentences;
-                for (const std::string& one : card.sentences) sentences << q(one);
-                const QString joined = sentences.join(QLatin1Char(' '));
-                content.boxes << q(telling.pair(card.head, joined.toStdString()));
-                content.phones = joined;
-            }
-        }
+        std::vector<ToldCard> cards;
+        for (const ToldPart& part : screen.parts)
+            if (!part.more) cards.insert(cards.end(), part.cards.begin(), part.cards.end());
+        if (cards.empty()) return;
+        const ToldCard team = cards.back();  // has the phones, which others may have too
+        cards.pop_back();
+        content.phones = boxOf(telling, team, {});
+        for (const ToldCard& card : cards) content.boxes << boxOf(telling, card, team.sentences);
     }
-    if (content.boxes.isEmpty()) return;
-    content.boxes.removeLast();  // the last card has the phones
 }
 
 void addPerson(const Telling& telling, const std::vector<ToldScreen>& screens, const ExplainState& state,
@@ -86,9 +91,9 @@ void addFooter(const Telling& telling, LeafletContent& content) {
     const Explanation& e = telling.explanation;
     QStringList ids;
     for (const ExplainSource& one : e.sources) ids << q(one.id);
-    content.footer << q(telling.word("made", {{"date", e.made}})) + QLatin1Char(' ') +
-                          q(telling.word("check_again", {{"date", e.checkAgain}})) + QLatin1Char(' ') +
-                          q(e.money.in(telling.language));
+    content.footer << q(toldTitle(telling)) + QStringLiteral(". ") + q(telling.word("made", {{"date", e.made}})) +
+                          QLatin1Char(' ') + q(telling.word("check_again", {{"date", e.checkAgain}})) +
+                          QLatin1Char(' ') + q(e.money.in(telling.language));
     content.footer << q(telling.pair(telling.word("sources"), ids.join(QLatin1Char(' ')).toStdString()));
     content.footer << (e.reviewed.isDraft() ? q(telling.word("draft")) + QLatin1Char(' ') : QString()) +
                           q(telling.word("notice"));

@@ -8,6 +8,7 @@
 #include "app/explain/big_button.h"
 #include "app/explain/card_view.h"
 #include "app/explain/explain_rows.h"
+#include "app/explain/outline.h"
 
 namespace theca::app {
 
@@ -61,13 +62,23 @@ template <class Box>
 void dress(Box* box, const ExplainLook& look, const QString& name) {
     box->setFont(look.font(look.body));
     box->setAccessibleName(name);
-    box->setPlaceholderText(name);
     box->setMinimumHeight(look.target);
+    new Outline(look, *box);
     QPalette colours = box->palette();
     colours.setColor(QPalette::Base, look.theme.ground);
     colours.setColor(QPalette::Text, look.theme.ink);
-    colours.setColor(QPalette::PlaceholderText, look.theme.ink);
     box->setPalette(colours);
+}
+
+/// A box with its name above it; both stay on one page.
+QWidget* headed(const ContentRequest& request, const QString& name, QWidget* box) {
+    auto* both = new QWidget(request.parent);
+    auto* rows = new QVBoxLayout(both);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(request.look.gap / 2);
+    rows->addWidget(label(request, name, true));
+    rows->addWidget(box);
+    return both;
 }
 
 void addOwnConcern(const ContentRequest& request, Segment& segment) {
@@ -75,22 +86,24 @@ void addOwnConcern(const ContentRequest& request, Segment& segment) {
     const QString name = words(request, "own_concern");
     auto* box = new QLineEdit(QString::fromStdString(answers->ownConcern), request.parent);
     dress(box, request.look, name);
+    box->setFrame(false);
+    box->setTextMargins(12, 0, 12, 0);
     box->setObjectName(QStringLiteral("ownConcern"));
     box->setMaxLength(200);
     QObject::connect(box, &QLineEdit::textChanged, box,
                      [answers](const QString& text) { answers->ownConcern = text.trimmed().toStdString(); });
-    segment.rows.push_back(
-        new LabelledRow(box,
-                        choices(request, "own", name, weightNames(request), answers->ownWeight.value_or(-1),
-                                [answers](int weight) { answers->ownWeight = weight; }),
-                        request.look, request.parent));
+    auto* row = new LabelledRow(box,
+                                choices(request, "own", name, weightNames(request), answers->ownWeight.value_or(-1),
+                                        [answers](int weight) { answers->ownWeight = weight; }),
+                                request.look, request.parent);
+    segment.rows.push_back(headed(request, name, row));
 }
 
 /// One of the three columns of what fits.
 QWidget* column(const ContentRequest& request, std::string_view heading, const QStringList& entries) {
-    auto* frame = new QWidget(request.parent);
+    auto* frame = new CardFrame(request.look, false, request.parent);
     auto* list = new QVBoxLayout(frame);
-    list->setContentsMargins(8, 4, 8, 4);
+    list->setContentsMargins(14, 12, 14, 12);
     list->addWidget(new SentenceLabel(request.look, words(request, heading), request.look.body, true, frame));
     for (const QString& one : entries)
         list->addWidget(new SentenceLabel(request.look, QStringLiteral("• ") + one, request.look.body, false, frame));
@@ -112,6 +125,31 @@ BigButton* tickRow(const ContentRequest& request, const QString& text, bool on) 
     button->setCheckable(true);
     button->setChecked(on);
     return button;
+}
+
+/// The leaflet, and starting again, which asks first: a hand may slip.
+void addEndRows(const ContentRequest& request, Segment& segment) {
+    const auto button = [&request](Sign sign, std::string_view name, const char* id, std::function<void()> pressed) {
+        auto* one = new BigButton(request.look, sign, words(request, name), request.parent);
+        one->setObjectName(QLatin1String(id));
+        QObject::connect(one, &QAbstractButton::clicked, one, std::move(pressed));
+        return one;
+    };
+    ExplainState* state = &request.state;
+    const auto ask = [state, changed = request.changed](bool clearing) {
+        state->clearing = clearing;
+        changed();
+    };
+    std::vector<QWidget*> pair;
+    if (state->clearing) {
+        segment.rows.push_back(label(request, words(request, "start_again_sure"), true));
+        pair = {button(Sign::Back, "keep", "keepAnswers", [ask] { ask(false); }),
+                button(Sign::Home, "start_again", "clearAnswers", request.startAgain)};
+    } else {
+        pair = {button(Sign::Print, "leaflet", "leaflet", request.leaflet),
+                button(Sign::Home, "start_again", "startAgain", [ask] { ask(true); })};
+    }
+    segment.rows.push_back(new EvenRow(pair, request.look.gap, 12 * request.look.body, request.parent));
 }
 
 }  // namespace
@@ -198,27 +236,24 @@ Segment listSegment(const ContentRequest& request) {
         if (!text.isEmpty()) segment.rows.push_back(label(request, QStringLiteral("• ") + text));
     }
     auto* notes = new QPlainTextEdit(QString::fromStdString(answers->notes), request.parent);
-    dress(notes, request.look, words(request, "own_questions"));
+    const QString name = words(request, "own_questions");
+    dress(notes, request.look, name);
+    notes->setFrameShape(QFrame::NoFrame);
+    notes->document()->setDocumentMargin(12);
     notes->setObjectName(QStringLiteral("notes"));
     notes->setTabChangesFocus(true);
     notes->setFixedHeight(std::min(request.look.body * 6, request.room / 2));
     QObject::connect(notes, &QPlainTextEdit::textChanged, notes,
                      [answers, notes] { answers->notes = notes->toPlainText().left(5000).toStdString(); });
-    segment.rows.push_back(notes);
-    auto* print = new BigButton(request.look, Sign::Print, words(request, "leaflet"), request.parent);
-    print->setObjectName(QStringLiteral("leaflet"));
-    QObject::connect(print, &QAbstractButton::clicked, print, request.leaflet);
-    auto* again = new BigButton(request.look, Sign::Home, words(request, "start_again"), request.parent);
-    again->setObjectName(QStringLiteral("startAgain"));
-    again->setToolTip(words(request, "start_again_sure"));
-    QObject::connect(again, &QAbstractButton::clicked, again, request.startAgain);
-    segment.rows.push_back(new EvenRow({print, again}, request.look.gap, 12 * request.look.body, request.parent));
+    segment.rows.push_back(headed(request, name, notes));
+    addEndRows(request, segment);
     return segment;
 }
 
 Segment checkSegment(const ContentRequest& request) {
     Segment segment;
     segment.more = true;
+    segment.rows.push_back(label(request, words(request, "check_yourself"), true));
     const auto& checks = request.telling.explanation.checks;
     for (int i = 0; i < int(checks.size()); ++i) {
         const SelfCheck& check = checks[std::size_t(i)];

@@ -77,6 +77,14 @@ void addCards(const ContentRequest& request, Segment& segment, const std::vector
     }
 }
 
+/// What says what to do on this page is not in a frame: nobody needs to ask about it.
+void addWords(const ContentRequest& request, Segment& segment, const std::vector<ToldCard>& cards) {
+    for (const ToldCard& card : cards)
+        for (const std::string& one : card.sentences)
+            segment.rows.push_back(
+                new SentenceLabel(request.look, QString::fromStdString(one), request.look.body, false, request.parent));
+}
+
 std::vector<std::string> risksOf(const std::vector<ToldCard>& cards, bool pumpFirst) {
     std::vector<std::string> risks;
     for (const ToldCard& card : cards)
@@ -103,11 +111,16 @@ ToldCard figureCard(const Telling& telling, const Risk& risk) {
 Segment figures(const ContentRequest& request, const ToldScreen& screen) {
     Segment segment;
     segment.more = true;
-    std::vector<ToldCard> cards;
-    for (const ToldPart& part : screen.parts)
+    for (const ToldPart& part : screen.parts) {
+        std::vector<ToldCard> cards;
         for (const std::string& id : risksOf(part.cards, false))
             cards.push_back(figureCard(request.telling, *request.telling.explanation.risk(id)));
-    addCards(request, segment, cards);
+        if (cards.size() == 2) {
+            addPair(request, segment, cards[0], cards[1], request.look.column);
+        } else {
+            addCards(request, segment, cards);
+        }
+    }
     return segment;
 }
 
@@ -127,6 +140,7 @@ int textWidth(const ExplainLook& look, PictureKind picture) {
 
 std::vector<Segment> screenContent(const ContentRequest& request, const ToldScreen& screen) {
     std::vector<Segment> all;
+    const bool asks = screen.id == "matters" || screen.id == "ask";
     for (const ToldPart& part : screen.parts) {
         Segment segment;
         segment.more = part.more;
@@ -134,7 +148,11 @@ std::vector<Segment> screenContent(const ContentRequest& request, const ToldScre
         segment.risks = risksOf(part.cards, request.state.pumpFirst);
         if (segment.picture == PictureKind::Icons && segment.risks.empty()) segment.picture = PictureKind::None;
         const bool missed = part.picture == PictureKind::Clocks && request.state.day != DayKind::Planned;
-        addCards(request, segment, missed ? missedCards(request.telling) : part.cards);
+        if (asks) {
+            addWords(request, segment, part.cards);
+        } else {
+            addCards(request, segment, missed ? missedCards(request.telling) : part.cards);
+        }
         if (screen.id == "matters") addValueRows(request, segment);
         if (screen.id == "ask") addQuestionRows(request, segment);
         all.push_back(std::move(segment));

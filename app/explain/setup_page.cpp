@@ -9,6 +9,7 @@
 #include "app/explain/big_button.h"
 #include "app/explain/card_view.h"
 #include "app/explain/explain_rows.h"
+#include "app/explain/outline.h"
 #include "core/text/person_text.h"
 
 namespace theca::app {
@@ -19,12 +20,15 @@ const QString key = QStringLiteral("explain/setup");
 
 QLineEdit* box(const ExplainLook& look, const QString& text, const QString& name, int digits = 0) {
     auto* edit = new QLineEdit(text);
+    edit->setFrame(false);
+    edit->setTextMargins(10, 0, 10, 0);
+    new Outline(look, *edit);
     edit->setFont(look.font(look.small));
     edit->setMinimumHeight(look.target);
     edit->setAccessibleName(name);
     edit->setMaxLength(200);
     const int letters = digits > 0 ? digits + 2 : 18;
-    edit->setFixedWidth(QFontMetrics(edit->font()).horizontalAdvance(QString(letters, QLatin1Char('0'))) + 20);
+    edit->setFixedWidth(QFontMetrics(edit->font()).horizontalAdvance(QString(letters, QLatin1Char('0'))) + 24);
     return edit;
 }
 
@@ -37,15 +41,15 @@ SetupPage::SetupPage(const ExplainLook& look, const Telling& telling, const Expl
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(m_look.gap);
     for (QWidget* row :
-         {exampleRow(examples), line("setup_hospital", m_setup.hospital), line("phone_day", m_setup.phoneDay),
-          line("phone_night", m_setup.phoneNight), span("setup_days", m_setup.hospitalDays, 99),
+         {exampleRow(examples), line("setup_hospital", m_setup.hospital), line("setup_phone_day", m_setup.phoneDay),
+          line("setup_phone_night", m_setup.phoneNight), span("setup_days", m_setup.hospitalDays, 99),
           span("setup_refill", m_setup.refillMonths, 24), screenRow(), kioskRow(), endRow()})
         rows->addWidget(row);
     rows->addStretch(1);
 }
 
 QWidget* SetupPage::line(std::string_view name, std::string& value) {
-    const QString title = QString::fromStdString(m_telling.word(name, {{"number", ""}}));
+    const QString title = word(name);
     QLineEdit* edit = box(m_look, QString::fromStdString(value), title);
     edit->setObjectName(QString::fromUtf8(name.data(), qsizetype(name.size())));
     connect(edit, &QLineEdit::textChanged, this,
@@ -71,6 +75,7 @@ QWidget* SetupPage::span(std::string_view name, std::optional<ExplainSetup::Span
         connect(edit, &QLineEdit::textChanged, this, take);
     }
     auto* to = new SentenceLabel(m_look, word("setup_to"), m_look.small, false, this);
+    to->setWordWrap(false);
     to->setFixedHeight(m_look.target);
     return new LabelledRow(new SentenceLabel(m_look, title, m_look.small, false, this), {low, to, high}, m_look, this);
 }
@@ -103,6 +108,7 @@ QWidget* SetupPage::screenRow() {
         const auto& screen = m_telling.explanation.screens[std::size_t(i)];
         button->setAccessibleName(QString::fromStdString(screen.question(m_telling.voice).in(m_telling.language)));
         button->setToolTip(button->accessibleName());
+        button->setAccessibleDescription(button->text());
         connect(button, &QAbstractButton::toggled, this, [this, id](bool shown) {
             std::erase(m_setup.hidden, id);
             if (!shown) m_setup.hidden.push_back(id);
@@ -131,7 +137,10 @@ QWidget* SetupPage::endRow() {
     auto* close = new BigButton(m_look, Sign::None, word("close"), this);
     close->setObjectName(QStringLiteral("closeSetup"));
     connect(close, &QAbstractButton::clicked, this, &SetupPage::closed);
-    return new EvenRow({save, close}, m_look.gap, 8 * m_look.body, this);
+    auto* leave = new BigButton(m_look, Sign::None, word("leave"), this);
+    leave->setObjectName(QStringLiteral("leave"));
+    connect(leave, &QAbstractButton::clicked, this, &SetupPage::left);
+    return new EvenRow({save, close, leave}, m_look.gap, 8 * m_look.body, this);
 }
 
 ExplainSetup rememberedSetup() {

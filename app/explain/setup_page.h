@@ -21,6 +21,7 @@ public:
 signals:
     void saved();
     void closed();
+    void left();
 
 private:
     QString word(std::string_view name) const { return QString::fromStdString(m_telling.word(name)); }

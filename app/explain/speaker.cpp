@@ -1,6 +1,7 @@
 #include "app/explain/speaker.h"
 
 #include <QLocale>
+#include <optional>
 
 #ifdef THECA_SPEECH
 #include <QTextToSpeech>
@@ -20,10 +21,13 @@ class SystemSpeaker final : public Speaker {
 public:
     bool speaks(const QString& language) override {
         if (engine().errorReason() != QTextToSpeech::ErrorReason::NoError) return false;
-        return !localeFor(language).name().isEmpty();
+        return voiceFor(language).has_value();
     }
     void say(const QString& sentence, const QString& language) override {
-        engine().setLocale(localeFor(language));
+        if (const auto voice = voiceFor(language)) {
+            engine().setLocale(voice->locale);
+            if (!voice->name.isEmpty()) useNamed(voice->name);
+        }
         engine().setRate(rate);
         m_saying = true;
         engine().say(sentence);
@@ -45,11 +49,29 @@ private:
         });
         return *m_engine;
     }
-    QLocale localeFor(const QString& language) {
+    /// A language of the engine; its usual voice, unless one is named.
+    struct Found {
+        QLocale locale;
+        QString name;
+    };
+    /// Qt does not know espeak-ng's code of Mandarin, "cmn": its voices stand among those without a language.
+    std::optional<Found> voiceFor(const QString& language) {
         const QLocale wanted(language);
-        for (const QLocale& one : engine().availableLocales())
-            if (one.language() == wanted.language() && !engine().availableVoices().isEmpty()) return one;
-        return QLocale(QString());
+        const QList<QLocale> all = engine().availableLocales();
+        for (const QLocale& one : all)
+            if (one.language() == wanted.language()) return Found{one, {}};
+        if (wanted.language() != QLocale::Chinese || !all.contains(QLocale::c())) return std::nullopt;
+        const QLocale before = engine().locale();
+        engine().setLocale(QLocale::c());
+        std::optional<Found> found;
+        for (const QVoice& one : engine().availableVoices())
+            if (!found && one.name().contains(QLatin1String("Mandarin"))) found = Found{QLocale::c(), one.name()};
+        engine().setLocale(before);
+        return found;
+    }
+    void useNamed(const QString& name) {
+        for (const QVoice& one : engine().availableVoices())
+            if (one.name() == name) return engine().setVoice(one);
     }
 
     std::unique_ptr<QTextToSpeech> m_engine;

@@ -19,7 +19,7 @@ WhatFits whatFits(const Explanation& explanation, const PersonAnswers& answers) 
         if (one->fits == About::Tablets) fits.tablets.push_back(one->id);
         if (one->fits == About::Pump) fits.pump.push_back(one->id);
     }
-    fits.own = !answers.ownConcern.empty() && answers.ownWeight.value_or(0) > 0;
+    fits.own = !answers.ownConcern.empty() && answers.ownWeight.value_or(1) > 0;
     return fits;
 }
 

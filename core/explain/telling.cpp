@@ -104,6 +104,8 @@ constexpr std::array placeholders = {
     Placeholder{"refill_months", [](const Telling& t) { return refillMonths(t); }},
     Placeholder{"phone_day", [](const Telling& t) { return phone(t, t.setup.phoneDay, "phone_day"); }},
     Placeholder{"phone_night", [](const Telling& t) { return phone(t, t.setup.phoneNight, "phone_night"); }},
+    Placeholder{"team",
+                [](const Telling& t) { return t.setup.hospital.empty() ? t.word("your_team") : t.setup.hospital; }},
 };
 
 /// What stands for `n:ID`, `rest:ID` and `of:ID`, the people of a risk, and `n100:ID`, `r100:ID`, the same of 100; none
@@ -219,6 +221,12 @@ std::vector<ToldScreen> toldScreens(const Telling& telling) {
 
 std::vector<std::string> toldOpening(const Telling& telling) {
     return filledAll(telling, telling.explanation.opening.to(telling.voice));
+}
+
+std::string toldTitle(const Telling& telling) {
+    const std::string title = telling.run.title.in(telling.language), example = telling.word("example");
+    if (title.empty()) return example;
+    return title.starts_with(example) ? title : telling.pair(example, title);
 }
 
 std::string riskCaption(const Telling& telling, const Risk& risk) {

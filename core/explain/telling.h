@@ -60,6 +60,8 @@ struct Telling {
 /// The screens that the setup shows, in order, with the cards whose time it is.
 std::vector<ToldScreen> toldScreens(const Telling& telling);
 std::vector<std::string> toldOpening(const Telling& telling);
+/// What the run is an example of: "Example: an adult with MS".
+std::string toldTitle(const Telling& telling);
 
 /// "25 of 100 had a problem. 75 of 100 had none."
 std::string riskCaption(const Telling& telling, const Risk& risk);

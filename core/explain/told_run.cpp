@@ -161,6 +161,7 @@ Result<ToldRun> toldRun(const Scenario& scenario, std::string_view drug, const L
     const OralCourse& course = scenario.therapies[tablets].oral.front();
     const double from = scenario.horizon.number() - day;
     ToldRun told;
+    told.title = scenario.title;
     told.tabletsADay = static_cast<int>(std::lround(day / course.interval.number()));
     const double swallowed = course.dose.base() * told.tabletsADay;
     const double pumped = scenario.therapies[pump].pump->program.front().rate.number();

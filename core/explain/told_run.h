@@ -33,6 +33,7 @@ struct ToldDay {
 
 /// What the sentences and pictures for patients take from a run.
 struct ToldRun {
+    Text title;  ///< of the scenario
     ToldDay tablets;
     ToldDay pump;
     int tabletsADay = 0;

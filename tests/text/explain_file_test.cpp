@@ -136,6 +136,27 @@ TEST_CASE("what the setup says replaces what the file says", "[E-6]") {
     CHECK(toldScreens(told).size() == screenIds.size() - 1);
 }
 
+TEST_CASE("who is told to call finds both phones, or that they have to ask for them", "[E-6]") {
+    for (const std::string_view language : textLanguages) {
+        ExplainSetup setup;
+        const Telling told{shipped(), usualRun(), setup, Voice::Me, std::string(language)};
+        const auto count = [&told](const std::string& part) {
+            int found = 0;
+            for (const ToldScreen& screen : toldScreens(told))
+                for (const std::string& one : sentencesOf(screen))
+                    if (screen.id == "notice") found += one.find(part) != std::string::npos;
+            return found;
+        };
+        CHECK(count(told.word("phone_ask")) == 4);  // by day and by night, with the signs and with the team
+        setup.phoneDay = std::string("020 111");
+        setup.phoneNight = std::string("020 222");
+        setup.hospital = std::string("St Example");
+        CHECK(count("020 111") == 2);
+        CHECK(count("020 222") == 2);
+        CHECK(toldScreens(told)[5].parts.back().cards.back().head == "St Example");
+    }
+}
+
 TEST_CASE("the schema of explanations is printed", "[E-20]") {
     CHECK(explainSchema().find("Theca explanation, version 1") != std::string::npos);
     CHECK(Json::parse(explainSchema())["allOf"][0]["properties"].contains("risks"));

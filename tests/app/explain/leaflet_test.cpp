@@ -93,6 +93,29 @@ TEST_CASE("long notes take pages of their own and are not cut", "[E-14]") {
     QString all;
     for (const LaidText& one : laid) all += one.text + ' ';
     for (const QString& word : notes.split(' ', Qt::SkipEmptyParts)) CHECK(all.contains(word));
+    CHECK(all.count("Draft. Not yet checked") == pages(pdf));
+}
+
+TEST_CASE("the leaflet names the place and its phones once, and the example", "[E-6]") {
+    Made made;
+    made.setup.hospital = std::string("St Example");
+    made.setup.phoneDay = std::string("020 111");
+    made.setup.phoneNight = std::string("020 222");
+    const QString text = QString::fromUtf8(leafletText(made.telling, {}));
+    for (const char* once : {"St Example: Never stop baclofen", "By day: 020 111", "By night: 020 222"})
+        CHECK(text.count(once) == 1);
+    CHECK(text.contains("Example: an adult with MS."));
+    CHECK(text.contains("Draft. Not yet checked"));
+    made.setup = {};
+    CHECK(QString::fromUtf8(leafletText(made.telling, {})).count("Ask for the number.") == 2);
+}
+
+TEST_CASE("every font of the leaflet is in it", "[E-14]") {
+    for (const char* language : {"en", "es", "zh_CN"}) {
+        const QByteArray pdf = leafletPdf(Made(Voice::Me, language).telling, {});
+        CHECK(pdf.count("/FontDescriptor\n") + pdf.count("/Type /FontDescriptor") > 0);
+        CHECK(pdf.count("/Type /FontDescriptor") == pdf.count("/FontFile"));
+    }
 }
 
 TEST_CASE("the same is there as HTML for screen readers, and as plain text", "[E-14]") {

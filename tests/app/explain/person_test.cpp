@@ -116,7 +116,9 @@ TEST_CASE("a kiosk that nobody answers clears everything and writes nothing", "[
     open.now += 1;
     open.window->idle().check();
     CHECK(open.window->idle().isAsking());
-    CHECK(open.window->findChild<SentenceLabel*>("draft")->text().contains("Are you still there?"));
+    CHECK(open.window->findChild<SentenceLabel*>("question")->text() == "Are you still there?");
+    CHECK(open.button("stillHere")->isVisible());
+    CHECK_FALSE(open.button("next")->isVisible());
     open.now += 60 * 1000;
     open.window->idle().check();
     CHECK(open.window->state().place.screen == ExplainPlace::start);
@@ -132,7 +134,8 @@ TEST_CASE("an answer to the question keeps everything", "[E-15]") {
     open.window->idle().touch();
     open.now += IdleWatch::asksAfter;
     open.window->idle().check();
-    open.window->idle().touch();
+    open.press("stillHere");
+    CHECK(open.window->findChild<SentenceLabel*>("question")->text() != "Are you still there?");
     open.now += 60 * 1000;
     open.window->idle().check();
     CHECK(open.window->state().answers.notes == "private");
@@ -144,11 +147,12 @@ TEST_CASE("the staff's corner keeps phones and days, nothing of a person", "[E-6
     OpenExplain::settle();
     CHECK(open.window->state().place.screen == ExplainPlace::setup);
     for (QLineEdit* box : open.window->findChildren<QLineEdit*>())
-        if (box->accessibleName().startsWith("By night")) QTest::keyClicks(box, "020 222");
+        if (box->objectName() == "setup_phone_night") QTest::keyClicks(box, "020 222");
     open.press("saveSetup");
     CHECK(rememberedSetup().phoneNight == "020 222");
     CHECK(open.window->state().place.screen == ExplainPlace::start);
-    CHECK(open.saidOn(screenOf("notice")).contains("By night: 020 222"));
+    open.go(screenOf("notice"));
+    CHECK(open.window->visibleSentences().contains("By night: 020 222"));  // on the page that says to call
 }
 
 TEST_CASE("the staff's corner leaves the plan that is told, unless another example is chosen", "[E-6]") {
@@ -174,14 +178,14 @@ TEST_CASE("what the staff typed stays when the window gets another size", "[E-6]
     OpenExplain open;
     open.window->openSetup();
     OpenExplain::settle();
-    QTest::keyClicks(open.window->findChild<QLineEdit*>("phone_day"), "020 111");
+    QTest::keyClicks(open.window->findChild<QLineEdit*>("setup_phone_day"), "020 111");
     open.window->resize(1100, 800);
     OpenExplain::settle();
-    CHECK(open.window->findChild<QLineEdit*>("phone_day")->text() == "020 111");
+    CHECK(open.window->findChild<QLineEdit*>("setup_phone_day")->text() == "020 111");
     open.window->go({});
     open.window->openSetup();
     OpenExplain::settle();
-    CHECK(open.window->findChild<QLineEdit*>("phone_day")->text().isEmpty());
+    CHECK(open.window->findChild<QLineEdit*>("setup_phone_day")->text().isEmpty());
 }
 
 TEST_CASE("a leaflet goes through the writer, as what its ending says", "[E-14]") {
@@ -215,11 +219,28 @@ TEST_CASE("the dialog gives a leaflet the ending of the kind that was chosen", "
     CHECK(save(folder.filePath("plain.html"), 0) == "plain.html");
 }
 
-TEST_CASE("start again clears all", "[E-15]") {
+TEST_CASE("start again asks first, and then clears all", "[E-15]") {
     OpenExplain open;
     ExplainState state = open.window->state();
     state.answers.notes = "private";
     open.window->setState(state);
-    open.window->startAgain();
+    open.go(screenOf("ask"));
+    open.go(screenOf("ask"), false, open.window->pageCount() - 1);
+    open.press("startAgain");
+    CHECK(open.window->state().answers.notes == "private");
+    CHECK(open.window->visibleSentences().contains("This clears all your answers."));
+    open.press("keepAnswers");
+    CHECK(open.window->state().answers.notes == "private");
+    open.press("startAgain");
+    open.press("clearAnswers");
     CHECK(open.window->state().answers == PersonAnswers());
+    CHECK(open.window->state().place == ExplainPlace());
+}
+
+TEST_CASE("a concern without a weight is still the person's", "[E-16]") {
+    PersonAnswers answers;
+    answers.ownConcern = "school";
+    CHECK(whatFits(shippedExplanation(), answers).own);
+    answers.ownWeight = 0;
+    CHECK_FALSE(whatFits(shippedExplanation(), answers).own);
 }

@@ -1,4 +1,5 @@
 // Pictures come from the run and stand still when they should.
+#include "app/explain/pictures.h"
 #include "tests/app/explain/explain_fixture.h"
 
 using namespace theca;
@@ -80,9 +81,9 @@ TEST_CASE("every picture is told in words", "[E-19]") {
         const PicturePanel* picture = panel(open);
         if (!picture) return;
         ++pictures;
-        CHECK(picture->accessibleName().size() > 20);
-        CHECK_FALSE(picture->accessibleName().contains('{'));
-        told << picture->accessibleName();
+        CHECK(picture->view().accessibleName().size() > 20);
+        CHECK_FALSE(picture->view().accessibleName().contains('{'));
+        told << picture->view().accessibleName();
     });
     CHECK(pictures >= 8);
     CHECK(told.join('\n').contains("25 of 100 had a problem. 75 did not."));
@@ -109,4 +110,34 @@ TEST_CASE("people are drawn as many as there are, filled from the lower left", "
     CHECK(filled({25, 100}) == 25);
     CHECK(filled({63, 100}) == 63);
     CHECK(filled({0, 100}) == 0);
+}
+
+TEST_CASE("a day plays, pauses and stops at its end", "[E-11]") {
+    OpenExplain open;
+    for (const PictureKind kind : {PictureKind::Bodies, PictureKind::Clocks}) {
+        PicturePanel moving(open.window->look(), open.window->telling(), {kind, {}, false, false, DayKind::Planned, -1},
+                            false, nullptr);
+        moving.resize(400, 500);
+        auto* play = moving.findChild<BigButton*>("picture_play");
+        REQUIRE(play);
+        CHECK_FALSE(moving.isPlaying());  // nothing starts by itself
+        play->click();
+        CHECK(moving.isPlaying());
+        CHECK(play->text() == "Pause");
+        moving.step();
+        play->click();
+        CHECK_FALSE(moving.isPlaying());
+        const QImage paused = shot(moving);
+        QCoreApplication::processEvents();
+        CHECK(shot(moving) == paused);
+        play->click();
+        while (moving.hour() < 24) moving.step();
+        CHECK_FALSE(moving.isPlaying());
+    }
+}
+
+TEST_CASE("a dot that stands for less says so", "[E-11]") {
+    OpenExplain open;
+    open.go(1);
+    CHECK(panel(open)->view().sentences().contains("Less than one dot by the nerves: Tablets."));
 }
