@@ -121,7 +121,7 @@ void LearnCommands::begin(std::shared_ptr<const LessonFacts> facts, const Lesson
 
 void LearnCommands::keep(const StepAnswer& answer) {
     rememberHere();
-    if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
+    keepRow(answer);
     if (!m_file.isEmpty()) return;
     const bool right = answer.right.value_or(true);
     if (answer.kind == CheckStep::name) rememberQuestion(answer.lesson + "/" + answer.step, !right);
@@ -136,6 +136,11 @@ void LearnCommands::keep(const StepAnswer& answer) {
         const auto* check = std::get_if<CheckStep>(&step);
         if (check && !check->id.empty()) return bringBack(answer.lesson + "/" + check->id);
     }
+}
+
+/// In the file of answers, if they are kept.
+void LearnCommands::keepRow(const StepAnswer& answer) {
+    if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
 }
 
 QStringList LearnCommands::openFile(const QString& fileName, const std::optional<LessonPlace>& place) {
@@ -324,6 +329,8 @@ void LearnCommands::showDrills() {
     const auto seed = QRandomGenerator::global()->bounded(1'000'000U);
     m_drills = new DrillPage(m_parts.document.sharedLibrary(), seed, &m_parts.stage);
     connect(m_drills, &DrillPage::closeAsked, this, &LearnCommands::backToCharts);
+    connect(m_drills, &DrillPage::wordAsked, this, &LearnCommands::showWord);
+    connect(m_drills, &DrillPage::answered, this, &LearnCommands::keepRow);
     show(m_drills);
     m_drills->takeFocus();
 }

@@ -1,6 +1,5 @@
 #include "app/learn/lesson_player.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
@@ -9,6 +8,7 @@
 #include "app/learn/draw_task.h"
 #include "app/learn/lesson_log.h"
 #include "app/learn/marked_text.h"
+#include "app/learn/real_seconds.h"
 #include "app/learn/scene_beats.h"
 #include "app/learn/spoken_step.h"
 #include "core/lesson/lesson_names.h"
@@ -19,12 +19,6 @@ namespace {
 
 /// Where the unknown of a prediction begins: what lies before needs no waiting.
 Hours beginOf(const Predict& predict) { return std::max(predict.from, knownUntil(predict)); }
-
-std::function<double()> realSeconds() {
-    auto timer = std::make_shared<QElapsedTimer>();
-    timer->start();
-    return [timer] { return static_cast<double>(timer->elapsed()) / 1000; };
-}
 
 }  // namespace
 
