@@ -85,6 +85,7 @@ private:
     ChartStack* m_charts;
     DrawLayer* m_layer;
     QScrollArea* m_room;
+    QLabel* m_slide;  ///< the words of a scene without a picture
     QBoxLayout* m_views;
     QWidget* m_side;
     SpineView* m_spine;

@@ -126,6 +126,9 @@ void StepPanel::build() {
         rows, static_cast<int>(TextRole::Heading), [](const StepView& v) { return v.heading; }, plain);
     text(
         rows, static_cast<int>(TextRole::Body), [](const StepView& v) { return v.text; }, plain);
+    text(
+        rows, static_cast<int>(TextRole::Strong), [](const StepView& v) { return v.said; }, plain);
+    keep(rows, new FigureList(m_content), [](const StepView& v) { return !v.figures.empty(); });
     auto* features = new FeatureTable(m_content);
     rows->addWidget(features);
     m_updates.push_back([features](const StepView& view) {

@@ -5,10 +5,22 @@
 #include <utility>
 
 #include "core/base/overloaded.h"
+#include "core/lesson/step_place.h"
 
 namespace theca {
 
 namespace {
+
+void complete(Scene& scene, const Scenario& scenario) {
+    constexpr std::size_t most = 4;
+    if (scene.show.empty()) {
+        scene.show.resize(std::min(scenario.therapies.size(), most));
+        std::iota(scene.show.begin(), scene.show.end(), 0);
+    }
+    if (scene.charts.empty()) scene.charts = {"csf:L1"};
+    if (scene.layout == SceneLayout::TwoCharts && scene.charts.size() < 2) scene.layout = SceneLayout::Chart;
+    if (scene.layout == SceneLayout::Chart || scene.layout == SceneLayout::ChartAndSpines) scene.charts.resize(1);
+}
 
 /// Turns steps into scenes, one after the other.
 class Scenes {
@@ -113,22 +125,13 @@ private:
         if (scene.scenario.empty() && !m_lesson.scenarios.empty()) scene.scenario = m_lesson.scenarios.begin()->first;
         m_scenario = scene.scenario;
         const auto found = m_lesson.scenarios.find(scene.scenario);
-        if (found != m_lesson.scenarios.end()) complete(scene, found->second);
+        if (found != m_lesson.scenarios.end()) {
+            complete(scene, found->second);
+            if (m_toEnd) scene.playhead = found->second.horizon;
+        }
         m_toEnd = false;
         m_scenes.push_back(std::move(scene));
     }
-    void complete(Scene& scene, const Scenario& scenario) const {
-        constexpr std::size_t most = 4;
-        if (scene.show.empty()) {
-            scene.show.resize(std::min(scenario.therapies.size(), most));
-            std::iota(scene.show.begin(), scene.show.end(), 0);
-        }
-        if (scene.charts.empty()) scene.charts = {"csf:L1"};
-        if (scene.layout == SceneLayout::TwoCharts && scene.charts.size() < 2) scene.layout = SceneLayout::Chart;
-        if (scene.layout == SceneLayout::Chart || scene.layout == SceneLayout::ChartAndSpines) scene.charts.resize(1);
-        if (m_toEnd) scene.playhead = scenario.horizon;
-    }
-
     const Lesson& m_lesson;
     std::vector<Scene> m_scenes;
     std::string m_scenario;
@@ -141,6 +144,14 @@ private:
 Talk talkOf(std::shared_ptr<const Lesson> lesson) {
     std::vector<Scene> scenes = Scenes(*lesson).take();
     return {std::move(lesson), std::move(scenes)};
+}
+
+Scene wholeScene(const Lesson& lesson, std::size_t step) {
+    Scene scene = std::get<Scene>(lesson.steps[step]);
+    scene.scenario = scenarioOf(lesson, step);
+    const auto found = lesson.scenarios.find(scene.scenario);
+    if (found != lesson.scenarios.end()) complete(scene, found->second);
+    return scene;
 }
 
 std::optional<StagePlace> placeAfter(const Talk& talk, StagePlace place) {

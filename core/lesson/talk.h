@@ -19,6 +19,9 @@ struct Talk {
 
 Talk talkOf(std::shared_ptr<const Lesson> lesson);
 
+/// A scene of a lesson with what it leaves out: its scenario, the therapies it shows, its charts. The step is a scene.
+Scene wholeScene(const Lesson& lesson, std::size_t step);
+
 /// Where a talk stands: so many beats of a scene have been given.
 struct StagePlace {
     std::size_t scene = 0;
