@@ -225,6 +225,7 @@ void LearnCommands::show(QWidget* page) {
 
 /// A page may be closed by a button of its own.
 void LearnCommands::closePages() {
+    if (m_view) m_view->player().keepOwnWords();
     for (QWidget* page : std::initializer_list<QWidget*>{m_view, m_list, m_drills}) {
         if (!page) continue;
         m_parts.stage.removeWidget(page);

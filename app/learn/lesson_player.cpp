@@ -154,6 +154,8 @@ void LessonPlayer::lookAtClock() {
 void LessonPlayer::goTo(std::size_t wanted) {
     LessonPlace next = goneTo(lesson(), m_place, wanted);
     if (next == m_place) return;
+    keepOwnWords();
+    next.given = m_place.given;
     m_place = std::move(next);
     enter();
 }
@@ -163,6 +165,7 @@ void LessonPlayer::back() {
     if (const auto* scene = std::get_if<Scene>(&step()))
         if (const auto beat = beatBefore(*scene, m_place.beat)) return goToBeat(*scene, *beat);
     if (m_place.step == 0) return;
+    keepOwnWords();
     m_place = goneTo(lesson(), m_place, m_place.step - 1);
     if (const auto* scene = std::get_if<Scene>(&step())) m_place.beat = scene->beats.size();
     enter();
@@ -183,11 +186,7 @@ void LessonPlayer::next() {
         if (waitsForAnswer(*scene, sceneState(lesson(), m_place), here())) return;
         if (const auto beat = beatAfter(*scene, m_place.beat)) return press(*scene, *beat);
     }
-    if (std::holds_alternative<TakeAway>(step()) && m_place.step + 1 == lesson().steps.size()) {
-        here().done = true;
-        emit finished();
-        return;
-    }
+    keepOwnWords();
     if (m_place.step + 1 >= lesson().steps.size()) {
         emit finished();
         return;
@@ -197,6 +196,7 @@ void LessonPlayer::next() {
 
 void LessonPlayer::skip() {
     if (std::holds_alternative<TakeAway>(step())) {
+        keepOwnWords();
         emit exploreAsked();
         return;
     }
@@ -323,7 +323,16 @@ void LessonPlayer::setSure(Sureness how) {
     emit changed();
 }
 
-void LessonPlayer::setBecause(const QString& words) { here().because = words.toStdString(); }
+void LessonPlayer::setBecause(const QString& words) {
+    here().because = words.toStdString();
+    if (std::holds_alternative<TakeAway>(step())) here().done = false;
+}
+
+void LessonPlayer::keepOwnWords() {
+    if (!std::holds_alternative<TakeAway>(step()) || here().done || here().because.empty()) return;
+    here().done = true;
+    record(here().because);
+}
 
 void LessonPlayer::askHint() {
     here().hinted = true;
@@ -381,7 +390,7 @@ void LessonPlayer::record(const std::string& given) {
     answer.step = own.empty() ? std::to_string(m_place.step) : own;
     answer.kind = stepKind(step());
     answer.given = given;
-    answer.right = here().right;
+    if (!std::holds_alternative<TakeAway>(step())) answer.right = here().right;
     answer.sure = here().sure;
     answer.seconds = m_now() - m_entered;
     answer.tries = std::max(1, here().tries);

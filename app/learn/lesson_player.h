@@ -88,6 +88,8 @@ public slots:
     void give(const theca::Answer& answer, bool enough);
     void setSure(theca::app::Sureness how);
     void setBecause(const QString& words);
+    /// The learner's own words at the end of a lesson are an answer too, once they are left as they are.
+    void keepOwnWords();
     void askHint();
     void showWay();
     void edit(const theca::app::Edit& change, const QString& mergeKey);
