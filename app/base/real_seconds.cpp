@@ -1,4 +1,4 @@
-#include "app/learn/real_seconds.h"
+#include "app/base/real_seconds.h"
 
 #include <QElapsedTimer>
 #include <memory>

@@ -41,6 +41,7 @@
 #include "app/import/import_panel.h"
 #include "app/learn/lesson_view.h"
 #include "app/learn/start_strip.h"
+#include "app/sound/chart_sound.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
 #include "app/time/time_bar.h"
@@ -117,6 +118,7 @@ void MainWindow::build() {
                 [this](const QString& line) { m_banner->show(line); },
                 [this](const QString& line) { m_banner->say(line); }, [this](PartStep step) { goToPart(step); }});
     connectPanels();
+    explainParts();
     serveJournal();
 }
 
@@ -196,6 +198,12 @@ void MainWindow::connectPanels() {
     connect(&m_document, &Document::refused, m_banner, [this] { m_banner->say(lockedReason(m_document)); });
     connect(m_learn, &LearnCommands::stageChanged, this, &MainWindow::showStage);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
+}
+
+/// Curves that can be heard; that goes with the page.
+void MainWindow::explainParts() {
+    auto* sound = new ChartSound(*m_workspace->charts(), m_workspace);
+    connect(sound, &ChartSound::told, m_banner, [this](const QString& line) { m_banner->say(line); });
 }
 
 void MainWindow::keepJournal(std::chrono::milliseconds delay) {

@@ -31,6 +31,7 @@
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
 #include "app/help/help_window.h"
+#include "app/sound/hearing.h"
 #include "app/spine/heat_strip.h"
 #include "app/words/word_of.h"
 
@@ -286,6 +287,9 @@ void addViewMenu(const MenuTargets& on) {
     addComparing(menu, on);
     addEffects(menu->addMenu(Words::tr("Effec&t shown")), on);
     menu->addSeparator();
+    QAction* sound = add(menu, Words::tr("Cur&ves as sound"), {}, views, &ViewCommands::hearCurves);
+    sound->setCheckable(true);
+    sound->setChecked(hearsCurves());
     QMenu* colours = menu->addMenu(Words::tr("Co&lours"));
     QMenu* sizes = menu->addMenu(Words::tr("&Size of text"));
     addThemes(colours, views);
@@ -298,7 +302,7 @@ void addViewMenu(const MenuTargets& on) {
                         [go = on.goToPart] { go(PartStep::Back); });
     QAction* whole = add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
                          [window = &on.window] { toggleFullScreen(window); });
-    for (QAction* one : {colours->menuAction(), sizes->menuAction(), forward, back, whole}) alwaysUsable(one);
+    for (QAction* one : {sound, colours->menuAction(), sizes->menuAction(), forward, back, whole}) alwaysUsable(one);
 }
 
 void addTimeMenu(const MenuTargets& on) {

@@ -11,6 +11,7 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
+#include "app/base/real_seconds.h"
 #include "app/charts/chart_stack.h"
 #include "app/controls/scroll_room.h"
 #include "app/document/document.h"
@@ -20,7 +21,6 @@
 #include "app/learn/lesson_sight.h"
 #include "app/learn/lesson_text.h"
 #include "app/learn/order_list.h"
-#include "app/learn/real_seconds.h"
 #include "app/learn/step_panel.h"
 #include "core/text/words_text.h"
 

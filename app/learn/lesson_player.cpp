@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/real_seconds.h"
 #include "app/learn/answer_words.h"
 #include "app/learn/lesson_log.h"
 #include "app/learn/marked_text.h"
-#include "app/learn/real_seconds.h"
 #include "app/learn/scene_beats.h"
 #include "app/learn/spoken_step.h"
 #include "core/lesson/lesson_names.h"

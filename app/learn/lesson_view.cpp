@@ -13,6 +13,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
@@ -24,12 +25,15 @@
 #include "app/controls/tab_stops.h"
 #include "app/learn/draw_layer.h"
 #include "app/learn/lesson_time.h"
+#include "app/learn/marked_text.h"
 #include "app/learn/profile_board.h"
 #include "app/learn/scene_charts.h"
 #include "app/learn/step_panel.h"
 #include "app/learn/take_away_page.h"
 #include "app/people/band_content.h"
 #include "app/people/band_runner.h"
+#include "app/sound/chart_sound.h"
+#include "app/sound/hearing.h"
 #include "app/spine/legend_bar.h"
 #include "app/spine/spine_view.h"
 
@@ -62,6 +66,7 @@ LessonView::LessonView(std::shared_ptr<const LessonFacts> facts, const LessonPla
     build();
     connectPanel();
     connectPlayer();
+    connectSound();
     openStep();
     refresh();
 }
@@ -157,6 +162,37 @@ void LessonView::connectPanel() {
     });
 }
 
+/// A drawing is heard instead of its chart: alone while it is made, beside the run afterwards.
+void LessonView::connectSound() {
+    m_sound = new ChartSound(*m_charts, this);
+    m_sound->drawnBy([this](const ChartPanel& panel) -> std::optional<ChartSound::Drawn> {
+        const auto drawn = m_player->drawing();
+        if (!drawn || !isOver(panel) || drawn->task.kind == DrawTask::Kind::Flags) return std::nullopt;
+        ChartSound::Drawn heard;
+        for (const Drawing& one : m_layer->state().lines)
+            heard.lines.push_back({[one](double hours) {
+                                       const bool within = hours >= one.from() && hours <= one.until();
+                                       return within ? one.value(one.columnAt(hours)) : std::nan("");
+                                   },
+                                   {}});
+        if (drawn->given.done) heard.therapy = static_cast<std::size_t>(drawn->therapy);
+        return heard;
+    });
+    connect(m_sound, &ChartSound::told, this, &LessonView::tell);
+    connect(m_layer, &DrawLayer::soundAsked, this, &LessonView::hear);
+    connect(m_panel, &StepPanel::soundAsked, this, [this] { hear(false); });
+}
+
+bool LessonView::isOver(const ChartPanel& panel) const {
+    return m_layer->isOpen() && m_layer->geometry() == panel.geometry();
+}
+
+/// The chart that is drawn in.
+void LessonView::hear(bool slow) {
+    for (ChartPanel* panel : m_charts->panels())
+        if (isOver(*panel)) m_sound->toggle(panel, slow);
+}
+
 void LessonView::connectPlayer() {
     connect(m_player, &LessonPlayer::changed, this, &LessonView::refresh);
     connect(m_bands, &BandRunner::changed, this, &LessonView::showCharts);
@@ -207,7 +243,9 @@ void LessonView::openStep() {
 void LessonView::refresh() {
     const QPointer<QWidget> focused = QApplication::focusWidget();
     const bool inColumn = focused && m_panel->isAncestorOf(focused);
-    const StepView view = m_player->view();
+    StepView view = m_player->view();
+    const auto drawn = m_player->drawing();
+    view.hears = hearsCurves() && drawn && !drawn->given.unknown && drawn->task.kind != DrawTask::Kind::Flags;
     m_slide->setText(marked(view.text.isEmpty() ? view.heading : view.text).plain);
     m_panel->show(view, m_player->document().scenario(), m_player->document().opened());
     const std::size_t count = m_shelf.ids().size();
@@ -217,7 +255,9 @@ void LessonView::refresh() {
                    farthest(m_player->lesson(), m_player->place())});
     m_time->setScrubbing(m_player->mayMoveTime());
     showCharts();
+    const bool wasOpen = m_layer->isOpen();
     showDrawing(false);
+    if (!wasOpen && m_layer->isOpen() && isVisible()) takeFocus();  // a scene asks what is expected
     const bool lost = inColumn && (!focused || !focused->hasFocus() || !focused->isEnabled());
     if (lost) takeFocus();  // what was answered takes no more keys: not on to whatever stands beside it
     if (!m_watching || m_player->uncovered()) return;

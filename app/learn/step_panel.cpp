@@ -145,6 +145,9 @@ void StepPanel::build() {
     buildGoal(rows);
     text(
         rows, static_cast<int>(TextRole::Caption), [](const StepView& v) { return v.note; }, muted);
+    QPushButton* sound = link(rows, tr("&Listen"), [](const StepView& v) { return v.hears; });
+    sound->setToolTip(tr("Your line as sound; after the run yours at the left, the run at the right."));
+    connect(sound, &QPushButton::clicked, this, &StepPanel::soundAsked);
     QPushButton* page = link(rows, tr("Save this page as a PDF …"), [](const StepView& v) { return v.saves; });
     connect(page, &QPushButton::clicked, this, &StepPanel::pageAsked);
     rows->addStretch(1);

@@ -91,6 +91,7 @@ struct StepView {
     bool mainEnabled = true;
     bool backEnabled = true;
     bool saves = false;  ///< offers the page to take away
+    bool hears = false;  ///< offers to play what was drawn
 
     bool operator==(const StepView&) const = default;
 };

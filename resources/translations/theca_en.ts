@@ -230,6 +230,114 @@
     </message>
 </context>
 <context>
+    <name>DrillPage</name>
+    <message>
+        <source>A pump alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pump, and tablets: %1 every %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**%1** and **%2**</source>
+        <comment>two faults</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>two faults</comment>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <comment>two faults, signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose would look different here: %1.</source>
+        <comment>signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pumps.</source>
+        <translation>
+            <numerusform>You looked at one pump.</numerusform>
+            <numerusform>You looked at %n pumps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took no fault for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for each other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1517,11 +1625,49 @@
         <source>Goal: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a therapy, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
     <message>
         <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the letter of an answer, the title of its chart</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,6 +1999,10 @@
     </message>
     <message>
         <source>Present in a &amp;hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cur&amp;ves as sound</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4131,6 +4281,31 @@
     </message>
 </context>
 <context>
+    <name>theca::app::ChartSound</name>
+    <message>
+        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no curve to be heard in this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound with, or Theca was built without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a curve, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
@@ -4145,7 +4320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. L plays the curves as sound once that is switched on in the menu View, with Shift slowly; again, it stops there and tells the values. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4411,10 +4586,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4436,41 +4607,13 @@ A pinned run; type to change its name.</source>
         <comment>a time, the value drawn there</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. L plays what is drawn as sound once that is switched on in the menu View, with Shift slowly. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::DrillPage</name>
-    <message>
-        <source>spinal fluid at the legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spinal fluid at the arms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the reservoir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reservoir: %1 at %2, %3 at %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alarm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alarm at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Chec&amp;k</source>
         <translation type="unfinished"></translation>
@@ -4496,33 +4639,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Yes: %1.</source>
-        <comment>a fault</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ As right: from here it looks the same as what it was, %1.</source>
-        <comment>a fault</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was another one: %1.</source>
-        <comment>a fault</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ This sign tells it from others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign does not tell it from others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft: no clinician has reviewed this drill yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>**What first?**</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4532,6 +4648,21 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>In this order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillSummary</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these drills showed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5371,6 +5502,11 @@ A pinned run; type to change its name.</source>
             <numerusform>About %n minutes. You predict first, then see; nothing is marked.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A talk, alone: %1</source>
+        <comment>title of a talk</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>
@@ -5426,6 +5562,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spine comes with its curves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6411,6 +6551,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line as sound; after the run yours at the left, the run at the right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

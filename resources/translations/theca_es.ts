@@ -230,6 +230,114 @@
     </message>
 </context>
 <context>
+    <name>DrillPage</name>
+    <message>
+        <source>A pump alone.</source>
+        <translation>Solo una bomba.</translation>
+    </message>
+    <message>
+        <source>A pump, and tablets: %1 every %2.</source>
+        <translation>Una bomba y tabletas: %1 cada %2.</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>Sin alarma.</translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation>Alarma a las %1.</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2**</source>
+        <comment>two faults</comment>
+        <translation>**%1** y **%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>two faults</comment>
+        <translation>
+            <numerusform>%1, %n vez</numerusform>
+            <numerusform>%1, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <comment>two faults, signs</comment>
+        <translation>%1: mire %2.</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation>el LCR de las piernas</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation>el LCR de los brazos</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>la sangre</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>el depósito</translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation>la alarma</translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation>Depósito: %1 a las %2, %3 a las %4.</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ Sí: %1.</translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ Igual de correcto: desde aquí se ve como lo que era, %1.</translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation>Era otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation>✓ Este signo lo distingue de otros.</translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation>Este signo no lo distingue de otros.</translation>
+    </message>
+    <message>
+        <source>What you chose would look different here: %1.</source>
+        <comment>signs</comment>
+        <translation>Lo que eligió se vería distinto aquí: %1.</translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation>Borrador: ningún clínico ha revisado aún este caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pumps.</source>
+        <translation>
+            <numerusform>Ha mirado %n bomba.</numerusform>
+            <numerusform>Ha mirado %n bombas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took no fault for another.</source>
+        <translation>No ha tomado ningún fallo por otro.</translation>
+    </message>
+    <message>
+        <source>Taken for each other:</source>
+        <translation>Tomados uno por otro:</translation>
+    </message>
+</context>
+<context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1517,12 +1625,50 @@
         <source>Goal: %1</source>
         <translation>Objetivo: %1</translation>
     </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a ratio</comment>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>✓ Sí: %1.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>A las %1.</translation>
+    </message>
+    <message>
+        <source>Now shown: %1.</source>
+        <translation>Ahora se ve: %1.</translation>
+    </message>
+    <message>
+        <source>No longer shown: %1.</source>
+        <translation>Ya no se ve: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a therapy, a number</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
     <message>
         <source>Blood plasma</source>
         <translation>Plasma sanguíneo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the letter of an answer, the title of its chart</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2000,10 @@
     <message>
         <source>Present in a &amp;hall</source>
         <translation>Presen&amp;tar en una sala</translation>
+    </message>
+    <message>
+        <source>Cur&amp;ves as sound</source>
+        <translation>Cur&amp;vas como sonido</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4281,31 @@
     </message>
 </context>
 <context>
+    <name>theca::app::ChartSound</name>
+    <message>
+        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <translation>Las curvas están en silencio. «Curvas como sonido», en el menú Ver, permite oírlas.</translation>
+    </message>
+    <message>
+        <source>There is no curve to be heard in this chart.</source>
+        <translation>En este gráfico no hay ninguna curva que oír.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound with, or Theca was built without sound.</source>
+        <translation>Este equipo no tiene con qué reproducir sonido, o Theca se compiló sin sonido.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>A las %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a curve, its value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
@@ -4145,8 +4320,8 @@
         <translation>Una curva sobresale del eje, que se queda como estaba para que las dosis puedan compararse. Esto ajusta ejes y colores a lo que hay ahora; también lo hace un doble clic en un gráfico.</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Y dice por qué una curva está donde está. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 muestra todo y ajusta los ejes. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. L plays the curves as sound once that is switched on in the menu View, with Shift slowly; again, it stops there and tells the values. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Y dice por qué una curva está donde está. L reproduce las curvas como sonido si está activado en el menú Ver, con Mayús despacio; otra vez, se detiene ahí y dice los valores. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 muestra todo y ajusta los ejes. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
     </message>
 </context>
 <context>
@@ -4412,10 +4587,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Dibujar aquí: %1</translation>
     </message>
     <message>
-        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
-        <translation>Izquierda y derecha van de nudo en nudo, arriba y abajo fijan su valor, con Mayús en pasos finos; las cifras lo escriben, Supr lo borra. Espacio cambia entre dos líneas. Con ratón, lápiz o dedo: dibujar; con Mayús un tramo recto.</translation>
-    </message>
-    <message>
         <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
         <translation>Arriba y abajo eligen una bandera, izquierda y derecha la mueven, con Mayús en pasos finos; las cifras escriben su hora, Supr la quita. Con ratón, lápiz o dedo: una pulsación la coloca.</translation>
     </message>
@@ -4437,41 +4608,13 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <comment>a time, the value drawn there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. L plays what is drawn as sound once that is switched on in the menu View, with Shift slowly. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation>Izquierda y derecha van de nudo en nudo, arriba y abajo fijan su valor, con Mayús en pasos finos; las cifras lo escriben, Supr lo borra. Espacio cambia entre dos líneas. L reproduce lo dibujado como sonido si está activado en el menú Ver, con Mayús despacio. Con ratón, lápiz o dedo: dibujar; con Mayús un tramo recto.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::DrillPage</name>
-    <message>
-        <source>spinal fluid at the legs</source>
-        <translation>el LCR de las piernas</translation>
-    </message>
-    <message>
-        <source>spinal fluid at the arms</source>
-        <translation>el LCR de los brazos</translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation>la sangre</translation>
-    </message>
-    <message>
-        <source>the reservoir</source>
-        <translation>el depósito</translation>
-    </message>
-    <message>
-        <source>the alarm</source>
-        <translation>la alarma</translation>
-    </message>
-    <message>
-        <source>Reservoir: %1 at %2, %3 at %4.</source>
-        <translation>Depósito: %1 a las %2, %3 a las %4.</translation>
-    </message>
-    <message>
-        <source>No alarm.</source>
-        <translation>Sin alarma.</translation>
-    </message>
-    <message>
-        <source>Alarm at %1.</source>
-        <translation>Alarma a las %1.</translation>
-    </message>
     <message>
         <source>Chec&amp;k</source>
         <translation>C&amp;omprobar</translation>
@@ -4497,33 +4640,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>&amp;Volver a los gráficos</translation>
     </message>
     <message>
-        <source>✓ Yes: %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ Sí: %1.</translation>
-    </message>
-    <message>
-        <source>✓ As right: from here it looks the same as what it was, %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ Igual de correcto: desde aquí se ve como lo que era, %1.</translation>
-    </message>
-    <message>
-        <source>It was another one: %1.</source>
-        <comment>a fault</comment>
-        <translation>Era otra cosa: %1.</translation>
-    </message>
-    <message>
-        <source>✓ This sign tells it from others.</source>
-        <translation>✓ Este signo lo distingue de otros.</translation>
-    </message>
-    <message>
-        <source>This sign does not tell it from others.</source>
-        <translation>Este signo no lo distingue de otros.</translation>
-    </message>
-    <message>
-        <source>A draft: no clinician has reviewed this drill yet.</source>
-        <translation>Borrador: ningún clínico ha revisado aún este caso.</translation>
-    </message>
-    <message>
         <source>**What first?**</source>
         <translation>**¿Qué primero?**</translation>
     </message>
@@ -4534,6 +4650,21 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>In this order: %1.</source>
         <translation>En este orden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillSummary</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>&amp;Volver a los gráficos</translation>
+    </message>
+    <message>
+        <source>What these drills showed</source>
+        <translation>Lo que mostraron estos casos</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5503,11 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
             <numerusform>Cerca de %n minutos. Primero se predice, luego se ve; no hay nota.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A talk, alone: %1</source>
+        <comment>title of a talk</comment>
+        <translation>Una charla, a solas: %1</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>
@@ -5428,6 +5564,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The spine comes with its curves.</source>
+        <translation>La columna aparece con sus curvas.</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6553,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>In your own words</source>
         <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Escuchar</translation>
+    </message>
+    <message>
+        <source>Your line as sound; after the run yours at the left, the run at the right.</source>
+        <translation>Su línea como sonido; después, lo suyo a la izquierda y la simulación a la derecha.</translation>
     </message>
 </context>
 <context>

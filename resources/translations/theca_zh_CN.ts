@@ -230,6 +230,112 @@
     </message>
 </context>
 <context>
+    <name>DrillPage</name>
+    <message>
+        <source>A pump alone.</source>
+        <translation>只有泵。</translation>
+    </message>
+    <message>
+        <source>A pump, and tablets: %1 every %2.</source>
+        <translation>泵，另服片剂：每 %2 %1。</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>无警报。</translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation>%1 时报警。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2**</source>
+        <comment>two faults</comment>
+        <translation>**%1**与**%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>two faults</comment>
+        <translation>
+            <numerusform>%1，%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <comment>two faults, signs</comment>
+        <translation>%1：请看%2。</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation>下肢节段的脑脊液</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation>上肢节段的脑脊液</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>血液</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>储药器</translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation>储药器：%2 时 %1，%4 时 %3。</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ 是的：%1。</translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ 同样正确：从这里看与实际的“%1”一样。</translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation>实际是另一种：%1。</translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation>✓ 这一迹象能把它与其他故障区分开。</translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation>这一迹象不能把它与其他故障区分开。</translation>
+    </message>
+    <message>
+        <source>What you chose would look different here: %1.</source>
+        <comment>signs</comment>
+        <translation>您选的在这里会不同：%1。</translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation>草稿：尚无临床人员审阅过此练习。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pumps.</source>
+        <translation>
+            <numerusform>您看了 %n 个泵。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took no fault for another.</source>
+        <translation>您没有把一种故障当成另一种。</translation>
+    </message>
+    <message>
+        <source>Taken for each other:</source>
+        <translation>被互相混淆的：</translation>
+    </message>
+</context>
+<context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1514,12 +1620,50 @@
         <source>Goal: %1</source>
         <translation>目标：%1</translation>
     </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a ratio</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>✓ 是的：%1。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>是 %1。</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>%1 时。</translation>
+    </message>
+    <message>
+        <source>Now shown: %1.</source>
+        <translation>现在显示：%1。</translation>
+    </message>
+    <message>
+        <source>No longer shown: %1.</source>
+        <translation>不再显示：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a therapy, a number</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>LessonCharts</name>
     <message>
         <source>Blood plasma</source>
         <translation>血浆</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the letter of an answer, the title of its chart</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1995,10 @@
     <message>
         <source>Present in a &amp;hall</source>
         <translation>会场演示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cur&amp;ves as sound</source>
+        <translation>曲线的声音(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4268,31 @@
     </message>
 </context>
 <context>
+    <name>theca::app::ChartSound</name>
+    <message>
+        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <translation>曲线无声。菜单“视图”中的“曲线的声音”可让您听到它们。</translation>
+    </message>
+    <message>
+        <source>There is no curve to be heard in this chart.</source>
+        <translation>此图中没有可听的曲线。</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound with, or Theca was built without sound.</source>
+        <translation>此电脑没有可播放声音的设备，或 Theca 构建时未含声音。</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>%1 时。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a curve, its value</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
@@ -4134,8 +4307,8 @@
         <translation>曲线超出了坐标轴；坐标轴保持不变，以便比较剂量。点击此处使坐标轴和颜色适应当前内容；在图中双击也可以。</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。Y 说明曲线为何在此处。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部并适应坐标轴。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. L plays the curves as sound once that is switched on in the menu View, with Shift slowly; again, it stops there and tells the values. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。Y 说明曲线为何在此处。在菜单“视图”中打开后，L 播放曲线的声音，加 Shift 为慢速；再按一次停在该处并读出数值。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部并适应坐标轴。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -4401,10 +4574,6 @@ A pinned run; type to change its name.</source>
         <translation>在这里画：%1</translation>
     </message>
     <message>
-        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
-        <translation>左右键逐个移动节点，上下键设定其值，按住 Shift 为细步；数字键直接输入，Delete 清除。空格在两条线之间切换。用鼠标、笔或手指：直接画；按住 Shift 画直线段。</translation>
-    </message>
-    <message>
         <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
         <translation>上下键选择旗标，左右键移动，按住 Shift 为细步；数字键输入时间，Delete 移除。用鼠标、笔或手指：按下即放置。</translation>
     </message>
@@ -4426,41 +4595,13 @@ A pinned run; type to change its name.</source>
         <comment>a time, the value drawn there</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. L plays what is drawn as sound once that is switched on in the menu View, with Shift slowly. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation>左右键逐个移动节点，上下键设定其值，按住 Shift 为细步；数字键直接输入，Delete 清除。空格在两条线之间切换。在菜单“视图”中打开后，L 播放所画线的声音，加 Shift 为慢速。用鼠标、笔或手指：直接画；按住 Shift 画直线段。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::DrillPage</name>
-    <message>
-        <source>spinal fluid at the legs</source>
-        <translation>下肢节段的脑脊液</translation>
-    </message>
-    <message>
-        <source>spinal fluid at the arms</source>
-        <translation>上肢节段的脑脊液</translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation>血液</translation>
-    </message>
-    <message>
-        <source>the reservoir</source>
-        <translation>储药器</translation>
-    </message>
-    <message>
-        <source>the alarm</source>
-        <translation>警报</translation>
-    </message>
-    <message>
-        <source>Reservoir: %1 at %2, %3 at %4.</source>
-        <translation>储药器：%2 时 %1，%4 时 %3。</translation>
-    </message>
-    <message>
-        <source>No alarm.</source>
-        <translation>无警报。</translation>
-    </message>
-    <message>
-        <source>Alarm at %1.</source>
-        <translation>%1 时报警。</translation>
-    </message>
     <message>
         <source>Chec&amp;k</source>
         <translation>检查(&amp;K)</translation>
@@ -4486,33 +4627,6 @@ A pinned run; type to change its name.</source>
         <translation>返回图表(&amp;B)</translation>
     </message>
     <message>
-        <source>✓ Yes: %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ 是的：%1。</translation>
-    </message>
-    <message>
-        <source>✓ As right: from here it looks the same as what it was, %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ 同样正确：从这里看与实际的“%1”一样。</translation>
-    </message>
-    <message>
-        <source>It was another one: %1.</source>
-        <comment>a fault</comment>
-        <translation>实际是另一种：%1。</translation>
-    </message>
-    <message>
-        <source>✓ This sign tells it from others.</source>
-        <translation>✓ 这一迹象能把它与其他故障区分开。</translation>
-    </message>
-    <message>
-        <source>This sign does not tell it from others.</source>
-        <translation>这一迹象不能把它与其他故障区分开。</translation>
-    </message>
-    <message>
-        <source>A draft: no clinician has reviewed this drill yet.</source>
-        <translation>草稿：尚无临床人员审阅过此练习。</translation>
-    </message>
-    <message>
         <source>**What first?**</source>
         <translation>**先做什么？**</translation>
     </message>
@@ -4523,6 +4637,21 @@ A pinned run; type to change its name.</source>
     <message>
         <source>In this order: %1.</source>
         <translation>顺序是：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillSummary</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>返回图表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What these drills showed</source>
+        <translation>这些练习显示了什么</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5487,11 @@ A pinned run; type to change its name.</source>
             <numerusform>约 %n 分钟。先预测，再看结果；不评分。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A talk, alone: %1</source>
+        <comment>title of a talk</comment>
+        <translation>讲座，自学：%1</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>
@@ -5414,6 +5548,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The spine comes with its curves.</source>
+        <translation>脊柱随曲线一起出现。</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6537,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>In your own words</source>
         <translation>用您自己的话</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>聆听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Your line as sound; after the run yours at the left, the run at the right.</source>
+        <translation>您的线的声音；运行后，左为您的，右为模拟。</translation>
     </message>
 </context>
 <context>
