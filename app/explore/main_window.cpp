@@ -32,6 +32,7 @@
 #include "app/explore/present_commands.h"
 #include "app/explore/recovery.h"
 #include "app/explore/recovery_bar.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
@@ -45,6 +46,7 @@
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
 #include "app/time/time_bar.h"
+#include "app/words/word_marks.h"
 
 namespace theca::app {
 
@@ -200,10 +202,18 @@ void MainWindow::connectPanels() {
     connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
 }
 
-/// Curves that can be heard; that goes with the page.
+/// Curves that can be heard, words that are underlined; both go with the page.
 void MainWindow::explainParts() {
     auto* sound = new ChartSound(*m_workspace->charts(), m_workspace);
     connect(sound, &ChartSound::told, m_banner, [this](const QString& line) { m_banner->say(line); });
+    QWidget* explore = m_stage->widget(0);
+    auto* words = new WordMarks(*explore, explore);
+    connect(words, &WordMarks::wordAsked, m_learn, &LearnCommands::showWord);
+    connect(&m_document, &Document::changed, words, &WordMarks::look);
+    connect(m_workspace, &Workspace::rebuilt, words, &WordMarks::look);
+    connect(m_workspace->pages(), &SidePages::currentChanged, words, &WordMarks::look);
+    connect(m_therapies, &TherapyList::rebuilt, words, &WordMarks::look);
+    words->look();
 }
 
 void MainWindow::keepJournal(std::chrono::milliseconds delay) {

@@ -10,6 +10,7 @@
 #include "app/base/display.h"
 #include "app/base/language.h"
 #include "app/base/session.h"
+#include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
@@ -342,7 +343,8 @@ void addHelpMenu(const MenuTargets& on) {
     alwaysUsable(menu->menuAction());
     const auto manualHere = [on] {
         const QWidget* here = QApplication::focusWidget();
-        const QString word = wordOfControl(here);
+        const auto* chart = qobject_cast<const ChartPanel*>(here);
+        const QString word = chart ? chart->values().spec().word.id : wordAt(here);
         if (!word.isEmpty()) return on.learn.showWord(word);
         showHelp(&on.window, helpSectionOf(here));
     };

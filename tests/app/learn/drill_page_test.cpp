@@ -1,4 +1,8 @@
 #include "app/learn/drill_page.h"
+
+#include <set>
+
+#include "app/base/display.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/event_rows.h"

@@ -1,7 +1,7 @@
 #include <QLabel>
 
 #include "app/charts/chart_stack.h"
-#include "app/charts/held_chart.h"
+#include "app/learn/marked_text.h"
 #include "app/learn/scene_beats.h"
 #include "app/learn/step_tasks.h"
 #include "core/lesson/talk.h"
