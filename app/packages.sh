@@ -4,7 +4,8 @@
 
 build_packages=(g++ cmake ninja-build libeigen3-dev nlohmann-json3-dev
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    qt6-speech-dev qt6-declarative-dev qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng)
+    qt6-multimedia-dev qt6-speech-dev qt6-declarative-dev qt6-speech-speechd-plugin speech-dispatcher
+    speech-dispatcher-espeak-ng)
 test_packages=(catch2 libboost-dev locales valgrind python3-scipy python3-sbml5 r-cran-desolve
     appstream dbus-daemon desktop-file-utils man-db shared-mime-info zsh
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-liberation fonts-inter)

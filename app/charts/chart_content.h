@@ -48,7 +48,7 @@ struct ObservedSet {
     bool own = false;
     int number = 0;  ///< number of own sets in a chart counts from 0; each has its own sign
     int beyond = 0;  ///< points of an own set after the end of the run
-    QColor colour;                                           ///< of the therapy it belongs to; ink for own points
+    QColor colour;   ///< of the therapy it belongs to; ink for own points
     std::shared_ptr<const std::vector<ObservedMark>> marks;  ///< in order of time; null if there are none
     std::vector<ObservedWindow> windows;
 
@@ -71,12 +71,21 @@ struct ChartLine {
     std::optional<std::size_t> therapy;  ///< index in ChartContent::looks of the therapy whose earlier curve it is
 };
 
+/// A word of a title that is explained where it stands.
+struct TitleWord {
+    qsizetype from = 0;
+    qsizetype length = 0;  ///< 0: there is none
+    QString id;
+    QString tip;
+};
+
 /// One chart of the stack: which signal, in which unit.
 struct ChartSpec {
     QString id;     ///< "csf", "plasma", "effect"
     QString title;  ///< "Spinal fluid at L1"
-    QString unit;   ///< "ng/mL", "score"; said with a value
-    QString axis;   ///< what stands beside the title instead, where the unit says too little
+    TitleWord word = {};
+    QString unit;  ///< "ng/mL", "score"; said with a value
+    QString axis;  ///< what stands beside the title instead, where the unit says too little
     Signal signal;
     double factor = 1;  ///< shown value = core value · factor
     bool logAllowed = true;
@@ -94,7 +103,7 @@ struct ChartSpec {
 /// Everything a stack of charts shows: one value, passed as a whole at every change.
 struct ChartContent {
     Run run;
-    QString ranges;  ///< the axes keep their ranges while this is the same
+    QString ranges;                  ///< the axes keep their ranges while this is the same
     std::vector<TherapyLook> looks;  ///< one a trajectory of the run
     std::vector<ChartSpec> charts;
     bool log = false;

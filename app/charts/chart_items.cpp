@@ -167,6 +167,7 @@ void ChartItems::drawFrame(const ChartPicture& picture, const std::vector<AxisLa
                                   : Words::tr("Switch on a therapy to see its curve here.");
     const QString timeTitle = picture.lowest ? timeAxisText(picture.time.step, picture.time.inDays) : QString();
     m_frame->show({.title = picture.values.spec().title,
+                   .word = picture.values.spec().word,
                    .unit = unitLabel(picture.values),
                    .timeTitle = timeTitle,
                    .emptyNote = empty ? emptyNote : QString(),

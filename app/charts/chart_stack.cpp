@@ -32,12 +32,7 @@ constexpr double panPart = 0.1;
 constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names are shortened, their values are not
 
 /// Beside the crosshair, for the chart with the keyboard.
-void showWhy(QWidget& stack, const ChartContent& content, const std::vector<ChartPanel*>& panels, double hours,
-             bool inDays) {
-    const auto focused =
-        std::find_if(panels.begin(), panels.end(), [](const ChartPanel* panel) { return panel->hasFocus(); });
-    if (focused == panels.end()) return;
-    const ChartPanel& panel = **focused;
+void showWhy(QWidget& stack, const ChartContent& content, const ChartPanel& panel, double hours, bool inDays) {
     const QPointF at(panel.x() + panel.place().xOf(hours), panel.y() + panel.place().plot.bottom());
     QToolTip::showText(stack.mapToGlobal(at.toPoint()), inLines(whyText(content, panel, hours, inDays)), &stack);
 }
@@ -86,7 +81,8 @@ void ChartStack::setPanelCount(std::size_t count) {
         panel->setWhatsThis(
             tr("Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go "
                "to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve "
-               "is where it is. Plus and minus zoom, "
+               "is where it is. L plays the curves as sound once that is switched on in the menu View, with Shift "
+               "slowly; again, it stops there and tells the values. Plus and minus zoom, "
                "Ctrl with left and right moves, 0 shows everything and fits the axes. "
                "M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and "
                "ratio against it. "
@@ -297,6 +293,13 @@ void ChartStack::keyPressEvent(QKeyEvent* event) {
     if (!key || !obey(*key)) event->ignore();
 }
 
+/// Null if none has the keyboard.
+ChartPanel* ChartStack::focusedPanel() const {
+    const auto focused =
+        std::find_if(m_panels.begin(), m_panels.end(), [](const ChartPanel* panel) { return panel->hasFocus(); });
+    return focused == m_panels.end() ? nullptr : *focused;
+}
+
 /// Whether there was anything to do.
 bool ChartStack::obey(const StackKey& key) {
     const TimeRange range = timeRange(), all = m_times.whole();
@@ -334,8 +337,11 @@ bool ChartStack::obey(const StackKey& key) {
             toggleMark();
             return true;
         case StackKey::Act::Why:
-            if (crosshair) showWhy(*this, m_content, m_panels, *crosshair, inDays());
+            if (crosshair && focusedPanel()) showWhy(*this, m_content, *focusedPanel(), *crosshair, inDays());
             return crosshair.has_value();
+        case StackKey::Act::Sound:
+            if (focusedPanel()) emit soundAsked(focusedPanel(), key.fine);
+            return focusedPanel() != nullptr;
         case StackKey::Act::Hide:
             m_crosshair.hide();
             return crosshair.has_value();

@@ -77,6 +77,8 @@ signals:
     void crosshairHidden();
     /// The axes were settled again, on demand.
     void refitted();
+    /// The user wants to hear the chart with the keyboard, or to stop it.
+    void soundAsked(theca::app::ChartPanel* panel, bool slow);
     /// The user zoomed or panned.
     void timeRangeChanged(double from, double until);
 
@@ -106,6 +108,7 @@ private:
     /// After a key press: brings the place into view.
     void jumpCrosshair(double hours);
     bool obey(const StackKey& key);
+    ChartPanel* focusedPanel() const;
     double stripHeight() const;
     double stripLeft() const;
 

@@ -13,6 +13,7 @@ namespace theca::app {
 namespace {
 
 constexpr double titleGap = 8;
+constexpr double wordLine = 3;  ///< below the letters of a word that is explained
 constexpr double keyGap = 16;
 constexpr double keySign = 15;
 
@@ -34,9 +35,10 @@ void FrameItem::setBand(const QRectF& band) {
     update();
 }
 
-void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget) {
     drawGrid(*painter);
     drawHeading(*painter);
+    if (widget) drawWord(*painter);  // a figure on paper explains nothing
     drawNotes(*painter);
     if (!m_band.isNull()) {
         QColor fill = m_look.theme.accent;
@@ -67,6 +69,26 @@ void FrameItem::drawHeading(QPainter& painter) const {
     painter.setPen(m_look.theme.muted);
     painter.drawText(QPointF(heading.unitLeft, base.y()), heading.unit);
     drawKeys(painter);
+}
+
+/// Where the word of the title stands; empty where there is none, or where it is cut.
+QRectF FrameItem::wordPlace() const {
+    const TitleWord& word = m_look.word;
+    const QString title = heading().title;
+    if (word.length == 0 || title.left(word.from + word.length) != m_look.title.left(word.from + word.length))
+        return {};
+    const QFontMetricsF metrics(m_look.titleFont);
+    const double left = m_look.plot.left() + metrics.horizontalAdvance(title.left(word.from));
+    const double width = metrics.horizontalAdvance(title.mid(word.from, word.length));
+    const double base = m_look.plot.top() - 10;
+    return {left, base - metrics.ascent(), width, metrics.ascent() + wordLine};
+}
+
+void FrameItem::drawWord(QPainter& painter) const {
+    const QRectF place = wordPlace();
+    if (place.isEmpty()) return;
+    painter.setPen(QPen(m_look.theme.muted, 1, Qt::DotLine));
+    painter.drawLine(place.bottomLeft(), place.bottomRight());
 }
 
 /// Shortened only where the chart ends, or where the time of the values stands.
@@ -121,6 +143,7 @@ QString FrameItem::tipAt(QPointF place) const {
     const Heading heading = this->heading();
     const bool cut = heading.title != m_look.title || heading.unit != m_look.unit;
     if (cut && place.x() <= heading.right) return QStringLiteral("%1 %2").arg(m_look.title, m_look.unit);
+    if (wordPlace().contains(place)) return m_look.word.tip;
     for (const PlacedKey& one : placedKeys())
         if (place.x() >= one.left && place.x() <= one.right && one.text != one.key.text) return one.key.text;
     return {};

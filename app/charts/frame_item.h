@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/base/theme.h"
+#include "app/charts/chart_content.h"
 
 namespace theca::app {
 
@@ -24,6 +25,7 @@ public:
 
     struct Look {
         QString title;
+        TitleWord word = {};
         QString unit;
         QString timeTitle;  ///< lowest chart only
         QString emptyNote;  ///< instead of curves
@@ -71,6 +73,8 @@ private:
 
     Heading heading() const;
     void drawGrid(QPainter& painter) const;
+    QRectF wordPlace() const;
+    void drawWord(QPainter& painter) const;
     void drawHeading(QPainter& painter) const;
     void drawKeys(QPainter& painter) const;
     std::vector<PlacedKey> placedKeys() const;

@@ -36,6 +36,9 @@ std::optional<StackKey> stackKey(int key, Qt::KeyboardModifiers modifiers) {
             return StackKey{Act::Mark};
         case Qt::Key_Y:
             return StackKey{Act::Why};
+        case Qt::Key_L:
+            if (control) return std::nullopt;
+            return StackKey{Act::Sound, false, shift};
         case Qt::Key_Escape:
             return StackKey{Act::Hide};
         default:

@@ -13,7 +13,7 @@ namespace theca::app {
 
 /// What a key does to a stack of charts.
 struct StackKey {
-    enum class Act { Step, Pan, End, NextPlace, ZoomIn, ZoomOut, ShowAll, Playhead, Play, Mark, Why, Hide };
+    enum class Act { Step, Pan, End, NextPlace, ZoomIn, ZoomOut, ShowAll, Playhead, Play, Mark, Why, Sound, Hide };
 
     Act act = Act::Step;
     bool forward = false;

@@ -11,6 +11,7 @@
 #include "app/document/plan_shape.h"
 #include "app/document/routes.h"
 #include "app/explore/chart_observations.h"
+#include "app/words/glossary.h"
 
 namespace theca::app {
 
@@ -55,6 +56,14 @@ ChartSpec effectSite(int index, const ReadOut& readOut, const ChartContent& cont
     return spec;
 }
 
+/// The first word of the glossary in a title.
+TitleWord wordIn(const QString& title) {
+    const std::vector<WordPlace> words = wordsIn(title);
+    if (words.empty()) return {};
+    const WordPlace& first = words.front();
+    return {first.from, first.length, QString::fromStdString(first.id), wordTip(first.id)};
+}
+
 ChartSpec effect(int index, const Drug& drug, const View& view) {
     ChartSpec spec = effectChart(index, drug);
     const bool score = drug.readOuts[static_cast<std::size_t>(index)].kind == ReadOutKind::Score;
@@ -79,6 +88,7 @@ ChartContent chartContent(const Shown& shown, const Theme& theme, const ChartCho
         const bool site = readOut.kind == ReadOutKind::Concentration;
         content.charts.push_back(site ? effectSite(*index, readOut, content, view, drug) : effect(*index, drug, view));
     }
+    for (ChartSpec& chart : content.charts) chart.word = wordIn(chart.title);
     for (ChartSpec& chart : content.charts)
         chart.observed = observedIn(shown, chart, content.looks, choice.published, theme);
     content.log = view.log;

@@ -130,7 +130,7 @@ void LearnCommands::begin(std::shared_ptr<const LessonFacts> facts, const Lesson
 
 void LearnCommands::keep(const StepAnswer& answer) {
     rememberHere();
-    if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
+    keepRow(answer);
     if (!m_file.isEmpty()) return;
     const bool right = answer.right.value_or(true);
     if (answer.kind == CheckStep::name) rememberQuestion(answer.lesson + "/" + answer.step, !right);
@@ -145,6 +145,11 @@ void LearnCommands::keep(const StepAnswer& answer) {
         const auto* check = std::get_if<CheckStep>(&step);
         if (check && !check->id.empty()) return bringBack(answer.lesson + "/" + check->id);
     }
+}
+
+/// In the file of answers, if they are kept.
+void LearnCommands::keepRow(const StepAnswer& answer) {
+    if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
 }
 
 QStringList LearnCommands::openFile(const QString& fileName, const std::optional<LessonPlace>& place) {
@@ -234,6 +239,7 @@ void LearnCommands::show(QWidget* page) {
 
 /// A page may be closed by a button of its own.
 void LearnCommands::closePages() {
+    if (m_view) m_view->player().keepOwnWords();
     for (QWidget* page : std::initializer_list<QWidget*>{m_view, m_list, m_drills, m_test}) {
         if (!page) continue;
         m_parts.stage.removeWidget(page);
@@ -339,6 +345,8 @@ void LearnCommands::showDrills() {
     const auto seed = QRandomGenerator::global()->bounded(1'000'000U);
     m_drills = new DrillPage(m_parts.document.sharedLibrary(), seed, &m_parts.stage);
     connect(m_drills, &DrillPage::closeAsked, this, &LearnCommands::backToCharts);
+    connect(m_drills, &DrillPage::wordAsked, this, &LearnCommands::showWord);
+    connect(m_drills, &DrillPage::answered, this, &LearnCommands::keepRow);
     show(m_drills);
     m_drills->takeFocus();
 }

@@ -109,6 +109,7 @@ private:
     void closePages();
     void rememberHere();
     void keep(const StepAnswer& answer);
+    void keepRow(const StepAnswer& answer);
     void tell(const QStringList& lines);
     std::optional<Signal> chosenSignal() const;
     void finish();

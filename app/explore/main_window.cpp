@@ -32,6 +32,7 @@
 #include "app/explore/present_commands.h"
 #include "app/explore/recovery.h"
 #include "app/explore/recovery_bar.h"
+#include "app/explore/side_pages.h"
 #include "app/explore/time_commands.h"
 #include "app/explore/view_commands.h"
 #include "app/explore/workspace.h"
@@ -41,9 +42,11 @@
 #include "app/import/import_panel.h"
 #include "app/learn/lesson_view.h"
 #include "app/learn/start_strip.h"
+#include "app/sound/chart_sound.h"
 #include "app/tables/exposure_panel.h"
 #include "app/therapies/therapy_list.h"
 #include "app/time/time_bar.h"
+#include "app/words/word_marks.h"
 
 namespace theca::app {
 
@@ -117,6 +120,7 @@ void MainWindow::build() {
                 [this](const QString& line) { m_banner->show(line); },
                 [this](const QString& line) { m_banner->say(line); }, [this](PartStep step) { goToPart(step); }});
     connectPanels();
+    explainParts();
     serveJournal();
 }
 
@@ -196,6 +200,20 @@ void MainWindow::connectPanels() {
     connect(&m_document, &Document::refused, m_banner, [this] { m_banner->say(lockedReason(m_document)); });
     connect(m_learn, &LearnCommands::stageChanged, this, &MainWindow::showStage);
     connect(&m_document, &Document::changed, this, &MainWindow::refresh, Qt::UniqueConnection);
+}
+
+/// Curves that can be heard, words that are underlined; both go with the page.
+void MainWindow::explainParts() {
+    auto* sound = new ChartSound(*m_workspace->charts(), m_workspace);
+    connect(sound, &ChartSound::told, m_banner, [this](const QString& line) { m_banner->say(line); });
+    QWidget* explore = m_stage->widget(0);
+    auto* words = new WordMarks(*explore, explore);
+    connect(words, &WordMarks::wordAsked, m_learn, &LearnCommands::showWord);
+    connect(&m_document, &Document::changed, words, &WordMarks::look);
+    connect(m_workspace, &Workspace::rebuilt, words, &WordMarks::look);
+    connect(m_workspace->pages(), &SidePages::currentChanged, words, &WordMarks::look);
+    connect(m_therapies, &TherapyList::rebuilt, words, &WordMarks::look);
+    words->look();
 }
 
 void MainWindow::keepJournal(std::chrono::milliseconds delay) {

@@ -75,6 +75,7 @@ private:
     /// Everything but the document made again, in the language of now.
     void rebuild();
     void connectPanels();
+    void explainParts();
     void serveJournal();
     void offerLeft();
     void refresh();

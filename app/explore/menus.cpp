@@ -10,6 +10,7 @@
 #include "app/base/display.h"
 #include "app/base/language.h"
 #include "app/base/session.h"
+#include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/document/document.h"
 #include "app/document/pin_edits.h"
@@ -31,6 +32,7 @@
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
 #include "app/help/help_window.h"
+#include "app/sound/hearing.h"
 #include "app/spine/heat_strip.h"
 #include "app/words/word_of.h"
 
@@ -307,6 +309,9 @@ void addViewMenu(const MenuTargets& on) {
     addEffects(menu->addMenu(Words::tr("Effec&t shown")), on);
     addProjected(menu->addMenu(Words::tr("As pro&jected")), views);
     menu->addSeparator();
+    QAction* sound = add(menu, Words::tr("Cur&ves as sound"), {}, views, &ViewCommands::hearCurves);
+    sound->setCheckable(true);
+    sound->setChecked(hearsCurves());
     QMenu* colours = menu->addMenu(Words::tr("Co&lours"));
     QMenu* sizes = menu->addMenu(Words::tr("&Size of text"));
     addThemes(colours, views);
@@ -319,7 +324,7 @@ void addViewMenu(const MenuTargets& on) {
                         [go = on.goToPart] { go(PartStep::Back); });
     QAction* whole = add(menu, Words::tr("W&hole screen"), QKeySequence(Qt::Key_F11), &on.window,
                          [window = &on.window] { toggleFullScreen(window); });
-    for (QAction* one : {colours->menuAction(), sizes->menuAction(), forward, back, whole}) alwaysUsable(one);
+    for (QAction* one : {sound, colours->menuAction(), sizes->menuAction(), forward, back, whole}) alwaysUsable(one);
 }
 
 void addTimeMenu(const MenuTargets& on) {
@@ -360,7 +365,8 @@ void addHelpMenu(const MenuTargets& on) {
     alwaysUsable(menu->menuAction());
     const auto manualHere = [on] {
         const QWidget* here = QApplication::focusWidget();
-        const QString word = wordOfControl(here);
+        const auto* chart = qobject_cast<const ChartPanel*>(here);
+        const QString word = chart ? chart->values().spec().word.id : wordAt(here);
         if (!word.isEmpty()) return on.learn.showWord(word);
         showHelp(&on.window, helpSectionOf(here));
     };

@@ -11,6 +11,7 @@
 #include "app/explore/side_column.h"
 #include "app/explore/side_pages.h"
 #include "app/explore/workspace.h"
+#include "app/sound/hearing.h"
 
 namespace theca::app {
 
@@ -128,6 +129,11 @@ void ViewCommands::useLogColours(bool log) {
     choice.logColours = log;
     look(choice);
     settings()->setValue(coloursKey, log);
+}
+
+void ViewCommands::hearCurves(bool hears) {
+    app::hearCurves(hears);
+    emit hearingChanged();
 }
 
 void ViewCommands::look(const ChartChoice& choice) {

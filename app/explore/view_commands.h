@@ -45,6 +45,8 @@ public slots:
     /// Which effect the lowest chart shows, by its column.
     void showEffect(const QString& column);
     void useLogColours(bool log);
+    /// Curves may be played as sound; nothing sounds by that alone.
+    void hearCurves(bool hears);
     /// Levels over time, under the first chart.
     void showStrip(bool shown);
     /// Opens a page of the right column and gives it the focus.
@@ -66,6 +68,7 @@ public slots:
 
 signals:
     void publishedShown(bool shown);
+    void hearingChanged();
     /// Every text has to be written again.
     void languageChanged();
     /// The right column must be visible.

@@ -48,12 +48,14 @@ void DrawLayer::begin(const DrawTask& task, std::size_t panel, DrawState state) 
     setAttribute(Qt::WA_TransparentForMouseEvents, false);
     setCursor(Qt::CrossCursor);
     setAccessibleName(tr("Draw here: %1").arg(task.chart));
-    setWhatsThis(isLine(task)
-                     ? tr("Left and right move from knot to knot, up and down set its value, with Shift in fine "
-                          "steps; digits type it, Delete clears it. Space changes between two lines. With "
-                          "mouse, pen or finger: draw; with Shift a straight piece.")
-                     : tr("Up and down choose a flag, left and right move it, with Shift in fine steps; digits "
-                          "type its time, Delete takes it away. With mouse, pen or finger: a press places it."));
+    setWhatsThis(
+        isLine(task)
+            ? tr("Left and right move from knot to knot, up and down set its value, with Shift in fine "
+                 "steps; digits type it, Delete clears it. Space changes between two lines. L plays what is drawn as "
+                 "sound once that is switched on in the menu View, with Shift slowly. With "
+                 "mouse, pen or finger: draw; with Shift a straight piece.")
+            : tr("Up and down choose a flag, left and right move it, with Shift in fine steps; digits "
+                 "type its time, Delete takes it away. With mouse, pen or finger: a press places it."));
     settle();
 }
 
@@ -294,6 +296,9 @@ void DrawLayer::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
             return clearHere();
+        case Qt::Key_L:
+            if (line) emit soundAsked(fine);
+            return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             return;

@@ -40,6 +40,8 @@ public:
 
 signals:
     void changed();
+    /// What is drawn is to be heard, or is no longer.
+    void soundAsked(bool slow);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -11,11 +11,13 @@
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
-#include "app/base/number_text.h"
+#include "app/base/real_seconds.h"
 #include "app/charts/chart_stack.h"
 #include "app/controls/scroll_room.h"
 #include "app/document/document.h"
 #include "app/learn/choice_button.h"
+#include "app/learn/drill_summary.h"
+#include "app/learn/drill_words.h"
 #include "app/learn/lesson_sight.h"
 #include "app/learn/lesson_text.h"
 #include "app/learn/order_list.h"
@@ -29,40 +31,8 @@ namespace {
 constexpr int columnWidth = 330;
 constexpr QSize usualRoom(900, 700);
 
-QString signWords(Sign sign) {
-    switch (sign) {
-        case Sign::FluidAtLegs:
-            return DrillPage::tr("spinal fluid at the legs");
-        case Sign::FluidAtArms:
-            return DrillPage::tr("spinal fluid at the arms");
-        case Sign::Blood:
-            return DrillPage::tr("blood");
-        case Sign::Reservoir:
-            return DrillPage::tr("the reservoir");
-        case Sign::Alarm:
-            return DrillPage::tr("the alarm");
-    }
-    return {};
-}
-
-constexpr std::array allSigns = {Sign::FluidAtLegs, Sign::FluidAtArms, Sign::Blood, Sign::Reservoir, Sign::Alarm};
-
-/// What the pump says when it is read out: no more than that.
-QString readingsOf(const Trajectory& run, Hours happens) {
-    if (!run.pump()) return {};
-    const auto volume = [&](Hours at) {
-        return quantityText(run.pump()->reservoir(at).number(), QStringLiteral("mL"), QLocale());
-    };
-    const auto time = [](Hours at) { return timeText(at.number(), false, QLocale()); };
-    const Hours before(std::max(0.0, happens.number() - 12));
-    QString words = DrillPage::tr("Reservoir: %1 at %2, %3 at %4.")
-                        .arg(volume(before), time(before), volume(run.horizon()), time(run.horizon()));
-    const auto& events = run.pump()->events;
-    const auto alarm = std::find_if(events.begin(), events.end(),
-                                    [](const Event& one) { return one.kind == Event::Kind::LowReservoir; });
-    return sentencesInRow({words, alarm == events.end() ? DrillPage::tr("No alarm.")
-                                                        : DrillPage::tr("Alarm at %1.").arg(time(alarm->at))});
-}
+/// A fault of the list may not be one of this drill: nobody misses tablets who takes none.
+bool isPossible(const Drill& drill, int place) { return drill.possible.contains(static_cast<HiddenFault>(place)); }
 
 /// The same curves with no word of what happened: the marks of events, their tips and the keys that go to them would
 /// tell the fault.
@@ -81,7 +51,10 @@ DrillPage::DrillPage(std::shared_ptr<const Library> library, std::uint64_t seed,
     : QWidget(parent),
       m_library(std::move(library)),
       m_seed(seed),
+      m_now(realSeconds()),
       m_charts(new ChartStack(this)),
+      m_task(new QWidget(this)),
+      m_summary(new DrillSummary(this)),
       m_situation(new LessonText(TextRole::Heading, this)),
       m_readings(new LessonText(TextRole::Body, this)),
       m_feedback(new LessonText(TextRole::Body, this)),
@@ -116,13 +89,29 @@ void DrillPage::build() {
     row->setSpacing(12);
     auto* area = new QScrollArea(this);
     auto* column = new QWidget(area);
-    auto* rows = new QVBoxLayout(column);
-    rows->setSpacing(4);
+    auto* parts = new QVBoxLayout(column);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFixedWidth(scaled(columnWidth));
     area->setFocusPolicy(Qt::NoFocus);
+    auto* rows = new QVBoxLayout(m_task);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    buildTask(rows);
+    parts->addWidget(m_task);
+    parts->addWidget(m_summary);
+    m_summary->hide();
+    area->setWidget(column);
+    row->addWidget(area);
+    row->addWidget(scrollingWhereLow(m_charts, usualRoom, this), 1);
+    for (const LessonText* one : findChildren<LessonText*>())
+        connect(one, &LessonText::wordAsked, this, &DrillPage::wordAsked);
+    connect(m_summary, &DrillSummary::goOnAsked, this, &DrillPage::goOn);
+    connect(m_summary, &DrillSummary::closeAsked, this, &DrillPage::closeAsked);
+}
+
+void DrillPage::buildTask(QVBoxLayout* rows) {
     rows->addWidget(m_situation);
     rows->addWidget(m_readings);
     QStringList faults, signs;
@@ -143,21 +132,20 @@ void DrillPage::build() {
     rows->addWidget(m_first);
     rows->addWidget(m_firstCheck);
     rows->addStretch(1);
-    area->setWidget(column);
-    row->addWidget(area);
-    row->addWidget(scrollingWhereLow(m_charts, usualRoom, this), 1);
     connect(m_check, &QPushButton::clicked, this, &DrillPage::check);
     connect(m_next, &QPushButton::clicked, this, &DrillPage::next);
-    connect(close, &QPushButton::clicked, this, &DrillPage::closeAsked);
+    connect(close, &QPushButton::clicked, this, &DrillPage::end);
     connect(m_firstCheck, &QPushButton::clicked, this, &DrillPage::checkOrder);
 }
 
 void DrillPage::load() {
     if (Result<Drill> made = theca::drill(m_seed, *m_library)) m_drill = std::move(made).value();
     m_told = false;
+    m_asked = m_now();
     for (QButtonGroup* group : {m_faults, m_signs}) {
         group->setExclusive(false);
         for (QAbstractButton* one : group->buttons()) {
+            one->setVisible(group == m_signs || isPossible(m_drill, group->id(one)));
             one->setChecked(false);
             one->setEnabled(true);
             static_cast<ChoiceButton*>(one)->setTicked(false);
@@ -183,7 +171,7 @@ void DrillPage::next() {
 void DrillPage::showRun() {
     if (m_drill.scenario.therapies.empty()) return;
     const Document document(m_library, m_drill.scenario);
-    m_readings->setText(readingsOf(document.run().therapies.front(), m_drill.happens));
+    m_readings->setText(readingsOf(m_drill, document.run().therapies.front()));
     const Run run = m_told ? document.run() : withoutEvents(document.run());
     const Shown all = document.shown();
     const Shown shown{all.scenario, all.simulated, run, all.drug, all.library, all.pinned, all.before};
@@ -207,32 +195,24 @@ void DrillPage::chooseSign(int place) {
     allow();
 }
 
-QString DrillPage::verdict() const {
-    const auto chosen = static_cast<HiddenFault>(m_faults->checkedId());
-    const Sign sign = allSigns.at(static_cast<std::size_t>(m_signs->checkedId()));
-    const bool same = chosen == m_drill.fault;
-    const bool alike = std::find(m_drill.alike.begin(), m_drill.alike.end(), chosen) != m_drill.alike.end();
-    const bool tells = std::find(m_drill.telling.begin(), m_drill.telling.end(), sign) != m_drill.telling.end();
-    const DrillFault& truth = m_texts.faults.at(static_cast<std::size_t>(m_drill.fault));
-    QString first =
-        same ? tr("✓ Yes: %1.", "a fault").arg(inLanguage(truth.name))
-        : alike
-            ? tr("✓ As right: from here it looks the same as what it was, %1.", "a fault").arg(inLanguage(truth.name))
-            : tr("It was another one: %1.", "a fault").arg(inLanguage(truth.name));
-    QString told = tells ? tr("✓ This sign tells it from others.") : tr("This sign does not tell it from others.");
-    QString draft = m_texts.reviewed ? QString() : tr("A draft: no clinician has reviewed this drill yet.");
-    return sentencesInRow({first, told, inLanguage(truth.sees), draft});
-}
-
 void DrillPage::check() {
     if (m_told || m_faults->checkedId() < 0 || m_signs->checkedId() < 0) return;
     m_told = true;
+    m_answers.push_back(theca::answered(m_drill, static_cast<HiddenFault>(m_faults->checkedId()),
+                                        allSigns.at(static_cast<std::size_t>(m_signs->checkedId()))));
+    const DrillAnswer& answer = m_answers.back();
     static_cast<ChoiceButton*>(m_faults->button(static_cast<int>(m_drill.fault)))->setTicked(true);
     for (QButtonGroup* group : {m_faults, m_signs})
         for (QAbstractButton* one : group->buttons()) one->setEnabled(false);
-    m_feedback->setText(verdict());
+    m_feedback->setText(verdictOn(answer, m_texts));
+    record(std::string(hiddenFaultName(answer.fault)), "drill", answerInShort(answer), answer.right,
+           answer.tells ? "" : "sign-tells-nothing");
     allow();
     showRun();
+    askOrder();
+}
+
+void DrillPage::askOrder() {
     if (m_texts.first.empty()) return;
     const FirstDrill& first = m_texts.first[m_seed % m_texts.first.size()];
     m_firstAsk->setText(sentencesInRow({tr("**What first?**"), inLanguage(first.situation)}));
@@ -246,13 +226,48 @@ void DrillPage::check() {
 
 void DrillPage::checkOrder() {
     const FirstDrill& first = m_texts.first[m_seed % m_texts.first.size()];
+    const QStringList given = m_first->words();
     QStringList right;
     for (const Text& one : first.actions) right << inLanguage(one);
-    const bool same = m_first->words() == right;
+    std::string places;
+    for (const QString& one : given) places += (places.empty() ? "" : ";") + std::to_string(right.indexOf(one) + 1);
+    const bool same = given == right;
     m_firstAsk->setText(
         sentencesInRow({same ? tr("✓ In this order.") : tr("In this order: %1.").arg(right.join(QStringLiteral(" > "))),
                         inLanguage(first.why)}));
     m_firstCheck->hide();
+    record(first.id, "first", places, same, {});
+}
+
+void DrillPage::record(const std::string& step, const std::string& kind, const std::string& given, bool right,
+                       const std::string& pattern) {
+    StepAnswer answer;
+    answer.lesson = "drills";
+    answer.step = step;
+    answer.kind = kind;
+    answer.given = given;
+    answer.right = right;
+    answer.seconds = m_now() - m_asked;
+    answer.tries = 1;
+    answer.pattern = pattern;
+    m_asked = m_now();
+    emit answered(answer);
+}
+
+void DrillPage::end() {
+    if (m_answers.empty()) return closeAsked();
+    m_summary->setText(summaryOf(m_answers, m_texts));
+    m_answers.clear();
+    m_task->hide();
+    m_summary->show();
+    m_summary->takeFocus();
+}
+
+void DrillPage::goOn() {
+    m_summary->hide();
+    m_task->show();
+    if (m_told) return next();
+    takeFocus();
 }
 
 QString DrillPage::feedback() const { return m_feedback->text().plain; }
@@ -260,7 +275,7 @@ QString DrillPage::feedback() const { return m_feedback->text().plain; }
 void DrillPage::takeFocus() { m_faults->button(0)->setFocus(Qt::OtherFocusReason); }
 
 void DrillPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) return closeAsked();
+    if (event->key() == Qt::Key_Escape) return end();
     QWidget::keyPressEvent(event);
 }
 

@@ -2,12 +2,13 @@
 
 #include <QWidget>
 #include <cstdint>
+#include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
+#include "app/learn/lesson_player.h"
 #include "core/data/library.h"
-#include "core/lesson/drill.h"
+#include "core/lesson/drill_tally.h"
 
 class QButtonGroup;
 class QLabel;
@@ -17,11 +18,13 @@ class QVBoxLayout;
 namespace theca::app {
 
 class ChartStack;
+class DrillSummary;
 class LessonText;
 class OrderList;
 
 /// The drill "What happened?": curves, reservoir and alarm of a pump with a hidden fault; the learner says which one
-/// and which sign told. Then "What first?": three actions in order. Another seed is another fault at another time.
+/// and which sign told. Then "What first?": three actions in order. Another seed is another fault at another time. Who
+/// goes after some of them is told which faults were taken for each other.
 class DrillPage final : public QWidget {
     Q_OBJECT
 
@@ -34,10 +37,20 @@ public:
     void chooseSign(int place);
     void check();
     QString feedback() const;
+    /// Goes, or says first what the answers so far showed.
+    void end();
+    const DrillSummary& summary() const { return *m_summary; }
     void takeFocus();
+    /// Another source of real time, in seconds, for tests.
+    void useClock(std::function<double()> seconds) {
+        m_now = std::move(seconds);
+        m_asked = m_now();
+    }
 
 signals:
     void closeAsked();
+    void wordAsked(const QString& id);
+    void answered(const theca::app::StepAnswer& answer);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,13 +58,17 @@ protected:
 
 private:
     void build();
+    void buildTask(QVBoxLayout* rows);
     QButtonGroup* addChoices(QVBoxLayout* rows, const QString& ask, const QStringList& words);
     void next();
     void load();
     void showRun();
+    void askOrder();
     void checkOrder();
     void allow();
-    QString verdict() const;
+    void goOn();
+    void record(const std::string& step, const std::string& kind, const std::string& given, bool right,
+                const std::string& pattern);
 
     std::shared_ptr<const Library> m_library;
     DrillTexts m_texts;
@@ -59,7 +76,12 @@ private:
     Drill m_drill;
     std::vector<std::size_t> m_order;  ///< how the actions of "What first?" were shuffled
     bool m_told = false;
+    std::vector<DrillAnswer> m_answers;  ///< since the last summary
+    std::function<double()> m_now;
+    double m_asked = 0;  ///< when what is open was asked, s
     ChartStack* m_charts;
+    QWidget* m_task;
+    DrillSummary* m_summary;
     LessonText* m_situation;
     LessonText* m_readings;
     LessonText* m_feedback;

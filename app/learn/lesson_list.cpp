@@ -64,11 +64,15 @@ LessonList::LessonList(const LessonShelf& shelf, QWidget* parent)
 
 void LessonList::fill() {
     const QStringList done = finishedLessons();
-    for (const std::string& id : m_shelf.ids()) {
+    std::vector<std::string> all = m_shelf.ids();
+    for (const std::string& talk : m_shelf.talks()) all.push_back(talk);
+    for (const std::string& id : all) {
         const auto lesson = m_shelf.lesson(id);
         if (!lesson) continue;
-        const QString title =
-            tr("%1. %2", "number and title of a lesson").arg(m_shelf.number(id)).arg(inLanguage(lesson->title));
+        const int number = m_shelf.number(id);
+        const QString name = inLanguage(lesson->title);
+        const QString title = number > 0 ? tr("%1. %2", "number and title of a lesson").arg(number).arg(name)
+                                         : tr("A talk, alone: %1", "title of a talk").arg(name);
         const bool finished = done.contains(QString::fromStdString(id));
         auto* item =
             new QListWidgetItem(finished ? tr("%1 ✓", "a lesson that was finished").arg(title) : title, m_list);

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/real_seconds.h"
 #include "app/learn/answer_words.h"
-#include "app/learn/draw_task.h"
 #include "app/learn/lesson_log.h"
 #include "app/learn/marked_text.h"
 #include "app/learn/real_seconds.h"
@@ -42,9 +42,6 @@ LessonPlayer::LessonPlayer(std::shared_ptr<const LessonFacts> facts, LessonPlace
     m_document = std::make_unique<Document>(m_facts->library(), lesson().scenarios.at(m_scenario));
     settlePlayhead();
     enter();
-    if (const auto* scene = std::get_if<Scene>(&step()))  // as far as it was shown when the lesson was left
-        for (std::size_t i = 0; i < std::min(m_place.beat, scene->beats.size()); ++i)
-            perform(scene->beats[i], *m_document);
 }
 
 /// What is asked once more: what somebody was sure of and wrong, then what was missed, then the rest.
@@ -74,6 +71,7 @@ StepContext LessonPlayer::context() const {
     context.offersHelp = m_offersHelp;
     context.last = m_shelf.next(lesson().id).empty();
     context.recallCount = recallItems().size();
+    context.run = &m_document->run();
     return context;
 }
 
@@ -91,12 +89,6 @@ std::optional<double> LessonPlayer::uncovered() const {
 
 LessonSight LessonPlayer::sight() const { return sightAt(lesson(), m_place, uncovered()); }
 
-std::optional<DrawTask> LessonPlayer::drawing() const {
-    const Predict* predict = predictionOf(lesson(), m_place.step);
-    if (!predict || sight().predicted.empty()) return std::nullopt;
-    return drawTaskOf(*predict, *m_facts, m_document->drug(), m_document->simulated().horizon);
-}
-
 /// A run that is looked at is over; one that is not yet uncovered has not begun.
 void LessonPlayer::settlePlayhead() {
     const auto* open = std::get_if<Predict>(&step());
@@ -106,6 +98,7 @@ void LessonPlayer::settlePlayhead() {
 }
 
 double LessonPlayer::endOfRun() const {
+    if (m_inScene) return sceneState(lesson(), m_place).playhead.number();
     const Predict* predict = predictionOf(lesson(), m_place.step);
     const bool own = predict && predict->at && predict->scenario == scenarioOf(lesson(), m_place.step);
     return (own ? *predict->at : m_document->simulated().horizon).number();
@@ -122,6 +115,9 @@ void LessonPlayer::enter() {
     }
     m_scenario = wanted;
     m_uncovering = false;
+    if (m_inScene && !std::holds_alternative<Scene>(step())) settlePlayhead();
+    m_inScene = std::holds_alternative<Scene>(step());
+    if (m_inScene) settleScene();
     m_reached.reset();
     m_entered = m_now();
     const auto* predict = std::get_if<Predict>(&step());
@@ -161,13 +157,21 @@ void LessonPlayer::lookAtClock() {
 void LessonPlayer::goTo(std::size_t wanted) {
     LessonPlace next = goneTo(lesson(), m_place, wanted);
     if (next == m_place) return;
+    keepOwnWords();
+    next.given = m_place.given;
     m_place = std::move(next);
     enter();
 }
 
 void LessonPlayer::back() {
     if (const auto* recall = std::get_if<Recall>(&step()); recall && here().item > 0) here().item = 0;
-    if (m_place.step > 0) goTo(m_place.step - 1);
+    if (const auto* scene = std::get_if<Scene>(&step()))
+        if (const auto beat = beatBefore(*scene, m_place.beat)) return goToBeat(*scene, *beat);
+    if (m_place.step == 0) return;
+    keepOwnWords();
+    m_place = goneTo(lesson(), m_place, m_place.step - 1);
+    if (const auto* scene = std::get_if<Scene>(&step())) m_place.beat = scene->beats.size();
+    enter();
 }
 
 void LessonPlayer::next() {
@@ -181,13 +185,11 @@ void LessonPlayer::next() {
         emit told(spokenStep());
         return;
     }
-    if (const auto* scene = std::get_if<Scene>(&step()); scene && m_place.beat < scene->beats.size())
-        return press(*scene);
-    if (std::holds_alternative<TakeAway>(step()) && m_place.step + 1 == lesson().steps.size()) {
-        here().done = true;
-        emit finished();
-        return;
+    if (const auto* scene = std::get_if<Scene>(&step())) {
+        if (waitsForAnswer(*scene, sceneState(lesson(), m_place), here())) return;
+        if (const auto beat = beatAfter(*scene, m_place.beat)) return press(*scene, *beat);
     }
+    keepOwnWords();
     if (m_place.step + 1 >= lesson().steps.size()) {
         emit finished();
         return;
@@ -195,15 +197,9 @@ void LessonPlayer::next() {
     goTo(m_place.step + 1);
 }
 
-/// One beat of a scene: what a hall sees at one press of Next.
-void LessonPlayer::press(const Scene& scene) {
-    perform(scene.beats[m_place.beat++], *m_document);
-    emit placeChanged();
-    emit changed();
-}
-
 void LessonPlayer::skip() {
     if (std::holds_alternative<TakeAway>(step())) {
+        keepOwnWords();
         emit exploreAsked();
         return;
     }
@@ -242,11 +238,15 @@ void LessonPlayer::runPrediction() {
 /// The playhead sets out where the curve was to be guessed from: what is known needs no waiting.
 void LessonPlayer::uncover(double seconds) {
     const Predict* predict = predictionOf(lesson(), m_place.step);
-    const Hours begins = predict ? beginOf(*predict) : Hours(0);
-    m_document->movePlayhead(begins.number());
+    sweep((predict ? beginOf(*predict) : Hours(0)).number(), m_document->simulated().horizon.number(), seconds);
+}
+
+void LessonPlayer::sweep(double from, double until, double seconds) {
+    m_document->movePlayhead(from);
     m_uncovering = true;
-    if (m_atOnce) return finishUncovering();
-    m_document->setSpeed((m_document->simulated().horizon - begins).number() / std::max(0.5, seconds));
+    m_uncoversTo = until;
+    if (m_atOnce || until <= from) return finishUncovering();
+    m_document->setSpeed((until - from) / std::max(0.5, seconds));
     emit changed();
     emit uncoveringBegun(seconds);
 }
@@ -256,7 +256,7 @@ void LessonPlayer::finishUncovering() {
     m_uncovering = false;
     m_document->movePlayhead(endOfRun());
     emit changed();
-    emit told(spokenOutcome(view()));
+    if (!m_inScene) emit told(spokenOutcome(view()));
 }
 
 void LessonPlayer::choose(int place) {
@@ -269,6 +269,7 @@ void LessonPlayer::choose(int place) {
         emit changed();
         return;
     }
+    if (const auto* scene = std::get_if<Scene>(&step())) return chooseInScene(*scene, place);
     if (const auto* choices = choicesOf(step())) chooseAt(*choices, place);
 }
 
@@ -329,6 +330,10 @@ void LessonPlayer::giveOrder(const QStringList& words) {
 }
 
 void LessonPlayer::give(const Answer& answer, bool enough) {
+    if (guessOf(lesson(), m_place)) {
+        here().answer.line = answer.line;
+        emit placeChanged();
+    }
     if (!std::holds_alternative<Predict>(step()) || here().done) return;
     here().answer = answer;
     m_enough = enough;
@@ -340,7 +345,16 @@ void LessonPlayer::setSure(Sureness how) {
     emit changed();
 }
 
-void LessonPlayer::setBecause(const QString& words) { here().because = words.toStdString(); }
+void LessonPlayer::setBecause(const QString& words) {
+    here().because = words.toStdString();
+    if (std::holds_alternative<TakeAway>(step())) here().done = false;
+}
+
+void LessonPlayer::keepOwnWords() {
+    if (!std::holds_alternative<TakeAway>(step()) || here().done || here().because.empty()) return;
+    here().done = true;
+    record(here().because);
+}
 
 void LessonPlayer::askHint() {
     here().hinted = true;
@@ -398,7 +412,7 @@ void LessonPlayer::record(const std::string& given) {
     answer.step = own.empty() ? std::to_string(m_place.step) : own;
     answer.kind = stepKind(step());
     answer.given = given;
-    answer.right = here().right;
+    if (!std::holds_alternative<TakeAway>(step())) answer.right = here().right;
     answer.sure = here().sure;
     answer.seconds = m_now() - m_entered;
     answer.tries = std::max(1, here().tries);

@@ -55,8 +55,19 @@ public:
     LessonSight sight() const;
     /// How far the playhead has uncovered the curve, h; none: it is not on its way.
     std::optional<double> uncovered() const;
-    /// What is drawn in the chart at this step; none: nothing is.
-    std::optional<DrawTask> drawing() const;
+    /// What is drawn in the chart at this step, in which curve, and what was given to it; none: nothing is.
+    struct Drawn {
+        DrawTask task;
+        int therapy = 0;
+        Given given;  ///< done: the curve is in view
+    };
+    std::optional<Drawn> drawing() const;
+    /// Where the playhead comes to when it uncovers a curve, h.
+    double uncoversTo() const { return m_uncoversTo; }
+    /// Whether the learner may move the playhead: not where it would show more than the step does.
+    bool mayMoveTime() const { return !m_uncovering && !sight().inkUntil; }
+    /// The scene whose question is answered by one of several curves, while it is asked; none: there is none.
+    std::optional<Scene> compared() const;
     /// Whether curves are uncovered at once.
     void setAtOnce(bool atOnce) { m_atOnce = atOnce; }
     /// Another source of real time, in seconds, for tests.
@@ -79,6 +90,8 @@ public slots:
     void give(const theca::Answer& answer, bool enough);
     void setSure(theca::app::Sureness how);
     void setBecause(const QString& words);
+    /// The learner's own words at the end of a lesson are an answer too, once they are left as they are.
+    void keepOwnWords();
     void askHint();
     void showWay();
     void edit(const theca::app::Edit& change, const QString& mergeKey);
@@ -114,6 +127,7 @@ private:
     double endOfRun() const;
     void runPrediction();
     void uncover(double seconds);
+    void sweep(double from, double until, double seconds);
     void chooseAt(const std::vector<Choice>& choices, int place);
     void countTry(bool right, const std::string& given);
     void record(const std::string& given);
@@ -121,7 +135,11 @@ private:
     std::vector<std::string> recallItems() const;
     LessonShelf::Recalled recalled() const;
     StepContext context() const;
-    void press(const Scene& scene);
+    void goToBeat(const Scene& scene, std::size_t beat);
+    void press(const Scene& scene, std::size_t beat);
+    void settleScene();
+    void chooseInScene(const Scene& scene, int place);
+    void tellScene(const Scene& scene);
 
     std::shared_ptr<const LessonFacts> m_facts;
     const LessonShelf& m_shelf;
@@ -132,6 +150,8 @@ private:
     std::string m_scenario;
     bool m_enough = false;
     bool m_uncovering = false;
+    bool m_inScene = false;
+    double m_uncoversTo = 0;
     bool m_atOnce = false;
     std::optional<bool> m_reached;
     std::function<double()> m_now;

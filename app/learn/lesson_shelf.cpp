@@ -21,6 +21,12 @@ const std::vector<std::string>& LessonShelf::ids() const {
     return *m_ids;
 }
 
+std::vector<std::string> LessonShelf::talks() const {
+    std::vector<std::string> all = builtInLessonIds();
+    std::erase_if(all, [this](const std::string& id) { return isForLearning(id) || !lesson(id); });
+    return all;
+}
+
 std::string LessonShelf::first() const {
     const std::vector<std::string> all = builtInLessonIds();
     const auto found =

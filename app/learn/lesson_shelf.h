@@ -21,6 +21,8 @@ public:
     const std::vector<std::string>& ids() const;
     /// The first of them, without reading the others; empty if there is none.
     std::string first() const;
+    /// Ids of the talks, which can be worked through alone.
+    std::vector<std::string> talks() const;
     /// Null if there is none, or if its file cannot be read.
     std::shared_ptr<const Lesson> lesson(const std::string& id) const;
     /// With its runs; null if it cannot be simulated.

@@ -11,6 +11,7 @@
 #include "app/charts/held_chart.h"
 #include "app/document/places.h"
 #include "app/document/routes.h"
+#include "app/learn/scene_beats.h"
 #include "core/base/overloaded.h"
 #include "core/solve/exposure.h"
 
@@ -54,6 +55,26 @@ void hold(const Predict& predict, double from, LessonSight& sight) {
     therapies.push_back(predict.therapy);
     for (const int therapy : therapies)
         for (const std::string& one : what) sight.held.push_back({one, therapy, from});
+}
+
+/// What a scene shows after its beats; what is hidden in it, or not of it, is held back.
+void showScene(const Lesson& lesson, const LessonPlace& place, std::optional<double> uncovered, LessonSight& sight) {
+    const StageState state = sceneState(lesson, place);
+    sight.words = !hasPicture(state.layout);
+    sight.allHeld = sight.words;
+    sight.spineNamed = state.layout == SceneLayout::ChartAndSpines || state.layout == SceneLayout::Spines;
+    if (!state.charts.empty()) sight.charts = state.charts;
+    const Scenario& scenario = lesson.scenarios.at(state.scenario);
+    const double ink = uncovered.value_or(state.playhead.number());
+    if (!state.ahead && ink < scenario.horizon.number()) sight.inkUntil = ink;
+    if (guessOf(lesson, place)) sight.predicted = state.charts.front();
+    std::vector<std::string> all = sight.charts;
+    all.emplace_back(spineName);
+    for (int i = 0; i < static_cast<int>(scenario.therapies.size()); ++i) {
+        const bool shown = std::find(state.therapies.begin(), state.therapies.end(), i) != state.therapies.end();
+        if (shown && !state.hides(i)) continue;
+        for (const std::string& what : all) sight.held.push_back({what, i, 0});
+    }
 }
 
 /// The chart that a prediction is drawn in, at the prediction itself and where it is uncovered and explained.
@@ -125,7 +146,7 @@ std::vector<ReferenceLine> referencesOf(Signal signal, const Shown& shown, const
 /// How far a curve is drawn, h: 0 if nothing of it is shown, infinity if all is.
 double drawnUntil(const LessonSight& sight, const std::string& what, int therapy) {
     if (sight.allHeld) return 0;
-    double known = HUGE_VAL;
+    double known = sight.inkUntil.value_or(HUGE_VAL);
     for (const LessonSight::Held& one : sight.held)
         if (one.what == what && one.therapy == therapy) known = std::min(known, one.from);
     return known;
@@ -164,6 +185,10 @@ LessonSight sightAt(const Lesson& lesson, const LessonPlace& place, std::optiona
         const auto* predict = std::get_if<Predict>(&lesson.steps[i]);
         if (!predict || scenarioOf(lesson, i) != scenario || place.given[i].done) continue;
         hold(*predict, knownUntil(*predict).number(), sight);
+    }
+    if (std::holds_alternative<Scene>(lesson.steps[place.step])) {
+        showScene(lesson, place, uncovered, sight);
+        return sight;
     }
     frame(lesson, place.step, sight);
     const std::size_t of = predictionStep(lesson, place.step);

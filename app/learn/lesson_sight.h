@@ -26,8 +26,10 @@ struct LessonSight {
     bool spineNamed = false;
     bool allHeld = false;  ///< nothing of any run is shown
     std::vector<Held> held;
-    std::string predicted;     ///< the signal whose chart is drawn in; empty: none
-    std::optional<Span> axis;  ///< of that chart
+    std::optional<double> inkUntil;  ///< h, of a scene: how far all curves are drawn; none: to their end
+    bool words = false;              ///< of a scene: no picture, its words stand in its place
+    std::string predicted;           ///< the signal whose chart is drawn in; empty: none
+    std::optional<Span> axis;        ///< of that chart
     LessonRanges ranges;
     bool log = false;
 

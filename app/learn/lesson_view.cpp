@@ -13,6 +13,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
@@ -24,11 +25,15 @@
 #include "app/controls/tab_stops.h"
 #include "app/learn/draw_layer.h"
 #include "app/learn/lesson_time.h"
+#include "app/learn/marked_text.h"
 #include "app/learn/profile_board.h"
+#include "app/learn/scene_charts.h"
 #include "app/learn/step_panel.h"
 #include "app/learn/take_away_page.h"
 #include "app/people/band_content.h"
 #include "app/people/band_runner.h"
+#include "app/sound/chart_sound.h"
+#include "app/sound/hearing.h"
 #include "app/spine/legend_bar.h"
 #include "app/spine/spine_view.h"
 
@@ -41,6 +46,7 @@ constexpr int narrowSide = 300;
 constexpr int roomForSide = 900;  ///< of what is right of the column
 constexpr int roomForBoth = 690;  ///< below it the spine stands under the charts
 constexpr QSize usualRoom(980, 640);
+constexpr int slideMargin = 48;
 
 QVBoxLayout* column(QWidget* in, int spacing) {
     auto* rows = new QVBoxLayout(in);
@@ -60,6 +66,7 @@ LessonView::LessonView(std::shared_ptr<const LessonFacts> facts, const LessonPla
     build();
     connectPanel();
     connectPlayer();
+    connectSound();
     openStep();
     refresh();
 }
@@ -109,7 +116,7 @@ void LessonView::buildViews(QVBoxLayout* rows) {
     auto* side = column(m_side, 6);
     m_spine = new SpineView(m_side);
     m_legend = new LegendBar(m_side);
-    m_heldNote = new QLabel(tr("The spine is held back until you run it."), m_side);
+    m_heldNote = new QLabel(m_side);
     m_heldNote->setWordWrap(true);
     m_heldNote->setForegroundRole(QPalette::PlaceholderText);
     m_heldNote->setAlignment(Qt::AlignTop);
@@ -119,6 +126,12 @@ void LessonView::buildViews(QVBoxLayout* rows) {
     m_views->addWidget(m_side);
     m_room = scrollingWhereLow(page, usualRoom, this);
     rows->addWidget(m_room, 1);
+    m_slide = new QLabel(this);
+    setTextRole(m_slide, TextRole::Figure);
+    m_slide->setWordWrap(true);
+    m_slide->setAlignment(Qt::AlignCenter);
+    m_slide->setMargin(scaled(slideMargin));
+    rows->addWidget(m_slide, 1);
 }
 
 void LessonView::connectPanel() {
@@ -150,6 +163,37 @@ void LessonView::connectPanel() {
     });
 }
 
+/// A drawing is heard instead of its chart: alone while it is made, beside the run afterwards.
+void LessonView::connectSound() {
+    m_sound = new ChartSound(*m_charts, this);
+    m_sound->drawnBy([this](const ChartPanel& panel) -> std::optional<ChartSound::Drawn> {
+        const auto drawn = m_player->drawing();
+        if (!drawn || !isOver(panel) || drawn->task.kind == DrawTask::Kind::Flags) return std::nullopt;
+        ChartSound::Drawn heard;
+        for (const Drawing& one : m_layer->state().lines)
+            heard.lines.push_back({[one](double hours) {
+                                       const bool within = hours >= one.from() && hours <= one.until();
+                                       return within ? one.value(one.columnAt(hours)) : std::nan("");
+                                   },
+                                   {}});
+        if (drawn->given.done) heard.therapy = static_cast<std::size_t>(drawn->therapy);
+        return heard;
+    });
+    connect(m_sound, &ChartSound::told, this, &LessonView::tell);
+    connect(m_layer, &DrawLayer::soundAsked, this, &LessonView::hear);
+    connect(m_panel, &StepPanel::soundAsked, this, [this] { hear(false); });
+}
+
+bool LessonView::isOver(const ChartPanel& panel) const {
+    return m_layer->isOpen() && m_layer->geometry() == panel.geometry();
+}
+
+/// The chart that is drawn in.
+void LessonView::hear(bool slow) {
+    for (ChartPanel* panel : m_charts->panels())
+        if (isOver(*panel)) m_sound->toggle(panel, slow);
+}
+
 void LessonView::connectPlayer() {
     connect(m_player, &LessonPlayer::changed, this, &LessonView::refresh);
     connect(m_bands, &BandRunner::changed, this, &LessonView::showCharts);
@@ -161,11 +205,17 @@ void LessonView::connectPlayer() {
         takeFocus();
     });
     connect(&m_time->player(), &Player::changed, this, [this] {
+        if (m_time->player().isPlaying() && !m_player->uncovered() && !m_player->mayMoveTime())
+            return m_time->player().pause();
         const bool end = m_player->document().playhead() >= m_player->document().simulated().horizon.number();
         if (!m_time->player().isPlaying() && end) m_player->finishUncovering();
     });
     connect(&m_player->document(), &Document::playheadMoved, this, [this] {
         const double hours = m_player->document().playhead();
+        if (m_player->uncovered() && hours >= m_player->uncoversTo() && m_time->player().isPlaying()) {
+            m_time->player().pause();
+            return m_player->finishUncovering();
+        }
         if (m_player->uncovered())
             showCharts();
         else
@@ -174,7 +224,7 @@ void LessonView::connectPlayer() {
     });
     connect(m_charts, &ChartStack::playAsked, &m_time->player(), &Player::toggle);
     connect(m_charts, &ChartStack::playheadAsked, this, [this](double hours) {
-        if (!m_player->uncovered()) m_player->document().movePlayhead(hours);
+        if (m_player->mayMoveTime()) m_player->document().movePlayhead(hours);
     });
 }
 
@@ -194,27 +244,36 @@ void LessonView::openStep() {
 void LessonView::refresh() {
     const QPointer<QWidget> focused = QApplication::focusWidget();
     const bool inColumn = focused && m_panel->isAncestorOf(focused);
-    m_panel->show(m_player->view(), m_player->document().scenario(), m_player->document().opened());
+    StepView view = m_player->view();
+    const auto drawn = m_player->drawing();
+    view.hears = hearsCurves() && drawn && !drawn->given.unknown && drawn->task.kind != DrawTask::Kind::Flags;
+    m_slide->setText(marked(view.text.isEmpty() ? view.heading : view.text).plain);
+    m_panel->show(view, m_player->document().scenario(), m_player->document().opened());
     const std::size_t count = m_shelf.ids().size();
     const int number = m_shelf.number(m_player->lesson().id);
     m_trail->show({number > 0 ? tr("Lesson %1 of %2").arg(number).arg(count) : tr("Lesson"),
                    trailWords(m_player->facts()), m_player->place().step,
                    farthest(m_player->lesson(), m_player->place())});
-    m_time->setScrubbing(!m_player->uncovered());
+    m_time->setScrubbing(m_player->mayMoveTime());
     showCharts();
+    const bool wasOpen = m_layer->isOpen();
     showDrawing(false);
+    if (!wasOpen && m_layer->isOpen() && isVisible()) takeFocus();  // a scene asks what is expected
     const bool lost = inColumn && (!focused || !focused->hasFocus() || !focused->isEnabled());
     if (lost) takeFocus();  // what was answered takes no more keys: not on to whatever stands beside it
     if (!m_watching || m_player->uncovered()) return;
     m_watching = false;
+    m_time->player().pause();
     if (m_time->playButton().hasFocus()) takeFocus();
 }
 
 void LessonView::showCharts() {
     const LessonSight sight = m_player->sight();
     const Shown shown = m_player->document().shown();
-    ChartContent content = lessonCharts(shown, sight, currentTheme());
-    addPeople(shown, content);
+    const std::optional<Scene> compared = m_player->compared();
+    ChartContent content = compared ? comparedCharts(m_player->facts(), *compared, sight, currentTheme())
+                                    : lessonCharts(shown, sight, currentTheme());
+    if (!compared) addPeople(shown, content);
     m_charts->show(content);
     m_charts->setPlayhead(shown.scenario.therapies.empty() ? 0 : m_player->document().playhead());
     m_spineContent = lessonSpine(shown, sight, currentTheme(), m_spineContent);
@@ -228,6 +287,11 @@ void LessonView::showCharts() {
     m_spine->show(m_spineContent);
     m_spine->setPlayhead(m_player->document().playhead());
     m_legend->show({m_spineContent.colours, m_spineContent.unit, m_spineContent.theme});
+    m_heldNote->setText(std::holds_alternative<Scene>(m_player->step())
+                            ? tr("The spine comes with its curves.")
+                            : tr("The spine is held back until you run it."));
+    m_slide->setVisible(sight.words);
+    m_room->setVisible(!sight.words);
     arrange();
 }
 
@@ -255,28 +319,21 @@ void LessonView::waitForBands() {
 
 /// The chart to be drawn in, or the drawing beside the curve it was compared with.
 void LessonView::showDrawing(bool other) {
-    const auto task = m_player->drawing();
-    const std::size_t at = predictionStep(m_player->lesson(), m_player->place().step);
+    const auto drawn = m_player->drawing();
     const std::string predicted = m_player->sight().predicted;
     const auto& specs = m_charts->content().charts;
     const auto found = std::find_if(specs.begin(), specs.end(), [&](const ChartSpec& one) {
         return one.id == QString::fromStdString(predicted) ||
                one.id == heldChartMark + QString::fromStdString(predicted);
     });
-    if (!task || found == specs.end()) return m_layer->end();
-    const Given& given = m_player->place().given[at];
+    if (!drawn || found == specs.end() || drawn->given.unknown) return m_layer->end();
     const auto panel = static_cast<std::size_t>(found - specs.begin());
-    if (!given.done) {
-        if (other || !m_layer->isOpen()) m_layer->begin(*task, panel, drawingOf(*task, given.answer));
-        return;
-    }
-    if (given.unknown) return m_layer->end();
-    if (other || !m_layer->isOpen()) m_layer->begin(*task, panel, drawingOf(*task, given.answer));
-    const Predict& predict = std::get<Predict>(m_player->lesson().steps[at]);
+    if (other || !m_layer->isOpen()) m_layer->begin(drawn->task, panel, drawingOf(drawn->task, drawn->given.answer));
+    if (!drawn->given.done) return;
     std::optional<Curve> run;
     for (Curve& curve : curvesOf(m_charts->content(), *found))
-        if (curve.therapy == static_cast<std::size_t>(predict.therapy)) run = std::move(curve);
-    m_layer->finish(run, m_player->uncovered().value_or(task->until));
+        if (curve.therapy == static_cast<std::size_t>(drawn->therapy)) run = std::move(curve);
+    m_layer->finish(run, m_player->uncovered().value_or(drawn->task.until));
 }
 
 void LessonView::tell(const QString& words) {
@@ -306,10 +363,10 @@ std::vector<QWidget*> LessonView::parts() { return {m_panel, m_trail, m_charts, 
 
 /// While a curve is uncovered that is what pauses it: there Space is no press of Next.
 void LessonView::takeFocus() {
-    const auto* predict = std::get_if<Predict>(&m_player->step());
+    const auto drawn = m_player->drawing();
     if (m_player->uncovered())
         m_time->playButton().setFocus(Qt::OtherFocusReason);
-    else if (predict && !m_player->place().here().done && m_layer->isOpen())
+    else if (drawn && !drawn->given.done && m_layer->isOpen())
         m_layer->setFocus(Qt::OtherFocusReason);
     else if (!m_board->isHidden())
         m_board->setFocus(Qt::OtherFocusReason);

@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace theca::app {
 
 class BandRunner;
+class ChartPanel;
+class ChartSound;
 class ChartStack;
 class DrawLayer;
 class LegendBar;
@@ -40,6 +42,7 @@ public:
     SpineView& spine() { return *m_spine; }
     ProfileBoard& board() { return *m_board; }
     LessonTime& time() { return *m_time; }
+    ChartSound& sound() { return *m_sound; }
     /// What a screen reader was last told.
     const QString& lastTold() const { return m_told; }
     /// What scrolls where the window is too low for the charts of a step.
@@ -66,11 +69,14 @@ private:
     void buildViews(QVBoxLayout* rows);
     void connectPanel();
     void connectPlayer();
+    void connectSound();
     void refresh();
     void showCharts();
     void addPeople(const Shown& shown, ChartContent& content);
     void showDrawing(bool other);
     void openStep();
+    void hear(bool slow);
+    bool isOver(const ChartPanel& panel) const;
     void tell(const QString& words);
     void arrange();
     void orderStops();
@@ -85,6 +91,7 @@ private:
     ChartStack* m_charts;
     DrawLayer* m_layer;
     QScrollArea* m_room;
+    QLabel* m_slide;  ///< the words of a scene without a picture
     QBoxLayout* m_views;
     QWidget* m_side;
     SpineView* m_spine;
@@ -92,6 +99,7 @@ private:
     QLabel* m_heldNote;
     ProfileBoard* m_board;
     LessonTime* m_time;
+    ChartSound* m_sound;
     BandRunner* m_bands;
     SpineContent m_spineContent;
     bool m_watching = false;  ///< a curve is being uncovered

@@ -127,6 +127,9 @@ void StepPanel::build() {
         rows, static_cast<int>(TextRole::Heading), [](const StepView& v) { return v.heading; }, plain);
     text(
         rows, static_cast<int>(TextRole::Body), [](const StepView& v) { return v.text; }, plain);
+    text(
+        rows, static_cast<int>(TextRole::Strong), [](const StepView& v) { return v.said; }, plain);
+    keep(rows, new FigureList(m_content), [](const StepView& v) { return !v.figures.empty(); });
     auto* features = new FeatureTable(m_content);
     rows->addWidget(features);
     m_updates.push_back([features](const StepView& view) {
@@ -143,6 +146,9 @@ void StepPanel::build() {
     buildGoal(rows);
     text(
         rows, static_cast<int>(TextRole::Caption), [](const StepView& v) { return v.note; }, muted);
+    QPushButton* sound = link(rows, tr("&Listen"), [](const StepView& v) { return v.hears; });
+    sound->setToolTip(tr("Your line as sound; after the run yours at the left, the run at the right."));
+    connect(sound, &QPushButton::clicked, this, &StepPanel::soundAsked);
     QPushButton* page = link(rows, tr("Save this page as a PDF …"), [](const StepView& v) { return v.saves; });
     connect(page, &QPushButton::clicked, this, &StepPanel::pageAsked);
     rows->addStretch(1);

@@ -61,6 +61,7 @@ signals:
     void hintAsked();
     void wayAsked();
     void pageAsked();
+    void soundAsked();
     void wordAsked(const QString& id);
     void edited(const theca::app::Edit& change, const QString& mergeKey);
     void sealed();

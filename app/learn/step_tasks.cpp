@@ -125,6 +125,18 @@ void SureTask::show(const StepView& view) {
     if (m_because->text() != view.because) m_because->setText(view.because);
 }
 
+FigureList::FigureList(QWidget* parent) : QWidget(parent) { column(this, 0); }
+
+void FigureList::show(const StepView& view) {
+    if (view.figures == m_shown) return;
+    m_shown = view.figures;
+    for (QLabel* one : findChildren<QLabel*>()) delete one;
+    for (const StepView::Figure& one : m_shown) {
+        layout()->addWidget(wrapped(one.value, TextRole::Figure, this));
+        layout()->addWidget(wrapped(one.of, TextRole::Caption, this));
+    }
+}
+
 FeatureTable::FeatureTable(QWidget* parent) : QWidget(parent), m_rows(new QGridLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(8);

@@ -74,6 +74,19 @@ private:
     QLineEdit* m_because = nullptr;
 };
 
+/// Big numbers of a scene, each with what it is of.
+class FigureList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureList(QWidget* parent);
+    void show(const StepView& view);
+    using QWidget::show;
+
+private:
+    std::vector<StepView::Figure> m_shown;
+};
+
 /// What the learner's answer and the run have in common and what not, one line each.
 class FeatureTable final : public QWidget {
     Q_OBJECT

@@ -68,9 +68,19 @@ struct StepView {
         bool operator==(const Goal&) const = default;
     };
 
+    /// A big number of a scene.
+    struct Figure {
+        QString value;
+        QString of;
+
+        bool operator==(const Figure&) const = default;
+    };
+
     Key key;
     QString heading;
     QString text;
+    QString said;  ///< one line of a scene
+    std::vector<Figure> figures;
     QString ask;
     QString how;  ///< how it is done, small
     std::vector<Feature> features;
@@ -96,6 +106,7 @@ struct StepView {
     bool mainEnabled = true;
     bool backEnabled = true;
     bool saves = false;  ///< offers the page to take away
+    bool hears = false;  ///< offers to play what was drawn
 
     bool operator==(const StepView&) const = default;
 };

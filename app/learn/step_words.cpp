@@ -8,6 +8,8 @@
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
 #include "app/learn/number_words.h"
+#include "app/learn/question_words.h"
+#include "app/learn/scene_words.h"
 #include "core/base/overloaded.h"
 
 namespace theca::app {
@@ -33,63 +35,6 @@ QString kindName(const Step& step) {
 QString headed(const LessonFacts& facts, const Text& heading, const QString& usual) {
     const QString own = facts.words(heading);
     return own.isEmpty() ? usual : own;
-}
-
-QString howTo(Task task) {
-    switch (task) {
-        case Task::Draw:
-            return StepText::tr(
-                "Drag in the framed chart; draw again to change a part. Keys: ← → move, ↑ ↓ set, Del clears.");
-        case Task::Band:
-            return StepText::tr(
-                "Draw two lines in the framed chart, one below and one above. Keys: ← → move, ↑ ↓ set, Space "
-                "changes the line.");
-        case Task::Place:
-            return StepText::tr("Press in the framed chart to place each flag. Keys: ↑ ↓ choose a flag, ← → move it.");
-        case Task::Profile:
-            return StepText::tr("Drag each bar beside the spine. Keys: ↑ ↓ choose a level, ← → set it.");
-        case Task::Order:
-            return StepText::tr("Drag into order, the most first. Keys: Ctrl with ↑ ↓ moves an entry.");
-        case Task::Number:
-            return StepText::tr("Move the slider or type a number.");
-        case Task::Choice:
-            break;
-    }
-    return {};
-}
-
-/// The answers of a question as they stand: tried ones are closed; once it is over the right one is ticked.
-std::vector<StepView::Option> optionsOf(const LessonFacts& facts, const std::vector<Choice>& choices,
-                                        const Given& given, bool over) {
-    std::vector<StepView::Option> options;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const int place = static_cast<int>(i);
-        const bool tried = std::find(given.tried.begin(), given.tried.end(), place) != given.tried.end();
-        options.push_back(
-            {facts.words(choices[i].say), given.answer.choice == place, over && choices[i].right, over || tried});
-    }
-    return options;
-}
-
-QString saidBack(const LessonFacts& facts, const std::vector<Choice>& choices, const Given& given) {
-    if (!given.answer.choice) return {};
-    const Choice& chosen = choices.at(static_cast<std::size_t>(*given.answer.choice));
-    QString words = facts.words(chosen.answer);
-    if (chosen.right || !given.done) return words;
-    for (const Choice& one : choices)
-        if (one.right) words = sentencesInRow({words, facts.words(one.answer)});
-    return words;
-}
-
-/// A question of choices or of a number.
-void ask(const LessonFacts& facts, const std::vector<Choice>& choices, const std::optional<NumberQuestion>& number,
-         const Given& given, StepView& view) {
-    if (choices.empty() && !number) return;
-    view.options = optionsOf(facts, choices, given, given.done);
-    view.feedback = number ? saidBack(facts, *number, given) : saidBack(facts, choices, given);
-    if (number) view.asked = askedNumber(*number, given);
-    view.mainEnabled = given.done;
-    view.closed = given.done;
 }
 
 std::vector<QString> orderOf(const LessonFacts& facts, const Predict& predict, const Answer& answer) {
@@ -257,13 +202,7 @@ struct Builder {
     /// Led through by TestPlayer; a lesson has none.
     void operator()(const Item&) {}
 
-    void operator()(const Scene& scene) {
-        view.heading = headed(facts, scene.title, StepText::tr("Scene"));
-        view.text = facts.words(scene.text);
-        if (!scene.question) return;
-        view.ask = facts.words(scene.question->text);
-        ask(facts, scene.question->answers, scene.question->number, given(), view);
-    }
+    void operator()(const Scene& scene) { sceneWords(scene, facts, place, context, view); }
 };
 
 }  // namespace

@@ -317,12 +317,12 @@ private:
         if (!big && !drawn) return shown;
         const Signal place = m_state.level ? Signal::csf(*m_state.level) : Signal::cranial();
         const auto signal = big ? signalNamed(asked->what, drug).value_or(place) : place;
-        double value = valueOf(run, signal);
-        shown.unit = isConcentration(signal, drug) ? unitName(ConcentrationUnit::NgPerMl) : QString();
-        if (big && asked->over) {
-            value /= valueOf(m_staged->run.therapies[static_cast<std::size_t>(*asked->over)], signal);
-            shown.unit = timesWord();
-        }
+        const bool concentration = isConcentration(signal, drug);
+        shown.unit = big && asked->over ? timesWord()
+                     : concentration    ? unitName(ConcentrationUnit::NgPerMl)
+                                        : QString();
+        const double value =
+            big ? bigNumber(*asked, m_staged->run, drug, m_state.playhead) : valueOf(run, signal);
         shown.value = stageNumberText(value, QLocale());
         return shown;
     }

@@ -109,7 +109,7 @@ Result<std::shared_ptr<const TalkFacts::Staged>> TalkFacts::simulated(const std:
     StageState state;
     state.scenario = scenario;
     state.changes = changes;
-    Result<Scenario> changed = scenarioAt(m_talk, state);
+    Result<Scenario> changed = scenarioAt(lesson(), state);
     if (!changed) return changed.errors();
     Scenario plan = std::move(changed).value();
     const auto before = m_talk.lesson->scenarios.find(scenario);

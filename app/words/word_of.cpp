@@ -5,8 +5,10 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTableView>
 
 #include "app/words/glossary.h"
+#include "app/words/word_line.h"
 
 namespace theca::app {
 
@@ -32,6 +34,17 @@ QString wordOfControl(const QWidget* control) {
     if (!isControl(control)) return {};
     const std::vector<WordPlace> words = wordsIn(nameOf(control));
     return words.empty() ? QString() : QString::fromStdString(words.front().id);
+}
+
+QString wordAt(const QWidget* part) {
+    const auto* table = qobject_cast<const QTableView*>(part);
+    if (!table || !table->currentIndex().isValid()) return wordOfControl(part);
+    const QModelIndex here = table->currentIndex();
+    const QString row = here.siblingAtColumn(0).data().toString();
+    const QString column = table->model()->headerData(here.column(), Qt::Horizontal).toString();
+    for (const QString& text : {row, column})
+        if (const auto word = underlinedWord(text)) return QString::fromStdString(word->id);
+    return {};
 }
 
 }  // namespace theca::app

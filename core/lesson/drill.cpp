@@ -1,11 +1,9 @@
 #include "core/lesson/drill.h"
 
-#include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "core/base/random.h"
-#include "core/solve/exposure.h"
-#include "core/solve/simulator.h"
 
 namespace theca {
 
@@ -14,15 +12,6 @@ namespace {
 constexpr Hours horizon{168};
 constexpr double rate = 200;      // µg/day
 constexpr double strength = 500;  // µg/mL
-constexpr double sameWithin = 0.125;
-constexpr double goneBelow = 0.1;
-constexpr Level legs{6};   // L1
-constexpr Level arms{19};  // C7
-
-constexpr std::array<std::string_view, hiddenFaults> faultNames = {
-    "kink", "standstill", "disconnection", "leak", "tip-slips", "wrong-refill", "beside-the-pump", "runs-dry"};
-constexpr std::array<std::string_view, signKinds> signNames = {"fluid-legs", "fluid-arms", "blood", "reservoir",
-                                                               "alarm"};
 
 /// Random choices of a drill, each from its own stream.
 class Dice {
@@ -73,97 +62,84 @@ void add(HiddenFault fault, Pump& pump, Hours at, const Dice& dice) {
         case HiddenFault::RunsDry:
             pump.fill = Millilitres(rate / strength / 24 * at.number());
             return;
+        case HiddenFault::MissedTablets:
+            return;
     }
 }
 
-Scenario scenarioWith(HiddenFault fault, const Dice& dice, Hours at) {
+/// The first dose of the tablets.
+Hours firstTablet(const Dice& dice) { return Hours(dice.whole(5, 0, 7)); }
+
+Hours timeOf(HiddenFault fault, const Dice& dice) {
+    if (fault == HiddenFault::MissedTablets) return firstTablet(dice) + dice.whole(1, 8, 11) * tabletInterval;
+    return Hours(dice.whole(1, 60, 96));
+}
+
+OralCourse tabletsOf(HiddenFault fault, const Dice& dice) {
+    OralCourse course;
+    course.dose = Milligrams(5 * dice.whole(6, 2, 4));
+    course.start = firstTablet(dice);
+    course.interval = tabletInterval;
+    course.doses = static_cast<int>((horizon - course.start) / tabletInterval) + 1;
+    if (fault != HiddenFault::MissedTablets) return course;
+    const int first = static_cast<int>((timeOf(fault, dice) - course.start) / tabletInterval) + 1;
+    for (int i = 0; i < dice.whole(7, 1, 3); ++i) course.missed.push_back(first + i);
+    return course;
+}
+
+Scenario scenarioWith(HiddenFault fault, bool tablets, const Dice& dice) {
     Scenario scenario;
     scenario.title = plainText("?");
     scenario.drug = "baclofen";
     scenario.horizon = horizon;
     Therapy therapy;
     therapy.name = plainText("?");
+    if (tablets) therapy.oral.push_back(tabletsOf(fault, dice));
     therapy.pump = soundPump(dice);
-    add(fault, *therapy.pump, at, dice);
+    add(fault, *therapy.pump, timeOf(fault, dice), dice);
     scenario.therapies.push_back(std::move(therapy));
     return scenario;
 }
 
-Hours timeOf(const Dice& dice) { return Hours(dice.whole(1, 60, 96)); }
-
-SignChange changeOf(double before, double after) {
-    if (after < goneBelow * before) return SignChange::Gone;
-    if (after < (1 - sameWithin) * before) return SignChange::Less;
-    return after > (1 + sameWithin) * before ? SignChange::More : SignChange::Same;
-}
-
-/// A sign that rises for a while counts as more, whatever it does in the end.
-SignChange changeOf(const Trajectory& run, Signal signal, Hours happens) {
-    const double before = run.value(signal, happens - Hours(1));
-    const double highest = extremes(run, signal, happens, run.horizon()).highest.value;
-    if (highest > (1 + sameWithin) * before) return SignChange::More;
-    return changeOf(before, run.value(signal, run.horizon()));
-}
-
-SignChange reservoirChange(const Trajectory& run, Hours happens) {
-    const PumpTimeline& pump = *run.pump();
-    const double before = pump.reservoir(happens - Hours(1)).number();
-    const double end = pump.reservoir(run.horizon()).number();
-    if (end > before) return SignChange::More;
-    const double late = pump.reservoir(run.horizon() - Hours(12)).number();
-    return late - end > 0.01 ? SignChange::Same : SignChange::Gone;
-}
-
-bool alarmSounds(const Trajectory& run) {
-    return std::any_of(run.events().begin(), run.events().end(),
-                       [](const Event& event) { return event.kind == Event::Kind::LowReservoir; });
-}
-
-/// The signs of every fault with the same dice.
-Result<std::vector<Signs>> signsOfAll(const Dice& dice, const Library& library) {
-    std::vector<Signs> all;
+/// The signs of every fault that may happen, with the same dice.
+Result<FaultSigns> signsOfAll(bool tablets, const Dice& dice, const Library& library) {
+    FaultSigns all;
     for (const HiddenFault fault : allHiddenFaults()) {
-        auto signs = signsOf(scenarioWith(fault, dice, timeOf(dice)), timeOf(dice), library);
+        if (fault == HiddenFault::MissedTablets && !tablets) continue;
+        auto signs = signsOf(scenarioWith(fault, tablets, dice), timeOf(fault, dice), library);
         if (!signs) return signs.errors();
-        all.push_back(*signs);
+        all.emplace(fault, *signs);
     }
     return all;
+}
+
+std::vector<Sign> signsThatDiffer(const Signs& one, const Signs& other) {
+    std::vector<Sign> differ;
+    for (std::size_t sign = 0; sign < signKinds; ++sign)
+        if (one[sign] != other[sign]) differ.push_back(static_cast<Sign>(sign));
+    return differ;
 }
 
 }  // namespace
 
-std::string_view hiddenFaultName(HiddenFault fault) { return faultNames.at(static_cast<std::size_t>(fault)); }
-
-std::array<HiddenFault, hiddenFaults> allHiddenFaults() {
-    std::array<HiddenFault, hiddenFaults> all{};
-    for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<HiddenFault>(i);
-    return all;
-}
-
-std::string_view signName(Sign sign) { return signNames.at(static_cast<std::size_t>(sign)); }
-
-Result<Signs> signsOf(const Scenario& scenario, Hours happens, const Library& library) {
-    const auto run = simulate(scenario, library);
-    if (!run) return run.errors();
-    const Trajectory& pump = run->therapies.front();
-    return Signs{changeOf(pump, Signal::csf(legs), happens), changeOf(pump, Signal::csf(arms), happens),
-                 changeOf(pump, Signal::plasma(), happens), reservoirChange(pump, happens),
-                 alarmSounds(pump) ? SignChange::More : SignChange::Same};
+std::vector<Sign> signsApart(const Drill& drill, HiddenFault other) {
+    return signsThatDiffer(drill.possible.at(drill.fault), drill.possible.at(other));
 }
 
 Result<Drill> drillOf(HiddenFault fault, std::uint64_t seed, const Library& library) {
     const Dice dice(seed);
-    const auto all = signsOfAll(dice, library);
+    const bool tablets = fault == HiddenFault::MissedTablets || dice.whole(4, 0, 1) == 1;
+    auto all = signsOfAll(tablets, dice, library);
     if (!all) return all.errors();
-    const auto own = static_cast<std::size_t>(fault);
-    Drill drill{fault, scenarioWith(fault, dice, timeOf(dice)), timeOf(dice), (*all)[own], {}, {}};
-    for (std::size_t i = 0; i < hiddenFaults; ++i)
-        if (i != own && (*all)[i] == drill.signs) drill.alike.push_back(static_cast<HiddenFault>(i));
-    for (std::size_t sign = 0; sign < signKinds; ++sign) {
-        const bool differs =
-            std::any_of(all->begin(), all->end(), [&](const Signs& other) { return other[sign] != drill.signs[sign]; });
-        if (differs) drill.telling.push_back(static_cast<Sign>(sign));
+    Drill drill{fault, scenarioWith(fault, tablets, dice), timeOf(fault, dice), tablets, std::move(all).value(), {},
+                {}};
+    std::set<Sign> telling;
+    for (const auto& [other, signs] : drill.possible) {
+        const std::vector<Sign> apart = signsApart(drill, other);
+        if (other != fault && apart.empty()) drill.alike.push_back(other);
+        telling.insert(apart.begin(), apart.end());
     }
+    drill.telling.assign(telling.begin(), telling.end());
     return drill;
 }
 

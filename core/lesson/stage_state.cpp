@@ -1,6 +1,7 @@
 #include "core/lesson/stage_state.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/scenario/scenario_path.h"
 
@@ -86,22 +87,26 @@ StageState beginning(const Scene& scene) {
 
 bool StageState::hides(int therapy) const { return std::find(hidden.begin(), hidden.end(), therapy) != hidden.end(); }
 
-StageState stageAt(const Talk& talk, StagePlace place) {
-    const Scene& scene = talk.scenes[place.scene];
+StageState stageAfter(const Scene& scene, std::size_t beats) {
     StageState state = beginning(scene);
-    for (std::size_t i = 0; i < place.step; ++i) {
+    for (std::size_t i = 0; i < beats; ++i) {
         state.play.reset();
         state.revealing.clear();
         if (!keepsQuestion(scene.beats[i])) state.asking = StageState::Asking::No;
         std::visit([&state](const auto& beat) { give(state, beat); }, scene.beats[i]);
     }
+    return state;
+}
+
+StageState stageAt(const Talk& talk, StagePlace place) {
+    StageState state = stageAfter(talk.scenes[place.scene], place.step);
     state.place = place;
     return state;
 }
 
-Result<Scenario> scenarioAt(const Talk& talk, const StageState& state) {
-    const auto found = talk.lesson->scenarios.find(state.scenario);
-    if (found == talk.lesson->scenarios.end()) return Error{"unknown_scenario", {}, {state.scenario}};
+Result<Scenario> scenarioAt(const Lesson& lesson, const StageState& state) {
+    const auto found = lesson.scenarios.find(state.scenario);
+    if (found == lesson.scenarios.end()) return Error{"unknown_scenario", {}, {state.scenario}};
     Scenario scenario = found->second;
     for (const SetBeat& change : state.changes) {
         Result<Scenario> next = withValueAt(std::move(scenario), change.path, change.value);
@@ -109,6 +114,18 @@ Result<Scenario> scenarioAt(const Talk& talk, const StageState& state) {
         scenario = std::move(next).value();
     }
     return scenario;
+}
+
+double bigNumber(const BigBeat& beat, const Run& run, const Drug& drug, Hours at) {
+    constexpr double nanograms = 1000;  // ng/mL in a µg/mL
+    const auto signal = signalNamed(beat.what, drug);
+    const auto value = [&](int therapy) {
+        const Trajectory& one = run.therapies[static_cast<std::size_t>(therapy)];
+        return one.offers(*signal) ? one.value(*signal, std::min(at, one.horizon())) : std::nan("");
+    };
+    if (!signal) return std::nan("");
+    if (beat.over) return value(beat.therapy) / value(*beat.over);
+    return (isConcentration(*signal, drug) ? nanograms : 1) * value(beat.therapy);
 }
 
 std::optional<std::size_t> rightAnswer(const Question& question) {

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/data/drug.h"
 #include "core/lesson/talk.h"
+#include "core/solve/simulator.h"
 
 namespace theca {
 
@@ -43,9 +45,15 @@ struct StageState {
 
 /// `place` is one of the talk.
 StageState stageAt(const Talk& talk, StagePlace place);
+/// What one scene shows after so many of its beats, at most all.
+StageState stageAfter(const Scene& scene, std::size_t beats);
 
 /// The scenario of a state with its changes. Errors are those of withValueAt.
-Result<Scenario> scenarioAt(const Talk& talk, const StageState& state);
+Result<Scenario> scenarioAt(const Lesson& lesson, const StageState& state);
+
+/// A big number at a time of a run, at its end if that is earlier: concentrations in ng/mL, else in the read-out's own
+/// unit, or how many times it is that of the other therapy. NaN if there is no such signal in the run.
+double bigNumber(const BigBeat& beat, const Run& run, const Drug& drug, Hours at);
 
 /// The answer that is right, from 0; none if there is none.
 std::optional<std::size_t> rightAnswer(const Question& question);

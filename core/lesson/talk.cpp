@@ -6,10 +6,22 @@
 
 #include "core/base/overloaded.h"
 #include "core/lesson/item_answers.h"
+#include "core/lesson/step_place.h"
 
 namespace theca {
 
 namespace {
+
+void complete(Scene& scene, const Scenario& scenario) {
+    constexpr std::size_t most = 4;
+    if (scene.show.empty()) {
+        scene.show.resize(std::min(scenario.therapies.size(), most));
+        std::iota(scene.show.begin(), scene.show.end(), 0);
+    }
+    if (scene.charts.empty()) scene.charts = {"csf:L1"};
+    if (scene.layout == SceneLayout::TwoCharts && scene.charts.size() < 2) scene.layout = SceneLayout::Chart;
+    if (scene.layout == SceneLayout::Chart || scene.layout == SceneLayout::ChartAndSpines) scene.charts.resize(1);
+}
 
 /// Turns steps into scenes, one after the other.
 class Scenes {
@@ -162,22 +174,13 @@ private:
         if (scene.scenario.empty() && !m_lesson.scenarios.empty()) scene.scenario = m_lesson.scenarios.begin()->first;
         m_scenario = scene.scenario;
         const auto found = m_lesson.scenarios.find(scene.scenario);
-        if (found != m_lesson.scenarios.end()) complete(scene, found->second);
+        if (found != m_lesson.scenarios.end()) {
+            complete(scene, found->second);
+            if (m_toEnd) scene.playhead = found->second.horizon;
+        }
         m_toEnd = false;
         m_scenes.push_back(std::move(scene));
     }
-    void complete(Scene& scene, const Scenario& scenario) const {
-        constexpr std::size_t most = 4;
-        if (scene.show.empty()) {
-            scene.show.resize(std::min(scenario.therapies.size(), most));
-            std::iota(scene.show.begin(), scene.show.end(), 0);
-        }
-        if (scene.charts.empty()) scene.charts = {"csf:L1"};
-        if (scene.layout == SceneLayout::TwoCharts && scene.charts.size() < 2) scene.layout = SceneLayout::Chart;
-        if (scene.layout == SceneLayout::Chart || scene.layout == SceneLayout::ChartAndSpines) scene.charts.resize(1);
-        if (m_toEnd) scene.playhead = scenario.horizon;
-    }
-
     const Lesson& m_lesson;
     const LessonRun* m_run;
     std::vector<Scene> m_scenes;
@@ -194,6 +197,14 @@ Talk talkOf(std::shared_ptr<const Lesson> lesson, const LessonRun* run) {
     Scenes all(*lesson, run);
     auto predicted = all.predicted();
     return {std::move(lesson), std::move(all).take(), std::move(predicted)};
+}
+
+Scene wholeScene(const Lesson& lesson, std::size_t step) {
+    Scene scene = std::get<Scene>(lesson.steps[step]);
+    scene.scenario = scenarioOf(lesson, step);
+    const auto found = lesson.scenarios.find(scene.scenario);
+    if (found != lesson.scenarios.end()) complete(scene, found->second);
+    return scene;
 }
 
 std::optional<StagePlace> placeAfter(const Talk& talk, StagePlace place) {

@@ -23,6 +23,9 @@ struct Talk {
 /// `run`, if given, is the lesson's own: only it can say which range a number falls into, and which item comes first.
 Talk talkOf(std::shared_ptr<const Lesson> lesson, const LessonRun* run = nullptr);
 
+/// A scene of a lesson with what it leaves out: its scenario, the therapies it shows, its charts. The step is a scene.
+Scene wholeScene(const Lesson& lesson, std::size_t step);
+
 /// Where a talk stands: so many beats of a scene have been given.
 struct StagePlace {
     std::size_t scene = 0;

@@ -230,6 +230,114 @@
     </message>
 </context>
 <context>
+    <name>DrillPage</name>
+    <message>
+        <source>A pump alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pump, and tablets: %1 every %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**%1** and **%2**</source>
+        <comment>two faults</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>two faults</comment>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <comment>two faults, signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose would look different here: %1.</source>
+        <comment>signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pumps.</source>
+        <translation>
+            <numerusform>You looked at one pump.</numerusform>
+            <numerusform>You looked at %n pumps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took no fault for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for each other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1518,19 +1626,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Right: the run has %1.</source>
+        <source>%1 times</source>
+        <comment>a ratio</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run has %1.</source>
+        <source>✓ Yes: %1.</source>
+        <comment>a curve&apos;s letter</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run has another number. Look once more, then try again.</source>
+        <source>It is %1.</source>
+        <comment>a curve&apos;s letter</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question</source>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a therapy, a number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,6 +1663,11 @@
     <name>LessonCharts</name>
     <message>
         <source>Blood plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the letter of an answer, the title of its chart</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,7 +2002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Before and after</source>
+        <source>Cur&amp;ves as sound</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2572,42 +2702,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file of items holds nothing else; allowed are items alone, or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4187,6 +4281,31 @@
     </message>
 </context>
 <context>
+    <name>theca::app::ChartSound</name>
+    <message>
+        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no curve to be heard in this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound with, or Theca was built without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a curve, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
@@ -4201,7 +4320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. L plays the curves as sound once that is switched on in the menu View, with Shift slowly; again, it stops there and tells the values. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4467,10 +4586,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4492,41 +4607,13 @@ A pinned run; type to change its name.</source>
         <comment>a time, the value drawn there</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. L plays what is drawn as sound once that is switched on in the menu View, with Shift slowly. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::DrillPage</name>
-    <message>
-        <source>spinal fluid at the legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spinal fluid at the arms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the reservoir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reservoir: %1 at %2, %3 at %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alarm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alarm at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Chec&amp;k</source>
         <translation type="unfinished"></translation>
@@ -4552,33 +4639,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Yes: %1.</source>
-        <comment>a fault</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ As right: from here it looks the same as what it was, %1.</source>
-        <comment>a fault</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was another one: %1.</source>
-        <comment>a fault</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ This sign tells it from others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign does not tell it from others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft: no clinician has reviewed this drill yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>**What first?**</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,6 +4648,21 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>In this order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillSummary</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these drills showed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5383,14 +5458,6 @@ A pinned run; type to change its name.</source>
         <source>Show me round: half a &amp;minute</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>You were in the questions before the lessons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You were in the questions after the lessons.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -5434,6 +5501,11 @@ A pinned run; type to change its name.</source>
             <numerusform>About %n minute. You predict first, then see; nothing is marked.</numerusform>
             <numerusform>About %n minutes. You predict first, then see; nothing is marked.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A talk, alone: %1</source>
+        <comment>title of a talk</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5564,10 @@ A pinned run; type to change its name.</source>
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The spine comes with its curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LevelControl</name>
@@ -5538,26 +5614,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>computing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::NumberAnswer</name>
-    <message>
-        <source>&amp;Check it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer, %1</source>
-        <comment>a unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6497,6 +6553,14 @@ A pinned run; type to change its name.</source>
         <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line as sound; after the run yours at the left, the run at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::SureTask</name>
@@ -6636,103 +6700,6 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Open a talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::TestPage</name>
-    <message>
-        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was right, for each lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter on a line opens its lesson.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the &amp;charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: take again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: take again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: go on at question %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: go on at question %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <comment>a test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <comment>an answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>an answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::TestPlayer</name>
-    <message>
-        <source>Before the lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question %1 of %2. What was right is told after the last one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I do not &amp;know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

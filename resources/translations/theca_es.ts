@@ -230,6 +230,114 @@
     </message>
 </context>
 <context>
+    <name>DrillPage</name>
+    <message>
+        <source>A pump alone.</source>
+        <translation>Solo una bomba.</translation>
+    </message>
+    <message>
+        <source>A pump, and tablets: %1 every %2.</source>
+        <translation>Una bomba y tabletas: %1 cada %2.</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>Sin alarma.</translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation>Alarma a las %1.</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2**</source>
+        <comment>two faults</comment>
+        <translation>**%1** y **%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>two faults</comment>
+        <translation>
+            <numerusform>%1, %n vez</numerusform>
+            <numerusform>%1, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <comment>two faults, signs</comment>
+        <translation>%1: mire %2.</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation>el LCR de las piernas</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation>el LCR de los brazos</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>la sangre</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>el depósito</translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation>la alarma</translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation>Depósito: %1 a las %2, %3 a las %4.</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ Sí: %1.</translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ Igual de correcto: desde aquí se ve como lo que era, %1.</translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation>Era otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation>✓ Este signo lo distingue de otros.</translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation>Este signo no lo distingue de otros.</translation>
+    </message>
+    <message>
+        <source>What you chose would look different here: %1.</source>
+        <comment>signs</comment>
+        <translation>Lo que eligió se vería distinto aquí: %1.</translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation>Borrador: ningún clínico ha revisado aún este caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pumps.</source>
+        <translation>
+            <numerusform>Ha mirado %n bomba.</numerusform>
+            <numerusform>Ha mirado %n bombas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took no fault for another.</source>
+        <translation>No ha tomado ningún fallo por otro.</translation>
+    </message>
+    <message>
+        <source>Taken for each other:</source>
+        <translation>Tomados uno por otro:</translation>
+    </message>
+</context>
+<context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1518,20 +1626,37 @@
         <translation>Objetivo: %1</translation>
     </message>
     <message>
-        <source>✓ Right: the run has %1.</source>
-        <translation>✓ Correcto: el cálculo da %1.</translation>
+        <source>%1 times</source>
+        <comment>a ratio</comment>
+        <translation>%1 veces</translation>
     </message>
     <message>
-        <source>The run has %1.</source>
-        <translation>El cálculo da %1.</translation>
+        <source>✓ Yes: %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>✓ Sí: %1.</translation>
     </message>
     <message>
-        <source>The run has another number. Look once more, then try again.</source>
-        <translation>El cálculo da otro número. Mire otra vez y pruebe de nuevo.</translation>
+        <source>It is %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>Es %1.</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>A las %1.</translation>
+    </message>
+    <message>
+        <source>Now shown: %1.</source>
+        <translation>Ahora se ve: %1.</translation>
+    </message>
+    <message>
+        <source>No longer shown: %1.</source>
+        <translation>Ya no se ve: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a therapy, a number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1664,11 @@
     <message>
         <source>Blood plasma</source>
         <translation>Plasma sanguíneo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the letter of an answer, the title of its chart</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1872,8 +2002,8 @@
         <translation>Presen&amp;tar en una sala</translation>
     </message>
     <message>
-        <source>&amp;Before and after</source>
-        <translation>Antes y &amp;después</translation>
+        <source>Cur&amp;ves as sound</source>
+        <translation>Cur&amp;vas como sonido</translation>
     </message>
 </context>
 <context>
@@ -2573,42 +2703,6 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 no tiene «%1»; se admiten %3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
-        <translation>&quot;%1&quot; y &quot;%2&quot; están aquí los dos; se admite uno de ellos</translation>
-    </message>
-    <message>
-        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
-        <translation>no consta cuántos &quot;%2&quot; es un &quot;%1&quot;; hace falta un factor</translation>
-    </message>
-    <message>
-        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
-        <translation>un &quot;%1&quot; es %2 &quot;%3&quot;; se admite ese factor o ninguno</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
-        <translation>&quot;%1&quot; se cumple o no; se admite lo que da un número</translation>
-    </message>
-    <message>
-        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
-        <translation>el número correcto está en &quot;%2&quot;, no en &quot;%1&quot;; se admite esa unidad, otras en &quot;units&quot;</translation>
-    </message>
-    <message>
-        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
-        <translation>el número correcto es %1, del que ningún factor dice qué está cerca; se admite &quot;close&quot;</translation>
-    </message>
-    <message>
-        <source>a file of items holds nothing else; allowed are items alone, or none</source>
-        <translation>un archivo de &quot;item&quot; no contiene otra cosa; se admiten solo &quot;item&quot;, o ninguno</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
-        <translation>&quot;%1&quot; no se pregunta &quot;%2&quot;; cada concepto se pregunta antes y después</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
-        <translation>&quot;%1&quot; se pregunta antes con las mismas palabras y números; se admiten otros números</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4281,31 @@
     </message>
 </context>
 <context>
+    <name>theca::app::ChartSound</name>
+    <message>
+        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <translation>Las curvas están en silencio. «Curvas como sonido», en el menú Ver, permite oírlas.</translation>
+    </message>
+    <message>
+        <source>There is no curve to be heard in this chart.</source>
+        <translation>En este gráfico no hay ninguna curva que oír.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound with, or Theca was built without sound.</source>
+        <translation>Este equipo no tiene con qué reproducir sonido, o Theca se compiló sin sonido.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>A las %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a curve, its value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
@@ -4201,8 +4320,8 @@
         <translation>Una curva sobresale del eje, que se queda como estaba para que las dosis puedan compararse. Esto ajusta ejes y colores a lo que hay ahora; también lo hace un doble clic en un gráfico.</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Y dice por qué una curva está donde está. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 muestra todo y ajusta los ejes. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. L plays the curves as sound once that is switched on in the menu View, with Shift slowly; again, it stops there and tells the values. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>Izquierda y derecha mueven la cruz, con Mayús en pasos finos; Re Pág y Av Pág van a los sucesos y a los puntos observados; P lleva allí el cursor de tiempo, Espacio reproduce y pausa. Y dice por qué una curva está donde está. L reproduce las curvas como sonido si está activado en el menú Ver, con Mayús despacio; otra vez, se detiene ahí y dice los valores. Más y menos acercan y alejan, Ctrl con izquierda y derecha desplaza, 0 muestra todo y ajusta los ejes. M pone una marca en la cruz, o la quita: la cruz dice entonces también tiempo, diferencia y cociente respecto a ella. Con el ratón: un clic lleva allí el cursor de tiempo, con Mayús la marca; la rueda acerca y aleja el tiempo, con Ctrl ambos ejes (donde los gráficos se desplazan, la rueda sola los desplaza); arrastrar para desplazar; arrastrar con Ctrl para acercar una parte; doble clic para verlo todo.</translation>
     </message>
 </context>
 <context>
@@ -4468,10 +4587,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Dibujar aquí: %1</translation>
     </message>
     <message>
-        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
-        <translation>Izquierda y derecha van de nudo en nudo, arriba y abajo fijan su valor, con Mayús en pasos finos; las cifras lo escriben, Supr lo borra. Espacio cambia entre dos líneas. Con ratón, lápiz o dedo: dibujar; con Mayús un tramo recto.</translation>
-    </message>
-    <message>
         <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
         <translation>Arriba y abajo eligen una bandera, izquierda y derecha la mueven, con Mayús en pasos finos; las cifras escriben su hora, Supr la quita. Con ratón, lápiz o dedo: una pulsación la coloca.</translation>
     </message>
@@ -4493,41 +4608,13 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <comment>a time, the value drawn there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. L plays what is drawn as sound once that is switched on in the menu View, with Shift slowly. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation>Izquierda y derecha van de nudo en nudo, arriba y abajo fijan su valor, con Mayús en pasos finos; las cifras lo escriben, Supr lo borra. Espacio cambia entre dos líneas. L reproduce lo dibujado como sonido si está activado en el menú Ver, con Mayús despacio. Con ratón, lápiz o dedo: dibujar; con Mayús un tramo recto.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::DrillPage</name>
-    <message>
-        <source>spinal fluid at the legs</source>
-        <translation>el LCR de las piernas</translation>
-    </message>
-    <message>
-        <source>spinal fluid at the arms</source>
-        <translation>el LCR de los brazos</translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation>la sangre</translation>
-    </message>
-    <message>
-        <source>the reservoir</source>
-        <translation>el depósito</translation>
-    </message>
-    <message>
-        <source>the alarm</source>
-        <translation>la alarma</translation>
-    </message>
-    <message>
-        <source>Reservoir: %1 at %2, %3 at %4.</source>
-        <translation>Depósito: %1 a las %2, %3 a las %4.</translation>
-    </message>
-    <message>
-        <source>No alarm.</source>
-        <translation>Sin alarma.</translation>
-    </message>
-    <message>
-        <source>Alarm at %1.</source>
-        <translation>Alarma a las %1.</translation>
-    </message>
     <message>
         <source>Chec&amp;k</source>
         <translation>C&amp;omprobar</translation>
@@ -4553,33 +4640,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>&amp;Volver a los gráficos</translation>
     </message>
     <message>
-        <source>✓ Yes: %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ Sí: %1.</translation>
-    </message>
-    <message>
-        <source>✓ As right: from here it looks the same as what it was, %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ Igual de correcto: desde aquí se ve como lo que era, %1.</translation>
-    </message>
-    <message>
-        <source>It was another one: %1.</source>
-        <comment>a fault</comment>
-        <translation>Era otra cosa: %1.</translation>
-    </message>
-    <message>
-        <source>✓ This sign tells it from others.</source>
-        <translation>✓ Este signo lo distingue de otros.</translation>
-    </message>
-    <message>
-        <source>This sign does not tell it from others.</source>
-        <translation>Este signo no lo distingue de otros.</translation>
-    </message>
-    <message>
-        <source>A draft: no clinician has reviewed this drill yet.</source>
-        <translation>Borrador: ningún clínico ha revisado aún este caso.</translation>
-    </message>
-    <message>
         <source>**What first?**</source>
         <translation>**¿Qué primero?**</translation>
     </message>
@@ -4590,6 +4650,21 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>In this order: %1.</source>
         <translation>En este orden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillSummary</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>&amp;Volver a los gráficos</translation>
+    </message>
+    <message>
+        <source>What these drills showed</source>
+        <translation>Lo que mostraron estos casos</translation>
     </message>
 </context>
 <context>
@@ -5384,14 +5459,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Show me round: half a &amp;minute</source>
         <translation>Vuelta &amp;guiada: medio minuto</translation>
     </message>
-    <message>
-        <source>You were in the questions before the lessons.</source>
-        <translation>Estaba en las preguntas de antes de las lecciones.</translation>
-    </message>
-    <message>
-        <source>You were in the questions after the lessons.</source>
-        <translation>Estaba en las preguntas de después de las lecciones.</translation>
-    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -5435,6 +5502,11 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
             <numerusform>Cerca de %n minuto. Primero se predice, luego se ve; no hay nota.</numerusform>
             <numerusform>Cerca de %n minutos. Primero se predice, luego se ve; no hay nota.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A talk, alone: %1</source>
+        <comment>title of a talk</comment>
+        <translation>Una charla, a solas: %1</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5565,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>The spine comes with its curves.</source>
+        <translation>La columna aparece con sus curvas.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LevelControl</name>
@@ -5540,26 +5616,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>computing …</source>
         <translation>calculando …</translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::NumberAnswer</name>
-    <message>
-        <source>&amp;Check it</source>
-        <translation>C&amp;omprobar</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Your answer, %1</source>
-        <comment>a unit</comment>
-        <translation>Su respuesta, %1</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Su respuesta</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6554,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>In your own words</source>
         <translation>Con sus propias palabras</translation>
     </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Escuchar</translation>
+    </message>
+    <message>
+        <source>Your line as sound; after the run yours at the left, the run at the right.</source>
+        <translation>Su línea como sonido; después, lo suyo a la izquierda y la simulación a la derecha.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::SureTask</name>
@@ -6638,103 +6702,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Open a talk</source>
         <translation>Abrir una charla</translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::TestPage</name>
-    <message>
-        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
-        <translation>Preguntas breves antes de las lecciones, y sus gemelas con otros números después. Nada se responde antes de la última; no hay notas.</translation>
-    </message>
-    <message>
-        <source>What was right, for each lesson</source>
-        <translation>Lo que fue correcto, por lección</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lección</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Enter on a line opens its lesson.</source>
-        <translation>Intro en una línea abre su lección.</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;charts</source>
-        <translation>Volver a los &amp;gráficos</translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: begin</source>
-        <translation>A&amp;ntes de las lecciones: empezar</translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: begin</source>
-        <translation>De&amp;spués de las lecciones: empezar</translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: take again</source>
-        <translation>A&amp;ntes de las lecciones: repetir</translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: take again</source>
-        <translation>De&amp;spués de las lecciones: repetir</translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: go on at question %1</source>
-        <translation>A&amp;ntes de las lecciones: seguir en la pregunta %1</translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: go on at question %1</source>
-        <translation>De&amp;spués de las lecciones: seguir en la pregunta %1</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <comment>a test</comment>
-        <translation>sin hacer</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <comment>an answer</comment>
-        <translation>correcto</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>an answer</comment>
-        <translation>todavía no</translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::TestPlayer</name>
-    <message>
-        <source>Before the lessons</source>
-        <translation>Antes de las lecciones</translation>
-    </message>
-    <message>
-        <source>After the lessons</source>
-        <translation>Después de las lecciones</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2. What was right is told after the last one.</source>
-        <translation>Pregunta %1 de %2. Lo que fue correcto se dice tras la última.</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Terminar</translation>
-    </message>
-    <message>
-        <source>I do not &amp;know</source>
-        <translation>&amp;No lo sé</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,112 @@
     </message>
 </context>
 <context>
+    <name>DrillPage</name>
+    <message>
+        <source>A pump alone.</source>
+        <translation>只有泵。</translation>
+    </message>
+    <message>
+        <source>A pump, and tablets: %1 every %2.</source>
+        <translation>泵，另服片剂：每 %2 %1。</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>无警报。</translation>
+    </message>
+    <message>
+        <source>Alarm at %1.</source>
+        <translation>%1 时报警。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2**</source>
+        <comment>two faults</comment>
+        <translation>**%1**与**%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <comment>two faults</comment>
+        <translation>
+            <numerusform>%1，%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <comment>two faults, signs</comment>
+        <translation>%1：请看%2。</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the legs</source>
+        <translation>下肢节段的脑脊液</translation>
+    </message>
+    <message>
+        <source>spinal fluid at the arms</source>
+        <translation>上肢节段的脑脊液</translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation>血液</translation>
+    </message>
+    <message>
+        <source>the reservoir</source>
+        <translation>储药器</translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Reservoir: %1 at %2, %3 at %4.</source>
+        <translation>储药器：%2 时 %1，%4 时 %3。</translation>
+    </message>
+    <message>
+        <source>✓ Yes: %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ 是的：%1。</translation>
+    </message>
+    <message>
+        <source>✓ As right: from here it looks the same as what it was, %1.</source>
+        <comment>a fault</comment>
+        <translation>✓ 同样正确：从这里看与实际的“%1”一样。</translation>
+    </message>
+    <message>
+        <source>It was another one: %1.</source>
+        <comment>a fault</comment>
+        <translation>实际是另一种：%1。</translation>
+    </message>
+    <message>
+        <source>✓ This sign tells it from others.</source>
+        <translation>✓ 这一迹象能把它与其他故障区分开。</translation>
+    </message>
+    <message>
+        <source>This sign does not tell it from others.</source>
+        <translation>这一迹象不能把它与其他故障区分开。</translation>
+    </message>
+    <message>
+        <source>What you chose would look different here: %1.</source>
+        <comment>signs</comment>
+        <translation>您选的在这里会不同：%1。</translation>
+    </message>
+    <message>
+        <source>A draft: no clinician has reviewed this drill yet.</source>
+        <translation>草稿：尚无临床人员审阅过此练习。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pumps.</source>
+        <translation>
+            <numerusform>您看了 %n 个泵。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took no fault for another.</source>
+        <translation>您没有把一种故障当成另一种。</translation>
+    </message>
+    <message>
+        <source>Taken for each other:</source>
+        <translation>被互相混淆的：</translation>
+    </message>
+</context>
+<context>
     <name>EndLabels</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -1515,20 +1621,37 @@
         <translation>目标：%1</translation>
     </message>
     <message>
-        <source>✓ Right: the run has %1.</source>
-        <translation>✓ 对：运行的结果是 %1。</translation>
+        <source>%1 times</source>
+        <comment>a ratio</comment>
+        <translation>%1 倍</translation>
     </message>
     <message>
-        <source>The run has %1.</source>
-        <translation>运行的结果是 %1。</translation>
+        <source>✓ Yes: %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>✓ 是的：%1。</translation>
     </message>
     <message>
-        <source>The run has another number. Look once more, then try again.</source>
-        <translation>运行的结果是另一个数。再看一看，然后再试。</translation>
+        <source>It is %1.</source>
+        <comment>a curve&apos;s letter</comment>
+        <translation>是 %1。</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>问题</translation>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>%1 时。</translation>
+    </message>
+    <message>
+        <source>Now shown: %1.</source>
+        <translation>现在显示：%1。</translation>
+    </message>
+    <message>
+        <source>No longer shown: %1.</source>
+        <translation>不再显示：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a therapy, a number</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1659,11 @@
     <message>
         <source>Blood plasma</source>
         <translation>血浆</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the letter of an answer, the title of its chart</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1869,8 +1997,8 @@
         <translation>会场演示(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Before and after</source>
-        <translation>之前与之后(&amp;B)</translation>
+        <source>Cur&amp;ves as sound</source>
+        <translation>曲线的声音(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2570,42 +2698,6 @@
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 没有“%1”；允许的是 %3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
-        <translation>“%1”和“%2”同时在此；只允许其中一个</translation>
-    </message>
-    <message>
-        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
-        <translation>没有说明一个“%1”等于多少“%2”；需要系数</translation>
-    </message>
-    <message>
-        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
-        <translation>一个“%1”等于 %2“%3”；允许此系数，或不写系数</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
-        <translation>“%1”只是成立或不成立；允许得出数值的内容</translation>
-    </message>
-    <message>
-        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
-        <translation>正确数值的单位是“%2”，不是“%1”；允许该单位，其他单位写在“units”中</translation>
-    </message>
-    <message>
-        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
-        <translation>正确数值是 %1，系数无法说明什么算接近；允许“close”</translation>
-    </message>
-    <message>
-        <source>a file of items holds nothing else; allowed are items alone, or none</source>
-        <translation>“item”文件不含其他内容；只允许全部是“item”，或一个也没有</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
-        <translation>“%1”没有在“%2”提问；每个概念课前课后各问一次</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
-        <translation>“%1”课前用了相同的文字和数值提问；允许换用其他数值</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4268,31 @@
     </message>
 </context>
 <context>
+    <name>theca::app::ChartSound</name>
+    <message>
+        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <translation>曲线无声。菜单“视图”中的“曲线的声音”可让您听到它们。</translation>
+    </message>
+    <message>
+        <source>There is no curve to be heard in this chart.</source>
+        <translation>此图中没有可听的曲线。</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound with, or Theca was built without sound.</source>
+        <translation>此电脑没有可播放声音的设备，或 Theca 构建时未含声音。</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <comment>a time</comment>
+        <translation>%1 时。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a curve, its value</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>theca::app::ChartStack</name>
     <message>
         <source>Chart: %1</source>
@@ -4190,8 +4307,8 @@
         <translation>曲线超出了坐标轴；坐标轴保持不变，以便比较剂量。点击此处使坐标轴和颜色适应当前内容；在图中双击也可以。</translation>
     </message>
     <message>
-        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
-        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。Y 说明曲线为何在此处。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部并适应坐标轴。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
+        <source>Left and right move the crosshair, with Shift in fine steps; Page Up and Page Down go to events and observed points; P puts the playhead there, Space plays and pauses. Y says why a curve is where it is. L plays the curves as sound once that is switched on in the menu View, with Shift slowly; again, it stops there and tells the values. Plus and minus zoom, Ctrl with left and right moves, 0 shows everything and fits the axes. M sets a mark at the crosshair, or takes it away: the crosshair then also tells time, difference and ratio against it. With the mouse: a click puts the playhead there, with Shift the mark; the wheel zooms time, with Ctrl both axes (where the charts scroll, the wheel alone scrolls); drag to move; drag with Ctrl to zoom into a part; double-click to see everything.</source>
+        <translation>左右方向键移动十字线，按住 Shift 可细调；Page Up 和 Page Down 跳到事件和观测点；P 将播放头放到该处，空格键播放和暂停。Y 说明曲线为何在此处。在菜单“视图”中打开后，L 播放曲线的声音，加 Shift 为慢速；再按一次停在该处并读出数值。加号和减号缩放，Ctrl 加左右方向键平移，0 显示全部并适应坐标轴。M 在十字线处设置或移除标记：此后十字线还会显示相对于标记的时间、差值和比值。鼠标：单击放置播放头，按住 Shift 单击放置标记；滚轮缩放时间，按住 Ctrl 缩放两轴（图表可滚动时，单独滚轮用于滚动）；拖动可平移；按住 Ctrl 拖动可放大局部；双击显示全部。</translation>
     </message>
 </context>
 <context>
@@ -4457,10 +4574,6 @@ A pinned run; type to change its name.</source>
         <translation>在这里画：%1</translation>
     </message>
     <message>
-        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. With mouse, pen or finger: draw; with Shift a straight piece.</source>
-        <translation>左右键逐个移动节点，上下键设定其值，按住 Shift 为细步；数字键直接输入，Delete 清除。空格在两条线之间切换。用鼠标、笔或手指：直接画；按住 Shift 画直线段。</translation>
-    </message>
-    <message>
         <source>Up and down choose a flag, left and right move it, with Shift in fine steps; digits type its time, Delete takes it away. With mouse, pen or finger: a press places it.</source>
         <translation>上下键选择旗标，左右键移动，按住 Shift 为细步；数字键输入时间，Delete 移除。用鼠标、笔或手指：按下即放置。</translation>
     </message>
@@ -4482,41 +4595,13 @@ A pinned run; type to change its name.</source>
         <comment>a time, the value drawn there</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Left and right move from knot to knot, up and down set its value, with Shift in fine steps; digits type it, Delete clears it. Space changes between two lines. L plays what is drawn as sound once that is switched on in the menu View, with Shift slowly. With mouse, pen or finger: draw; with Shift a straight piece.</source>
+        <translation>左右键逐个移动节点，上下键设定其值，按住 Shift 为细步；数字键直接输入，Delete 清除。空格在两条线之间切换。在菜单“视图”中打开后，L 播放所画线的声音，加 Shift 为慢速。用鼠标、笔或手指：直接画；按住 Shift 画直线段。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::DrillPage</name>
-    <message>
-        <source>spinal fluid at the legs</source>
-        <translation>下肢节段的脑脊液</translation>
-    </message>
-    <message>
-        <source>spinal fluid at the arms</source>
-        <translation>上肢节段的脑脊液</translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation>血液</translation>
-    </message>
-    <message>
-        <source>the reservoir</source>
-        <translation>储药器</translation>
-    </message>
-    <message>
-        <source>the alarm</source>
-        <translation>警报</translation>
-    </message>
-    <message>
-        <source>Reservoir: %1 at %2, %3 at %4.</source>
-        <translation>储药器：%2 时 %1，%4 时 %3。</translation>
-    </message>
-    <message>
-        <source>No alarm.</source>
-        <translation>无警报。</translation>
-    </message>
-    <message>
-        <source>Alarm at %1.</source>
-        <translation>%1 时报警。</translation>
-    </message>
     <message>
         <source>Chec&amp;k</source>
         <translation>检查(&amp;K)</translation>
@@ -4542,33 +4627,6 @@ A pinned run; type to change its name.</source>
         <translation>返回图表(&amp;B)</translation>
     </message>
     <message>
-        <source>✓ Yes: %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ 是的：%1。</translation>
-    </message>
-    <message>
-        <source>✓ As right: from here it looks the same as what it was, %1.</source>
-        <comment>a fault</comment>
-        <translation>✓ 同样正确：从这里看与实际的“%1”一样。</translation>
-    </message>
-    <message>
-        <source>It was another one: %1.</source>
-        <comment>a fault</comment>
-        <translation>实际是另一种：%1。</translation>
-    </message>
-    <message>
-        <source>✓ This sign tells it from others.</source>
-        <translation>✓ 这一迹象能把它与其他故障区分开。</translation>
-    </message>
-    <message>
-        <source>This sign does not tell it from others.</source>
-        <translation>这一迹象不能把它与其他故障区分开。</translation>
-    </message>
-    <message>
-        <source>A draft: no clinician has reviewed this drill yet.</source>
-        <translation>草稿：尚无临床人员审阅过此练习。</translation>
-    </message>
-    <message>
         <source>**What first?**</source>
         <translation>**先做什么？**</translation>
     </message>
@@ -4579,6 +4637,21 @@ A pinned run; type to change its name.</source>
     <message>
         <source>In this order: %1.</source>
         <translation>顺序是：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::DrillSummary</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>返回图表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What these drills showed</source>
+        <translation>这些练习显示了什么</translation>
     </message>
 </context>
 <context>
@@ -5371,14 +5444,6 @@ A pinned run; type to change its name.</source>
         <source>Show me round: half a &amp;minute</source>
         <translation>带我看看(&amp;M)：半分钟</translation>
     </message>
-    <message>
-        <source>You were in the questions before the lessons.</source>
-        <translation>您上次在课前问题中。</translation>
-    </message>
-    <message>
-        <source>You were in the questions after the lessons.</source>
-        <translation>您上次在课后问题中。</translation>
-    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -5421,6 +5486,11 @@ A pinned run; type to change its name.</source>
         <translation>
             <numerusform>约 %n 分钟。先预测，再看结果；不评分。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A talk, alone: %1</source>
+        <comment>title of a talk</comment>
+        <translation>讲座，自学：%1</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5549,10 @@ A pinned run; type to change its name.</source>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>The spine comes with its curves.</source>
+        <translation>脊柱随曲线一起出现。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LevelControl</name>
@@ -5526,26 +5600,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>computing …</source>
         <translation>正在计算……</translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::NumberAnswer</name>
-    <message>
-        <source>&amp;Check it</source>
-        <translation>检查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Your answer, %1</source>
-        <comment>a unit</comment>
-        <translation>您的答案，%1</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>您的答案</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6538,14 @@ A pinned run; type to change its name.</source>
         <source>In your own words</source>
         <translation>用您自己的话</translation>
     </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>聆听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Your line as sound; after the run yours at the left, the run at the right.</source>
+        <translation>您的线的声音；运行后，左为您的，右为模拟。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::SureTask</name>
@@ -6624,103 +6686,6 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Open a talk</source>
         <translation>打开演示</translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::TestPage</name>
-    <message>
-        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
-        <translation>课前的小问题，以及课后换了数字的同类问题。最后一题之前不给反馈；不打分。</translation>
-    </message>
-    <message>
-        <source>What was right, for each lesson</source>
-        <translation>每一课答对了什么</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>课前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>课后</translation>
-    </message>
-    <message>
-        <source>Enter on a line opens its lesson.</source>
-        <translation>在一行上按 Enter 打开该课程。</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;charts</source>
-        <translation>返回图表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: begin</source>
-        <translation>课前(&amp;B)：开始</translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: begin</source>
-        <translation>课后(&amp;A)：开始</translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: take again</source>
-        <translation>课前(&amp;B)：重做</translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: take again</source>
-        <translation>课后(&amp;A)：重做</translation>
-    </message>
-    <message>
-        <source>&amp;Before the lessons: go on at question %1</source>
-        <translation>课前(&amp;B)：从第 %1 题继续</translation>
-    </message>
-    <message>
-        <source>&amp;After the lessons: go on at question %1</source>
-        <translation>课后(&amp;A)：从第 %1 题继续</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <comment>a test</comment>
-        <translation>未做</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <comment>an answer</comment>
-        <translation>对</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>an answer</comment>
-        <translation>还没有</translation>
-    </message>
-</context>
-<context>
-    <name>theca::app::TestPlayer</name>
-    <message>
-        <source>Before the lessons</source>
-        <translation>课前</translation>
-    </message>
-    <message>
-        <source>After the lessons</source>
-        <translation>课后</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2. What was right is told after the last one.</source>
-        <translation>第 %1 题，共 %2 题。最后一题之后告诉您对错。</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>I do not &amp;know</source>
-        <translation>我不知道(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/lesson/drill_tally.h"
 #include "core/lesson/placeholder.h"
 #include "core/text/answers_text.h"
 #include "core/text/library_text.h"
@@ -84,6 +85,7 @@ TEST_CASE("in a drill only a kink and a standstill look alike") {
             const auto one = drillOf(fault, seed, library());
             REQUIRE(one);
             CHECK(one->scenario.therapies.front().name.english() == "?");
+            CHECK(one->possible.size() == (one->tablets ? hiddenFaults : hiddenFaults - 1));
             CHECK_FALSE(one->telling.empty());
             std::vector<HiddenFault> alike;
             if (fault == HiddenFault::Kink) alike = {HiddenFault::Standstill};
@@ -91,6 +93,59 @@ TEST_CASE("in a drill only a kink and a standstill look alike") {
             CHECK(one->alike == alike);
         }
     }
+}
+
+TEST_CASE("some who have a pump take tablets too: then tablets may be missed") {
+    std::set<bool> seen;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const auto leak = drillOf(HiddenFault::Leak, seed, library()).value();
+        seen.insert(leak.tablets);
+        CHECK(leak.scenario.therapies.front().oral.empty() != leak.tablets);
+        CHECK(leak.possible.contains(HiddenFault::MissedTablets) == leak.tablets);
+        CHECK(drillOf(HiddenFault::MissedTablets, seed, library())->tablets);
+    }
+    CHECK(seen.size() == 2);
+}
+
+TEST_CASE("missed tablets show in the blood alone, a missed refill everywhere but there") {
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        CAPTURE(seed);
+        const auto missed = drillOf(HiddenFault::MissedTablets, seed, library()).value();
+        const Signs& tablets = missed.possible.at(HiddenFault::MissedTablets);
+        const Signs& refill = missed.possible.at(HiddenFault::RunsDry);
+        const auto sign = [](const Signs& all, Sign one) { return all[static_cast<std::size_t>(one)]; };
+        CHECK(sign(tablets, Sign::Blood) < SignChange::Same);
+        CHECK(sign(tablets, Sign::FluidAtLegs) == SignChange::Same);
+        CHECK(sign(tablets, Sign::Reservoir) == SignChange::Same);
+        CHECK(sign(tablets, Sign::Alarm) == SignChange::Same);
+        CHECK(sign(refill, Sign::Blood) == SignChange::Same);
+        CHECK(sign(refill, Sign::FluidAtLegs) < SignChange::Same);
+        CHECK(sign(refill, Sign::Reservoir) == SignChange::Gone);
+        CHECK(sign(refill, Sign::Alarm) == SignChange::More);
+        const OralCourse& course = missed.scenario.therapies.front().oral.front();
+        REQUIRE_FALSE(course.missed.empty());
+        CHECK((course.start + (course.missed.front() - 1) * course.interval) == missed.happens);
+    }
+}
+
+TEST_CASE("faults taken for each other are one contrast, whichever was the hidden one") {
+    const auto leak = drillOf(HiddenFault::Leak, 1, library()).value();
+    const auto kink = drillOf(HiddenFault::Kink, 2, library()).value();
+    const DrillAnswer first = answered(leak, HiddenFault::Kink, Sign::Alarm);
+    CHECK_FALSE(first.right);
+    CHECK(first.apart == signsApart(leak, HiddenFault::Kink));
+    const DrillAnswer same = answered(kink, HiddenFault::Standstill, Sign::Reservoir);
+    CHECK(same.right);
+    CHECK(same.tells);
+    const auto found = confusionsIn({same, answered(kink, HiddenFault::RunsDry, Sign::Alarm), first,
+                                     answered(kink, HiddenFault::Leak, Sign::Reservoir)});
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].one == HiddenFault::Kink);
+    CHECK(found[0].other == HiddenFault::Leak);
+    CHECK(found[0].times == 2);
+    CHECK(std::find(found[0].apart.begin(), found[0].apart.end(), Sign::Reservoir) != found[0].apart.end());
+    CHECK(found[1].other == HiddenFault::RunsDry);
+    CHECK(confusionsIn({same}).empty());
 }
 
 TEST_CASE("the drills have words for every fault, and three actions each") {

@@ -1,10 +1,17 @@
 #include "app/learn/drill_page.h"
+
+#include <set>
+
+#include "app/base/display.h"
 #include "app/charts/chart_panel.h"
 #include "app/charts/chart_stack.h"
 #include "app/charts/event_rows.h"
+#include "app/learn/choice_button.h"
+#include "app/learn/drill_summary.h"
 #include "app/words/claims_window.h"
 #include "app/words/glossary.h"
 #include "app/words/words_window.h"
+#include "core/text/words_text.h"
 #include "tests/app/learn/lesson_fixture.h"
 
 using namespace theca;
@@ -27,7 +34,7 @@ TEST_CASE("a drill hides its fault until it is answered, and then says what tell
 
 TEST_CASE("nothing on the charts of a drill names its fault or leads to it before it is answered", "[learn]") {
     Sandbox sandbox;
-    for (std::uint64_t seed = 1; seed <= hiddenFaults; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         DrillPage page(testLibrary(), seed, nullptr);
         page.resize(1200, 760);
         page.show();
@@ -45,18 +52,108 @@ TEST_CASE("nothing on the charts of a drill names its fault or leads to it befor
     }
 }
 
-TEST_CASE("another fault than the hidden one is told so", "[learn]") {
-    Sandbox sandbox;
-    DrillPage page(testLibrary(), 3, nullptr);
-    for (const HiddenFault one : allHiddenFaults()) {
-        const auto& alike = page.drill().alike;
-        if (one == page.drill().fault || std::find(alike.begin(), alike.end(), one) != alike.end()) continue;
-        page.chooseFault(static_cast<int>(one));
-        break;
+namespace {
+
+/// Another fault than the hidden one, which does not look the same.
+HiddenFault wrongFault(const Drill& drill) {
+    for (const auto& [one, signs] : drill.possible)
+        if (signs != drill.possible.at(drill.fault)) return one;
+    return drill.fault;
+}
+
+/// A drill answered wrongly with its first sign.
+struct WrongAnswer : Sandbox {
+    WrongAnswer() {
+        page.useClock([this] { return now; });
+        QObject::connect(&page, &DrillPage::answered, [this](const StepAnswer& one) { answers.push_back(one); });
+        QObject::connect(&page, &DrillPage::closeAsked, [this] { ++closed; });
+        page.resize(1200, 760);
+        page.show();
+        wrong = wrongFault(page.drill());
+        page.chooseFault(static_cast<int>(wrong));
+        page.chooseSign(0);
+        now = 8.5;
+        page.check();
     }
-    page.chooseSign(0);
-    page.check();
-    CHECK(page.feedback().startsWith(QStringLiteral("It was another one: ")));
+
+    double now = 0;
+    int closed = 0;
+    HiddenFault wrong = HiddenFault::Kink;
+    std::vector<StepAnswer> answers;
+    DrillPage page{testLibrary(), 3, nullptr};
+};
+
+QString nameOf(HiddenFault fault) {
+    return inLanguage(builtInDrills()->faults.at(static_cast<std::size_t>(fault)).name);
+}
+
+}  // namespace
+
+TEST_CASE("another fault than the hidden one is told so, and where it would look different", "[learn]") {
+    WrongAnswer with;
+    CHECK(with.page.feedback().startsWith(QStringLiteral("It was another one: ")));
+    CHECK(with.page.feedback().contains(QStringLiteral("What you chose would look different here: ")));
+}
+
+TEST_CASE("tablets can only have been missed by who takes some", "[learn]") {
+    Sandbox sandbox;
+    std::set<bool> seen;
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        DrillPage page(testLibrary(), seed, nullptr);
+        const bool tablets = page.drill().tablets;
+        seen.insert(tablets);
+        bool offered = false;
+        for (const ChoiceButton* one : page.findChildren<ChoiceButton*>())
+            offered = offered || (one->accessibleName() == nameOf(HiddenFault::MissedTablets) && !one->isHidden());
+        INFO("seed " << seed);
+        CHECK(offered == tablets);
+    }
+    CHECK(seen.size() == 2);
+}
+
+TEST_CASE("a drill's answer is a row of answers: what was given, whether it was right, what told", "[learn][L10]") {
+    WrongAnswer with;
+    REQUIRE(with.answers.size() == 1);
+    const StepAnswer& row = with.answers.front();
+    CHECK(row.lesson == "drills");
+    CHECK(row.step == hiddenFaultName(with.page.drill().fault));
+    CHECK(row.kind == "drill");
+    CHECK(row.given == std::string(hiddenFaultName(with.wrong)) + ";fluid-legs");
+    CHECK(row.right == false);
+    CHECK(row.seconds == 8.5);
+    with.now = 20;
+    for (QPushButton* one : with.page.findChildren<QPushButton*>())
+        if (one->text() == QStringLiteral("Check the &order")) one->click();
+    REQUIRE(with.answers.size() == 2);
+    CHECK(with.answers[1].kind == "first");
+    CHECK(with.answers[1].given.size() == std::string("1;2;3").size());
+    CHECK(with.answers[1].seconds == 11.5);
+}
+
+TEST_CASE("who goes after drills is told which faults were taken for each other, and by nobody how many", "[learn]") {
+    WrongAnswer with;
+    const DrillSummary& summary = with.page.summary();
+    CHECK(summary.isHidden());
+    QTest::keyClick(&with.page, Qt::Key_Escape);
+    CHECK(with.closed == 0);
+    CHECK(summary.isVisible());
+    CHECK(summary.text().contains(nameOf(with.wrong)));
+    CHECK(summary.text().contains(nameOf(with.page.drill().fault)));
+    CHECK_FALSE(summary.text().contains(QLatin1Char('%')));
+    QTest::keyClick(&with.page, Qt::Key_Escape);
+    CHECK(with.closed == 1);
+}
+
+TEST_CASE("who goes on after the summary has the next drill; who looked at none is not held up", "[learn]") {
+    WrongAnswer with;
+    const Drill before = with.page.drill();
+    with.page.end();
+    for (QPushButton* one : with.page.summary().findChildren<QPushButton*>())
+        if (one->text() == QStringLiteral("&Go on")) one->click();
+    CHECK(with.page.summary().isHidden());
+    CHECK_FALSE(with.page.drill() == before);
+    with.page.end();
+    CHECK(with.closed == 1);
 }
 
 TEST_CASE("words are found in a text where they stand alone", "[words]") {

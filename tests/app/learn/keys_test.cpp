@@ -6,6 +6,7 @@
 #include "app/explore/learn_commands.h"
 #include "app/learn/order_list.h"
 #include "app/learn/profile_board.h"
+#include "app/learn/scene_beats.h"
 #include "core/lesson/marking.h"
 #include "core/lesson/number_question.h"
 #include "core/people/population.h"
@@ -120,7 +121,21 @@ private:
         CHECK(player().view().goal->reached);
     }
     void work(const TakeAway&) {}
-    void work(const Scene&) {}
+    /// Each beat is a press of Next; a question is answered where it waits.
+    void work(const Scene& scene) {
+        for (;;) {
+            const StageState state = sceneState(player().lesson(), player().place());
+            if (waitsForAnswer(scene, state, player().place().here())) {
+                for (std::size_t i = 0; i < rightAnswer(*scene.question).value(); ++i) press(Qt::Key_Down);
+                press(Qt::Key_Space);
+            }
+            if (!beatAfter(scene, player().place().beat)) return;
+            const LessonPlace before = player().place();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            settle();
+            REQUIRE_FALSE(player().place() == before);
+        }
+    }
 
     void set(const PlainValue& value) {
         if (const auto* number = std::get_if<double>(&value)) {
@@ -237,11 +252,14 @@ private:
 
 }  // namespace
 
-TEST_CASE("each of the lessons is done with the keyboard alone, in at most 120 keys", "[learn][L4]") {
+TEST_CASE("each of the lessons, and the talk, is done with the keyboard alone, in at most 120 keys", "[learn][L4]") {
     OpenWindow open;
     LearnCommands& learn = open.window.learn();
     learn.uncoverAtOnce(true);
-    for (const std::string& id : learn.shelf().ids()) {
+    std::vector<std::string> all = learn.shelf().ids();
+    for (const std::string& talk : learn.shelf().talks()) all.push_back(talk);
+    CHECK(all.back() == "ten-minutes");
+    for (const std::string& id : all) {
         INFO(id);
         REQUIRE(learn.open(id));
         Learner learner(learn);

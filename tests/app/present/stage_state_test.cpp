@@ -45,7 +45,7 @@ TEST_CASE("a change of the scenario lasts until the scene ends") {
     const Talk talk = shippedTalk("ten-minutes");
     const std::size_t tip = 3;
     const auto tipLevel = [&](std::size_t step) {
-        const Result<Scenario> scenario = scenarioAt(talk, stageAt(talk, {tip, step}));
+        const Result<Scenario> scenario = scenarioAt(*talk.lesson, stageAt(talk, {tip, step}));
         REQUIRE(scenario);
         return std::string(levelName(scenario->therapies.front().pump->tip));
     };
