@@ -87,7 +87,7 @@ std::string sourcesOf(const Drug& drug, const Library& library) {
     }
     std::string text;
     for (const auto& [id, source] : used) {
-        text += id + "  " + source->citation;
+        text += id + "  " + cited(*source, textLanguages.front());
         text += source->doi.empty() ? "\n" : ", doi " + source->doi + "\n";
     }
     return text;

@@ -150,9 +150,9 @@ std::string sources(const Validation& validation, const Library& library) {
     for (const Target& target : validation.targets) used.insert(target.sources.begin(), target.sources.end());
     for (const auto& [id, source] : library.sources) {
         if (!used.contains(id)) continue;
-        text += "- " + id + ": " + source.citation;
+        text += "- " + id + ": " + cited(source, textLanguages.front());
         if (!source.doi.empty()) text += ", doi " + source.doi;
-        text += source.readAs.empty() ? "\n" : " (read as " + source.readAs + ")\n";
+        text += source.readAs.empty() ? "\n" : " (read as " + source.readAs.english() + ")\n";
     }
     return text;
 }

@@ -30,9 +30,9 @@ JsonNode listOf(const std::vector<std::string>& texts) {
 
 JsonNode partValue(const TargetPart& part, const PartOutcome& outcome) {
     JsonNode object = JsonNode::object();
-    object.add("quantity", textValue(part.quantity));
+    object.add("quantity", JsonNode::string(part.quantity.english()));
     object.add("unit", JsonNode::string(part.unit));
-    object.add("observed", textValue(part.observed));
+    object.add("observed", JsonNode::string(part.observed.english()));
     object.add("low", numberOrNull(part.low));
     object.add("high", numberOrNull(part.high));
     object.add("simulated", numberOrNull(outcome.simulated));
@@ -40,7 +40,7 @@ JsonNode partValue(const TargetPart& part, const PartOutcome& outcome) {
     object.add("fitted", listOf(part.fitted));
     if (part.misfit) {
         object.add("expected", JsonNode::number(part.misfit->expected));
-        object.add("why", textValue(part.misfit->why));
+        object.add("why", JsonNode::string(part.misfit->why.english()));
     }
     return object;
 }
@@ -48,11 +48,11 @@ JsonNode partValue(const TargetPart& part, const PartOutcome& outcome) {
 JsonNode targetValue(const Target& target, const TargetOutcome& outcome) {
     JsonNode object = JsonNode::object();
     object.add("id", JsonNode::string(target.id));
-    object.add("quantity", textValue(target.quantity));
-    object.add("protocol", textValue(target.protocol));
-    object.add("protocol_exact", textValue(target.protocolExact));
-    object.add("observed", textValue(target.observed));
-    object.add("tolerance", textValue(target.tolerance));
+    object.add("quantity", JsonNode::string(target.quantity.english()));
+    object.add("protocol", JsonNode::string(target.protocol.english()));
+    object.add("protocol_exact", JsonNode::string(target.protocolExact.english()));
+    object.add("observed", JsonNode::string(target.observed.english()));
+    object.add("tolerance", JsonNode::string(target.tolerance.english()));
     object.add("source", listOf(target.sources));
     object.add("structure", JsonNode::string(target.structure));
     object.add("verdict", JsonNode::string(verdictName(outcome.verdict())));

@@ -1,5 +1,6 @@
 #include "core/text/target_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/text/library_text.h"
@@ -64,7 +65,8 @@ Error firstError(const Json& targets) {
     return read.errors().front();
 }
 
-/// The shipped targets with one value changed; returns the first error as "code path" and checks that the place exists.
+/// The shipped targets with one value changed; returns the first error as "code
+/// path" and checks that the place exists.
 std::string refusal(const std::string& pointer, const Json& value) {
     const Error error = firstError(with(shippedTargets(), pointer, value));
     CHECK(error.line > 1);
@@ -75,7 +77,8 @@ std::string refusal(const std::string& pointer, const Json& value) {
 }  // namespace
 
 TEST_CASE("the targets give the published figures of the model") {
-    // Four digits each, computed by another implementation; A4's 1.42349 and A2's 725.6 are rounded by hand.
+    // Four digits each, computed by another implementation; A4's 1.42349 and A2's
+    // 725.6 are rounded by hand.
     const std::vector<std::pair<std::string, std::vector<double>>> expected = {
         {"A1", {145.1, 1.406}},
         {"A2", {725.6, 4630}},
@@ -116,7 +119,9 @@ TEST_CASE("the targets give the published figures of the model") {
     }
 }
 
-TEST_CASE("all targets but one pass in every part; the arms of A13 are the one declared misfit") {
+TEST_CASE(
+    "all targets but one pass in every part; the arms of A13 are the one "
+    "declared misfit") {
     CHECK(shippedValidation().passed());
     for (const Target& target : shippedValidation().targets) {
         CAPTURE(target.id);
@@ -147,7 +152,8 @@ TEST_CASE("a target outside its tolerance fails, and says so") {
     const std::string table = validationTable(validation);
     CHECK(table.find("FAIL") != std::string::npos);
     CHECK(validationMarkdown(validation, library())
-              .find("**A7, plasma: FAIL.** Simulated 5.144 ng/mL, allowed at most 5.") != std::string::npos);
+              .find("**A7, plasma: FAIL.** Simulated 5.144 ng/mL, allowed at "
+                    "most 5.") != std::string::npos);
     CHECK(Json::parse(validationJson(validation))["passed"] == false);
 }
 
@@ -199,7 +205,9 @@ TEST_CASE("docs/validation.md hides no result") {
     const std::string text = validationMarkdown(shippedValidation(), library());
     const auto says = [&](const std::string& what) { return text.find(what) != std::string::npos; };
     CHECK(text.find("## Where it does not fit") < text.find("## Every part"));
-    CHECK(says("**A13, drop in the arms at 4 h: declared misfit.** Simulated 0.1298, allowed 0.5 to 1.9"));
+    CHECK(
+        says("**A13, drop in the arms at 4 h: declared misfit.** Simulated "
+             "0.1298, allowed 0.5 to 1.9"));
     for (const auto& [name, drug] : library().drugs) {
         for (const Text& limit : drug.limits) CHECK(says("- " + limit.english() + "\n"));
     }
@@ -207,7 +215,7 @@ TEST_CASE("docs/validation.md hides no result") {
         CAPTURE(target.id);
         CHECK(says("### " + target.id + ": "));
         for (const std::string& source : target.sources) {
-            CHECK(says("- " + source + ": " + library().sources.at(source).citation));
+            CHECK(says("- " + source + ": " + cited(library().sources.at(source), "en")));
         }
     }
 }
@@ -241,6 +249,55 @@ TEST_CASE("a broken file of targets is refused at its place") {
     CHECK(refusal("/targets/3/scenarios/1/title", "CrCL 100") == "name_twice targets/3/scenarios/1/title");
     CHECK(refusal("/version", 2) == "newer_version version");
     CHECK(firstError(with(shippedTargets(), "/theca", "drug")).code == "not_of_kind");
+}
+
+TEST_CASE("what a target says needs every language, unless it has no letters") {
+    const Json two = {{"en", "a"}, {"es", "b"}};
+    const Json emptied = {{"en", "a"}, {"es", "b"}, {"zh_CN", ""}};
+    const std::string parts = "/targets/0/parts/0";
+    for (const std::string key : {"quantity", "protocol", "protocol_exact", "observed", "tolerance"})
+        CHECK(refusal("/targets/0/" + key, two) == "language_missing targets/0/" + key);
+    for (const std::string key : {"/quantity", "/observed"})
+        CHECK(refusal(parts + key, two) == "language_missing " + parts.substr(1) + key);
+    CHECK(refusal(parts + "/quantity", emptied) == "language_missing " + parts.substr(1) + "/quantity");
+    CHECK(refusal(parts + "/quantity", "plasma Cmax") == "one_for_all_languages " + parts.substr(1) + "/quantity");
+    CHECK(refusal(placeOf("A13") + "/parts/1/misfit/why", two) ==
+          "language_missing " + placeOf("A13").substr(1) + "/parts/1/misfit/why");
+    CHECK(readTargets(with(shippedTargets(), parts + "/observed", "≤ 141 ± 29 → 3 %").dump(), library()));
+}
+
+TEST_CASE(
+    "every text of the shipped targets and sources is in three "
+    "languages, with the numbers of the English") {
+    const auto digits = [](std::string text) {
+        std::string kept;
+        for (const char c : text)
+            if (c >= '0' && c <= '9') kept += c;
+        return kept;
+    };
+    const auto same = [&](const Text& text) {
+        CAPTURE(text.english());
+        std::string english = digits(text.english());
+        std::sort(english.begin(), english.end());
+        for (const std::string_view language : textLanguages) {
+            std::string other = digits(text.in(language));
+            std::sort(other.begin(), other.end());
+            CHECK(other == english);
+        }
+    };
+    for (const Target& target : shippedValidation().targets) {
+        for (const Text* text :
+             {&target.quantity, &target.protocol, &target.protocolExact, &target.observed, &target.tolerance})
+            same(*text);
+        for (const TargetPart& part : target.parts) {
+            same(part.quantity);
+            same(part.observed);
+        }
+    }
+    for (const auto& [id, source] : library().sources) {
+        same(source.remark);
+        CHECK(source.readAs.isByLanguage());
+    }
 }
 
 TEST_CASE("a part is reported in any unit its measure converts to") {
