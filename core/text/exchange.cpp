@@ -6,6 +6,7 @@
 #include "core/text/nonmem_text.h"
 #include "core/text/sbml_text.h"
 #include "core/text/script_text.h"
+#include "core/text/translations.h"
 
 namespace theca {
 
@@ -26,11 +27,15 @@ Result<std::string> single(const Scenario& scenario, const Library& library, std
 }
 
 constexpr std::array formats = {
-    ExchangeFormat{"sbml", "Systems Biology Markup Language, Level 3 Version 2: one therapy", true, single<sbmlText>},
-    ExchangeFormat{"nonmem", "a NONMEM data file: doses and simulated concentrations of the patient or the people", false,
-                   nonmemText},
-    ExchangeFormat{"r", "a script for R with deSolve that carries the equations", false, whole<rScript>},
-    ExchangeFormat{"python", "the same for Python with scipy", false, whole<pythonScript>}};
+    ExchangeFormat{"sbml", SENTENCE("CommandLine", "Systems Biology Markup Language, Level 3 Version 2: one therapy"),
+                   true, single<sbmlText>},
+    ExchangeFormat{
+        "nonmem",
+        SENTENCE("CommandLine", "a NONMEM data file: doses and simulated concentrations of the patient or the people"),
+        false, nonmemText},
+    ExchangeFormat{"r", SENTENCE("CommandLine", "a script for R with deSolve that carries the equations"), false,
+                   whole<rScript>},
+    ExchangeFormat{"python", SENTENCE("CommandLine", "the same for Python with scipy"), false, whole<pythonScript>}};
 
 }  // namespace
 

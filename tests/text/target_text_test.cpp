@@ -65,8 +65,7 @@ Error firstError(const Json& targets) {
     return read.errors().front();
 }
 
-/// The shipped targets with one value changed; returns the first error as "code
-/// path" and checks that the place exists.
+/// The shipped targets with one value changed; returns the first error as "code path" and checks that the place exists.
 std::string refusal(const std::string& pointer, const Json& value) {
     const Error error = firstError(with(shippedTargets(), pointer, value));
     CHECK(error.line > 1);
@@ -77,8 +76,7 @@ std::string refusal(const std::string& pointer, const Json& value) {
 }  // namespace
 
 TEST_CASE("the targets give the published figures of the model") {
-    // Four digits each, computed by another implementation; A4's 1.42349 and A2's
-    // 725.6 are rounded by hand.
+    // Four digits each, computed by another implementation; A4's 1.42349 and A2's 725.6 are rounded by hand.
     const std::vector<std::pair<std::string, std::vector<double>>> expected = {
         {"A1", {145.1, 1.406}},
         {"A2", {725.6, 4630}},
@@ -119,9 +117,7 @@ TEST_CASE("the targets give the published figures of the model") {
     }
 }
 
-TEST_CASE(
-    "all targets but one pass in every part; the arms of A13 are the one "
-    "declared misfit") {
+TEST_CASE("all targets but one pass in every part; the arms of A13 are the one declared misfit") {
     CHECK(shippedValidation().passed());
     for (const Target& target : shippedValidation().targets) {
         CAPTURE(target.id);
@@ -152,15 +148,14 @@ TEST_CASE("a target outside its tolerance fails, and says so") {
     const std::string table = validationTable(validation);
     CHECK(table.find("FAIL") != std::string::npos);
     CHECK(validationMarkdown(validation, library())
-              .find("**A7, plasma: FAIL.** Simulated 5.144 ng/mL, allowed at "
-                    "most 5.") != std::string::npos);
+              .find("**A7, plasma: FAIL.** Simulated 5.144 ng/mL, allowed at most 5.") != std::string::npos);
     CHECK(Json::parse(validationJson(validation))["passed"] == false);
 }
 
 TEST_CASE("a number that is not there fails") {
     const Json changed = with(shippedTargets(), placeOf("A10") + "/parts/0/measure/level_ng_per_mL", 1e8);
     CHECK(verdictsOf(validationOf(changed), "A10") == std::vector<Verdict>{Verdict::Fail});
-    CHECK(simulatedText({}) == "–");
+    CHECK(ValidationWords("en").simulated({}) == "–");
 }
 
 TEST_CASE("a declared misfit that moves fails, for the worse and for the better") {
@@ -205,9 +200,7 @@ TEST_CASE("docs/validation.md hides no result") {
     const std::string text = validationMarkdown(shippedValidation(), library());
     const auto says = [&](const std::string& what) { return text.find(what) != std::string::npos; };
     CHECK(text.find("## Where it does not fit") < text.find("## Every part"));
-    CHECK(
-        says("**A13, drop in the arms at 4 h: declared misfit.** Simulated "
-             "0.1298, allowed 0.5 to 1.9"));
+    CHECK(says("**A13, drop in the arms at 4 h: declared misfit.** Simulated 0.1298, allowed 0.5 to 1.9"));
     for (const auto& [name, drug] : library().drugs) {
         for (const Text& limit : drug.limits) CHECK(says("- " + limit.english() + "\n"));
     }
@@ -266,9 +259,7 @@ TEST_CASE("what a target says needs every language, unless it has no letters") {
     CHECK(readTargets(with(shippedTargets(), parts + "/observed", "≤ 141 ± 29 → 3 %").dump(), library()));
 }
 
-TEST_CASE(
-    "every text of the shipped targets and sources is in three "
-    "languages, with the numbers of the English") {
+TEST_CASE("every text of the shipped targets and sources is in three languages, with the numbers of the English") {
     const auto digits = [](std::string text) {
         std::string kept;
         for (const char c : text)
