@@ -98,4 +98,8 @@ QString isolatedName(const Text& name) { return isolated(inLanguage(name)); }
 
 QString inLanguage(const Text& text) { return QString::fromStdString(text.in(currentLanguage().toStdString())); }
 
+QString inLanguage(const Source& source) {
+    return QString::fromStdString(cited(source, currentLanguage().toStdString()));
+}
+
 }  // namespace theca::app

@@ -6,6 +6,7 @@
 #include "core/base/text_value.h"
 #include "core/base/units.h"
 #include "core/data/drug.h"
+#include "core/data/source.h"
 #include "core/scenario/scenario.h"
 
 /// How numbers, units, times and texts are written on screen.
@@ -26,6 +27,8 @@ QString timeText(Hours at);
 
 QString levelText(Level level);
 QString inLanguage(const Text& text);
+/// A citation with its remark in the language of the screen.
+QString inLanguage(const Source& source);
 
 /// A name where menus, buttons and labels take "&" for the letter of a shortcut: shown as it is.
 QString inMenu(const QString& name);

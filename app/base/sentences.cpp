@@ -28,6 +28,11 @@ QString tame(const std::string& argument) {
     return text;
 }
 
+QString argumentOf(const Error& error, std::size_t place) {
+    const std::string& argument = error.arguments[place];
+    return saysReason(error) ? QCoreApplication::translate("Reasons", argument.c_str()) : tame(argument);
+}
+
 QString filled(const Error& error) {
     static const QRegularExpression gap(QStringLiteral("%([1-9])"));
     const QString text = translatedTemplate(error.code);
@@ -37,7 +42,7 @@ QString filled(const Error& error) {
         const QRegularExpressionMatch one = found.next();
         const auto number = static_cast<std::size_t>(one.captured(1).toInt());
         if (number > error.arguments.size()) continue;
-        full += text.mid(done, one.capturedStart() - done) + tame(error.arguments[number - 1]);
+        full += text.mid(done, one.capturedStart() - done) + argumentOf(error, number - 1);
         done = one.capturedEnd();
     }
     return full + text.mid(done);

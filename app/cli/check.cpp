@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/language.h"
 #include "core/solve/simulator.h"
 #include "core/text/drug_text.h"
 #include "core/text/explain_text.h"
@@ -11,6 +12,7 @@
 #include "core/text/messages.h"
 #include "core/text/scenario_text.h"
 #include "core/text/target_text.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -65,25 +67,28 @@ Outcome check(const Arguments& arguments, const Data& data) {
             continue;
         }
         for (const Error& error : errorsIn(name, *text, *library)) {
-            std::cerr << errorLine(name, error) << '\n';
+            std::cerr << errorLine(name, error, spoken()) << '\n';
             if (outcome == Done) outcome = FoundErrors;
         }
     }
     return outcome;
 }
 
-constexpr std::string_view help =
+constexpr std::string_view help = SENTENCE(
+    "CommandLine",
     "Reads scenario, drug, lesson, explain and targets files and says all that is wrong with them, one line each, on "
     "standard error.\n"
     "A lesson is simulated: its right answers, ways to a goal and patterns have to hold in its runs "
     "(docs/lessons.md).\n"
-    "Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.\n";
+    "Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.\n");
 
 }  // namespace
 
 Command checkCommand() {
-    return {"check", "FILE…", "reads scenario, drug and lesson files; all errors, one line each", help, {}, 1,
-            10'000,  check};
+    return {
+        "check", "FILE…", SENTENCE("CommandLine", "reads scenario, drug and lesson files; all errors, one line each"),
+        help,    {},      1,
+        10'000,  check};
 }
 
 }  // namespace theca::cli

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/cli/files.h"
+#include "app/cli/language.h"
 #include "core/text/messages.h"
 #include "core/text/resources.h"
 
@@ -85,10 +86,10 @@ Result<Library> Data::simulatedLibraryOf(const std::string& drug) const {
 std::string dataErrorLine(std::string_view program, const Data& data, const Errors& errors) {
     Error error = errors.front();
     const auto hash = error.path.find('#');
-    if (hash == std::string::npos) return errorLine(program, error);
+    if (hash == std::string::npos) return errorLine(program, error, spoken());
     const std::string name = error.path.substr(0, hash);
     error.path.erase(0, hash + 1);
-    return errorLine(data.shownName(name), error);
+    return errorLine(data.shownName(name), error, spoken());
 }
 
 }  // namespace theca::cli

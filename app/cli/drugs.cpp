@@ -7,6 +7,7 @@
 #include "core/text/drug_keys.h"
 #include "core/text/parameter_text.h"
 #include "core/text/table.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -87,7 +88,7 @@ std::string sourcesOf(const Drug& drug, const Library& library) {
     }
     std::string text;
     for (const auto& [id, source] : used) {
-        text += id + "  " + source->citation;
+        text += id + "  " + cited(*source, textLanguages.front());
         text += source->doi.empty() ? "\n" : ", doi " + source->doi + "\n";
     }
     return text;
@@ -125,7 +126,10 @@ Outcome drugs(const Arguments& arguments, const Data& data) {
 }  // namespace
 
 Command drugsCommand() {
-    return {"drugs", "[NAME]", "the drugs; or one drug's parameters with unit, grade and source", "", {}, 0, 1, drugs};
+    return {
+        "drugs", "[NAME]", SENTENCE("CommandLine", "the drugs; or one drug's parameters with unit, grade and source"),
+        "",      {},       0,
+        1,       drugs};
 }
 
 }  // namespace theca::cli

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "core/text/scenario_text.h"
 #include "core/text/table.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -49,8 +50,10 @@ Outcome examples(const Arguments& arguments, const Data& data) {
 }  // namespace
 
 Command examplesCommand() {
-    return {"examples", "[NAME]", "the shipped scenarios; or one of them, as a file to start from", "", {}, 0,
-            1,          examples};
+    return {
+        "examples", "[NAME]", SENTENCE("CommandLine", "the shipped scenarios; or one of them, as a file to start from"),
+        "",         {},       0,
+        1,          examples};
 }
 
 }  // namespace theca::cli

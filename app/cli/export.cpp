@@ -2,10 +2,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/language.h"
 #include "app/cli/scenario_file.h"
 #include "core/text/exchange.h"
 #include "core/text/scenario_text.h"
 #include "core/text/take_home.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -75,18 +77,20 @@ Outcome exportTo(const Arguments& arguments, const Data& data) {
     return write(*text, arguments.has("-o") ? arguments.value("-o") : "-");
 }
 
+/// In the language that is spoken when it is first asked.
 const std::string& help() {
     static const std::string text = [] {
-        std::string lines = "  --to FORMAT      one of\n";
+        std::string lines = said(SENTENCE("CommandLine", "  --to FORMAT      one of\n"));
         for (const ExchangeFormat& one : exchangeFormats()) {
             std::string name = "                   ";
             name.append(one.name);
             name.resize(std::max(name.size() + 1, std::size_t(27)), ' ');
-            lines.append(name).append(one.does).append("\n");
+            lines.append(name).append(said(one.does)).append("\n");
         }
-        return lines.append(
+        return lines.append(said(SENTENCE(
+            "CommandLine",
             "  --therapy N      which one, from 1, for a format that holds one; may be left out where there is one\n"
-            "  -o OUT           the file; standard output unless given (- is standard output too)\n");
+            "  -o OUT           the file; standard output unless given (- is standard output too)\n")));
     }();
     return text;
 }
@@ -96,7 +100,7 @@ const std::string& help() {
 Command exportCommand() {
     return {"export",
             "FILE --to sbml|nonmem|r|python|html [--therapy N] [-o OUT]",
-            "a scenario in the form another program reads",
+            SENTENCE("CommandLine", "a scenario in the form another program reads"),
             help(),
             {{"--to"}, {"--therapy"}, {"-o", Option::Kind::Output}},
             1,

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -24,8 +25,33 @@ namespace {
 
 constexpr std::string_view standardOutput = "-";
 
-Error cannotRead(int problem) { return {"cannot_read", {}, {std::strerror(problem)}}; }
-Error cannotWrite(int problem) { return {"cannot_write", {}, {std::strerror(problem)}}; }
+/// What is often wrong with files; the rest in the system's own words.
+std::string reason(int problem) {
+    struct Reason {
+        int problem;
+        std::string_view english;
+    };
+    constexpr std::array reasons = {Reason{ENOENT, SENTENCE("Reasons", "No such file or directory")},
+                                    Reason{EACCES, SENTENCE("Reasons", "Permission denied")},
+                                    Reason{EPERM, SENTENCE("Reasons", "Operation not permitted")},
+                                    Reason{EISDIR, SENTENCE("Reasons", "Is a directory")},
+                                    Reason{ENOTDIR, SENTENCE("Reasons", "Not a directory")},
+                                    Reason{ENOSPC, SENTENCE("Reasons", "No space left on device")},
+                                    Reason{EDQUOT, SENTENCE("Reasons", "Disk quota exceeded")},
+                                    Reason{EFBIG, SENTENCE("Reasons", "File too large")},
+                                    Reason{EROFS, SENTENCE("Reasons", "Read-only file system")},
+                                    Reason{ENAMETOOLONG, SENTENCE("Reasons", "File name too long")},
+                                    Reason{ELOOP, SENTENCE("Reasons", "Too many levels of symbolic links")},
+                                    Reason{EBADF, SENTENCE("Reasons", "Bad file descriptor")},
+                                    Reason{EPIPE, SENTENCE("Reasons", "Broken pipe")},
+                                    Reason{EIO, SENTENCE("Reasons", "Input/output error")}};
+    const auto found =
+        std::find_if(reasons.begin(), reasons.end(), [=](const Reason& one) { return one.problem == problem; });
+    return found == reasons.end() ? std::strerror(problem) : std::string(found->english);
+}
+
+Error cannotRead(int problem) { return {"cannot_read", {}, {reason(problem)}}; }
+Error cannotWrite(int problem) { return {"cannot_write", {}, {reason(problem)}}; }
 
 struct Closer {
     int handle;
@@ -236,7 +262,7 @@ bool OutputFile::write(std::string_view text) {
 
 Error OutputFile::failure() const {
     Error error = cannotWrite(m_problem);
-    error.arguments.push_back(m_name == standardOutput ? "standard output" : m_name);
+    error.arguments.push_back(m_name == standardOutput ? std::string(standardOutputName) : m_name);
     return error;
 }
 

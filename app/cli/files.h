@@ -9,12 +9,16 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
 /// What is wrong with the places of `outputs`, if anything: two of them are the same file, or one would overwrite a
 /// file among `inputs`. Two names of one file count as the same, whatever links or `./` they contain.
 std::optional<Error> clash(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs);
+
+/// What standard output is called in errors.
+inline constexpr std::string_view standardOutputName = SENTENCE("CommandLine", "standard output");
 
 /// The content of a text file of at most 8,000,000 bytes. A larger one is refused without reading it.
 Result<std::string> readFile(const std::string& path);

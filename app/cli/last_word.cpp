@@ -2,13 +2,15 @@
 
 #include <unistd.h>
 
-#include <cstring>
 #include <exception>
 #include <new>
+#include <string_view>
 #include <system_error>
 
+#include "app/cli/language.h"
 #include "app/cli/outcome.h"
 #include "app/cli/unfinished.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -19,22 +21,24 @@ void (*s_act)() = nullptr;
 constexpr unsigned longestAct = 5;  ///< s
 
 /// Takes no memory: there may be none.
-void write(const char* text) {
+void write(std::string_view text) {
     // NOLINTNEXTLINE(bugprone-unused-return-value): nobody is left to be told
-    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, std::strlen(text));
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
 }
 
-const char* reason() {
+std::string_view inItsLanguage(std::string_view sentence) { return translated("CommandLine", sentence, spoken()); }
+
+std::string_view reason() {
     try {
         if (const auto problem = std::current_exception()) std::rethrow_exception(problem);
     } catch (const std::bad_alloc&) {
-        return "there is not enough memory for this";
+        return SENTENCE("CommandLine", "there is not enough memory for this");
     } catch (const std::system_error&) {
-        return "the system gives no more threads or files";
+        return SENTENCE("CommandLine", "the system gives no more threads or files");
     } catch (...) {
-        return "something happened that should not: please report it";
+        return SENTENCE("CommandLine", "something happened that should not: please report it");
     }
-    return "something happened that should not: please report it";
+    return SENTENCE("CommandLine", "something happened that should not: please report it");
 }
 
 /// Whatever goes wrong in it, the program ends.
@@ -53,8 +57,9 @@ void actOnce() {
 [[noreturn]] void sayAndEnd() {
     write(s_program);
     write(": ");
-    write(reason());
-    write("; what was there before is untouched\n");
+    write(inItsLanguage(reason()));
+    write(inItsLanguage(SENTENCE("CommandLine", "; what was there before is untouched")));
+    write("\n");
     removeUnfinished();
     actOnce();
     ::_exit(Failed);

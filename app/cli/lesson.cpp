@@ -5,6 +5,7 @@
 #include "core/text/lesson_text.h"
 #include "core/text/scenario_text.h"
 #include "core/text/table.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -49,18 +50,19 @@ Outcome lesson(const Arguments& arguments, const Data& data) {
     return printed(text);
 }
 
-constexpr std::string_view help =
+constexpr std::string_view help = SENTENCE(
+    "CommandLine",
     "Without a name: the shipped lessons. With the name of one: its file, to start from (docs/lessons.md).\n"
     "  --golden         the answers as the runs give them, of a shipped lesson or of a file: every measure, right "
     "choice\n"
-    "                   and order, as JSON\n";
+    "                   and order, as JSON\n");
 
 }  // namespace
 
 Command lessonCommand() {
     return {"lesson",
             "[NAME|FILE] [--golden]",
-            "the shipped lessons; one of them; or the answers its runs give",
+            SENTENCE("CommandLine", "the shipped lessons; one of them; or the answers its runs give"),
             help,
             {{"--golden", Option::Kind::Switch}},
             0,

@@ -8,8 +8,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/language.h"
 #include "app/cli/last_word.h"
 #include "app/cli/unfinished.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -22,27 +24,37 @@ const std::vector<Command>& commands() {
     return all;
 }
 
+constexpr std::string_view opening =
+    SENTENCE("CommandLine",
+             "theca-cli: the simulator of intrathecal drug delivery on the command line.\n"
+             "For teaching, not for dosing a person.\n");
+constexpr std::string_view ending =
+    SENTENCE("CommandLine",
+             "  --data DIR  works with the data files in DIR instead of those compiled in\n"
+             "  --language en|zh_CN|es  speaks this language instead of that of LC_ALL, LC_MESSAGES or LANG\n"
+             "  --help      tells more about a command\n"
+             "  --version   tells the version\n"
+             "Exit: 0 done; 1 check found errors or validate a failure; 2 bad usage or input, or output that could not "
+             "be written.\n");
+constexpr std::string_view shared =
+    SENTENCE("CommandLine",
+             "  --data DIR       works with the data files in DIR instead of those compiled in\n"
+             "  --language en|zh_CN|es  speaks this language\n");
+
 std::string usage() {
-    std::string text =
-        "theca-cli: the simulator of intrathecal drug delivery on the command line.\n"
-        "For teaching, not for dosing a person.\n\n";
+    std::string text = said(opening) + "\n";
     for (const Command& one : commands()) {
         text.append("  theca-cli ").append(one.name).append(" ").append(one.usage).append("\n");
-        text.append("      ").append(one.does).append("\n");
+        text.append("      ").append(said(one.does)).append("\n");
     }
-    return text +
-           "\n  --data DIR  works with the data files in DIR instead of those compiled in\n"
-           "  --help      tells more about a command\n"
-           "  --version   tells the version\n"
-           "Exit: 0 done; 1 check found errors or validate a failure; 2 bad usage or input, or output that could not "
-           "be written.\n";
+    return text + "\n" + said(ending);
 }
 
 std::string helpOf(const Command& command) {
     std::string text = "theca-cli ";
     text.append(command.name).append(" ").append(command.usage).append("\n");
-    text.append(command.does).append("\n").append(command.help);
-    return text + "  --data DIR       works with the data files in DIR instead of those compiled in\n";
+    text.append(said(command.does)).append("\n").append(said(command.help));
+    return text + said(shared);
 }
 
 std::string version() { return "theca-cli " THECA_VERSION "\n"; }
@@ -93,6 +105,10 @@ void putCommandFirst(std::vector<std::string>& words) {
 }
 
 Outcome run(std::vector<std::string> words) {
+    speak(languageOfPerson());
+    const auto language = takeLanguage(words);
+    if (!language) return failUsage(language.errors().front());
+    if (*language) speakAsTold(**language);
     putCommandFirst(words);
     if (words.empty()) return failUsage({"no_command", {}, {commandNames()}});
     const std::string name = words.front();

@@ -2,6 +2,7 @@
 #include "app/cli/scenario_file.h"
 #include "core/text/model_text.h"
 #include "core/text/scenario_text.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -19,14 +20,15 @@ Outcome model(const Arguments& arguments, const Data& data) {
     return printed(*text);
 }
 
-constexpr std::string_view help = "  --json           the same as JSON, with the whole matrix and full precision\n";
+constexpr std::string_view help =
+    SENTENCE("CommandLine", "  --json           the same as JSON, with the whole matrix and full precision\n");
 
 }  // namespace
 
 Command modelCommand() {
     return {"model",
             "FILE [--json]",
-            "compartments, volumes, rate matrix K and inputs of a scenario",
+            SENTENCE("CommandLine", "compartments, volumes, rate matrix K and inputs of a scenario"),
             help,
             {{"--json", Option::Kind::Switch}},
             1,

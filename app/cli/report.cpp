@@ -2,13 +2,14 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/language.h"
 #include "core/text/control_signs.h"
 #include "core/text/messages.h"
 
 namespace theca::cli {
 
 Outcome fail(std::string_view file, const Error& error) {
-    std::cerr << errorLine(file, error) << std::endl;
+    std::cerr << errorLine(file == standardOutputName ? said(file) : std::string(file), error, spoken()) << std::endl;
     return Failed;
 }
 
@@ -23,7 +24,7 @@ Outcome failData(const Data& data, const Errors& errors) {
 
 Outcome printed(std::string_view text) {
     const Errors errors = print(pageWithSigns(text));
-    return errors.empty() ? Done : fail("standard output", errors);
+    return errors.empty() ? Done : fail(standardOutputName, errors);
 }
 
 }  // namespace theca::cli

@@ -13,6 +13,7 @@
 #include "core/text/population_text.h"
 #include "core/text/scenario_text.h"
 #include "core/text/summary.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -106,7 +107,7 @@ Outcome write(const Arguments& arguments, const Simulated& simulated, double ste
         const std::string name = arguments.value(option);
         toStandardOutput = toStandardOutput || name == "-";
         Result<OutputFile> opened = OutputFile::open(name);
-        if (!opened) return fail(name == "-" ? "standard output" : name, opened.errors());
+        if (!opened) return fail(name == "-" ? standardOutputName : std::string_view(name), opened.errors());
         files.push_back(std::move(opened).value());
         if (option == "--csv") writeRows(simulated, stepMinutes, files.back());
         if (option == "--json") files.back().write(summaryJson(scenario, summary));
@@ -130,20 +131,21 @@ Outcome run(const Arguments& arguments, const Data& data) {
 }
 
 constexpr std::string_view help =
-    "  --csv OUT        every signal, a row a time and therapy (- is standard output)\n"
-    "  --json OUT       exposure and events\n"
-    "  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 if not given\n"
-    "  --horizon-h H    simulate H hours, 1 to 8784, whatever the file says\n"
-    "  --population N   simulate N virtual people, up to 1000000, whatever the file says; 0: none\n"
-    "  --seed S         their seed, a whole number below 2^64, whatever the file says\n"
-    "The summary table is printed unless an output goes to standard output.\n";
+    SENTENCE("CommandLine",
+             "  --csv OUT        every signal, a row a time and therapy (- is standard output)\n"
+             "  --json OUT       exposure and events\n"
+             "  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 if not given\n"
+             "  --horizon-h H    simulate H hours, 1 to 8784, whatever the file says\n"
+             "  --population N   simulate N virtual people, up to 1000000, whatever the file says; 0: none\n"
+             "  --seed S         their seed, a whole number below 2^64, whatever the file says\n"
+             "The summary table is printed unless an output goes to standard output.\n");
 
 }  // namespace
 
 Command runCommand() {
     return {"run",
             "FILE [--csv OUT] [--json OUT] [--step-min M] [--horizon-h H] [--population N] [--seed S]",
-            "simulates a scenario and prints a summary table",
+            SENTENCE("CommandLine", "simulates a scenario and prints a summary table"),
             help,
             {{"--csv", Option::Kind::Output},
              {"--json", Option::Kind::Output},

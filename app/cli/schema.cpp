@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "core/text/schema_text.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -17,7 +18,14 @@ Outcome schema(const Arguments& arguments, const Data&) {
 }  // namespace
 
 Command schemaCommand() {
-    return {"schema", "scenario|drug|lesson|explain", "the JSON Schema of a kind of file", "", {}, 1, 1, schema};
+    return {"schema",
+            "scenario|drug|lesson|explain",
+            SENTENCE("CommandLine", "the JSON Schema of a kind of file"),
+            "",
+            {},
+            1,
+            1,
+            schema};
 }
 
 }  // namespace theca::cli

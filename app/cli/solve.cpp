@@ -8,6 +8,7 @@
 #include "core/text/exercise_text.h"
 #include "core/text/goal_text.h"
 #include "core/text/scenario_text.h"
+#include "core/text/translations.h"
 
 namespace theca::cli {
 
@@ -84,7 +85,7 @@ Outcome write(const Arguments& arguments, const Exercise& exercise) {
         const std::string name = arguments.value(output.option);
         toStandardOutput = toStandardOutput || name == "-";
         Result<OutputFile> opened = OutputFile::open(name);
-        if (!opened) return fail(name == "-" ? "standard output" : name, opened.errors());
+        if (!opened) return fail(name == "-" ? standardOutputName : std::string_view(name), opened.errors());
         files.push_back(std::move(opened).value());
         files.back().write(output.text);
     }
@@ -117,7 +118,8 @@ Outcome solve(const Arguments& arguments, const Data& data) {
     return write(arguments, exercise);
 }
 
-constexpr std::string_view help =
+constexpr std::string_view help = SENTENCE(
+    "CommandLine",
     "  --goal \"GOALS\"   what a curve shall keep to: \"csf:L1 > 80\", \"80 < csf:L1 < 200 from 24 until 72\", "
     "several\n"
     "                   joined by \"and\"; concentrations in ng/mL, times in h, the whole run unless given\n"
@@ -127,14 +129,14 @@ constexpr std::string_view help =
     "  -o OUT           the scenario with the answer in it\n"
     "Without --free: where the run leaves the goals, and by how much. Exit 0: every goal is kept, or an answer was\n"
     "found. 1: the run leaves a goal, or no value keeps them all; both ends of the range are shown then.\n"
-    "An exercise for students: it computes what this model needs, not a dose.\n";
+    "An exercise for students: it computes what this model needs, not a dose.\n");
 
 }  // namespace
 
 Command solveCommand() {
     return {"solve",
             "FILE --goal \"GOALS\" [--free PATH] [--therapy N] [--json OUT] [-o OUT]",
-            "where a run leaves a goal, and which number would keep it there",
+            SENTENCE("CommandLine", "where a run leaves a goal, and which number would keep it there"),
             help,
             {{"--goal"}, {"--free"}, {"--therapy"}, {"--json", Option::Kind::Output}, {"-o", Option::Kind::Output}},
             1,

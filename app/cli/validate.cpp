@@ -2,7 +2,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/language.h"
 #include "core/text/target_text.h"
+#include "core/text/translations.h"
 #include "core/text/validation_text.h"
 
 namespace theca::cli {
@@ -25,6 +27,7 @@ Result<Validation> validated(const NamedTexts& texts, const Library& library) {
 }
 
 Outcome write(const Arguments& arguments, const Validation& validation, const Library& library) {
+    const std::string_view told = toldLanguage();
     std::vector<OutputFile> files;
     bool toStandardOutput = false;
     for (const std::string option : {"--json", "--markdown"}) {
@@ -32,12 +35,13 @@ Outcome write(const Arguments& arguments, const Validation& validation, const Li
         const std::string name = arguments.value(option);
         toStandardOutput = toStandardOutput || name == "-";
         Result<OutputFile> opened = OutputFile::open(name);
-        if (!opened) return fail(name == "-" ? "standard output" : name, opened.errors());
+        if (!opened) return fail(name == "-" ? standardOutputName : std::string_view(name), opened.errors());
         files.push_back(std::move(opened).value());
-        files.back().write(option == "--json" ? validationJson(validation) : validationMarkdown(validation, library));
+        files.back().write(option == "--json" ? validationJson(validation, told)
+                                              : validationMarkdown(validation, library, told));
     }
     if (const Errors errors = finishAll(files); !errors.empty()) return fail(errors.front().arguments.back(), errors);
-    return toStandardOutput ? Done : printed(validationTable(validation));
+    return toStandardOutput ? Done : printed(validationTable(validation, told));
 }
 
 Outcome validate(const Arguments& arguments, const Data& data) {
@@ -52,21 +56,23 @@ Outcome validate(const Arguments& arguments, const Data& data) {
     return validation->passed() ? Done : FoundErrors;
 }
 
-constexpr std::string_view help =
+constexpr std::string_view help = SENTENCE(
+    "CommandLine",
     "Runs the fixed protocols of resources/targets.json and holds every part against its tolerance.\n"
     "The model was tuned to these observations: \"fitted\" names what was, \"by construction\" what was put in.\n"
     "  --json OUT       everything as JSON (- is standard output)\n"
     "  --markdown OUT   as docs/validation.md has it\n"
-    "The table is printed unless an output goes to standard output.\n"
+    "The table is printed unless an output goes to standard output. All is in English unless --language tells\n"
+    "another.\n"
     "Exit 0: every part passes or is a declared misfit where it was expected. 1: a part fails. 2: it could not be\n"
-    "run or written.\n";
+    "run or written.\n");
 
 }  // namespace
 
 Command validateCommand() {
     return {"validate",
             "[--json OUT] [--markdown OUT]",
-            "holds the model against published observations, target by target",
+            SENTENCE("CommandLine", "holds the model against published observations, target by target"),
             help,
             {{"--json", Option::Kind::Output}, {"--markdown", Option::Kind::Output}},
             0,

@@ -31,9 +31,9 @@ QString sourceLine(const std::string& id, const Library& library) {
     const auto found = library.sources.find(id);
     if (found == library.sources.end()) return paragraph(QString::fromStdString(id));
     const Source& source = found->second;
-    QString line = Words::tr("%1: %2.").arg(QString::fromStdString(id), QString::fromStdString(source.citation));
+    QString line = Words::tr("%1: %2.").arg(QString::fromStdString(id), inLanguage(source));
     if (!source.doi.empty()) line += Words::tr(" DOI %1.").arg(QString::fromStdString(source.doi));
-    if (!source.readAs.empty()) line += Words::tr(" As read: %1.").arg(QString::fromStdString(source.readAs));
+    if (!source.readAs.empty()) line += Words::tr(" As read: %1.").arg(inLanguage(source.readAs));
     return paragraph(line);
 }
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/base/appearance.h"
+#include "app/base/display.h"
 #include "app/base/notice.h"
 #include "core/text/take_home.h"
 
@@ -24,7 +25,7 @@ QString paragraph(const QString& text) { return QStringLiteral("<p>%1</p>").arg(
 QString sources(const Library& library) {
     QString list;
     for (const auto& [id, source] : library.sources) {
-        QString text = QString::fromStdString(source.citation).toHtmlEscaped();
+        QString text = inLanguage(source).toHtmlEscaped();
         if (!source.doi.empty()) text += QStringLiteral(" doi:") + QString::fromStdString(source.doi).toHtmlEscaped();
         list += QStringLiteral("<li>%1</li>").arg(text);
     }

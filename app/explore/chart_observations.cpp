@@ -38,7 +38,7 @@ QString citations(const std::vector<std::string>& ids, const Library& library) {
     QStringList lines;
     for (const std::string& id : ids) {
         const auto source = library.sources.find(id);
-        if (source != library.sources.end()) lines << text(source->second.citation);
+        if (source != library.sources.end()) lines << inLanguage(source->second);
     }
     return listedParts(lines);
 }

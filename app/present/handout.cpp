@@ -67,7 +67,7 @@ QStringList sourcesOf(const TalkFacts& facts) {
     QStringList lines;
     for (const std::string& id : ids) {
         const auto found = library.sources.find(id);
-        if (found != library.sources.end()) lines << QString::fromStdString(found->second.citation);
+        if (found != library.sources.end()) lines << inLanguage(found->second);
     }
     return lines;
 }

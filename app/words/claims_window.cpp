@@ -76,8 +76,7 @@ QString ClaimsWindow::evidenceOf(const Claim& claim) const {
         for (const std::string& source : one.sources) {
             const auto found = m_library->sources.find(source);
             if (found == m_library->sources.end()) continue;
-            from +=
-                (from.isEmpty() ? QString() : QStringLiteral("; ")) + QString::fromStdString(found->second.citation);
+            from += (from.isEmpty() ? QString() : QStringLiteral("; ")) + inLanguage(found->second);
         }
         rows += QStringLiteral("<li>%1<br><small>%2</small></li>").arg(filled(one.say), from.toHtmlEscaped());
     }

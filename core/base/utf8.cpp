@@ -52,4 +52,16 @@ std::u32string codePointsOf(std::string_view utf8) {
     return points;
 }
 
+bool hasLetters(std::string_view utf8) {
+    constexpr char32_t afterLatin1Signs = 0xC0;
+    const auto isLetter = [](char32_t point) {
+        if (point < 0x80) return (point >= U'a' && point <= U'z') || (point >= U'A' && point <= U'Z');
+        const bool isSign = point == 0xD7 || point == 0xF7 || (point >= 0x2000 && point < 0x2C00) ||
+                            (point >= 0x3000 && point < 0x3003) || (point >= 0xFF00 && point < 0xFF21);
+        return point >= afterLatin1Signs && !isSign;
+    };
+    const std::u32string points = codePointsOf(utf8);
+    return std::any_of(points.begin(), points.end(), isLetter);
+}
+
 }  // namespace theca

@@ -11,5 +11,7 @@ bool isUtf8(std::string_view bytes);
 /// Number of code points in valid UTF-8.
 std::size_t codePoints(std::string_view utf8);
 std::u32string codePointsOf(std::string_view utf8);
+/// Whether there is a letter of any script: digits, signs, arrows and µ are none.
+bool hasLetters(std::string_view utf8);
 
 }  // namespace theca

@@ -84,14 +84,4 @@ struct Drug {
     bool operator==(const Drug&) const = default;
 };
 
-/// A published source.
-struct Source {
-    std::string id;
-    std::string citation;
-    std::string doi;
-    std::string readAs;  ///< "abstract", "label text", …
-
-    bool operator==(const Source&) const = default;
-};
-
 }  // namespace theca

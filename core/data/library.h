@@ -8,6 +8,7 @@
 #include "core/data/drug.h"
 #include "core/data/observation.h"
 #include "core/data/physiology.h"
+#include "core/data/source.h"
 
 namespace theca {
 

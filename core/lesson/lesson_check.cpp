@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/overloaded.h"
+#include "core/base/utf8.h"
 #include "core/lesson/lesson_axes.h"
 #include "core/lesson/lesson_names.h"
 #include "core/lesson/lesson_run.h"
@@ -217,13 +218,9 @@ private:
         placeholders(text.english(), path);
     }
     static bool hasWords(std::string_view text) {
-        const auto isLetter = [](unsigned char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC4;
-        };
         const auto pieces = textPieces(text);
-        return std::any_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) {
-            return !piece.placeholder && std::any_of(piece.words.begin(), piece.words.end(), isLetter);
-        });
+        return std::any_of(pieces.begin(), pieces.end(),
+                           [](const TextPiece& piece) { return !piece.placeholder && hasLetters(piece.words); });
     }
     void refuse(const JsonPath& path, std::string code, std::vector<std::string> arguments) {
         m_errors.push_back({std::move(code), path.text(), std::move(arguments)});

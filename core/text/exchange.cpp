@@ -7,6 +7,7 @@
 #include "core/text/sbml_text.h"
 #include "core/text/script_text.h"
 #include "core/text/take_home.h"
+#include "core/text/translations.h"
 
 namespace theca {
 
@@ -34,14 +35,20 @@ Result<std::string> html(const Exported& exported) {
 }
 
 constexpr std::array formats = {
-    ExchangeFormat{"sbml", "Systems Biology Markup Language, Level 3 Version 2: one therapy", true, false,
-                   single<sbmlText>},
-    ExchangeFormat{"nonmem", "a NONMEM data file: doses and simulated concentrations of the patient or the people",
-                   false, false, nonmem},
-    ExchangeFormat{"r", "a script for R with deSolve that carries the equations", false, false, whole<rScript>},
-    ExchangeFormat{"python", "the same for Python with scipy", false, false, whole<pythonScript>},
-    ExchangeFormat{"html", "a page to take home: curves and sliders in any browser, without a network", false, true,
-                   html}};
+    ExchangeFormat{"sbml", SENTENCE("CommandLine", "Systems Biology Markup Language, Level 3 Version 2: one therapy"),
+                   true, false, single<sbmlText>},
+    ExchangeFormat{
+        "nonmem",
+        SENTENCE("CommandLine", "a NONMEM data file: doses and simulated concentrations of the patient or the people"),
+        false, false, nonmem},
+    ExchangeFormat{"r", SENTENCE("CommandLine", "a script for R with deSolve that carries the equations"), false, false,
+                   whole<rScript>},
+    ExchangeFormat{"python", SENTENCE("CommandLine", "the same for Python with scipy"), false, false,
+                   whole<pythonScript>},
+    ExchangeFormat{
+        "html",
+        SENTENCE("CommandLine", "a page to take home: curves and sliders in any browser, without a network"),
+        false, true, html}};
 
 }  // namespace
 

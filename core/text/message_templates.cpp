@@ -1,13 +1,11 @@
 #include <array>
 
 #include "core/text/messages.h"
+#include "core/text/translations.h"
 
 namespace theca {
 
 namespace {
-
-/// Marks a sentence for the translation tools: lupdate recognises this macro (app/CMakeLists.txt).
-#define SENTENCE(context, english) english
 
 constexpr std::array templates = {
     // The text itself.
@@ -365,8 +363,6 @@ constexpr std::array templates = {
         "axis_too_narrow",
         SENTENCE("Messages", "the limits %1 and %2 are too close to each other; allowed are limits a millionth apart")},
 };
-
-#undef SENTENCE
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text/control_signs.h"
+#include "core/text/translations.h"
 
 namespace theca {
 
@@ -30,13 +31,12 @@ std::string shortened(std::string text) {
     return text.substr(0, end) + "…";
 }
 
-std::string argument(const Error& error, char digit) {
-    const auto place = static_cast<std::size_t>(digit - '1');
-    return place < error.arguments.size() ? shortened(error.arguments[place]) : std::string();
-}
-
-bool isPlaceholder(std::string_view text, std::size_t i) {
-    return text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+/// As they stand in the sentence. What a system says of a file is a sentence of its own.
+std::vector<std::string> arguments(const Error& error, std::string_view language) {
+    std::vector<std::string> all;
+    for (const std::string& one : error.arguments)
+        all.push_back(shortened(saysReason(error) ? std::string(translated("Reasons", one, language)) : one));
+    return all;
 }
 
 std::string withoutTemplate(const Error& error) {
@@ -47,27 +47,20 @@ std::string withoutTemplate(const Error& error) {
 
 }  // namespace
 
-std::string message(const Error& error) {
+bool saysReason(const Error& error) { return error.code == "cannot_read" || error.code == "cannot_write"; }
+
+std::string message(const Error& error, std::string_view language) {
     const MessageTemplate* found = templateOf(error.code);
     if (!found) return onOneLine(withoutTemplate(error));
-    const std::string_view english = found->english;
-    std::string text;
-    for (std::size_t i = 0; i < english.size(); ++i) {
-        if (isPlaceholder(english, i)) {
-            text += argument(error, english[++i]);
-        } else {
-            text += english[i];
-        }
-    }
-    return onOneLine(std::move(text));
+    return onOneLine(filled(translated("Messages", found->english, language), arguments(error, language)));
 }
 
-std::string errorLine(std::string_view file, const Error& error) {
+std::string errorLine(std::string_view file, const Error& error, std::string_view language) {
     std::string line = onOneLine(std::string(file));
     if (error.line > 0)
         line.append(":").append(std::to_string(error.line)).append(":").append(std::to_string(error.column));
     if (!error.path.empty()) line.append(": ").append(onOneLine(shortened(error.path)));
-    return line + ": " + message(error);
+    return line + ": " + message(error, language);
 }
 
 }  // namespace theca

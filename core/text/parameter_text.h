@@ -6,6 +6,7 @@
 
 #include "core/data/drug.h"
 #include "core/data/parameter.h"
+#include "core/data/source.h"
 #include "core/text/form.h"
 #include "core/text/json_node.h"
 #include "core/text/shape.h"

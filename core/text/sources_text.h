@@ -7,7 +7,8 @@
 
 namespace theca {
 
-/// Reads a file of sources: `{"theca": "sources", "version": 1, "sources": [{id, citation, doi, read_as}]}`.
+/// Reads a file of sources: `{"theca": "sources", "version": 1, "readings": [{id, say}], "sources": [{id, citation,
+/// remark, doi, read_as}]}`. What was read and the remarks have to have every language.
 Result<Sources> readSources(std::string_view text);
 
 }  // namespace theca

@@ -14,6 +14,7 @@
 #include "core/text/scenario_text.h"
 #include "core/text/target_shape.h"
 #include "core/text/unit_text.h"
+#include "core/text/worded.h"
 
 namespace theca {
 
@@ -138,15 +139,15 @@ double factorTo(const std::string& unit, std::string_view own, const JsonNode& n
 
 TargetPart partIn(const JsonNode& node, const MeasureReader& reader, Form& form, const JsonPath& path) {
     TargetPart part;
-    part.quantity = textAt(node, "quantity");
+    part.quantity = wordedAt(node, "quantity", form, path);
     part.unit = stringAt(node, "unit");
-    part.observed = textAt(node, "observed");
+    part.observed = wordedAt(node, "observed", form, path);
     if (node.find("low")) part.low = numberAt(node, "low");
     if (node.find("high")) part.high = numberAt(node, "high");
     part.byConstruction = boolAt(node, "by_construction");
     for (const JsonNode& one : arrayAt(node, "fitted")) part.fitted.push_back(stringOf(one));
     if (const JsonNode* misfit = node.find("misfit")) {
-        part.misfit = Misfit{numberAt(*misfit, "expected"), textAt(*misfit, "why")};
+        part.misfit = Misfit{numberAt(*misfit, "expected"), wordedAt(*misfit, "why", form, JsonPath(path, "misfit"))};
     }
     if (part.low && part.high && *part.low > *part.high) {
         form.refuse(*node.find("high"), JsonPath(path, "high"), "axis_not_rising",
@@ -190,11 +191,11 @@ bool readScenarios(const JsonNode& node, Target& target, const Library& library,
 Target targetIn(const JsonNode& node, const Library& library, Form& form, const JsonPath& path) {
     Target target;
     target.id = stringAt(node, "id");
-    target.quantity = textAt(node, "quantity");
-    target.protocol = textAt(node, "protocol");
-    target.protocolExact = textAt(node, "protocol_exact");
-    target.observed = textAt(node, "observed");
-    target.tolerance = textAt(node, "tolerance");
+    target.quantity = wordedAt(node, "quantity", form, path);
+    target.protocol = wordedAt(node, "protocol", form, path);
+    target.protocolExact = wordedAt(node, "protocol_exact", form, path);
+    target.observed = wordedAt(node, "observed", form, path);
+    target.tolerance = wordedAt(node, "tolerance", form, path);
     target.structure = stringAt(node, "structure");
     const JsonPath sources(path, "source");
     for (const JsonNode& one : arrayAt(node, "source")) {

@@ -215,6 +215,172 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Reads scenario, drug, lesson, explain and targets files and says all that is wrong with them, one line each, on standard error.
+A lesson is simulated: its right answers, ways to a goal and patterns have to hold in its runs (docs/lessons.md).
+Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads scenario, drug and lesson files; all errors, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drugs; or one drug&apos;s parameters with unit, grade and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shipped scenarios; or one of them, as a file to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --to FORMAT      one of
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --therapy N      which one, from 1, for a format that holds one; may be left out where there is one
+  -o OUT           the file; standard output unless given (- is standard output too)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario in the form another program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system gives no more threads or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something happened that should not: please report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; what was there before is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name: the shipped lessons. With the name of one: its file, to start from (docs/lessons.md).
+  --golden         the answers as the runs give them, of a shipped lesson or of a file: every measure, right choice
+                   and order, as JSON
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shipped lessons; one of them; or the answers its runs give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theca-cli: the simulator of intrathecal drug delivery on the command line.
+For teaching, not for dosing a person.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --data DIR  works with the data files in DIR instead of those compiled in
+  --language en|zh_CN|es  speaks this language instead of that of LC_ALL, LC_MESSAGES or LANG
+  --help      tells more about a command
+  --version   tells the version
+Exit: 0 done; 1 check found errors or validate a failure; 2 bad usage or input, or output that could not be written.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --data DIR       works with the data files in DIR instead of those compiled in
+  --language en|zh_CN|es  speaks this language
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --json           the same as JSON, with the whole matrix and full precision
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compartments, volumes, rate matrix K and inputs of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --csv OUT        every signal, a row a time and therapy (- is standard output)
+  --json OUT       exposure and events
+  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 if not given
+  --horizon-h H    simulate H hours, 1 to 8784, whatever the file says
+  --population N   simulate N virtual people, up to 1000000, whatever the file says; 0: none
+  --seed S         their seed, a whole number below 2^64, whatever the file says
+The summary table is printed unless an output goes to standard output.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulates a scenario and prints a summary table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON Schema of a kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --goal &quot;GOALS&quot;   what a curve shall keep to: &quot;csf:L1 &gt; 80&quot;, &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;, several
+                   joined by &quot;and&quot;; concentrations in ng/mL, times in h, the whole run unless given
+  --free PATH      the number to solve for, as therapies/0/pump/program/0/rate_ug_per_day; a wrong one lists all
+  --therapy N      whose curves, from 1; needed without --free where there are several
+  --json OUT       everything as JSON (- is standard output)
+  -o OUT           the scenario with the answer in it
+Without --free: where the run leaves the goals, and by how much. Exit 0: every goal is kept, or an answer was
+found. 1: the run leaves a goal, or no value keeps them all; both ends of the range are shown then.
+An exercise for students: it computes what this model needs, not a dose.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a run leaves a goal, and which number would keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the fixed protocols of resources/targets.json and holds every part against its tolerance.
+The model was tuned to these observations: &quot;fitted&quot; names what was, &quot;by construction&quot; what was put in.
+  --json OUT       everything as JSON (- is standard output)
+  --markdown OUT   as docs/validation.md has it
+The table is printed unless an output goes to standard output. All is in English unless --language tells
+another.
+Exit 0: every part passes or is a declared misfit where it was expected. 1: a part fails. 2: it could not be
+run or written.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the model against published observations, target by target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems Biology Markup Language, Level 3 Version 2: one therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NONMEM data file: doses and simulated concentrations of the patient or the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script for R with deSolve that carries the equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for Python with scipy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawLayer</name>
     <message>
         <source>your line</source>
@@ -3554,6 +3720,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <source>one tablet dose of %1 mg at %2</source>
@@ -4071,6 +4296,199 @@
     </message>
     <message>
         <source>Extra dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared misfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL, left its declared misfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 parts: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for teaching, not for dosing a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a minute: what the model gives beside what was observed in people. *Missed* and *tested* are the rows that say something; *fitted* ones
+were chosen to match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by `theca-cli validate --markdown docs/validation.md`; a test compares it with the program&apos;s present output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is compared with published observations of people. Each is a fixed protocol in `resources/targets.json`, simulated
+unchanged; every part has to be within its tolerance. Steady states and areas to infinity are exact, not long runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What a verdict means.** *Pass*: the number is within the tolerance, which is wide because people differ. *By construction*:
+the model was given this number, so it proves nothing. *Declared misfit*: the number is known to be outside; it must stay within
+5 % of its expected value, and any other value, even a better one, is a failure until it is explained. *Not judged*: no tolerance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What it does not mean.** Where *fitted* names a parameter, its value was chosen to match this same observation: a pass shows that the
+choice works, not that anything was predicted. Where it names none, no number was chosen for it, but its authors knew it. Few
+people were measured, most sources were read as abstracts, and no target shows that the model is right for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **%1, %2: %3.** Simulated %4, allowed %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **%1, %2: %3.** Simulated %4, allowed %5, expected %6. %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested: no number was chosen for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted: a number was chosen with it in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in, or not judged: shows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| | what | model | observed |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file of %1 says does not fit or is left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed: %1; %2 (%3). Tolerance: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated: %1. Structure: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| part | observed | allowed | simulated | verdict | fitted |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (read as %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**In short.** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

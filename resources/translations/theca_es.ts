@@ -215,6 +215,216 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Reads scenario, drug, lesson, explain and targets files and says all that is wrong with them, one line each, on standard error.
+A lesson is simulated: its right answers, ways to a goal and patterns have to hold in its runs (docs/lessons.md).
+Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.
+</source>
+        <translation>Lee archivos de escenario, fármaco, lección, explicación y objetivos y dice todo lo que está mal en ellos, una línea por error, en la salida de
+errores. Una lección se simula: sus respuestas correctas, los caminos a una meta y los patrones tienen que cumplirse en sus simulaciones
+(docs/lessons.md).
+Salida 0: nada está mal. 1: algo lo está. 2: un archivo no se puede leer.
+</translation>
+    </message>
+    <message>
+        <source>reads scenario, drug and lesson files; all errors, one line each</source>
+        <translation>lee archivos de escenario, fármaco y lección; todos los errores, una línea cada uno</translation>
+    </message>
+    <message>
+        <source>the drugs; or one drug&apos;s parameters with unit, grade and source</source>
+        <translation>los fármacos; o los parámetros de uno, con unidad, grado y fuente</translation>
+    </message>
+    <message>
+        <source>the shipped scenarios; or one of them, as a file to start from</source>
+        <translation>los escenarios incluidos; o uno de ellos, como archivo del que partir</translation>
+    </message>
+    <message>
+        <source>  --to FORMAT      one of
+</source>
+        <translation>  --to FORMAT      uno de
+</translation>
+    </message>
+    <message>
+        <source>  --therapy N      which one, from 1, for a format that holds one; may be left out where there is one
+  -o OUT           the file; standard output unless given (- is standard output too)
+</source>
+        <translation>  --therapy N      cuál, desde 1, para un formato que admite una; se puede omitir donde solo hay una
+  -o OUT           el archivo; la salida estándar si no se da (- es también la salida estándar)
+</translation>
+    </message>
+    <message>
+        <source>a scenario in the form another program reads</source>
+        <translation>un escenario en la forma que lee otro programa</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation>no hay memoria suficiente para esto</translation>
+    </message>
+    <message>
+        <source>the system gives no more threads or files</source>
+        <translation>el sistema no da más hilos ni archivos</translation>
+    </message>
+    <message>
+        <source>something happened that should not: please report it</source>
+        <translation>ocurrió algo que no debía: se agradece un aviso a los autores</translation>
+    </message>
+    <message>
+        <source>; what was there before is untouched</source>
+        <translation>; lo que había antes sigue intacto</translation>
+    </message>
+    <message>
+        <source>Without a name: the shipped lessons. With the name of one: its file, to start from (docs/lessons.md).
+  --golden         the answers as the runs give them, of a shipped lesson or of a file: every measure, right choice
+                   and order, as JSON
+</source>
+        <translation>Sin nombre: las lecciones incluidas. Con el nombre de una: su archivo, del que partir (docs/lessons.md).
+  --golden         las respuestas tal como las dan las simulaciones, de una lección incluida o de un archivo: cada medida, opción
+                   correcta y orden, como JSON
+</translation>
+    </message>
+    <message>
+        <source>the shipped lessons; one of them; or the answers its runs give</source>
+        <translation>las lecciones incluidas; una de ellas; o las respuestas que dan sus simulaciones</translation>
+    </message>
+    <message>
+        <source>theca-cli: the simulator of intrathecal drug delivery on the command line.
+For teaching, not for dosing a person.
+</source>
+        <translation>theca-cli: el simulador de la administración intratecal de fármacos en la línea de órdenes.
+Para enseñar, no para dosificar a una persona.
+</translation>
+    </message>
+    <message>
+        <source>  --data DIR  works with the data files in DIR instead of those compiled in
+  --language en|zh_CN|es  speaks this language instead of that of LC_ALL, LC_MESSAGES or LANG
+  --help      tells more about a command
+  --version   tells the version
+Exit: 0 done; 1 check found errors or validate a failure; 2 bad usage or input, or output that could not be written.
+</source>
+        <translation>  --data DIR  trabaja con los archivos de datos de DIR en lugar de los incluidos
+  --language en|zh_CN|es  habla este idioma en lugar del de LC_ALL, LC_MESSAGES o LANG
+  --help      dice más sobre una orden
+  --version   dice la versión
+Salida: 0 hecho; 1 check halló errores o validate un fallo; 2 mal uso o mala entrada, o una salida que no se pudo escribir.
+</translation>
+    </message>
+    <message>
+        <source>  --data DIR       works with the data files in DIR instead of those compiled in
+  --language en|zh_CN|es  speaks this language
+</source>
+        <translation>  --data DIR       trabaja con los archivos de datos de DIR en lugar de los incluidos
+  --language en|zh_CN|es  habla este idioma
+</translation>
+    </message>
+    <message>
+        <source>  --json           the same as JSON, with the whole matrix and full precision
+</source>
+        <translation>  --json           lo mismo como JSON, con la matriz entera y toda la precisión
+</translation>
+    </message>
+    <message>
+        <source>compartments, volumes, rate matrix K and inputs of a scenario</source>
+        <translation>compartimentos, volúmenes, matriz de ritmos K y entradas de un escenario</translation>
+    </message>
+    <message>
+        <source>  --csv OUT        every signal, a row a time and therapy (- is standard output)
+  --json OUT       exposure and events
+  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 if not given
+  --horizon-h H    simulate H hours, 1 to 8784, whatever the file says
+  --population N   simulate N virtual people, up to 1000000, whatever the file says; 0: none
+  --seed S         their seed, a whole number below 2^64, whatever the file says
+The summary table is printed unless an output goes to standard output.
+</source>
+        <translation>  --csv OUT        todas las señales, una fila por tiempo y terapia (- es la salida estándar)
+  --json OUT       exposición y sucesos
+  --step-min M     minutos entre dos filas del CSV, de 0.01 a 527040; 5 si no se dan
+  --horizon-h H    simula H horas, de 1 a 8784, diga lo que diga el archivo
+  --population N   simula N personas virtuales, hasta 1000000, diga lo que diga el archivo; 0: ninguna
+  --seed S         su semilla, un número entero menor que 2^64, diga lo que diga el archivo
+La tabla resumen se imprime si ninguna salida va a la salida estándar.
+</translation>
+    </message>
+    <message>
+        <source>simulates a scenario and prints a summary table</source>
+        <translation>simula un escenario e imprime una tabla resumen</translation>
+    </message>
+    <message>
+        <source>the JSON Schema of a kind of file</source>
+        <translation>el JSON Schema de un tipo de archivo</translation>
+    </message>
+    <message>
+        <source>  --goal &quot;GOALS&quot;   what a curve shall keep to: &quot;csf:L1 &gt; 80&quot;, &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;, several
+                   joined by &quot;and&quot;; concentrations in ng/mL, times in h, the whole run unless given
+  --free PATH      the number to solve for, as therapies/0/pump/program/0/rate_ug_per_day; a wrong one lists all
+  --therapy N      whose curves, from 1; needed without --free where there are several
+  --json OUT       everything as JSON (- is standard output)
+  -o OUT           the scenario with the answer in it
+Without --free: where the run leaves the goals, and by how much. Exit 0: every goal is kept, or an answer was
+found. 1: the run leaves a goal, or no value keeps them all; both ends of the range are shown then.
+An exercise for students: it computes what this model needs, not a dose.
+</source>
+        <translation>  --goal &quot;GOALS&quot;   lo que una curva ha de cumplir: &quot;csf:L1 &gt; 80&quot;, &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;, varias
+                   unidas por &quot;and&quot;; concentraciones en ng/mL, tiempos en h, toda la simulación si no se dan
+  --free PATH      el número que se busca, como therapies/0/pump/program/0/rate_ug_per_day; uno erróneo los enumera todos
+  --therapy N      de quién son las curvas, desde 1; hace falta sin --free donde hay varias
+  --json OUT       todo como JSON (- es la salida estándar)
+  -o OUT           el escenario con la respuesta dentro
+Sin --free: dónde la simulación se sale de las metas, y por cuánto. Salida 0: se cumplen todas las metas, o se halló una
+respuesta. 1: la simulación se sale de una meta, o ningún valor las cumple todas; entonces se muestran ambos extremos.
+Un ejercicio para estudiantes: calcula lo que necesita este modelo, no una dosis.
+</translation>
+    </message>
+    <message>
+        <source>where a run leaves a goal, and which number would keep it there</source>
+        <translation>dónde una simulación se sale de una meta, y qué número la mantendría en ella</translation>
+    </message>
+    <message>
+        <source>Runs the fixed protocols of resources/targets.json and holds every part against its tolerance.
+The model was tuned to these observations: &quot;fitted&quot; names what was, &quot;by construction&quot; what was put in.
+  --json OUT       everything as JSON (- is standard output)
+  --markdown OUT   as docs/validation.md has it
+The table is printed unless an output goes to standard output. All is in English unless --language tells
+another.
+Exit 0: every part passes or is a declared misfit where it was expected. 1: a part fails. 2: it could not be
+run or written.
+</source>
+        <translation>Ejecuta los protocolos fijos de resources/targets.json y compara cada parte con su tolerancia.
+El modelo se ajustó a estas observaciones: «ajustado» nombra lo que se ajustó, «por construcción» lo que se puso.
+  --json OUT       todo como JSON (- es la salida estándar)
+  --markdown OUT   como está en docs/validation.md
+La tabla se imprime si ninguna salida va a la salida estándar. Todo está en inglés si --language no dice
+otro idioma.
+Salida 0: cada parte pasa o es un desajuste declarado donde se esperaba. 1: una parte falla. 2: no se pudo
+ejecutar o escribir.
+</translation>
+    </message>
+    <message>
+        <source>holds the model against published observations, target by target</source>
+        <translation>compara el modelo con observaciones publicadas, objetivo por objetivo</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la salida estándar</translation>
+    </message>
+    <message>
+        <source>Systems Biology Markup Language, Level 3 Version 2: one therapy</source>
+        <translation>Systems Biology Markup Language, nivel 3 versión 2: una terapia</translation>
+    </message>
+    <message>
+        <source>a NONMEM data file: doses and simulated concentrations of the patient or the people</source>
+        <translation>un archivo de datos de NONMEM: dosis y concentraciones simuladas del paciente o de las personas</translation>
+    </message>
+    <message>
+        <source>a script for R with deSolve that carries the equations</source>
+        <translation>un guion para R con deSolve que lleva las ecuaciones</translation>
+    </message>
+    <message>
+        <source>the same for Python with scipy</source>
+        <translation>lo mismo para Python con scipy</translation>
+    </message>
+</context>
+<context>
     <name>DrawLayer</name>
     <message>
         <source>your line</source>
@@ -3554,6 +3764,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>descriptor de archivo incorrecto</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>tubería rota</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <source>one tablet dose of %1 mg at %2</source>
@@ -4072,6 +4341,205 @@
     <message>
         <source>Extra dose</source>
         <translation>Dosis extra</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>pass</source>
+        <translation>pasa</translation>
+    </message>
+    <message>
+        <source>by construction</source>
+        <translation>por construcción</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>no juzgado</translation>
+    </message>
+    <message>
+        <source>declared misfit</source>
+        <translation>desajuste declarado</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FALLA</translation>
+    </message>
+    <message>
+        <source>FAIL, left its declared misfit</source>
+        <translation>FALLA, dejó su desajuste declarado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>/day</source>
+        <translation>/día</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 parts: %3.</source>
+        <translation>%1 objetivos, %2 partes: %3.</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>magnitud</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>admitido</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustado</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocolo</translation>
+    </message>
+    <message>
+        <source>for teaching, not for dosing a person</source>
+        <translation>para enseñar, no para dosificar a una persona</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>In a minute: what the model gives beside what was observed in people. *Missed* and *tested* are the rows that say something; *fitted* ones
+were chosen to match.</source>
+        <translation>En un minuto: lo que da el modelo junto a lo que se observó en personas. Las filas *fallado* y *puesto a prueba* son las que dicen algo; las
+*ajustadas* se eligieron para que coincidieran.</translation>
+    </message>
+    <message>
+        <source>Written by `theca-cli validate --markdown docs/validation.md`; a test compares it with the program&apos;s present output.</source>
+        <translation>Escrito por `theca-cli validate --markdown`.</translation>
+    </message>
+    <message>
+        <source>The model is compared with published observations of people. Each is a fixed protocol in `resources/targets.json`, simulated
+unchanged; every part has to be within its tolerance. Steady states and areas to infinity are exact, not long runs.</source>
+        <translation>El modelo se compara con observaciones publicadas de personas. Cada una es un protocolo fijo de `resources/targets.json`, simulado sin
+cambios; cada parte tiene que estar dentro de su tolerancia. Los equilibrios y las áreas hasta el infinito son exactos, no simulaciones largas.</translation>
+    </message>
+    <message>
+        <source>**What a verdict means.** *Pass*: the number is within the tolerance, which is wide because people differ. *By construction*:
+the model was given this number, so it proves nothing. *Declared misfit*: the number is known to be outside; it must stay within
+5 % of its expected value, and any other value, even a better one, is a failure until it is explained. *Not judged*: no tolerance.</source>
+        <translation>**Qué significa un veredicto.** *Pasa*: el número está dentro de la tolerancia, que es amplia porque las personas difieren. *Por construcción*:
+al modelo se le dio este número, así que no prueba nada. *Desajuste declarado*: se sabe que el número queda fuera; tiene que seguir a menos
+del 5 % de su valor esperado, y cualquier otro, aunque sea mejor, es un fallo hasta que se explique. *No juzgado*: sin tolerancia.</translation>
+    </message>
+    <message>
+        <source>**What it does not mean.** Where *fitted* names a parameter, its value was chosen to match this same observation: a pass shows that the
+choice works, not that anything was predicted. Where it names none, no number was chosen for it, but its authors knew it. Few
+people were measured, most sources were read as abstracts, and no target shows that the model is right for one person.</source>
+        <translation>**Qué no significa.** Donde *ajustado* nombra un parámetro, su valor se eligió para coincidir con esa misma observación: que pase muestra que la
+elección funciona, no que se predijera algo. Donde no nombra ninguno, no se eligió ningún número para ella, pero los autores la conocían.
+Se midió a pocas personas, la mayoría de las fuentes se leyeron como resúmenes, y ningún objetivo muestra que el modelo acierte con una persona.</translation>
+    </message>
+    <message>
+        <source>- **%1, %2: %3.** Simulated %4, allowed %5.</source>
+        <translation>- **%1, %2: %3.** Simulado %4, admitido %5.</translation>
+    </message>
+    <message>
+        <source>- **%1, %2: %3.** Simulated %4, allowed %5, expected %6. %7</source>
+        <translation>- **%1, %2: %3.** Simulado %4, admitido %5, esperado %6. %7</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Fallado</translation>
+    </message>
+    <message>
+        <source>Tested: no number was chosen for it</source>
+        <translation>Puesto a prueba: no se eligió ningún número para ello</translation>
+    </message>
+    <message>
+        <source>Fitted: a number was chosen with it in view</source>
+        <translation>Ajustado: se eligió un número teniéndolo a la vista</translation>
+    </message>
+    <message>
+        <source>Put in, or not judged: shows nothing</source>
+        <translation>Puesto, o no juzgado: no muestra nada</translation>
+    </message>
+    <message>
+        <source>| | what | model | observed |</source>
+        <translation>| | qué | modelo | observado |</translation>
+    </message>
+    <message>
+        <source>Where it does not fit</source>
+        <translation>Dónde no coincide</translation>
+    </message>
+    <message>
+        <source>What the file of %1 says does not fit or is left out:</source>
+        <translation>Lo que, según el archivo del fármaco (%1), no coincide o se deja fuera:</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>por niveles</translation>
+    </message>
+    <message>
+        <source>one-pool</source>
+        <translation>un compartimento</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>Observed: %1; %2 (%3). Tolerance: %4.</source>
+        <translation>Observado: %1; %2 (%3). Tolerancia: %4.</translation>
+    </message>
+    <message>
+        <source>Simulated: %1. Structure: %2.</source>
+        <translation>Simulado: %1. Estructura: %2.</translation>
+    </message>
+    <message>
+        <source>| part | observed | allowed | simulated | verdict | fitted |</source>
+        <translation>| parte | observado | admitido | simulado | veredicto | ajustado |</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source> (read as %1)</source>
+        <translation> (leído como %1)</translation>
+    </message>
+    <message>
+        <source>**In short.** %1</source>
+        <translation>**En breve.** %1</translation>
+    </message>
+    <message>
+        <source>Every part</source>
+        <translation>Todas las partes</translation>
     </message>
 </context>
 <context>

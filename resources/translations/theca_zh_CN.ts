@@ -215,6 +215,215 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Reads scenario, drug, lesson, explain and targets files and says all that is wrong with them, one line each, on standard error.
+A lesson is simulated: its right answers, ways to a goal and patterns have to hold in its runs (docs/lessons.md).
+Exit 0: nothing is wrong. 1: something is. 2: a file cannot be read.
+</source>
+        <translation>读取情景、药物、课程、说明和目标文件，在标准错误输出中逐行列出其中的全部错误。
+课程会被模拟：其正确答案、达到目标的途径和规律都须在其模拟中成立（docs/lessons.md）。
+退出码 0：没有错误。1：有错误。2：有文件无法读取。
+</translation>
+    </message>
+    <message>
+        <source>reads scenario, drug and lesson files; all errors, one line each</source>
+        <translation>读取情景、药物和课程文件；全部错误，每个一行</translation>
+    </message>
+    <message>
+        <source>the drugs; or one drug&apos;s parameters with unit, grade and source</source>
+        <translation>药物列表；或一种药物的参数及其单位、等级和来源</translation>
+    </message>
+    <message>
+        <source>the shipped scenarios; or one of them, as a file to start from</source>
+        <translation>自带的情景；或其中一个，作为起点文件</translation>
+    </message>
+    <message>
+        <source>  --to FORMAT      one of
+</source>
+        <translation>  --to FORMAT      以下之一
+</translation>
+    </message>
+    <message>
+        <source>  --therapy N      which one, from 1, for a format that holds one; may be left out where there is one
+  -o OUT           the file; standard output unless given (- is standard output too)
+</source>
+        <translation>  --therapy N      哪一种治疗，从 1 数起，用于只容一种的格式；只有一种时可省略
+  -o OUT           文件；不给出则为标准输出（- 也是标准输出）
+</translation>
+    </message>
+    <message>
+        <source>a scenario in the form another program reads</source>
+        <translation>以其他程序可读的形式给出情景</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the system gives no more threads or files</source>
+        <translation>系统不再提供线程或文件</translation>
+    </message>
+    <message>
+        <source>something happened that should not: please report it</source>
+        <translation>发生了不应发生的情况：请报告</translation>
+    </message>
+    <message>
+        <source>; what was there before is untouched</source>
+        <translation>；原有内容未变</translation>
+    </message>
+    <message>
+        <source>Without a name: the shipped lessons. With the name of one: its file, to start from (docs/lessons.md).
+  --golden         the answers as the runs give them, of a shipped lesson or of a file: every measure, right choice
+                   and order, as JSON
+</source>
+        <translation>不给名称：自带的课程。给出一个名称：该课程的文件，作为起点（docs/lessons.md）。
+  --golden         自带课程或文件中由模拟得出的答案：每个量、正确选项和
+                   次序，以 JSON 给出
+</translation>
+    </message>
+    <message>
+        <source>the shipped lessons; one of them; or the answers its runs give</source>
+        <translation>自带的课程；其中一课；或其模拟得出的答案</translation>
+    </message>
+    <message>
+        <source>theca-cli: the simulator of intrathecal drug delivery on the command line.
+For teaching, not for dosing a person.
+</source>
+        <translation>theca-cli: 命令行上的鞘内给药模拟器。
+仅供教学，不用于为个人确定剂量。
+</translation>
+    </message>
+    <message>
+        <source>  --data DIR  works with the data files in DIR instead of those compiled in
+  --language en|zh_CN|es  speaks this language instead of that of LC_ALL, LC_MESSAGES or LANG
+  --help      tells more about a command
+  --version   tells the version
+Exit: 0 done; 1 check found errors or validate a failure; 2 bad usage or input, or output that could not be written.
+</source>
+        <translation>  --data DIR  使用 DIR 中的数据文件，而不是内置的数据文件
+  --language en|zh_CN|es  使用此语言，而不是 LC_ALL、LC_MESSAGES 或 LANG 的语言
+  --help      说明某个命令的更多用法
+  --version   给出版本
+退出码：0 完成；1 check 发现错误或 validate 有一项不合格；2 用法或输入有误，或输出无法写入。
+</translation>
+    </message>
+    <message>
+        <source>  --data DIR       works with the data files in DIR instead of those compiled in
+  --language en|zh_CN|es  speaks this language
+</source>
+        <translation>  --data DIR       使用 DIR 中的数据文件，而不是内置的数据文件
+  --language en|zh_CN|es  使用此语言
+</translation>
+    </message>
+    <message>
+        <source>  --json           the same as JSON, with the whole matrix and full precision
+</source>
+        <translation>  --json           同样内容的 JSON，含整个矩阵和全部精度
+</translation>
+    </message>
+    <message>
+        <source>compartments, volumes, rate matrix K and inputs of a scenario</source>
+        <translation>一个情景的隔室、容积、速率矩阵 K 和输入</translation>
+    </message>
+    <message>
+        <source>  --csv OUT        every signal, a row a time and therapy (- is standard output)
+  --json OUT       exposure and events
+  --step-min M     minutes between two rows of the CSV, 0.01 to 527040; 5 if not given
+  --horizon-h H    simulate H hours, 1 to 8784, whatever the file says
+  --population N   simulate N virtual people, up to 1000000, whatever the file says; 0: none
+  --seed S         their seed, a whole number below 2^64, whatever the file says
+The summary table is printed unless an output goes to standard output.
+</source>
+        <translation>  --csv OUT        全部信号，每个时间和治疗一行（- 为标准输出）
+  --json OUT       暴露量和事件
+  --step-min M     CSV 两行之间的分钟数，0.01 至 527040；不给出则为 5
+  --horizon-h H    模拟 H 小时，1 至 8784，不论文件如何规定
+  --population N   模拟 N 名虚拟人，最多 1000000，不论文件如何规定；0：无
+  --seed S         其随机种子，小于 2^64 的整数，不论文件如何规定
+若没有输出写到标准输出，则打印摘要表。
+</translation>
+    </message>
+    <message>
+        <source>simulates a scenario and prints a summary table</source>
+        <translation>模拟一个情景并打印摘要表</translation>
+    </message>
+    <message>
+        <source>the JSON Schema of a kind of file</source>
+        <translation>一类文件的 JSON Schema</translation>
+    </message>
+    <message>
+        <source>  --goal &quot;GOALS&quot;   what a curve shall keep to: &quot;csf:L1 &gt; 80&quot;, &quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;, several
+                   joined by &quot;and&quot;; concentrations in ng/mL, times in h, the whole run unless given
+  --free PATH      the number to solve for, as therapies/0/pump/program/0/rate_ug_per_day; a wrong one lists all
+  --therapy N      whose curves, from 1; needed without --free where there are several
+  --json OUT       everything as JSON (- is standard output)
+  -o OUT           the scenario with the answer in it
+Without --free: where the run leaves the goals, and by how much. Exit 0: every goal is kept, or an answer was
+found. 1: the run leaves a goal, or no value keeps them all; both ends of the range are shown then.
+An exercise for students: it computes what this model needs, not a dose.
+</source>
+        <translation>  --goal &quot;GOALS&quot;   曲线须满足的条件：&quot;csf:L1 &gt; 80&quot;、&quot;80 &lt; csf:L1 &lt; 200 from 24 until 72&quot;，多个条件
+                   以 &quot;and&quot; 连接；浓度以 ng/mL 计，时间以 h 计，不给出则为整个模拟
+  --free PATH      要求解的数字，如 therapies/0/pump/program/0/rate_ug_per_day；写错时列出全部
+  --therapy N      哪一种治疗的曲线，从 1 数起；不用 --free 且有多种时需要
+  --json OUT       全部内容的 JSON（- 为标准输出）
+  -o OUT           含有答案的情景
+不用 --free：模拟在何处偏离目标、偏离多少。退出码 0：全部目标满足，或已求得
+答案。1：模拟偏离某个目标，或没有任何值能全部满足；此时给出范围的两端。
+供学生使用的练习：计算的是本模型所需的值，不是剂量。
+</translation>
+    </message>
+    <message>
+        <source>where a run leaves a goal, and which number would keep it there</source>
+        <translation>模拟在何处偏离目标，以及哪个数字能使其不偏离</translation>
+    </message>
+    <message>
+        <source>Runs the fixed protocols of resources/targets.json and holds every part against its tolerance.
+The model was tuned to these observations: &quot;fitted&quot; names what was, &quot;by construction&quot; what was put in.
+  --json OUT       everything as JSON (- is standard output)
+  --markdown OUT   as docs/validation.md has it
+The table is printed unless an output goes to standard output. All is in English unless --language tells
+another.
+Exit 0: every part passes or is a declared misfit where it was expected. 1: a part fails. 2: it could not be
+run or written.
+</source>
+        <translation>运行 resources/targets.json 中的固定方案，将每一项与其容许范围比较。
+模型曾按这些观察调整：“拟合”列出调整过的，“按构造”是直接放入的。
+  --json OUT       全部内容的 JSON（- 为标准输出）
+  --markdown OUT   与 docs/validation.md 的形式相同
+若没有输出写到标准输出，则打印表格。除非 --language 指定其他语言，
+否则全部为英文。
+退出码 0：每一项都合格，或是如预期的已声明不符。1：有一项不合格。2：无法
+运行或写入。
+</translation>
+    </message>
+    <message>
+        <source>holds the model against published observations, target by target</source>
+        <translation>逐个目标将模型与已发表的观察比较</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Systems Biology Markup Language, Level 3 Version 2: one therapy</source>
+        <translation>Systems Biology Markup Language 第 3 级第 2 版：一种治疗</translation>
+    </message>
+    <message>
+        <source>a NONMEM data file: doses and simulated concentrations of the patient or the people</source>
+        <translation>NONMEM 数据文件：患者或人群的剂量和模拟浓度</translation>
+    </message>
+    <message>
+        <source>a script for R with deSolve that carries the equations</source>
+        <translation>含有方程的 R（deSolve）脚本</translation>
+    </message>
+    <message>
+        <source>the same for Python with scipy</source>
+        <translation>同样的 Python（scipy）脚本</translation>
+    </message>
+</context>
+<context>
     <name>DrawLayer</name>
     <message>
         <source>your line</source>
@@ -3546,6 +3755,65 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许该操作</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘限额</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>错误的文件描述符</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>管道已断开</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入／输出错误</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <source>one tablet dose of %1 mg at %2</source>
@@ -4059,6 +4327,205 @@
     <message>
         <source>Extra dose</source>
         <translation>追加剂量</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>by construction</source>
+        <translation>按构造</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>不评判</translation>
+    </message>
+    <message>
+        <source>declared misfit</source>
+        <translation>已声明不符</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>FAIL, left its declared misfit</source>
+        <translation>不合格，偏离其已声明的不符</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>/day</source>
+        <translation>/天</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 parts: %3.</source>
+        <translation>%1 个目标，%2 项：%3。</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>观察值</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>容许</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>for teaching, not for dosing a person</source>
+        <translation>仅供教学，不用于为个人确定剂量</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>In a minute: what the model gives beside what was observed in people. *Missed* and *tested* are the rows that say something; *fitted* ones
+were chosen to match.</source>
+        <translation>一分钟概览：模型给出的值与在人身上观察到的值并列。有说服力的是*未达到*和*经检验*的行；*拟合*的
+行是为求一致而选定的。</translation>
+    </message>
+    <message>
+        <source>Written by `theca-cli validate --markdown docs/validation.md`; a test compares it with the program&apos;s present output.</source>
+        <translation>由 `theca-cli validate --markdown` 写成。</translation>
+    </message>
+    <message>
+        <source>The model is compared with published observations of people. Each is a fixed protocol in `resources/targets.json`, simulated
+unchanged; every part has to be within its tolerance. Steady states and areas to infinity are exact, not long runs.</source>
+        <translation>模型与已发表的人体观察比较。每个观察是 `resources/targets.json` 中的一个固定方案，不作改动地模拟；
+每一项都须在其容许范围内。稳态和外推至无穷的面积是精确值，不是长时间模拟。</translation>
+    </message>
+    <message>
+        <source>**What a verdict means.** *Pass*: the number is within the tolerance, which is wide because people differ. *By construction*:
+the model was given this number, so it proves nothing. *Declared misfit*: the number is known to be outside; it must stay within
+5 % of its expected value, and any other value, even a better one, is a failure until it is explained. *Not judged*: no tolerance.</source>
+        <translation>**判定的含义。***合格*：数值在容许范围内；因人与人不同，范围较宽。*按构造*：
+这个数值是给定模型的，所以证明不了什么。*已声明不符*：已知数值在范围之外；它须与预期值相差
+5 % 以内，任何其他值，即使更好，在得到解释之前都算不合格。*不评判*：没有容许范围。</translation>
+    </message>
+    <message>
+        <source>**What it does not mean.** Where *fitted* names a parameter, its value was chosen to match this same observation: a pass shows that the
+choice works, not that anything was predicted. Where it names none, no number was chosen for it, but its authors knew it. Few
+people were measured, most sources were read as abstracts, and no target shows that the model is right for one person.</source>
+        <translation>**判定不表示什么。**凡*拟合*一栏列出参数的，其值就是为符合这一观察而选定的：合格说明选择有效，
+不说明预测了什么。未列出参数的，没有为它选定数值，但作者知道这一观察。
+受测者少，多数来源只读了摘要，没有任何目标能说明模型对某一个人是对的。</translation>
+    </message>
+    <message>
+        <source>- **%1, %2: %3.** Simulated %4, allowed %5.</source>
+        <translation>- **%1，%2：%3。** 模拟值 %4，容许 %5。</translation>
+    </message>
+    <message>
+        <source>- **%1, %2: %3.** Simulated %4, allowed %5, expected %6. %7</source>
+        <translation>- **%1，%2：%3。** 模拟值 %4，容许 %5，预期 %6。%7</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Tested: no number was chosen for it</source>
+        <translation>经检验：没有为它选定数值</translation>
+    </message>
+    <message>
+        <source>Fitted: a number was chosen with it in view</source>
+        <translation>拟合：参照它选定了一个数值</translation>
+    </message>
+    <message>
+        <source>Put in, or not judged: shows nothing</source>
+        <translation>直接放入，或不评判：说明不了什么</translation>
+    </message>
+    <message>
+        <source>| | what | model | observed |</source>
+        <translation>| | 内容 | 模型 | 观察值 |</translation>
+    </message>
+    <message>
+        <source>Where it does not fit</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>What the file of %1 says does not fit or is left out:</source>
+        <translation>药物文件（%1）所述的不符或未计入之处：</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>逐节段</translation>
+    </message>
+    <message>
+        <source>one-pool</source>
+        <translation>单一池</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Observed: %1; %2 (%3). Tolerance: %4.</source>
+        <translation>观察：%1；%2（%3）。容许范围：%4。</translation>
+    </message>
+    <message>
+        <source>Simulated: %1. Structure: %2.</source>
+        <translation>模拟：%1。结构：%2。</translation>
+    </message>
+    <message>
+        <source>| part | observed | allowed | simulated | verdict | fitted |</source>
+        <translation>| 项 | 观察值 | 容许 | 模拟值 | 判定 | 拟合 |</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source> (read as %1)</source>
+        <translation>（所读：%1）</translation>
+    </message>
+    <message>
+        <source>**In short.** %1</source>
+        <translation>**简言之。**%1</translation>
+    </message>
+    <message>
+        <source>Every part</source>
+        <translation>每一项</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "app/base/display.h"
+#include "app/base/language.h"
 #include "app/base/settings.h"
 #include "app/charts/backdrop_item.h"
 #include "app/charts/chart_panel.h"
@@ -20,6 +21,7 @@
 #include "app/evidence/number_details.h"
 #include "app/evidence/number_row.h"
 #include "app/evidence/numbers_panel.h"
+#include "app/explore/about.h"
 #include "app/explore/side_column.h"
 #include "app/explore/side_pages.h"
 #include "app/explore/view_bar.h"
@@ -62,6 +64,17 @@ QToolButton* resetButton(const NumberRow& row) {
 QString wordsOf(const NumberRow& row, const char* what) { return row.findChild<QLabel*>(QLatin1String(what))->text(); }
 
 }  // namespace
+
+TEST_CASE("a source's remark and how it was read are told in the window's language", "[evidence]") {
+    struct Spanish {
+        Spanish() { useLanguage(QStringLiteral("es")); }
+        ~Spanish() { useLanguage(QStringLiteral("en")); }
+    } spanish;
+    const QString said = provenanceText(Provenance{Grade::Seen, {"S8"}, {}}, *testLibrary());
+    CHECK(said.contains(QStringLiteral("Penn &amp; Kroin 1987, J Neurosurg 66:181 (autores recordados)")));
+    CHECK(said.contains(QStringLiteral("resumen o extracto")));
+    CHECK(aboutText(*testLibrary()).contains(QStringLiteral("(autores recordados)")));
+}
 
 TEST_CASE("what tablets do from the blood is hatched, and one switch turns it off", "[evidence]") {
     OpenNumbers open;

@@ -82,7 +82,11 @@ std::shared_ptr<const Library> libraryOf(const std::string& words) {
         put(drug.examples.from.reason, words);
         fill(drug.parameters);
     }
-    for (auto& [id, source] : library->sources) source.citation = source.doi = source.readAs = words;
+    for (auto& [id, source] : library->sources) {
+        source.citation = source.doi = words;
+        put(source.remark, words);
+        put(source.readAs, words);
+    }
     for (PublishedObservation& one : library->observations) {
         put(one.label, words);
         put(one.population, words);

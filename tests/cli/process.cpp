@@ -26,6 +26,7 @@ namespace {
     ::close(outHandle);
     ::close(errHandle);
     if (surroundings.outputClosed) ::close(STDOUT_FILENO);
+    ::setenv("LC_ALL", "C", 1);  // whatever the language of whoever runs the tests
     for (const auto& [name, value] : surroundings.environment) ::setenv(name.c_str(), value.c_str(), 1);
     if (surroundings.largestFile) {
         const rlimit limit{*surroundings.largestFile, *surroundings.largestFile};

@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Sources sources() { return {{"S1", {"S1", "A paper", "", "abstract"}}}; }
+Sources sources() { return {{"S1", {"S1", "A paper", {}, "", plainText("abstract")}}}; }
 
 Json one() {
     return Json::parse(R"({"id": "a", "drug": "baclofen", "what": ["plasma", "csf:L3"], "unit": "ug/mL",

@@ -1,5 +1,6 @@
 #include "core/text/target_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/text/library_text.h"
@@ -154,7 +155,7 @@ TEST_CASE("a target outside its tolerance fails, and says so") {
 TEST_CASE("a number that is not there fails") {
     const Json changed = with(shippedTargets(), placeOf("A10") + "/parts/0/measure/level_ng_per_mL", 1e8);
     CHECK(verdictsOf(validationOf(changed), "A10") == std::vector<Verdict>{Verdict::Fail});
-    CHECK(simulatedText({}) == "–");
+    CHECK(ValidationWords("en").simulated({}) == "–");
 }
 
 TEST_CASE("a declared misfit that moves fails, for the worse and for the better") {
@@ -207,7 +208,7 @@ TEST_CASE("docs/validation.md hides no result") {
         CAPTURE(target.id);
         CHECK(says("### " + target.id + ": "));
         for (const std::string& source : target.sources) {
-            CHECK(says("- " + source + ": " + library().sources.at(source).citation));
+            CHECK(says("- " + source + ": " + cited(library().sources.at(source), "en")));
         }
     }
 }
@@ -241,6 +242,53 @@ TEST_CASE("a broken file of targets is refused at its place") {
     CHECK(refusal("/targets/3/scenarios/1/title", "CrCL 100") == "name_twice targets/3/scenarios/1/title");
     CHECK(refusal("/version", 2) == "newer_version version");
     CHECK(firstError(with(shippedTargets(), "/theca", "drug")).code == "not_of_kind");
+}
+
+TEST_CASE("what a target says needs every language, unless it has no letters") {
+    const Json two = {{"en", "a"}, {"es", "b"}};
+    const Json emptied = {{"en", "a"}, {"es", "b"}, {"zh_CN", ""}};
+    const std::string parts = "/targets/0/parts/0";
+    for (const std::string key : {"quantity", "protocol", "protocol_exact", "observed", "tolerance"})
+        CHECK(refusal("/targets/0/" + key, two) == "language_missing targets/0/" + key);
+    for (const std::string key : {"/quantity", "/observed"})
+        CHECK(refusal(parts + key, two) == "language_missing " + parts.substr(1) + key);
+    CHECK(refusal(parts + "/quantity", emptied) == "language_missing " + parts.substr(1) + "/quantity");
+    CHECK(refusal(parts + "/quantity", "plasma Cmax") == "one_for_all_languages " + parts.substr(1) + "/quantity");
+    CHECK(refusal(placeOf("A13") + "/parts/1/misfit/why", two) ==
+          "language_missing " + placeOf("A13").substr(1) + "/parts/1/misfit/why");
+    CHECK(readTargets(with(shippedTargets(), parts + "/observed", "≤ 141 ± 29 → 3 %").dump(), library()));
+}
+
+TEST_CASE("every text of the shipped targets and sources is in three languages, with the numbers of the English") {
+    const auto digits = [](std::string text) {
+        std::string kept;
+        for (const char c : text)
+            if (c >= '0' && c <= '9') kept += c;
+        return kept;
+    };
+    const auto same = [&](const Text& text) {
+        CAPTURE(text.english());
+        std::string english = digits(text.english());
+        std::sort(english.begin(), english.end());
+        for (const std::string_view language : textLanguages) {
+            std::string other = digits(text.in(language));
+            std::sort(other.begin(), other.end());
+            CHECK(other == english);
+        }
+    };
+    for (const Target& target : shippedValidation().targets) {
+        for (const Text* text :
+             {&target.quantity, &target.protocol, &target.protocolExact, &target.observed, &target.tolerance})
+            same(*text);
+        for (const TargetPart& part : target.parts) {
+            same(part.quantity);
+            same(part.observed);
+        }
+    }
+    for (const auto& [id, source] : library().sources) {
+        same(source.remark);
+        CHECK(source.readAs.isByLanguage());
+    }
 }
 
 TEST_CASE("a part is reported in any unit its measure converts to") {
