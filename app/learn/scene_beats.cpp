@@ -43,7 +43,6 @@ std::optional<std::size_t> beatBefore(const Scene& scene, std::size_t beat) {
     return 0;
 }
 
-/// A number is told when it has been tried.
 bool tellsLater(const Scene& scene) { return scene.question && !scene.question->number && has<AnswerBeat>(scene); }
 
 bool isAsked(const Scene& scene, const StageState& state) {

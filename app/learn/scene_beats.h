@@ -20,7 +20,8 @@ StageState sceneState(const Lesson& lesson, const LessonPlace& place);
 std::optional<std::size_t> beatAfter(const Scene& scene, std::size_t beat);
 std::optional<std::size_t> beatBefore(const Scene& scene, std::size_t beat);
 
-/// Whether a scene's question is told later than it is asked: until then an answer is a prediction.
+/// Whether a scene's question is told later than it is asked: until then an answer is a prediction. A number is told
+/// when it has been tried.
 bool tellsLater(const Scene& scene);
 /// Whether the question is in view.
 bool isAsked(const Scene& scene, const StageState& state);

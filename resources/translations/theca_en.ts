@@ -27,6 +27,10 @@
         <source>The numbers come from these sources:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AxisLimits</name>
@@ -377,6 +381,10 @@ run or written.
     </message>
     <message>
         <source>the same for Python with scipy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page to take home: curves and sliders in any browser, without a network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -878,6 +886,10 @@ run or written.
         <source>%1: no file can be written there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -930,10 +942,6 @@ run or written.
     </message>
     <message>
         <source>go to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1014,15 @@ run or written.
     </message>
     <message>
         <source>hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: set to %2</source>
+        <comment>what, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1616,6 +1633,13 @@ run or written.
     </message>
 </context>
 <context>
+    <name>KeptVotes</name>
+    <message>
+        <source>Counts are kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
@@ -1822,6 +1846,22 @@ run or written.
     <message>
         <source>%1: %2</source>
         <comment>a therapy, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right: the run has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has another number. Look once more, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2169,6 +2209,22 @@ run or written.
     </message>
     <message>
         <source>Cur&amp;ves as sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to &amp;take home (HTML) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pro&amp;jected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2868,6 +2924,50 @@ run or written.
     </message>
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of items holds nothing else; allowed are items alone, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3676,6 +3776,22 @@ run or written.
         <source>unlock what the scene leaves to you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the counts in a file, from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage as small as the back row sees it, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4174,6 +4290,23 @@ run or written.
         <source>%1 mg pump a day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the name of the mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much to read: %1 words, a hall takes in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>
@@ -4586,6 +4719,17 @@ people were measured, most sources were read as abstracts, and no target shows t
     </message>
     <message>
         <source>%1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BackRowView</name>
+    <message>
+        <source>The stage as the back row sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5521,6 +5665,14 @@ A pinned run; type to change its name.</source>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a page to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
@@ -5876,6 +6028,14 @@ A pinned run; type to change its name.</source>
         <source>Show me round: half a &amp;minute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You were in the questions before the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were in the questions after the lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -6032,6 +6192,26 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumberAnswer</name>
+    <message>
+        <source>&amp;Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6560,14 +6740,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not on the stage: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>elapsed, planned</comment>
         <translation type="unfinished"></translation>
@@ -6600,6 +6772,14 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Magnifier: point here. Z ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6642,6 +6822,10 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The audience will see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk is being given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6705,6 +6889,45 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::QuestionPanel</name>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a question, two answers, and one that is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7077,30 +7300,6 @@ A pinned run; type to change its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps, one press each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play to here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Big number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your talk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7118,6 +7317,150 @@ A pinned run; type to change its name.</source>
     </message>
     <message>
         <source>Open a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkSteps</name>
+    <message>
+        <source>Steps, one press each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown differs from this scene in more than numbers: add it as a scene instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from this scene: first change what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPage</name>
+    <message>
+        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was right, for each lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a line opens its lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: take again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: take again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: go on at question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: go on at question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPlayer</name>
+    <message>
+        <source>Before the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. What was right is told after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7623,6 +7966,10 @@ Type to change the name.</source>
     </message>
     <message>
         <source>More than 70 % are right: go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the counts in a file (Ctrl+S)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,10 @@
         <source>The numbers come from these sources:</source>
         <translation>Los números vienen de estas fuentes:</translation>
     </message>
+    <message>
+        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
+        <translation>Las páginas para llevar contienen además partes de musl (Licencia MIT) y de libc++ de LLVM (Licencia Apache 2.0 con excepciones de LLVM).</translation>
+    </message>
 </context>
 <context>
     <name>AxisLimits</name>
@@ -422,6 +426,10 @@ ejecutar o escribir.
     <message>
         <source>the same for Python with scipy</source>
         <translation>lo mismo para Python con scipy</translation>
+    </message>
+    <message>
+        <source>a page to take home: curves and sliders in any browser, without a network</source>
+        <translation>una página para llevar a casa: curvas y deslizadores en cualquier navegador, sin red</translation>
     </message>
 </context>
 <context>
@@ -922,6 +930,10 @@ ejecutar o escribir.
         <source>%1: no file can be written there</source>
         <translation>%1: ahí no se puede escribir ningún archivo</translation>
     </message>
+    <message>
+        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
+        <translation>Una página con datos propios la hace theca-cli export, con --data y --to html.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -975,10 +987,6 @@ ejecutar o escribir.
     <message>
         <source>go to %1</source>
         <translation>ir a %1</translation>
-    </message>
-    <message>
-        <source>change to %1</source>
-        <translation>cambiar a %1</translation>
     </message>
     <message>
         <source>change</source>
@@ -1051,6 +1059,15 @@ ejecutar o escribir.
     <message>
         <source>hide %1</source>
         <translation>ocultar %1</translation>
+    </message>
+    <message>
+        <source>%1: set to %2</source>
+        <comment>what, value</comment>
+        <translation>%1: fijar en %2</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1677,13 @@ ejecutar o escribir.
     </message>
 </context>
 <context>
+    <name>KeptVotes</name>
+    <message>
+        <source>Counts are kept in %1</source>
+        <translation>Los recuentos se guardan en %1</translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
@@ -1867,6 +1891,22 @@ ejecutar o escribir.
         <source>%1: %2</source>
         <comment>a therapy, a number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ Right: the run has %1.</source>
+        <translation>✓ Correcto: el cálculo da %1.</translation>
+    </message>
+    <message>
+        <source>The run has %1.</source>
+        <translation>El cálculo da %1.</translation>
+    </message>
+    <message>
+        <source>The run has another number. Look once more, then try again.</source>
+        <translation>El cálculo da otro número. Mire otra vez y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2254,22 @@ ejecutar o escribir.
     <message>
         <source>Cur&amp;ves as sound</source>
         <translation>Cur&amp;vas como sonido</translation>
+    </message>
+    <message>
+        <source>Page to &amp;take home (HTML) …</source>
+        <translation>Página para &amp;llevar (HTML) …</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>As pro&amp;jected</source>
+        <translation>Como se pro&amp;yecta</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>Antes y &amp;después</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2969,50 @@ ejecutar o escribir.
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 no tiene «%1»; se admiten %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
+        <translation>&quot;%1&quot; y &quot;%2&quot; están aquí los dos; se admite uno de ellos</translation>
+    </message>
+    <message>
+        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
+        <translation>no consta cuántos &quot;%2&quot; es un &quot;%1&quot;; hace falta un factor</translation>
+    </message>
+    <message>
+        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
+        <translation>un &quot;%1&quot; es %2 &quot;%3&quot;; se admite ese factor o ninguno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
+        <translation>&quot;%1&quot; se cumple o no; se admite lo que da un número</translation>
+    </message>
+    <message>
+        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
+        <translation>el número correcto está en &quot;%2&quot;, no en &quot;%1&quot;; se admite esa unidad, otras en &quot;units&quot;</translation>
+    </message>
+    <message>
+        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
+        <translation>el número correcto es %1, del que ningún factor dice qué está cerca; se admite &quot;close&quot;</translation>
+    </message>
+    <message>
+        <source>a file of items holds nothing else; allowed are items alone, or none</source>
+        <translation>un archivo de &quot;item&quot; no contiene otra cosa; se admiten solo &quot;item&quot;, o ninguno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
+        <translation>&quot;%1&quot; no se pregunta &quot;%2&quot;; cada concepto se pregunta antes y después</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
+        <translation>&quot;%1&quot; se pregunta antes con las mismas palabras y números; se admiten otros números</translation>
+    </message>
+    <message>
+        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
+        <translation>este Theca se construyó sin el motor de las páginas para llevar; hace falta uno construido con -DTHECA_WEB=ON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
+        <translation>&quot;%1&quot; no se dejó abierto para cambiarlo; se admiten las rutas de &quot;lock&quot;</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3820,22 @@ ejecutar o escribir.
         <source>unlock what the scene leaves to you</source>
         <translation>desbloquear lo que la escena le deja a usted</translation>
     </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>keep the counts in a file, from now on</source>
+        <translation>conservar los recuentos en un archivo, desde ahora</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>the stage as small as the back row sees it, and back</source>
+        <translation>el escenario tan pequeño como lo ve la última fila, y volver</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4218,6 +4334,23 @@ ejecutar o escribir.
         <source>%1 mg pump a day</source>
         <translation>%1 mg al día, bomba</translation>
     </message>
+    <message>
+        <source>the name of the mark %1</source>
+        <translation>el nombre de la marca %1</translation>
+    </message>
+    <message>
+        <source>Too much to read: %1 words, a hall takes in %2.</source>
+        <translation>Demasiado que leer: %1 palabras; una sala asimila %2.</translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation>No está en el escenario: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>
@@ -4637,6 +4770,17 @@ Se midió a pocas personas, la mayoría de las fuentes se leyeron como resúmene
     <message>
         <source>%1, to</source>
         <translation>%1, hasta</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BackRowView</name>
+    <message>
+        <source>The stage as the back row sees it</source>
+        <translation>El escenario como lo ve la última fila</translation>
+    </message>
+    <message>
+        <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
+        <translation>Visto a %1 cm, es lo que ve la última fila, a %2 alturas de imagen.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5716,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation>Escenarios, lecciones y tablas de puntos (%1);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Save a page to take home</source>
+        <translation>Guardar una página para llevar</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
@@ -5927,6 +6079,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <source>Show me round: half a &amp;minute</source>
         <translation>Vuelta &amp;guiada: medio minuto</translation>
     </message>
+    <message>
+        <source>You were in the questions before the lessons.</source>
+        <translation>Estaba en las preguntas de antes de las lecciones.</translation>
+    </message>
+    <message>
+        <source>You were in the questions after the lessons.</source>
+        <translation>Estaba en las preguntas de después de las lecciones.</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -6084,6 +6244,26 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>computing …</source>
         <translation>calculando …</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumberAnswer</name>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>C&amp;omprobar</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <comment>a unit</comment>
+        <translation>Su respuesta, %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
     </message>
 </context>
 <context>
@@ -6611,14 +6791,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Fin: es la última imagen.</translation>
     </message>
     <message>
-        <source>Not on the stage: %1</source>
-        <translation>No se ve en la sala: %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>elapsed, planned</comment>
         <translation>%1 de %2</translation>
@@ -6652,6 +6824,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Magnifier: point here. Z ends.</source>
         <translation>Lupa: señale aquí. Z termina.</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>En el escenario</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6874,10 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>The audience will see this.</source>
         <translation>El público verá esto.</translation>
+    </message>
+    <message>
+        <source>A talk is being given</source>
+        <translation>Se está dando una charla</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6941,45 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
         <translation>La bomba mantiene la dosis mientras la solución antigua sigue en el catéter.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::QuestionPanel</name>
+    <message>
+        <source>What happens next?</source>
+        <translation>¿Qué ocurre después?</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Quitar pregunta</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 es correcta</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>one more answer</source>
+        <translation>una respuesta más</translation>
+    </message>
+    <message>
+        <source>It needs a question, two answers, and one that is right.</source>
+        <translation>Hacen falta una pregunta, dos respuestas y una que sea correcta.</translation>
     </message>
 </context>
 <context>
@@ -7128,30 +7351,6 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <translation>Notas para quien presenta</translation>
     </message>
     <message>
-        <source>Steps, one press each</source>
-        <translation>Pasos, una pulsación cada uno</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Play to here</source>
-        <translation>Avanzar hasta aquí</translation>
-    </message>
-    <message>
-        <source>Big number</source>
-        <translation>Número grande</translation>
-    </message>
-    <message>
-        <source>Draw a guess</source>
-        <translation>Dibujar una idea</translation>
-    </message>
-    <message>
-        <source>Remove step</source>
-        <translation>Quitar paso</translation>
-    </message>
-    <message>
         <source>Your talk</source>
         <translation>Su charla</translation>
     </message>
@@ -7170,6 +7369,150 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     <message>
         <source>Open a talk</source>
         <translation>Abrir una charla</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkSteps</name>
+    <message>
+        <source>Steps, one press each</source>
+        <translation>Pasos, una pulsación cada uno</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation>Avanzar hasta aquí</translation>
+    </message>
+    <message>
+        <source>Set as shown</source>
+        <translation>Fijar como se ve</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>Número grande</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Vote on answers</source>
+        <translation>Votar respuestas</translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation>Dibujar una idea</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Quitar paso</translation>
+    </message>
+    <message>
+        <source>What is shown differs from this scene in more than numbers: add it as a scene instead.</source>
+        <translation>Lo que se muestra difiere de esta escena en más que números: añádalo como escena.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from this scene: first change what is shown.</source>
+        <translation>Nada difiere de esta escena: cambie primero lo que se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPage</name>
+    <message>
+        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
+        <translation>Preguntas breves antes de las lecciones, y sus gemelas con otros números después. Nada se responde antes de la última; no hay notas.</translation>
+    </message>
+    <message>
+        <source>What was right, for each lesson</source>
+        <translation>Lo que fue correcto, por lección</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Enter on a line opens its lesson.</source>
+        <translation>Intro en una línea abre su lección.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;charts</source>
+        <translation>Volver a los &amp;gráficos</translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: begin</source>
+        <translation>A&amp;ntes de las lecciones: empezar</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: begin</source>
+        <translation>De&amp;spués de las lecciones: empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: take again</source>
+        <translation>A&amp;ntes de las lecciones: repetir</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: take again</source>
+        <translation>De&amp;spués de las lecciones: repetir</translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: go on at question %1</source>
+        <translation>A&amp;ntes de las lecciones: seguir en la pregunta %1</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: go on at question %1</source>
+        <translation>De&amp;spués de las lecciones: seguir en la pregunta %1</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>a test</comment>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an answer</comment>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPlayer</name>
+    <message>
+        <source>Before the lessons</source>
+        <translation>Antes de las lecciones</translation>
+    </message>
+    <message>
+        <source>After the lessons</source>
+        <translation>Después de las lecciones</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. What was right is told after the last one.</source>
+        <translation>Pregunta %1 de %2. Lo que fue correcto se dice tras la última.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>&amp;No lo sé</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8019,10 @@ Escribir para cambiar el nombre.</translation>
     <message>
         <source>More than 70 % are right: go on.</source>
         <translation>Acierta más del 70 %: siga adelante.</translation>
+    </message>
+    <message>
+        <source>Keep the counts in a file (Ctrl+S)</source>
+        <translation>Conservar los recuentos en un archivo (Ctrl+S)</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>The numbers come from these sources:</source>
         <translation>数值来自以下来源：</translation>
     </message>
+    <message>
+        <source>Pages to take home also hold parts of musl (MIT License) and LLVM&apos;s libc++ (Apache License 2.0 with LLVM exceptions).</source>
+        <translation>可带走的网页还含有 musl（MIT 许可证）和 LLVM 的 libc++（Apache 许可证 2.0，附 LLVM 例外）的部分代码。</translation>
+    </message>
 </context>
 <context>
     <name>AxisLimits</name>
@@ -421,6 +425,10 @@ run or written.
     <message>
         <source>the same for Python with scipy</source>
         <translation>同样的 Python（scipy）脚本</translation>
+    </message>
+    <message>
+        <source>a page to take home: curves and sliders in any browser, without a network</source>
+        <translation>一个可带回家的网页：任何浏览器中都有曲线和滑块，无需网络</translation>
     </message>
 </context>
 <context>
@@ -917,6 +925,10 @@ run or written.
         <source>%1: no file can be written there</source>
         <translation>%1：无法在此写入文件</translation>
     </message>
+    <message>
+        <source>A page of data of your own is made by theca-cli export, with --data and --to html.</source>
+        <translation>使用自备数据的网页由 theca-cli export 生成，需加 --data 和 --to html。</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -970,10 +982,6 @@ run or written.
     <message>
         <source>go to %1</source>
         <translation>跳到 %1</translation>
-    </message>
-    <message>
-        <source>change to %1</source>
-        <translation>改为 %1</translation>
     </message>
     <message>
         <source>change</source>
@@ -1046,6 +1054,15 @@ run or written.
     <message>
         <source>hide %1</source>
         <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>%1: set to %2</source>
+        <comment>what, value</comment>
+        <translation>%1：设为 %2</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改%1</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1671,13 @@ run or written.
     </message>
 </context>
 <context>
+    <name>KeptVotes</name>
+    <message>
+        <source>Counts are kept in %1</source>
+        <translation>票数保存在 %1</translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>Drug in spinal fluid and blood, %1</source>
@@ -1861,6 +1885,22 @@ run or written.
         <source>%1: %2</source>
         <comment>a therapy, a number</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>✓ Right: the run has %1.</source>
+        <translation>✓ 对：运行的结果是 %1。</translation>
+    </message>
+    <message>
+        <source>The run has %1.</source>
+        <translation>运行的结果是 %1。</translation>
+    </message>
+    <message>
+        <source>The run has another number. Look once more, then try again.</source>
+        <translation>运行的结果是另一个数。再看一看，然后再试。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2248,22 @@ run or written.
     <message>
         <source>Cur&amp;ves as sound</source>
         <translation>曲线的声音(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Page to &amp;take home (HTML) …</source>
+        <translation>可带走的网页 HTML(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As pro&amp;jected</source>
+        <translation>投影效果(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>之前与之后(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2963,50 @@ run or written.
     <message>
         <source>&quot;%1&quot; is not known of %2; allowed are %3</source>
         <translation>%2 没有“%1”；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both here; allowed is one of them</source>
+        <translation>“%1”和“%2”同时在此；只允许其中一个</translation>
+    </message>
+    <message>
+        <source>how many &quot;%2&quot; one &quot;%1&quot; is stands nowhere; a factor is required</source>
+        <translation>没有说明一个“%1”等于多少“%2”；需要系数</translation>
+    </message>
+    <message>
+        <source>one &quot;%1&quot; is %2 &quot;%3&quot;; allowed is that, or no factor</source>
+        <translation>一个“%1”等于 %2“%3”；允许此系数，或不写系数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds or not; allowed is what gives a number</source>
+        <translation>“%1”只是成立或不成立；允许得出数值的内容</translation>
+    </message>
+    <message>
+        <source>the right number is in &quot;%2&quot;, not in &quot;%1&quot;; allowed is that unit, others in &quot;units&quot;</source>
+        <translation>正确数值的单位是“%2”，不是“%1”；允许该单位，其他单位写在“units”中</translation>
+    </message>
+    <message>
+        <source>the right number is %1, of which no factor says what is near; allowed is &quot;close&quot;</source>
+        <translation>正确数值是 %1，系数无法说明什么算接近；允许“close”</translation>
+    </message>
+    <message>
+        <source>a file of items holds nothing else; allowed are items alone, or none</source>
+        <translation>“item”文件不含其他内容；只允许全部是“item”，或一个也没有</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked &quot;%2&quot;; each concept is asked before and after</source>
+        <translation>“%1”没有在“%2”提问；每个概念课前课后各问一次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked with the same words and numbers before; allowed are other numbers</source>
+        <translation>“%1”课前用了相同的文字和数值提问；允许换用其他数值</translation>
+    </message>
+    <message>
+        <source>this Theca was built without the engine of take-home pages; it takes one that was built with -DTHECA_WEB=ON</source>
+        <translation>此 Theca 构建时未包含可带走网页的引擎；需要用 -DTHECA_WEB=ON 构建的版本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not left open to be changed; allowed are the paths of &quot;lock&quot;</source>
+        <translation>“%1”未留作可更改；允许 &quot;lock&quot; 中的路径</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3811,22 @@ run or written.
         <source>unlock what the scene leaves to you</source>
         <translation>解锁本场景留给您的内容</translation>
     </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>keep the counts in a file, from now on</source>
+        <translation>从现在起把票数保存到文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>the stage as small as the back row sees it, and back</source>
+        <translation>把大屏缩到后排所见的大小，再按恢复</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4204,6 +4320,23 @@ run or written.
         <source>%1 mg pump a day</source>
         <translation>泵每日 %1 mg</translation>
     </message>
+    <message>
+        <source>the name of the mark %1</source>
+        <translation>标记“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Too much to read: %1 words, a hall takes in %2.</source>
+        <translation>文字过多：%1 个词，会场能读 %2 个。</translation>
+    </message>
+    <message>
+        <source>Not on the stage: %1</source>
+        <translation>大屏上没有：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, its number</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>TakeAwayPage</name>
@@ -4623,6 +4756,17 @@ people were measured, most sources were read as abstracts, and no target shows t
     <message>
         <source>%1, to</source>
         <translation>%1，终点</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::BackRowView</name>
+    <message>
+        <source>The stage as the back row sees it</source>
+        <translation>后排所见的大屏</translation>
+    </message>
+    <message>
+        <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
+        <translation>在 %1 厘米处看，就是后排（距离为画面高度的 %2 倍）所见。</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5701,14 @@ A pinned run; type to change its name.</source>
         <source>Scenarios, lessons and tables of points (%1);;All files (*)</source>
         <translation>情景、课程和数据点表格 (%1);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Save a page to take home</source>
+        <translation>保存可带走的网页</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::HeatStrip</name>
@@ -5911,6 +6063,14 @@ A pinned run; type to change its name.</source>
         <source>Show me round: half a &amp;minute</source>
         <translation>带我看看(&amp;M)：半分钟</translation>
     </message>
+    <message>
+        <source>You were in the questions before the lessons.</source>
+        <translation>您上次在课前问题中。</translation>
+    </message>
+    <message>
+        <source>You were in the questions after the lessons.</source>
+        <translation>您上次在课后问题中。</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LegendBar</name>
@@ -6067,6 +6227,26 @@ A pinned run; type to change its name.</source>
     <message>
         <source>computing …</source>
         <translation>正在计算……</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::NumberAnswer</name>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <comment>a unit</comment>
+        <translation>您的答案，%1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
     </message>
 </context>
 <context>
@@ -6594,14 +6774,6 @@ A pinned run; type to change its name.</source>
         <translation>结束：这是最后一幅画面。</translation>
     </message>
     <message>
-        <source>Not on the stage: %1</source>
-        <translation>大屏上没有：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>elapsed, planned</comment>
         <translation>%1 / %2</translation>
@@ -6635,6 +6807,14 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Magnifier: point here. Z ends.</source>
         <translation>放大镜：在此处指示。Z 结束。</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>大屏当前</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6857,10 @@ A pinned run; type to change its name.</source>
     <message>
         <source>The audience will see this.</source>
         <translation>观众会看到这些。</translation>
+    </message>
+    <message>
+        <source>A talk is being given</source>
+        <translation>正在演示</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6924,45 @@ A pinned run; type to change its name.</source>
     <message>
         <source>The pump keeps the dose while the old solution is still in the catheter.</source>
         <translation>旧药液仍在导管内时，泵保持剂量不变。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::QuestionPanel</name>
+    <message>
+        <source>What happens next?</source>
+        <translation>接下来会怎样？</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>升高</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>删除问题</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 正确</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>答案 %1</translation>
+    </message>
+    <message>
+        <source>one more answer</source>
+        <translation>再加一个答案</translation>
+    </message>
+    <message>
+        <source>It needs a question, two answers, and one that is right.</source>
+        <translation>需要一个问题、两个答案，其中一个正确。</translation>
     </message>
 </context>
 <context>
@@ -7111,30 +7334,6 @@ A pinned run; type to change its name.</source>
         <translation>演示者备注</translation>
     </message>
     <message>
-        <source>Steps, one press each</source>
-        <translation>步骤，每步按一次</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Play to here</source>
-        <translation>播放到此处</translation>
-    </message>
-    <message>
-        <source>Big number</source>
-        <translation>大号数字</translation>
-    </message>
-    <message>
-        <source>Draw a guess</source>
-        <translation>画出猜测</translation>
-    </message>
-    <message>
-        <source>Remove step</source>
-        <translation>移除步骤</translation>
-    </message>
-    <message>
         <source>Your talk</source>
         <translation>您的演示</translation>
     </message>
@@ -7153,6 +7352,150 @@ A pinned run; type to change its name.</source>
     <message>
         <source>Open a talk</source>
         <translation>打开演示</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TalkSteps</name>
+    <message>
+        <source>Steps, one press each</source>
+        <translation>步骤，每步按一次</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Play to here</source>
+        <translation>播放到此处</translation>
+    </message>
+    <message>
+        <source>Set as shown</source>
+        <translation>设为当前显示</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>大号数字</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Vote on answers</source>
+        <translation>对答案投票</translation>
+    </message>
+    <message>
+        <source>Draw a guess</source>
+        <translation>画出猜测</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>What is shown differs from this scene in more than numbers: add it as a scene instead.</source>
+        <translation>当前显示与此场景的差别不止数值：请将其添加为新场景。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from this scene: first change what is shown.</source>
+        <translation>与此场景没有差别：请先更改显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPage</name>
+    <message>
+        <source>Short questions before the lessons, and their twins with other numbers after them. Nothing is said back before the last one; there are no marks.</source>
+        <translation>课前的小问题，以及课后换了数字的同类问题。最后一题之前不给反馈；不打分。</translation>
+    </message>
+    <message>
+        <source>What was right, for each lesson</source>
+        <translation>每一课答对了什么</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>课前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>Enter on a line opens its lesson.</source>
+        <translation>在一行上按 Enter 打开该课程。</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;charts</source>
+        <translation>返回图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: begin</source>
+        <translation>课前(&amp;B)：开始</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: begin</source>
+        <translation>课后(&amp;A)：开始</translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: take again</source>
+        <translation>课前(&amp;B)：重做</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: take again</source>
+        <translation>课后(&amp;A)：重做</translation>
+    </message>
+    <message>
+        <source>&amp;Before the lessons: go on at question %1</source>
+        <translation>课前(&amp;B)：从第 %1 题继续</translation>
+    </message>
+    <message>
+        <source>&amp;After the lessons: go on at question %1</source>
+        <translation>课后(&amp;A)：从第 %1 题继续</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <comment>a test</comment>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an answer</comment>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::TestPlayer</name>
+    <message>
+        <source>Before the lessons</source>
+        <translation>课前</translation>
+    </message>
+    <message>
+        <source>After the lessons</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. What was right is told after the last one.</source>
+        <translation>第 %1 题，共 %2 题。最后一题之后告诉您对错。</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>我不知道(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +8001,10 @@ Type to change the name.</source>
     <message>
         <source>More than 70 % are right: go on.</source>
         <translation>70 % 以上答对：请继续。</translation>
+    </message>
+    <message>
+        <source>Keep the counts in a file (Ctrl+S)</source>
+        <translation>把票数保存到文件 (Ctrl+S)</translation>
     </message>
 </context>
 <context>
