@@ -154,11 +154,11 @@ QWidget* ExplainWindow::buildFoot() {
 }
 
 QWidget* ExplainWindow::buildStrip() {
-    QStringList sentences;
-    if (!m_notice.isEmpty()) sentences << m_notice;
-    if (m_explanation.reviewed.isDraft()) sentences << word("draft");
-    sentences << word("notice");
-    auto* strip = new SentenceLabel(m_look, sentences.join(QLatin1Char(' ')), m_look.frame - 3, false, m_root);
+    std::vector<std::string> sentences;
+    if (!m_notice.isEmpty()) sentences.push_back(m_notice.toStdString());
+    if (m_explanation.reviewed.isDraft()) sentences.push_back(word("draft").toStdString());
+    sentences.push_back(word("notice").toStdString());
+    auto* strip = new SentenceLabel(m_look, QString::fromStdString(telling().inRow(sentences)), m_look.frame - 3, false, m_root);
     strip->setLongLines();
     strip->setObjectName(QStringLiteral("draft"));
     return strip;

@@ -24,7 +24,7 @@ struct LeafletContent {
     };
 
     QString title;
-    QStringList opening;
+    QString opening;
     QString firstWay, secondWay;
     QString tableHeading;
     std::vector<Row> rows;

@@ -43,10 +43,10 @@ void addFigures(const Telling& telling, const std::vector<ToldScreen>& screens, 
 
 /// A card as one paragraph, without the sentences that stand elsewhere.
 QString boxOf(const Telling& telling, const ToldCard& card, const std::vector<std::string>& elsewhere) {
-    QStringList sentences;
+    std::vector<std::string> sentences;
     for (const std::string& one : card.sentences)
-        if (std::find(elsewhere.begin(), elsewhere.end(), one) == elsewhere.end()) sentences << q(one);
-    return q(telling.pair(card.head, sentences.join(QLatin1Char(' ')).toStdString()));
+        if (std::find(elsewhere.begin(), elsewhere.end(), one) == elsewhere.end()) sentences.push_back(one);
+    return q(telling.pair(card.head, telling.inRow(sentences)));
 }
 
 void addBoxes(const Telling& telling, const std::vector<ToldScreen>& screens, LeafletContent& content) {
@@ -91,12 +91,13 @@ void addFooter(const Telling& telling, LeafletContent& content) {
     const Explanation& e = telling.explanation;
     QStringList ids;
     for (const ExplainSource& one : e.sources) ids << q(one.id);
-    content.footer << q(toldTitle(telling)) + QStringLiteral(". ") + q(telling.word("made", {{"date", e.made}})) +
-                          QLatin1Char(' ') + q(telling.word("check_again", {{"date", e.checkAgain}})) +
-                          QLatin1Char(' ') + q(e.money.in(telling.language));
+    content.footer << q(toldTitle(telling));
+    content.footer << q(telling.inRow({telling.word("made", {{"date", e.made}}),
+                                       telling.word("check_again", {{"date", e.checkAgain}}), e.money.in(telling.language)}));
     content.footer << q(telling.pair(telling.word("sources"), ids.join(QLatin1Char(' ')).toStdString()));
-    content.footer << (e.reviewed.isDraft() ? q(telling.word("draft")) + QLatin1Char(' ') : QString()) +
-                          q(telling.word("notice"));
+    std::vector<std::string> last{telling.word("notice")};
+    if (e.reviewed.isDraft()) last.insert(last.begin(), telling.word("draft"));
+    content.footer << q(telling.inRow(last));
 }
 
 }  // namespace
@@ -104,7 +105,7 @@ void addFooter(const Telling& telling, LeafletContent& content) {
 LeafletContent leafletContent(const Telling& telling, const ExplainState& state) {
     LeafletContent content;
     content.title = q(telling.word("leaflet_title"));
-    for (const std::string& one : toldOpening(telling)) content.opening << q(one);
+    content.opening = q(telling.inRow(toldOpening(telling)));
     content.firstWay = q(telling.word(state.pumpFirst ? "leaflet_pump" : "leaflet_tablets"));
     content.secondWay = q(telling.word(state.pumpFirst ? "leaflet_tablets" : "leaflet_pump"));
     for (const LeafletRow& row : telling.explanation.leaflet) {

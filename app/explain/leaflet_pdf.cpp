@@ -204,7 +204,7 @@ QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::ve
     const auto pages = [&](QPdfWriter& writer) {
         Sheet sheet(writer, content, laid);
         sheet.text(content.title, title, true);
-        sheet.text(content.opening.join(QLatin1Char(' ')), body);
+        sheet.text(content.opening, body);
         drawStills(sheet, telling, state);
         drawTable(sheet, content);
         sheet.newPage();

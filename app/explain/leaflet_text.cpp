@@ -45,7 +45,7 @@ QByteArray leafletHtml(const Telling& telling, const ExplainState& state) {
                        "<style>%3</style>\n</head>\n<body>\n<main>\n")
                        .arg(language, escaped(content.title), QLatin1String(style));
     html += element("h1", content.title);
-    html += element("p", content.opening.join(QLatin1Char(' ')));
+    html += element("p", content.opening);
     html += element("p", bodiesText(telling, bodiesAt(telling.run, -1)));
     html += table(content);
     html += element("h2", content.wrongHeading);

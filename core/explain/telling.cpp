@@ -203,6 +203,13 @@ std::string Telling::word(std::string_view name, const Filling& own) const {
     return withOwn(explanation.word(name).in(language), own);
 }
 
+std::string Telling::inRow(const std::vector<std::string>& sentences) const {
+    const std::string_view gap = language == "zh_CN" ? "" : " ";
+    std::string row;
+    for (const std::string& one : sentences) row += row.empty() ? one : std::string(gap) + one;
+    return row;
+}
+
 std::string Telling::filled(const Text& text) const {
     return replaced(text.in(language), [this](const std::string& name) { return told(*this, name); });
 }

@@ -51,6 +51,8 @@ struct Telling {
     /// A word with its placeholders: `{n}` and others of its own, and those every sentence may have.
     std::string word(std::string_view name, const std::map<std::string, std::string>& own) const;
     std::string filled(const Text& text) const;
+    /// Sentences one after another, as the language writes them: Chinese without spaces.
+    std::string inRow(const std::vector<std::string>& sentences) const;
     /// "first: second", as the language writes it.
     std::string pair(const std::string& first, const std::string& second) const {
         return word("pair", {{"first", first}, {"second", second}});

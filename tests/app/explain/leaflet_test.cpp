@@ -1,5 +1,8 @@
 // What a person takes home: two pages of large print, the same each time, nothing cut.
 #include "app/explain/leaflet.h"
+
+#include <QRegularExpression>
+
 #include "app/base/pdf_bytes.h"
 #include "tests/app/explain/explain_fixture.h"
 
@@ -134,4 +137,11 @@ TEST_CASE("the same is there as HTML for screen readers, and as plain text", "[E
     CHECK(text.contains("By night: 020 222"));
     CHECK(text.contains("Two bodies."));
     CHECK_FALSE(text.contains('{'));
+}
+
+TEST_CASE("sentences of Chinese follow one another without spaces") {
+    const Made made(Voice::Me, "zh_CN");
+    const QRegularExpression parted(QStringLiteral("[。！？] +\\S"));
+    for (const QByteArray& one : {leafletText(made.telling, {}), leafletHtml(made.telling, {})})
+        CHECK(parted.match(QString::fromUtf8(one)).captured().toStdString() == "");
 }
