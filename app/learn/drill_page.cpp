@@ -230,7 +230,10 @@ void DrillPage::checkOrder() {
     QStringList right;
     for (const Text& one : first.actions) right << inLanguage(one);
     std::string places;
-    for (const QString& one : given) places += (places.empty() ? "" : ";") + std::to_string(right.indexOf(one) + 1);
+    for (const QString& one : given) {
+        if (!places.empty()) places += ';';
+        places += std::to_string(right.indexOf(one) + 1);
+    }
     const bool same = given == right;
     m_firstAsk->setText(
         sentencesInRow({same ? tr("✓ In this order.") : tr("In this order: %1.").arg(right.join(QStringLiteral(" > "))),

@@ -107,9 +107,7 @@ void TalkSteps::addSet() {
     StageState last;
     last.scenario = scene().scenario;
     last.changes = changesOf(scene());
-    Talk talk;
-    talk.lesson = std::make_shared<const Lesson>(m_talk);
-    const auto before = scenarioAt(talk, last);
+    const auto before = scenarioAt(m_talk, last);
     const auto beats = before ? beatsBetween(*before, m_now.scenario()) : std::nullopt;
     if (!beats)
         return emit refused(
