@@ -81,7 +81,7 @@ QWidget* ExplainWindow::buildTop() {
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")}) {
         const QString name = language == QLatin1String("zh_CN") ? QStringLiteral("中文") : languageName(language);
         BigButton* one = frameButton(Sign::None, name, ("language_" + language).toLatin1().constData(), bar);
-        one->setAccessibleName(word("language") + QStringLiteral(": ") + name);
+        one->setAccessibleName(QString::fromStdString(telling().pair(word("language").toStdString(), name.toStdString())));
         one->setCheckable(true);
         one->setChecked(language == m_state.language);
         connect(one, &QAbstractButton::clicked, this, [this, language] { setLanguage(language); });

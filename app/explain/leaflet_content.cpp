@@ -91,9 +91,9 @@ void addFooter(const Telling& telling, LeafletContent& content) {
     const Explanation& e = telling.explanation;
     QStringList ids;
     for (const ExplainSource& one : e.sources) ids << q(one.id);
-    content.footer << q(toldTitle(telling));
-    content.footer << q(telling.inRow({telling.word("made", {{"date", e.made}}),
-                                       telling.word("check_again", {{"date", e.checkAgain}}), e.money.in(telling.language)}));
+    content.footer << q(telling.inRow({telling.closed(toldTitle(telling)), telling.word("made", {{"date", e.made}}),
+                                       telling.word("check_again", {{"date", e.checkAgain}}),
+                                       e.money.in(telling.language)}));
     content.footer << q(telling.pair(telling.word("sources"), ids.join(QLatin1Char(' ')).toStdString()));
     std::vector<std::string> last{telling.word("notice")};
     if (e.reviewed.isDraft()) last.insert(last.begin(), telling.word("draft"));

@@ -261,8 +261,8 @@ void addProjected(QMenu* menu, ViewCommands* views) {
         std::optional<QSize> stage;
     };
     auto* one = new QActionGroup(menu);
-    for (const Shape& shape : {Shape{Words::tr("No"), {}}, Shape{QStringLiteral("4:3"), QSize(1024, 768)},
-                               Shape{QStringLiteral("16:9"), QSize(1920, 1080)}}) {
+    for (const Shape& shape : {Shape{Words::tr("No"), {}}, Shape{Words::tr("4:3"), QSize(1024, 768)},
+                               Shape{Words::tr("16:9"), QSize(1920, 1080)}}) {
         QAction* action = menu->addAction(shape.name);
         action->setCheckable(true);
         action->setChecked(!shape.stage);
@@ -309,7 +309,7 @@ void addViewMenu(const MenuTargets& on) {
     addEffects(menu->addMenu(Words::tr("Effec&t shown")), on);
     addProjected(menu->addMenu(Words::tr("As pro&jected")), views);
     menu->addSeparator();
-    QAction* sound = add(menu, Words::tr("Cur&ves as sound"), {}, views, &ViewCommands::hearCurves);
+    QAction* sound = add(menu, Words::tr("Curves as soun&d"), {}, views, &ViewCommands::hearCurves);
     sound->setCheckable(true);
     sound->setChecked(hearsCurves());
     QMenu* colours = menu->addMenu(Words::tr("Co&lours"));

@@ -23,7 +23,7 @@ const std::vector<std::string>& LessonShelf::ids() const {
 
 std::vector<std::string> LessonShelf::talks() const {
     std::vector<std::string> all = builtInLessonIds();
-    std::erase_if(all, [this](const std::string& id) { return isForLearning(id) || !lesson(id); });
+    std::erase_if(all, [this](const std::string& id) { return isForLearning(id) || !lesson(id) || isItemTest(*lesson(id)); });
     return all;
 }
 

@@ -53,6 +53,8 @@ struct Telling {
     std::string filled(const Text& text) const;
     /// Sentences one after another, as the language writes them: Chinese without spaces.
     std::string inRow(const std::vector<std::string>& sentences) const;
+    /// Words as a sentence: with the full stop of the language.
+    std::string closed(const std::string& words) const { return words + (language == "zh_CN" ? "。" : "."); }
     /// "first: second", as the language writes it.
     std::string pair(const std::string& first, const std::string& second) const {
         return word("pair", {{"first", first}, {"second", second}});

@@ -2208,7 +2208,7 @@ run or written.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cur&amp;ves as sound</source>
+        <source>Curves as soun&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +2225,14 @@ run or written.
     </message>
     <message>
         <source>&amp;Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16:9</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2252,8 +2252,8 @@ ejecutar o escribir.
         <translation>Presen&amp;tar en una sala</translation>
     </message>
     <message>
-        <source>Cur&amp;ves as sound</source>
-        <translation>Cur&amp;vas como sonido</translation>
+        <source>Curves as soun&amp;d</source>
+        <translation>Escuc&amp;har las curvas</translation>
     </message>
     <message>
         <source>Page to &amp;take home (HTML) …</source>
@@ -2265,11 +2265,19 @@ ejecutar o escribir.
     </message>
     <message>
         <source>As pro&amp;jected</source>
-        <translation>Como se pro&amp;yecta</translation>
+        <translation>V&amp;ista de la sala</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
         <translation>Antes y &amp;después</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
     </message>
 </context>
 <context>
@@ -4896,7 +4904,7 @@ Se midió a pocas personas, la mayoría de las fuentes se leyeron como resúmene
     <name>theca::app::ChartSound</name>
     <message>
         <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
-        <translation>Las curvas están en silencio. «Curvas como sonido», en el menú Ver, permite oírlas.</translation>
+        <translation>Las curvas están en silencio. «Escuchar las curvas», en el menú Ver, permite oírlas.</translation>
     </message>
     <message>
         <source>There is no curve to be heard in this chart.</source>

@@ -2246,8 +2246,8 @@ run or written.
         <translation>会场演示(&amp;H)</translation>
     </message>
     <message>
-        <source>Cur&amp;ves as sound</source>
-        <translation>曲线的声音(&amp;V)</translation>
+        <source>Curves as soun&amp;d</source>
+        <translation>曲线的声音(&amp;D)</translation>
     </message>
     <message>
         <source>Page to &amp;take home (HTML) …</source>
@@ -2264,6 +2264,14 @@ run or written.
     <message>
         <source>&amp;Before and after</source>
         <translation>之前与之后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ TEST_CASE("Traditional Chinese is not served Simplified, nor another set of lett
     }
 }
 
-TEST_CASE("--language is stronger, wherever it stands, and counts for errors too") {
+TEST_CASE("the option --language is stronger, wherever it stands, and counts for errors too") {
     CHECK(has(cli({"--language", "es", "--help"}).out, spanish));
     CHECK(has(cli({"run", "--help", "--language=zh_CN"}).out, "模拟一个情景并打印摘要表"));
     CHECK(has(cliIn({{"LC_ALL", "es_ES.UTF-8"}}, {"--language", "en", "--help"}).out, english));

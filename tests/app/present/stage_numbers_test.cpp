@@ -144,7 +144,7 @@ TEST_CASE("a number that is asked for is asked whole and told as the run has it,
     const auto scene = static_cast<std::size_t>(asks - scenes.begin());
     const StageContent asked = contentAt(facts, stageAt(facts.talk(), {scene, 1}));
     CHECK(asked.view == StageContent::View::Question);
-    CHECK(asked.question.contains(QStringLiteral("100 µg")));
+    CHECK(asked.question.contains(QStringLiteral("100\u00a0µg")));
     CHECK(asked.answers.empty());
     const StageContent told = contentAt(facts, stageAt(facts.talk(), {scene, 2}));
     REQUIRE(told.answers.size() == 1);
