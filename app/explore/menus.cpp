@@ -309,7 +309,7 @@ void addViewMenu(const MenuTargets& on) {
     addEffects(menu->addMenu(Words::tr("Effec&t shown")), on);
     addProjected(menu->addMenu(Words::tr("As pro&jected")), views);
     menu->addSeparator();
-    QAction* sound = add(menu, Words::tr("Curves as soun&d"), {}, views, &ViewCommands::hearCurves);
+    QAction* sound = add(menu, Words::tr("Audi&ble curves"), {}, views, &ViewCommands::hearCurves);
     sound->setCheckable(true);
     sound->setChecked(hearsCurves());
     QMenu* colours = menu->addMenu(Words::tr("Co&lours"));

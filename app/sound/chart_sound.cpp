@@ -52,7 +52,7 @@ std::vector<HeardCurve> ChartSound::heard(const ChartPanel& panel) const {
 void ChartSound::toggle(ChartPanel* panel, bool slow) {
     if (const auto part = m_player.stop()) return tellWhere(*panel, m_range[0] + *part * (m_range[1] - m_range[0]));
     if (!hearsCurves())
-        return emit told(tr("Curves are silent. “Curves as sound” in the menu View lets them be heard."));
+        return emit told(tr("Curves are silent. “Audible curves” in the menu View lets them be heard."));
     const std::vector<HeardCurve> curves = heard(*panel);
     if (curves.empty()) return emit told(tr("There is no curve to be heard in this chart."));
     m_range = m_stack.timeRange();

@@ -2208,7 +2208,7 @@ run or written.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curves as soun&amp;d</source>
+        <source>Audi&amp;ble curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,7 +4853,7 @@ people were measured, most sources were read as abstracts, and no target shows t
 <context>
     <name>theca::app::ChartSound</name>
     <message>
-        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <source>Curves are silent. “Audible curves” in the menu View lets them be heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2252,7 +2252,7 @@ ejecutar o escribir.
         <translation>Presen&amp;tar en una sala</translation>
     </message>
     <message>
-        <source>Curves as soun&amp;d</source>
+        <source>Audi&amp;ble curves</source>
         <translation>Escuc&amp;har las curvas</translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@ ejecutar o escribir.
     </message>
     <message>
         <source>As pro&amp;jected</source>
-        <translation>V&amp;ista de la sala</translation>
+        <translation>&amp;Qué ve la sala</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
@@ -4903,7 +4903,7 @@ Se midió a pocas personas, la mayoría de las fuentes se leyeron como resúmene
 <context>
     <name>theca::app::ChartSound</name>
     <message>
-        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <source>Curves are silent. “Audible curves” in the menu View lets them be heard.</source>
         <translation>Las curvas están en silencio. «Escuchar las curvas», en el menú Ver, permite oírlas.</translation>
     </message>
     <message>

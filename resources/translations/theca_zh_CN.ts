@@ -2246,8 +2246,8 @@ run or written.
         <translation>会场演示(&amp;H)</translation>
     </message>
     <message>
-        <source>Curves as soun&amp;d</source>
-        <translation>曲线的声音(&amp;D)</translation>
+        <source>Audi&amp;ble curves</source>
+        <translation>曲线的声音(&amp;B)</translation>
     </message>
     <message>
         <source>Page to &amp;take home (HTML) …</source>
@@ -4889,7 +4889,7 @@ people were measured, most sources were read as abstracts, and no target shows t
 <context>
     <name>theca::app::ChartSound</name>
     <message>
-        <source>Curves are silent. “Curves as sound” in the menu View lets them be heard.</source>
+        <source>Curves are silent. “Audible curves” in the menu View lets them be heard.</source>
         <translation>曲线无声。菜单“视图”中的“曲线的声音”可让您听到它们。</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ TEST_CASE("curves are silent until somebody wants to hear them, and the key says
     QTest::keyClick(open.panel, Qt::Key_L);
     CHECK(open.heard.samples.empty());
     REQUIRE(open.told.size() == 1);
-    CHECK(open.told.front().contains(QStringLiteral("Curves as sound")));
+    CHECK(open.told.front().contains(QStringLiteral("Audible curves")));
     CHECK(keysText(open.window).contains(QStringLiteral("L plays the curves as sound")));
 }
 
