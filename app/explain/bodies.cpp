@@ -1,5 +1,6 @@
 #include "app/explain/pictures.h"
 
+#include <QFontMetricsF>
 #include <QPainterPath>
 #include <cmath>
 
@@ -191,8 +192,16 @@ struct OneBody {
     bool inChair = false;
 };
 
+/// The usual one, or as much smaller as the longer name needs to stand over its body: both are of one size.
+QFont titleFont(double width, const ExplainLook& look, const BodiesDrawing& drawing) {
+    const QFont usual = look.font(look.small, true);
+    const QFontMetricsF metrics(usual);
+    const double wanted =
+        std::max(metrics.horizontalAdvance(drawing.tablets), metrics.horizontalAdvance(drawing.pump)) + 8;
+    return wanted <= width ? usual : look.font(static_cast<int>(look.small * width / wanted), true);
+}
+
 void drawBody(QPainter& painter, const QRectF& box, const ExplainLook& look, const OneBody& body) {
-    painter.setFont(look.font(look.small, true));
     painter.setPen(look.theme.ink);
     const double head = painter.fontMetrics().height() * 1.1;
     painter.drawText(QRectF(box.left(), box.top(), box.width(), head), Qt::AlignCenter, body.title);
@@ -220,6 +229,7 @@ void drawBodies(QPainter& painter, const QRectF& box, const ExplainLook& look, c
     OneBody tablets{drawing.tablets, drawing.values.tablets, drawing.values.tabletAmounts, false, drawing.seatedFirst};
     OneBody pump{drawing.pump, drawing.values.pump, drawing.values.pumpAmounts, true, !drawing.seatedFirst};
     QRectF left(box.left(), box.top(), box.width() / 2, box.height());
+    painter.setFont(titleFont(left.width(), look, drawing));
     drawBody(painter, left, look, drawing.pumpFirst ? pump : tablets);
     drawBody(painter, left.translated(box.width() / 2, 0), look, drawing.pumpFirst ? tablets : pump);
     painter.restore();

@@ -39,7 +39,7 @@ SetupPage::SetupPage(const ExplainLook& look, const Telling& telling, const Expl
     : QWidget(parent), m_look(look), m_telling(telling), m_setup(setup) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(m_look.gap);
+    rows->setSpacing(8);  // as near as targets may be: all of it stands on one page
     for (QWidget* row :
          {exampleRow(examples), line("setup_hospital", m_setup.hospital), line("setup_phone_day", m_setup.phoneDay),
           line("setup_phone_night", m_setup.phoneNight), span("setup_days", m_setup.hospitalDays, 99),

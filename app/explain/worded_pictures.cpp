@@ -49,6 +49,7 @@ private:
     std::array<double, 6> tableRows(double width, double each) const;
     void table(const QRectF& box, double each, const BodiesValues& values);
     double highestNotes(double width) const;
+    double highestPeopleWords(double width) const;
     void person(const QRectF& box, const Risk& risk, double side, bool beside);
 
     QPainter& m_painter;
@@ -186,12 +187,24 @@ void Worded::person(const QRectF& box, const Risk& risk, double side, bool besid
     write({left, y}, width, joined(m_telling, words.mid(1)));
 }
 
-/// All are drawn at one size, whether one stands here or two.
+/// Of the words below people, whichever risk they tell.
+double Worded::highestPeopleWords(double width) const {
+    double most = 0;
+    for (const Risk& risk : m_telling.explanation.risks) {
+        if (!peopleOf(risk)) continue;
+        const QStringList words = peopleWords(m_telling, risk);
+        most = std::max(most, heightOf(words.front(), width, true) + heightOf(joined(m_telling, words.mid(1)), width));
+    }
+    return most;
+}
+
+/// All are drawn at one size, whether one stands here or two: the one that leaves room for the longest words.
 void Worded::people() {
     if (m_subject.risks.empty()) return;
-    constexpr double between = 16;
+    constexpr double between = 16, aroundWords = 8 + 6 + 2, smallest = 0.2;
     const double half = (m_box.width() - between) / 2;
-    const double side = std::min(half, m_box.height() * 0.45);
+    const double room = m_box.height() - highestPeopleWords(half) - aroundWords;
+    const double side = std::min(half, m_box.height() * std::clamp(room / m_box.height(), smallest, 0.45));
     const bool one = m_subject.risks.size() == 1;
     const double each = one ? m_box.width() : half;
     for (std::size_t i = 0; i < std::min<std::size_t>(2, m_subject.risks.size()); ++i) {
