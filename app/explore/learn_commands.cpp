@@ -365,9 +365,7 @@ void LearnCommands::openTest(std::shared_ptr<const LessonFacts> facts, bool keep
     connect(m_test, &TestPage::closeAsked, this, &LearnCommands::backToCharts);
     connect(m_test, &TestPage::wordAsked, this, &LearnCommands::showWord);
     connect(m_test, &TestPage::lessonAsked, this, [this](const QString& id) { open(id.toStdString()); });
-    connect(m_test, &TestPage::answered, this, [this](const StepAnswer& answer) {
-        if (const QString problem = keepAnswer(answer); !problem.isEmpty()) m_parts.banner.show(problem);
-    });
+    connect(m_test, &TestPage::answered, this, &LearnCommands::keepRow);
     show(m_test);
     m_test->takeFocus();
 }
