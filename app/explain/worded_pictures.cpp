@@ -75,7 +75,9 @@ QStringList dotNotes(const Telling& telling, const BodiesValues& values) {
 }
 
 QString joined(const Telling& telling, const QStringList& sentences) {
-    return sentences.join(telling.language == "zh_CN" ? QString() : QStringLiteral(" "));
+    std::vector<std::string> all;
+    for (const QString& one : sentences) all.push_back(one.toStdString());
+    return QString::fromStdString(telling.inRow(all));
 }
 
 double Worded::tableWidth(double& each) const {
