@@ -82,12 +82,13 @@ bool isElided(const PaintedWords& words, const QSet<QString>& texts) {
            !words.text.endsWith(QStringLiteral(" …"));
 }
 
-/// A table may be scrolled sideways, and what scrolls down may end in the middle of a line.
+/// A table may be scrolled sideways, its heading with it.
 bool mayBeCut(const QWidget& window, const PaintedWords& words) {
     for (const QWidget* one = window.childAt((words.place & words.clip).center().toPoint()); one;
          one = one->parentWidget())
-        if (const auto* table = qobject_cast<const QAbstractItemView*>(one))
-            return table->horizontalScrollBar()->maximum() > 0;
+        if (const auto* table = qobject_cast<const QAbstractItemView*>(one);
+            table && table->horizontalScrollBar()->maximum() > 0)
+            return true;
     return false;
 }
 
@@ -97,8 +98,8 @@ bool isCut(const QWidget& window, const PaintedWords& words) {
     const QRectF seen = words.place & words.clip;
     if (seen.width() < sliver || seen.height() < words.place.height() / 3 || mayBeCut(window, words)) return false;
     if (words.place.left() < words.clip.left() - hair || words.place.right() > words.clip.right() + hair) return true;
-    const bool low = words.place.top() < words.clip.top() - overhang ||
-                     words.place.bottom() > words.clip.bottom() + overhang;
+    const bool low =
+        words.place.top() < words.clip.top() - overhang || words.place.bottom() > words.clip.bottom() + overhang;
     const QWidget* part = window.childAt(seen.center().toPoint());
     const auto* table = part ? qobject_cast<const QAbstractItemView*>(part->parentWidget()) : nullptr;
     const bool scrollsDown = table && table->verticalScrollBar()->maximum() > 0;
@@ -114,9 +115,16 @@ QStringList badWords(QWidget& window) {
     for (const PaintedWords& words : paintedWords(window)) {
         const bool elided = isElided(words, texts);
         if ((elided || isCut(window, words)) && !isTold(window, words))
-            bad << QStringLiteral("%1 '%2' at %3,%4 %5×%6 in %7,%8 %9×%10").arg(elided ? "elided" : "cut", words.text)
-                       .arg(words.place.x()).arg(words.place.y()).arg(words.place.width()).arg(words.place.height())
-                       .arg(words.clip.x()).arg(words.clip.y()).arg(words.clip.width()).arg(words.clip.height());
+            bad << QStringLiteral("%1 '%2' at %3,%4 %5×%6 in %7,%8 %9×%10")
+                       .arg(elided ? "elided" : "cut", words.text)
+                       .arg(words.place.x())
+                       .arg(words.place.y())
+                       .arg(words.place.width())
+                       .arg(words.place.height())
+                       .arg(words.clip.x())
+                       .arg(words.clip.y())
+                       .arg(words.clip.width())
+                       .arg(words.clip.height());
     }
     return bad;
 }
@@ -133,8 +141,13 @@ QStringList outside(const QWidget& window) {
         const QRect at = part->geometry();
         wide << QStringLiteral("%1 %2 at %3,%4 to %5,%6 in %7 of %8×%9")
                     .arg(part->metaObject()->className(), part->accessibleName())
-                    .arg(at.left()).arg(at.top()).arg(at.right()).arg(at.bottom())
-                    .arg(holder->metaObject()->className()).arg(holder->width()).arg(holder->height());
+                    .arg(at.left())
+                    .arg(at.top())
+                    .arg(at.right())
+                    .arg(at.bottom())
+                    .arg(holder->metaObject()->className())
+                    .arg(holder->width())
+                    .arg(holder->height());
     }
     return wide;
 }
@@ -153,13 +166,16 @@ TEST_CASE("every word of the window can be read, in each language, size and set 
     const Language used(language);
     if (!canWrite(QStringLiteral("泵")) && language == QLatin1String("zh_CN")) return;
     OpenWindow open;
-    for (const Size& size : {Size{{1280, 800}, 100}, Size{{1024, 768}, 100}, Size{{1920, 1080}, 100},
-                             Size{{1280, 800}, 200}}) {
+    for (const Size& size :
+         {Size{{1280, 800}, 100}, Size{{1024, 768}, 100}, Size{{1920, 1080}, 100}, Size{{1280, 800}, 200}}) {
         useTextScale(size.percent);
         open.window.resize(size.window);
         settle();
-        const QString where = QStringLiteral("%1 %2×%3 %4 %").arg(language).arg(size.window.width())
-                                  .arg(size.window.height()).arg(size.percent);
+        const QString where = QStringLiteral("%1 %2×%3 %4 %")
+                                  .arg(language)
+                                  .arg(size.window.width())
+                                  .arg(size.window.height())
+                                  .arg(size.percent);
         CHECK(open.window.size() == size.window);
         for (const PageOffer& page : pageOffers()) {
             open.window.workspace()->pages()->setCurrent(page.id);
