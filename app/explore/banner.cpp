@@ -1,11 +1,11 @@
 #include "app/explore/banner.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QTimer>
 
+#include "app/base/alert.h"
 #include "app/controls/glyph_button.h"
 
 namespace theca::app {
@@ -36,8 +36,7 @@ void Banner::show(const QString& text) {
 void Banner::say(const QString& text) {
     constexpr int seen = 10000;  // ms
     show(text);
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    alertReaders(*this);
     m_gone->start(seen);
 }
 

@@ -1,10 +1,10 @@
 #include "app/explore/recovery_bar.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/controls/flow_layout.h"
 
@@ -45,8 +45,7 @@ void RecoveryBar::offer(const QString& text) {
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     if (!other || text.isEmpty()) return;
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    alertReaders(*this);
 }
 
 QString RecoveryBar::text() const { return m_text->text(); }

@@ -1,5 +1,6 @@
 #include "app/learn/choice_button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <algorithm>
@@ -40,6 +41,12 @@ int ChoiceButton::heightForWidth(int width) const {
 QSize ChoiceButton::sizeHint() const {
     const int width = scaled(226);
     return {width, heightForWidth(width)};
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers() & ~Qt::KeypadModifier) return QRadioButton::keyPressEvent(event);
+    isChecked() ? emit entered() : click();
 }
 
 void ChoiceButton::paintEvent(QPaintEvent*) {

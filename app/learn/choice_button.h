@@ -18,7 +18,13 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+signals:
+    /// Enter on the answer that is chosen: the learner has done with the question.
+    void entered();
+
 protected:
+    /// Enter chooses, as the space bar does.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool hitButton(const QPoint& place) const override { return rect().contains(place); }
 

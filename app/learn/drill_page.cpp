@@ -1,6 +1,7 @@
 #include "app/learn/drill_page.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -8,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
@@ -53,6 +55,7 @@ DrillPage::DrillPage(std::shared_ptr<const Library> library, std::uint64_t seed,
       m_seed(seed),
       m_now(realSeconds()),
       m_charts(new ChartStack(this)),
+      m_area(new QScrollArea(this)),
       m_task(new QWidget(this)),
       m_summary(new DrillSummary(this)),
       m_situation(new LessonText(TextRole::Heading, this)),
@@ -77,6 +80,7 @@ QButtonGroup* DrillPage::addChoices(QVBoxLayout* rows, const QString& ask, const
         auto* button = new ChoiceButton(words[i], this);
         button->setAutoExclusive(false);
         group->addButton(button, i);
+        connect(button, &ChoiceButton::entered, m_check, &QPushButton::click);
         rows->addWidget(button);
     }
     connect(group, &QButtonGroup::idClicked, this, &DrillPage::allow);
@@ -87,14 +91,13 @@ void DrillPage::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
-    auto* area = new QScrollArea(this);
-    auto* column = new QWidget(area);
+    auto* column = new QWidget(m_area);
     auto* parts = new QVBoxLayout(column);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(scaled(columnWidth));
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFixedWidth(scaled(columnWidth));
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto* rows = new QVBoxLayout(m_task);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
@@ -102,8 +105,8 @@ void DrillPage::build() {
     parts->addWidget(m_task);
     parts->addWidget(m_summary);
     m_summary->hide();
-    area->setWidget(column);
-    row->addWidget(area);
+    m_area->setWidget(column);
+    row->addWidget(m_area);
     row->addWidget(scrollingWhereLow(m_charts, usualRoom, this), 1);
     for (const LessonText* one : findChildren<LessonText*>())
         connect(one, &LessonText::wordAsked, this, &DrillPage::wordAsked);
@@ -202,14 +205,26 @@ void DrillPage::check() {
                                         allSigns.at(static_cast<std::size_t>(m_signs->checkedId()))));
     const DrillAnswer& answer = m_answers.back();
     static_cast<ChoiceButton*>(m_faults->button(static_cast<int>(m_drill.fault)))->setTicked(true);
-    for (QButtonGroup* group : {m_faults, m_signs})
-        for (QAbstractButton* one : group->buttons()) one->setEnabled(false);
     m_feedback->setText(verdictOn(answer, m_texts));
     record(std::string(hiddenFaultName(answer.fault)), "drill", answerInShort(answer), answer.right,
            answer.tells ? "" : "sign-tells-nothing");
+    m_next->setEnabled(true);
+    askOrder();
+    tell(*m_feedback, m_first->isHidden() ? static_cast<QWidget*>(m_next) : m_first);
+    for (QButtonGroup* group : {m_faults, m_signs})
+        for (QAbstractButton* one : group->buttons()) one->setEnabled(false);
     allow();
     showRun();
-    askOrder();
+}
+
+void DrillPage::tell(LessonText& said, QWidget* next) {
+    next->setFocus(Qt::OtherFocusReason);  // before what has the keyboard is closed
+    m_lastTold = said.text().plain;
+    setAccessibleDescription(m_lastTold);
+    alertReaders(*this);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // all have their places
+    m_area->ensureWidgetVisible(m_firstCheck, 0, 0);
+    m_area->ensureWidgetVisible(&said, 0, 0);
 }
 
 void DrillPage::askOrder() {
@@ -238,6 +253,7 @@ void DrillPage::checkOrder() {
     m_firstAsk->setText(
         sentencesInRow({same ? tr("✓ In this order.") : tr("In this order: %1.").arg(right.join(QStringLiteral(" > "))),
                         inLanguage(first.why)}));
+    tell(*m_firstAsk, m_next);
     m_firstCheck->hide();
     record(first.id, "first", places, same, {});
 }

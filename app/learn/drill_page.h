@@ -13,6 +13,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace theca::app {
@@ -37,6 +38,8 @@ public:
     void chooseSign(int place);
     void check();
     QString feedback() const;
+    /// What a screen reader was last given to say.
+    const QString& lastTold() const { return m_lastTold; }
     /// Goes, or says first what the answers so far showed.
     void end();
     const DrillSummary& summary() const { return *m_summary; }
@@ -66,6 +69,8 @@ private:
     void askOrder();
     void checkOrder();
     void allow();
+    /// What is said back: spoken, and in view with what comes next, where the keyboard goes.
+    void tell(LessonText& said, QWidget* next);
     void goOn();
     void record(const std::string& step, const std::string& kind, const std::string& given, bool right,
                 const std::string& pattern);
@@ -76,10 +81,12 @@ private:
     Drill m_drill;
     std::vector<std::size_t> m_order;  ///< how the actions of "What first?" were shuffled
     bool m_told = false;
+    QString m_lastTold;
     std::vector<DrillAnswer> m_answers;  ///< since the last summary
     std::function<double()> m_now;
     double m_asked = 0;  ///< when what is open was asked, s
     ChartStack* m_charts;
+    QScrollArea* m_area;
     QWidget* m_task;
     DrillSummary* m_summary;
     LessonText* m_situation;

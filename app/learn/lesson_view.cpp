@@ -1,6 +1,5 @@
 #include "app/learn/lesson_view.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileDialog>
@@ -15,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/charts/chart_panel.h"
@@ -341,8 +341,7 @@ void LessonView::tell(const QString& words) {
     m_told = words;
     const bool answers = words != m_player->spokenStep();  // a step begins at its top
     setAccessibleDescription(words);
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    alertReaders(*this);
     if (answers) m_panel->revealFeedback();
 }
 

@@ -94,7 +94,8 @@ void NumberAnswer::look() {
 
 void NumberAnswer::give() {
     const auto number = typed();
-    if (!number || !m_asked.checks) return;
+    if (!number) return;
+    if (!m_asked.checks) return emit entered();
     m_box->selectAll();  // another try begins anew
     emit given(number);
 }

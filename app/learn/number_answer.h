@@ -33,6 +33,8 @@ public:
 signals:
     /// Nothing: what is typed is no number. Only without a button.
     void given(std::optional<double> value);
+    /// Enter behind a number that no button gives.
+    void entered();
 
 private:
     void fill(const StepView::AskedNumber& asked);

@@ -169,12 +169,14 @@ void StepPanel::buildTask(QVBoxLayout* rows) {
     auto* choices = new ChoiceTask(m_content);
     keep(rows, choices, [](const StepView& v) { return !v.options.empty(); });
     connect(choices, &ChoiceTask::chosen, this, &StepPanel::chosen);
+    connect(choices, &ChoiceTask::entered, m_main, &QPushButton::click, Qt::QueuedConnection);  // which may end it
     auto* numbers = new NumberTask(m_content);
     keep(rows, numbers, [](const StepView& v) { return !v.numbers.empty(); });
     connect(numbers, &NumberTask::given, this, &StepPanel::numberGiven);
     auto* answer = new NumberAnswer(m_content);
     keep(rows, answer, [](const StepView& v) { return v.asked.has_value(); });
     connect(answer, &NumberAnswer::given, this, &StepPanel::numberAnswered);
+    connect(answer, &NumberAnswer::entered, m_main, &QPushButton::click, Qt::QueuedConnection);
     auto* order = new OrderList(m_content);
     rows->addWidget(order);
     connect(order, &OrderList::ordered, this, [this, order] { emit ordered(order->words()); });

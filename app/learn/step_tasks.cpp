@@ -58,6 +58,7 @@ void ChoiceTask::show(const StepView& view) {
         auto* button = new ChoiceButton(view.options[m_buttons.size()].say, this);
         m_group->addButton(button, static_cast<int>(m_buttons.size()));
         layout()->addWidget(button);
+        connect(button, &ChoiceButton::entered, this, &ChoiceTask::entered);
         button->show();  // at once: the keyboard may go there before the next turn
         m_buttons.push_back(button);
     }

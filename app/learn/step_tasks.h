@@ -31,6 +31,7 @@ public:
 
 signals:
     void chosen(int place);
+    void entered();
 
 private:
     QButtonGroup* m_group;

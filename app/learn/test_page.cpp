@@ -1,6 +1,5 @@
 #include "app/learn/test_page.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/controls/scroll_room.h"
@@ -204,8 +204,7 @@ void TestPage::takeFocus() {
 void TestPage::tell(const QString& words) {
     m_told = words;
     setAccessibleDescription(words);
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    alertReaders(*this);
 }
 
 void TestPage::keyPressEvent(QKeyEvent* event) {

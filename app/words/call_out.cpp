@@ -1,10 +1,10 @@
 #include "app/words/call_out.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 
 namespace theca::app {
@@ -35,8 +35,7 @@ void CallOut::point(QWidget* at, const QString& words) {
     settle();
     show();
     raise();
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    alertReaders(*this);
 }
 
 bool CallOut::eventFilter(QObject* watched, QEvent* event) {

@@ -8,6 +8,7 @@
 #include "app/charts/event_rows.h"
 #include "app/learn/choice_button.h"
 #include "app/learn/drill_summary.h"
+#include "app/learn/order_list.h"
 #include "app/words/claims_window.h"
 #include "app/words/glossary.h"
 #include "app/words/words_window.h"
@@ -93,6 +94,37 @@ TEST_CASE("another fault than the hidden one is told so, and where it would look
     WrongAnswer with;
     CHECK(with.page.feedback().startsWith(QStringLiteral("It was another one: ")));
     CHECK(with.page.feedback().contains(QStringLiteral("What you chose would look different here: ")));
+}
+
+TEST_CASE("Enter on a drill's answer chooses it, and checks once both are given", "[learn]") {
+    Sandbox sandbox;
+    DrillPage page(testLibrary(), 4, nullptr);
+    std::vector<ChoiceButton*> answers;
+    for (ChoiceButton* one : page.findChildren<ChoiceButton*>())
+        if (!one->isHidden()) answers.push_back(one);
+    REQUIRE(answers.size() > 8);
+    QTest::keyClick(answers.front(), Qt::Key_Return);
+    CHECK(answers.front()->isChecked());
+    QTest::keyClick(answers.front(), Qt::Key_Return);
+    CHECK(page.feedback().isEmpty());  // nothing told yet
+    QTest::keyClick(answers.back(), Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(answers.back()->isChecked());
+    QTest::keyClick(answers.back(), Qt::Key_Return);
+    CHECK_FALSE(page.feedback().isEmpty());
+    CHECK(page.lastTold() == page.feedback());
+}
+
+TEST_CASE("the keyboard goes from a drill's verdict to the order, and from there to another one", "[learn]") {
+    WrongAnswer with;
+    CHECK(with.page.lastTold() == with.page.feedback());
+    auto* order = with.page.findChild<OrderList*>();
+    CHECK(with.page.focusWidget() == order);
+    const auto seen = [&](const QWidget* part) { return part->visibleRegion().boundingRect().size() == part->size(); };
+    CHECK(seen(order));
+    for (QPushButton* one : with.page.findChildren<QPushButton*>())
+        if (one->text() == QStringLiteral("Check the &order")) one->click();
+    CHECK(with.page.lastTold().contains(QStringLiteral("n this order")));
+    CHECK(qobject_cast<QPushButton*>(with.page.focusWidget())->text() == QStringLiteral("&Another one"));
 }
 
 TEST_CASE("tablets can only have been missed by who takes some", "[learn]") {

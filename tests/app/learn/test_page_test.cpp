@@ -111,6 +111,32 @@ TEST_CASE("the questions before the lessons are taken with the keyboard alone", 
     CHECK_FALSE(learn.test());
 }
 
+TEST_CASE("Enter chooses an answer, and behind one that is given goes on", "[learn][L4]") {
+    OpenWindow open;
+    LearnCommands& learn = open.window.learn();
+    learn.showTest();
+    settle();
+    REQUIRE(learn.test());
+    TestPage& page = *learn.test();
+    press(Qt::Key_Space);
+    settle();
+    for (std::size_t i = 0; i < 12; ++i) {
+        INFO("question " << i + 1);
+        REQUIRE(page.player());
+        REQUIRE(page.player()->place().step == i);
+        const bool number = page.player()->item().number.has_value();
+        press(Qt::Key_Return);  // nothing is typed, or the first answer is chosen
+        settle();
+        REQUIRE(page.player());
+        CHECK(page.player()->place().step == i);
+        CHECK(page.panel().mainButton()->isEnabled() != number);
+        if (number) write(QStringLiteral("5"));
+        press(Qt::Key_Return);
+        settle();
+    }
+    CHECK_FALSE(page.player());
+}
+
 TEST_CASE("nothing tells what is right before the last question, and answers can be changed until then", "[learn]") {
     Taken with(TestTime::After);
     with.player.choose(0);
