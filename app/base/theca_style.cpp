@@ -217,6 +217,13 @@ void ThecaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 void ThecaStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
     if (element == CE_MenuBarEmptyArea) return;  // the window draws this background; an SVG would hide the menus below
+    if (element == CE_MenuBarItem && !(option->state & State_Selected)) {  // without a piece of the line below the bar
+        painter->save();
+        painter->setClipRect(option->rect.adjusted(0, 0, 0, -3), Qt::IntersectClip);
+        QProxyStyle::drawControl(element, option, painter, widget);
+        painter->restore();
+        return;
+    }
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (element == CE_ToolButtonLabel && button && widget && widget->property("quiet").toBool()) {
         QStyleOptionToolButton quiet = *button;

@@ -1,5 +1,6 @@
 #include "app/learn/step_panel.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -227,6 +228,8 @@ void StepPanel::show(const StepView& view, const Scenario& scenario, const Scena
     m_view = view;
     m_scenario = scenario;
     m_opened = opened;
+    const QWidget* given = other ? nullptr : QApplication::focusWidget();
+    const bool within = given && m_content->isAncestorOf(given);
     if (other) build();
     m_built = true;
     for (const auto& update : m_updates) update(view);
@@ -236,6 +239,7 @@ void StepPanel::show(const StepView& view, const Scenario& scenario, const Scena
     m_back->setEnabled(view.backEnabled);
     m_skip->setText(view.skip);
     m_skip->setVisible(!view.skip.isEmpty());
+    if (within && !given->isEnabled()) firstControl()->setFocus(Qt::OtherFocusReason);  // that answer is closed
     if (!other) return;
     m_area->verticalScrollBar()->setValue(0);
     emit rebuilt();

@@ -68,6 +68,9 @@ void ChoiceTask::show(const StepView& view) {
         m_buttons[i]->setChecked(option.chosen);
         m_buttons[i]->setTicked(option.ticked);
         m_buttons[i]->setEnabled(!option.closed);
+        // Qt lets Tab reach only the chosen one of a group, even where it is closed.
+        if (option.chosen && option.closed)
+            for (ChoiceButton* one : m_buttons) one->setFocusPolicy(Qt::StrongFocus);
     }
     m_group->setExclusive(true);
 }

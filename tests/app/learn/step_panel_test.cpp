@@ -58,6 +58,27 @@ TEST_CASE("the column shows a step and passes on what is given", "[learn]") {
     CHECK(panel.mainButton()->isEnabled());
 }
 
+TEST_CASE("the keyboard goes from a closed answer to an open one, and after the right one to Next", "[learn][L4]") {
+    OpenLesson open;
+    StepPanel& panel = open.view.panel();
+    open.player().skip();
+    open.player().next();
+    QCoreApplication::processEvents();  // the answers take their places
+    open.view.takeFocus();
+    ChoiceButton* right = part<ChoiceButton>(panel, "after hours");
+    auto* wrong = qobject_cast<ChoiceButton*>(QApplication::focusWidget());
+    REQUIRE(wrong);
+    REQUIRE(wrong != right);
+    QTest::keyClick(wrong, Qt::Key_Return);
+    CHECK_FALSE(wrong->isEnabled());
+    CHECK(qobject_cast<ChoiceButton*>(QApplication::focusWidget()));
+    for (int i = 0; i < 3 && QApplication::focusWidget() != right; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget() == right);
+    QTest::keyClick(right, Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == panel.mainButton());
+}
+
 TEST_CASE("what a lesson unlocks is moved with the ordinary slider", "[learn]") {
     OpenLesson open;
     open.player().skip();
