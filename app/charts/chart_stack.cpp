@@ -228,7 +228,7 @@ QString ChartStack::spokenText(const ChartPanel& panel) const {
     return sentencesInRow({m_crosshair.spokenReading(panel, time.inDays),
                            byKeys ? whyText(m_content, panel, *m_crosshair.hours(), time.inDays) : QString(),
                            spokenSummary(values.spec(), values.curves(), values.figures(), time),
-                           spokenObserved(values.spec(), time.inDays)});
+                           spokenObserved(values.spec(), time.inDays, byKeys ? m_crosshair.hours() : std::nullopt)});
 }
 
 void ChartStack::setPlayhead(std::optional<double> hours) {

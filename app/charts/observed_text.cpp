@@ -97,14 +97,20 @@ QString windowLabel(const ObservedSet& set, const ObservedWindow& window, const 
     return Observed::tr("%1: %2 (%3)", "label, values, source").arg(isolated(set.label), windowText(window, unit), set.cite);
 }
 
-QString spokenObserved(const ChartSpec& chart, bool inDays) {
+QString spokenObserved(const ChartSpec& chart, bool inDays, std::optional<double> hours) {
     QStringList sentences;
+    const auto add = [&](const ObservedSet& set, const auto& seen, const QString& known) {
+        const QStringList lines = known.split(QLatin1Char('\n'));
+        const bool here = hours && *hours >= seen.from && *hours <= seen.until;
+        sentences << (here ? lines : lines.mid(0, 1));
+        if (!here && !set.own && !set.cite.isEmpty()) sentences << Observed::tr("Source: %1").arg(set.cite + u'.');
+    };
     for (const ObservedSet& set : chart.observed) {
         if (set.markCount() > mostSpoken) sentences << manyText(set, chart.unit, inDays);
         for (std::size_t i = 0; i < set.markCount() && set.markCount() <= mostSpoken; ++i)
-            sentences << markText(set, (*set.marks)[i], chart.unit, inDays).split(QLatin1Char('\n'));
+            add(set, (*set.marks)[i], markText(set, (*set.marks)[i], chart.unit, inDays));
         for (const ObservedWindow& window : set.windows)
-            sentences << windowText(set, window, chart.unit, inDays).split(QLatin1Char('\n'));
+            add(set, window, windowText(set, window, chart.unit, inDays));
     }
     if (chart.people > 0 && !chart.bands.empty())
         sentences << Observed::tr("Bands of %1 people.").arg(QLocale().toString(chart.people));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "app/charts/chart_content.h"
 
@@ -21,7 +22,8 @@ QString keyText(const ObservedSet& set);
 /// Inside a window: "Lumbar fluid, 50 to 1,200 µg/day: 130 to 1,240 (product labels)".
 QString windowLabel(const ObservedSet& set, const ObservedWindow& window, const QString& unit);
 
-/// The observations of a chart for screen readers; empty without any.
-QString spokenObserved(const ChartSpec& chart, bool inDays);
+/// The observations of a chart for screen readers, a sentence each with a short source; everything known about those at
+/// `hours`, where the reader stands. Empty without any.
+QString spokenObserved(const ChartSpec& chart, bool inDays, std::optional<double> hours);
 
 }  // namespace theca::app

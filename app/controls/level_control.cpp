@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/appearance.h"
 #include "app/base/display.h"
@@ -25,6 +26,10 @@ LevelControl::LevelControl(const QString& label, const QString& tip, QWidget* pa
     connect(m_slider, &QSlider::sliderReleased, this, &LevelControl::finished);
     connect(m_slider, &ValueSlider::stepped, this, [this](int steps, bool) { ask(m_level.index + steps); });
     connect(m_slider, &ValueSlider::stepsEnded, this, &LevelControl::finished);
+    connect(m_slider, &ValueSlider::numberAsked, this, [this](double index) {
+        ask(static_cast<int>(std::lround(index)));
+        emit finished();
+    });
     connect(m_slider, &ValueSlider::resetRequested, this, [this] {
         ask(m_reset.index);
         emit finished();
@@ -63,9 +68,9 @@ void LevelControl::setLevel(Level level, Level reset) {
     m_level = level;
     m_reset = reset;
     const QSignalBlocker quietList(m_list);
-    const QSignalBlocker quietSlider(m_slider);
     m_list->setCurrentIndex(levelCount - 1 - level.index);
-    if (!m_slider->isSliderDown()) m_slider->setValue(level.index);
+    m_slider->setNumber(m_slider->isSliderDown() ? m_slider->value() : level.index,
+                        {double(level.index), 0, double(levelCount - 1), 1});
     m_slider->setSpoken(levelText(level));
 }
 

@@ -107,6 +107,10 @@ void NumberControl::connectSlider() {
     connect(m_slider, &ValueSlider::stepped, this,
             [this](int steps, bool fine) { askByHand(m_spec.scale.stepped(m_value, steps, fine)); });
     connect(m_slider, &ValueSlider::stepsEnded, this, &NumberControl::finished);
+    connect(m_slider, &ValueSlider::numberAsked, this, [this](double value) {
+        askByHand(value);
+        emit finished();
+    });
     connect(m_slider, &ValueSlider::resetRequested, this, [this] {
         emit finished();
         ask(m_reset);
@@ -179,9 +183,9 @@ void NumberControl::setValue(double value, double reset) {
 
 void NumberControl::showValue() {
     m_box->setGiven(setting(m_value));
-    const QSignalBlocker quiet(m_slider);
-    if (!m_slider->isSliderDown()) m_slider->setValue(m_spec.scale.position(m_value));
-    m_slider->setSpoken(QStringLiteral("%1 %2").arg(setting(m_value), m_spec.unit).trimmed());
+    const NumberScale& scale = m_spec.scale;
+    const int position = m_slider->isSliderDown() ? m_slider->value() : scale.position(m_value);
+    m_slider->setNumber(position, {m_value, m_spec.lowest, m_spec.highest, scale.stepAt(m_value)});
 }
 
 void NumberControl::setError(const QString& sentence) {

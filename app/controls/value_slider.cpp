@@ -1,7 +1,11 @@
 #include "app/controls/value_slider.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QWheelEvent>
+
+#include "app/controls/slider_access.h"
 
 namespace theca::app {
 
@@ -24,7 +28,21 @@ int stepsOf(int key) {
 
 }  // namespace
 
-ValueSlider::ValueSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) { setFocusPolicy(Qt::StrongFocus); }
+ValueSlider::ValueSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
+    installSliderAccess();
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+/// QSlider tells a screen reader of positions; a number may change where the handle stays.
+void ValueSlider::setNumber(int position, const SliderNumber& number) {
+    const bool stays = position == value() && number.value != m_number.value;
+    m_number = number;
+    const QSignalBlocker quiet(this);
+    setValue(position);
+    if (!stays) return;
+    QAccessibleValueChangeEvent changed(this, number.value);
+    QAccessible::updateAccessibility(&changed);
+}
 
 void ValueSlider::setSpoken(const QString& text) {
     m_spoken = text;

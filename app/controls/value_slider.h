@@ -4,6 +4,14 @@
 
 namespace theca::app {
 
+/// The number that a slider stands for, in the unit it is shown in: what a screen reader is told, not the position.
+struct SliderNumber {
+    double value = 0;
+    double lowest = 0;
+    double highest = 0;
+    double step = 1;  ///< of keys, at this value
+};
+
 /// A slider that emits keys, wheel and double-click as signals instead of moving.
 class ValueSlider : public QSlider {
     Q_OBJECT
@@ -11,7 +19,10 @@ class ValueSlider : public QSlider {
 public:
     explicit ValueSlider(QWidget* parent = nullptr);
 
-    /// The position as a screen reader says it ("200 µg/day").
+    /// Where the handle stands, and for which number; emits nothing.
+    void setNumber(int position, const SliderNumber& number);
+    const SliderNumber& number() const { return m_number; }
+    /// More than the number says ("1 d 6 h", "T10").
     void setSpoken(const QString& text);
     const QString& spoken() const { return m_spoken; }
 
@@ -22,6 +33,8 @@ signals:
     /// Page Down goes forward, Page Up back, where the slider takes these keys.
     void pageAsked(bool forward);
     void resetRequested();
+    /// A screen reader sets another number.
+    void numberAsked(double value);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -30,6 +43,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    SliderNumber m_number;
     QString m_spoken;
     int m_wheel = 0;
 };

@@ -79,7 +79,9 @@ void LearnCommands::showList() {
     if (!m_list) {
         closePages();
         m_list = new LessonList(m_shelf, &m_parts.stage);
-        connect(m_list, &LessonList::startAsked, this, [this](const QString& id) { open(id.toStdString()); });
+        connect(m_list, &LessonList::startAsked, this,
+                [this](const QString& id) { open(id.toStdString(), rememberedPlace(id.toStdString())); });
+        connect(m_list, &LessonList::anewAsked, this, [this](const QString& id) { open(id.toStdString()); });
         connect(m_list, &LessonList::closeAsked, this, &LearnCommands::backToCharts);
     }
     show(m_list);
@@ -299,7 +301,7 @@ void LearnCommands::finish() {
     if (!m_file.isEmpty()) return backToCharts();
     const std::string id = m_view->player().lesson().id;
     rememberFinished(id);
-    forgetPlace();
+    forgetPlace(id);
     const std::string next = m_shelf.next(id);
     if (!next.empty() && open(next)) return;
     backToCharts();
@@ -408,14 +410,14 @@ void LearnCommands::chooseAnswers() {
 void LearnCommands::offerStart() {
     const auto kept = settings();
     if (isOpen() || offerTest()) return;
-    if (const auto before = rememberedPlace(); before && m_shelf.lesson(before->lesson)) {
+    if (const auto before = lastLesson(); before && m_shelf.lesson(before->lesson)) {
         const QString title = inLanguage(m_shelf.lesson(before->lesson)->title);
         m_parts.strip.offer(tr("You were in the lesson “%1”.").arg(title), {tr("&Go on"), tr("N&ot now")});
         connect(&m_parts.strip, &StartStrip::chosen, this, [this, before](int choice) {
             if (choice == 0)
                 open(before->lesson, before->place);
             else
-                forgetPlace();
+                forgetLast();
         });
         return;
     }

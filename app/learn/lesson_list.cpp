@@ -32,7 +32,8 @@ LessonList::LessonList(const LessonShelf& shelf, QWidget* parent)
       m_title(wrapped(TextRole::Heading, this)),
       m_objective(wrapped(TextRole::Body, this)),
       m_minutes(wrapped(TextRole::Caption, this)),
-      m_start(new QPushButton(tr("&Start"), this)) {
+      m_start(new QPushButton(this)),
+      m_anew(new QPushButton(tr("From the &start"), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 16, 16, 16);
     row->setSpacing(24);
@@ -45,11 +46,11 @@ LessonList::LessonList(const LessonShelf& shelf, QWidget* parent)
     right->setSpacing(12);
     auto* buttons = new QHBoxLayout;
     auto* close = new QPushButton(tr("&Back to the charts"), this);
-    m_start->setMinimumHeight(scaled(30));
     m_start->setDefault(true);
-    close->setMinimumHeight(scaled(30));
-    buttons->addWidget(m_start);
-    buttons->addWidget(close);
+    for (QPushButton* one : {m_start, m_anew, close}) {
+        one->setMinimumHeight(scaled(30));
+        buttons->addWidget(one);
+    }
     buttons->addStretch(1);
     for (QLabel* one : {m_title, m_objective, m_minutes}) right->addWidget(one);
     right->addLayout(buttons);
@@ -58,6 +59,7 @@ LessonList::LessonList(const LessonShelf& shelf, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonList::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, [this] { emit startAsked(current()); });
     connect(m_start, &QPushButton::clicked, this, [this] { emit startAsked(current()); });
+    connect(m_anew, &QPushButton::clicked, this, [this] { emit anewAsked(current()); });
     connect(close, &QPushButton::clicked, this, &LessonList::closeAsked);
     fill();
 }
@@ -79,11 +81,9 @@ void LessonList::fill() {
         item->setData(Qt::UserRole, QString::fromStdString(id));
         if (finished) item->setData(Qt::AccessibleTextRole, tr("%1, finished", "a lesson").arg(title));
     }
-    for (int i = 0; i < m_list->count(); ++i) {
-        m_list->setCurrentRow(i);
-        if (!done.contains(current())) return;
-    }
-    m_list->setCurrentRow(0);
+    for (int i = m_list->count(); i-- > 0;)
+        if (i == 0 || !done.contains(m_list->item(i)->data(Qt::UserRole).toString())) m_list->setCurrentRow(i);
+    if (const auto last = lastLesson()) choose(last->lesson);
 }
 
 QString LessonList::current() const {
@@ -92,8 +92,8 @@ QString LessonList::current() const {
 }
 
 void LessonList::choose(const std::string& lesson) {
-    const int number = m_shelf.number(lesson);
-    if (number > 0) m_list->setCurrentRow(number - 1);
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->data(Qt::UserRole).toString().toStdString() == lesson) m_list->setCurrentRow(i);
 }
 
 void LessonList::showCurrent() {
@@ -102,6 +102,10 @@ void LessonList::showCurrent() {
     if (!lesson) return;
     m_title->setText(inLanguage(lesson->title));
     m_objective->setText(inLanguage(lesson->objective));
+    const auto place = rememberedPlace(lesson->id);
+    const bool left = place && place->step > 0 && place->given.size() == lesson->steps.size();
+    m_start->setText(left ? tr("&Go on at step %1 of %2").arg(place->step + 1).arg(lesson->steps.size()) : tr("&Start"));
+    m_anew->setVisible(left);
     m_minutes->setText(tr("About %n minute(s). You predict first, then see; nothing is marked.", nullptr,
                           static_cast<int>(lesson->minutes + 0.5)));
 }

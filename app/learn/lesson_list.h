@@ -21,7 +21,9 @@ public:
     void takeFocus();
 
 signals:
+    /// Where it was left, if it was.
     void startAsked(const QString& lesson);
+    void anewAsked(const QString& lesson);
     void closeAsked();
 
 protected:
@@ -38,6 +40,7 @@ private:
     QLabel* m_objective;
     QLabel* m_minutes;
     QPushButton* m_start;
+    QPushButton* m_anew;  ///< for a lesson that was left in the middle
 };
 
 }  // namespace theca::app

@@ -15,7 +15,6 @@ namespace {
 const auto finishedKey = QStringLiteral("learn/finished");
 const auto missedKey = QStringLiteral("learn/missed");
 const auto lessonKey = QStringLiteral("learn/lesson");
-const auto placeKey = QStringLiteral("learn/place");
 const auto returningKey = QStringLiteral("learn/returning");
 const auto openTestKey = QStringLiteral("learn/test_open");
 constexpr std::size_t mostSteps = 200;
@@ -167,16 +166,27 @@ std::optional<LessonPlace> placeOf(const QString& text) {
     return place;
 }
 
+namespace {
+
+QString placeKey(const std::string& lesson) { return QStringLiteral("learn/places/") + QString::fromStdString(lesson); }
+
+}  // namespace
+
 void rememberPlace(const std::string& lesson, const LessonPlace& place) {
     const auto kept = settings();
     kept->setValue(lessonKey, QString::fromStdString(lesson));
-    kept->setValue(placeKey, placeText(place));
+    kept->setValue(placeKey(lesson), placeText(place));
 }
 
-void forgetPlace() {
-    const auto kept = settings();
-    kept->remove(lessonKey);
-    kept->remove(placeKey);
+void forgetPlace(const std::string& lesson) {
+    forgetLast();
+    settings()->remove(placeKey(lesson));
+}
+
+void forgetLast() { settings()->remove(lessonKey); }
+
+std::optional<LessonPlace> rememberedPlace(const std::string& lesson) {
+    return placeOf(settings()->value(placeKey(lesson)).toString());
 }
 
 namespace {
@@ -208,10 +218,9 @@ std::optional<TestTime> openTest() {
     return kept.toInt() == 0 ? TestTime::Before : TestTime::After;
 }
 
-std::optional<ResumedLesson> rememberedPlace() {
-    const auto kept = settings();
-    const std::string lesson = kept->value(lessonKey).toString().toStdString();
-    const auto place = placeOf(kept->value(placeKey).toString());
+std::optional<ResumedLesson> lastLesson() {
+    const std::string lesson = settings()->value(lessonKey).toString().toStdString();
+    const auto place = rememberedPlace(lesson);
     if (lesson.empty() || !place) return std::nullopt;
     return ResumedLesson{lesson, *place};
 }

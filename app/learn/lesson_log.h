@@ -26,14 +26,17 @@ void broughtBack(const std::string& reference);
 /// What comes back in a lesson, at most two: none of its own.
 std::vector<std::string> returningQuestions(const std::string& lesson);
 
-/// Where a learner was when the program ended.
+/// Where a learner was in a lesson that was left.
 struct ResumedLesson {
     std::string lesson;
     LessonPlace place;
 };
 void rememberPlace(const std::string& lesson, const LessonPlace& place);
-void forgetPlace();
-std::optional<ResumedLesson> rememberedPlace();
+void forgetPlace(const std::string& lesson);
+std::optional<LessonPlace> rememberedPlace(const std::string& lesson);
+/// The one that was open last, to offer it when the program starts; its place outlives that offer.
+std::optional<ResumedLesson> lastLesson();
+void forgetLast();
 
 /// What was answered before and after the lessons; `step` counts the questions of that time.
 void rememberTest(TestTime time, const LessonPlace& place);

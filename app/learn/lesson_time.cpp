@@ -35,6 +35,7 @@ LessonTime::LessonTime(Document& document, QWidget* parent)
         m_document.movePlayhead(m_document.playhead() +
                                 steps * crosshairStep(m_document.simulated().horizon.number(), fine));
     });
+    connect(m_slider, &ValueSlider::numberAsked, &m_document, &Document::movePlayhead);
     connect(&document, &Document::changed, this, &LessonTime::show);
     connect(&document, &Document::playheadMoved, this, &LessonTime::show);
     connect(&m_player, &Player::changed, this, &LessonTime::show);
@@ -48,8 +49,10 @@ void LessonTime::show() {
     const double horizon = m_document.simulated().horizon.number();
     m_slider->show(horizon, {});
     m_slider->setHours(m_document.playhead());
-    m_time->setText(
-        timeText(m_document.playhead(), countsInDays(m_document.scenario().view.timeUnit, horizon), QLocale()));
+    const QString time =
+        timeText(m_document.playhead(), countsInDays(m_document.scenario().view.timeUnit, horizon), QLocale());
+    m_time->setText(time);
+    m_slider->setSpoken(time);
     m_play->setGlyph(m_player.isPlaying() ? GlyphButton::Glyph::Pause : GlyphButton::Glyph::Play);
     m_play->setName(m_player.isPlaying() ? tr("Pause") : tr("Play"));
 }

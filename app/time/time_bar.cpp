@@ -143,6 +143,8 @@ void TimeBar::connectSlider() {
     });
     connect(m_slider, &ValueSlider::stepped, this,
             [this](int steps, bool fine) { emit playheadAsked(nextStep(m_content, steps > 0, fine)); });
+    connect(m_slider, &ValueSlider::numberAsked, this,
+            [this](double hours) { emit playheadAsked(std::clamp(hours, 0.0, m_content.horizon)); });
     connect(m_slider, &ValueSlider::pageAsked, this,
             [this](bool forward) { emit playheadAsked(nextMark(m_content, forward)); });
 }

@@ -33,9 +33,8 @@ void TimeSlider::show(double horizon, const std::vector<Bookmark>& bookmarks) {
 }
 
 void TimeSlider::setHours(double hours) {
-    if (isSliderDown()) return;
-    const QSignalBlocker quiet(this);
-    setValue(static_cast<int>(std::lround(hours / m_horizon * positions)));
+    const int position = isSliderDown() ? value() : static_cast<int>(std::lround(hours / m_horizon * positions));
+    setNumber(position, {hours, 0, m_horizon, 1});
 }
 
 double TimeSlider::xOf(double hours) const {

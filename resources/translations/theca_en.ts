@@ -6093,6 +6093,14 @@ A pinned run; type to change its name.</source>
         <comment>title of a talk</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on at step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>

@@ -6144,6 +6144,14 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
         <comment>title of a talk</comment>
         <translation>Una charla, a solas: %1</translation>
     </message>
+    <message>
+        <source>From the &amp;start</source>
+        <translation>Desde el &amp;principio</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at step %1 of %2</source>
+        <translation>&amp;Seguir en el paso %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>

@@ -6127,6 +6127,14 @@ A pinned run; type to change its name.</source>
         <comment>title of a talk</comment>
         <translation>讲座，自学：%1</translation>
     </message>
+    <message>
+        <source>From the &amp;start</source>
+        <translation>从头开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at step %1 of %2</source>
+        <translation>继续：第 %1 步，共 %2 步(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>theca::app::LessonPlayer</name>

@@ -218,7 +218,16 @@ TEST_CASE("a control says its unit and its limits") {
     const NumberControl& rate = open.control(2, QStringLiteral("Rate"));
     CHECK(rate.box()->accessibleName() == QStringLiteral("Rate, µg/day"));
     CHECK(rate.box()->toolTip().contains(QStringLiteral("0 to 20000 µg/day")));
-    CHECK(rate.slider()->spoken() == QStringLiteral("200 µg/day"));
+    QAccessibleInterface* slider = QAccessible::queryAccessibleInterface(rate.slider());
+    REQUIRE(slider);
+    CHECK(slider->text(QAccessible::Name) == QStringLiteral("Rate, µg/day, slider"));
+    REQUIRE(slider->valueInterface());
+    CHECK(slider->valueInterface()->currentValue() == 200.0);
+    CHECK(slider->valueInterface()->maximumValue() == 20000.0);
+    slider->valueInterface()->setCurrentValue(437.5);
+    CHECK(open.document().scenario().therapies[2].pump->program.front().rate.number() == 437.5);
+    CHECK(slider->valueInterface()->currentValue() == 437.5);
+    CHECK(slider->valueInterface()->minimumStepSize() == 0.1);
 }
 
 /// Whether the right column is below the charts.

@@ -225,7 +225,12 @@ TEST_CASE("keys go to observed points, and the card and the reading describe the
 
 TEST_CASE("the summary of a chart holds its observations, many of them in one sentence") {
     ShownStack shown(with(published({peak})));
-    CHECK(shown.spoken(1).contains("Source: Two formulations"));
+    CHECK(shown.spoken(1).contains("Source: IJCPT 2017."));
+    CHECK_FALSE(shown.spoken(1).contains("Source: Two formulations"));
+    shown.panel(1)->setFocus();
+    shown.press(Qt::Key_Home);
+    shown.press(Qt::Key_PageDown);
+    CHECK(shown.spoken(1).contains("Source: Two formulations"));  // all of it where the reader stands
     shown.stack.show(with(own(tenThousand())));
     const QString summary = shown.spoken(1);
     CHECK(summary.contains("bench: 10,000 points from 0 h 0 min to "));

@@ -26,17 +26,26 @@ TEST_CASE("a place in a lesson comes back from its text, with everything given",
 
 TEST_CASE("a lesson is remembered in the settings until it is finished", "[learn][L11]") {
     Sandbox sandbox;
-    CHECK_FALSE(rememberedPlace());
+    CHECK_FALSE(lastLesson());
     LessonPlace place = startOf(*smallLesson());
     place.step = 1;
     place.given[0].done = true;
     rememberPlace("small", place);
-    const auto again = rememberedPlace();
+    LessonPlace other = startOf(*smallLesson());
+    other.step = 2;
+    rememberPlace("other", other);
+    CHECK(lastLesson()->lesson == "other");
+    rememberPlace("small", place);
+    const auto again = lastLesson();
     REQUIRE(again);
     CHECK(again->lesson == "small");
     CHECK(again->place == place);
-    forgetPlace();
-    CHECK_FALSE(rememberedPlace());
+    forgetLast();
+    CHECK_FALSE(lastLesson());
+    CHECK(rememberedPlace("small") == place);
+    forgetPlace("small");
+    CHECK_FALSE(rememberedPlace("small"));
+    CHECK(rememberedPlace("other") == other);
 }
 
 TEST_CASE("a missed question is asked first until it is answered at once", "[learn]") {

@@ -92,6 +92,27 @@ TEST_CASE("leaving a lesson finds document, undo and playhead as they were", "[l
     CHECK(entry(open.window, QKeySequence::Undo)->isEnabled());
 }
 
+TEST_CASE("a lesson that was left goes on from the list where it was, or begins again", "[learn][L11]") {
+    OpenWindow open;
+    LearnCommands& learn = open.window.learn();
+    REQUIRE(learn.openAt(firstLesson(), 2));
+    learn.keepExploring();
+    forgetLast();  // "Not now" of the next start takes no place away
+    learn.showList();
+    learn.list()->choose(firstLesson());
+    QTest::mouseClick(part<QPushButton>(*learn.list(), "Go on at step 3 of 7"), Qt::LeftButton);
+    REQUIRE(learn.lesson());
+    CHECK(learn.lesson()->player().place().step == 2);
+    learn.keepExploring();
+    learn.showList();
+    CHECK(part<QPushButton>(*learn.list(), "From the start")->isVisible());
+    QTest::mouseClick(part<QPushButton>(*learn.list(), "From the start"), Qt::LeftButton);
+    CHECK(learn.lesson()->player().place().step == 0);
+    learn.keepExploring();
+    learn.showList();
+    CHECK_FALSE(part<QPushButton>(*learn.list(), "From the start")->isVisible());
+}
+
 TEST_CASE("the run of a lesson can be explored on, with its steps", "[learn][L7]") {
     OpenWindow open;
     LearnCommands& learn = open.window.learn();
