@@ -7,6 +7,7 @@
 #include "app/base/language.h"
 #include "app/explain/big_button.h"
 #include "app/explain/card_view.h"
+#include "app/explain/explain_rows.h"
 #include "app/explain/explain_window.h"
 
 namespace theca::app {
@@ -81,7 +82,8 @@ QWidget* ExplainWindow::buildTop() {
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")}) {
         const QString name = language == QLatin1String("zh_CN") ? QStringLiteral("中文") : languageName(language);
         BigButton* one = frameButton(Sign::None, name, ("language_" + language).toLatin1().constData(), bar);
-        one->setAccessibleName(QString::fromStdString(telling().pair(word("language").toStdString(), name.toStdString())));
+        one->setAccessibleName(
+            QString::fromStdString(telling().pair(word("language").toStdString(), name.toStdString())));
         one->setCheckable(true);
         one->setChecked(language == m_state.language);
         connect(one, &QAbstractButton::clicked, this, [this, language] { setLanguage(language); });
@@ -109,6 +111,14 @@ QString ExplainWindow::where() const {
     if (m_pages <= 1) return page;
     return page + QStringLiteral(" · ") +
            word("part", {{"n", std::to_string(place.page + 1)}, {"total", std::to_string(m_pages)}});
+}
+
+/// What a screen reader says after the question: where it is, and that it is a draft.
+QString ExplainWindow::described() const {
+    std::vector<std::string> sentences;
+    if (const QString at = where(); !at.isEmpty()) sentences.push_back(telling().closed(at.toStdString()));
+    if (m_explanation.reviewed.isDraft()) sentences.push_back(word("draft").toStdString());
+    return QString::fromStdString(telling().inRow(sentences));
 }
 
 QWidget* ExplainWindow::buildFoot() {
@@ -153,14 +163,24 @@ QWidget* ExplainWindow::buildFoot() {
     return bar;
 }
 
+/// Before it is known which buttons there are: with the fewest their letters are largest.
+int ExplainWindow::footHeight() {
+    m_pages = 1;
+    m_hasMore = false;
+    const std::unique_ptr<QWidget> foot(buildFoot());
+    return heightOf(*foot, m_look.column);
+}
+
 QWidget* ExplainWindow::buildStrip() {
     std::vector<std::string> sentences;
     if (!m_notice.isEmpty()) sentences.push_back(m_notice.toStdString());
     if (m_explanation.reviewed.isDraft()) sentences.push_back(word("draft").toStdString());
     sentences.push_back(word("notice").toStdString());
-    auto* strip = new SentenceLabel(m_look, QString::fromStdString(telling().inRow(sentences)), m_look.frame - 3, false, m_root);
+    auto* strip = new SentenceLabel(m_look, QString::fromStdString(telling().inRow(sentences)),
+                                    int((m_look.frame - 3) * std::min(m_look.scale, 1.5)), false, m_root);
     strip->setLongLines();
     strip->setObjectName(QStringLiteral("draft"));
+    strip->setProperty("spoken", true);
     return strip;
 }
 

@@ -87,19 +87,18 @@ void ExplainWindow::rebuild() {
     rows->setSpacing(8);
     rows->setAlignment(Qt::AlignHCenter);
     QWidget* top = buildTop();
+    QWidget* strip = buildStrip();  // what is read is made in the order of reading
     QWidget* heading_ = buildHeading(heading());
     auto* body = new QWidget(m_root);
-    const std::unique_ptr<QWidget> measured(buildStrip());  // it is read last, so it is made last
-    const int around = heightOf(*top, m_look.column) + heightOf(*heading_, m_look.column) +
-                       heightOf(*measured, m_look.column) + m_look.target + 4 * 8 + 20 + 4;
+    const int around = heightOf(*top, m_look.column) + heightOf(*strip, m_look.column) +
+                       heightOf(*heading_, m_look.column) + footHeight() + 4 * 8 + 20 + 4;
     auto* box = new QHBoxLayout(body);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(m_look.margin);
     buildBody(body, box, std::max(120, height() - around));
-    heading_->setAccessibleDescription(where());  // how many pages there are is known now
+    heading_->setAccessibleDescription(described());  // how many pages there are is known now
     QWidget* foot = buildFoot();
-    QWidget* strip = buildStrip();
-    for (QWidget* one : {top, heading_, body, foot, strip}) {
+    for (QWidget* one : {top, strip, heading_, body, foot}) {
         one->setFixedWidth(m_look.column);
         rows->addWidget(one, one == body ? 1 : 0, Qt::AlignHCenter);
     }

@@ -86,6 +86,7 @@ private:
     QString word(std::string_view name, const std::map<std::string, std::string>& own) const;
     QWidget* buildTop();
     QWidget* buildFoot();
+    int footHeight();
     QWidget* buildHeading(const QString& question);
     QWidget* buildStrip();
     BigButton* frameButton(Sign sign, const QString& words, const char* name, QWidget* parent);
@@ -106,6 +107,7 @@ private:
     void accessibilityActiveChanged(bool active) override;
     QString heading() const;
     QString where() const;
+    QString described() const;
     void readByKeys();
     void focusAgain(const QString& name);
     std::vector<SentenceLabel*> spoken() const;

@@ -23,10 +23,10 @@ struct LeafletContent {
         QString question, first, second;  ///< in the order of `firstWay`, `secondWay`
     };
 
+    QString draft;  ///< empty once it is reviewed; stands before all else
     QString title;
     QString opening;
     QString firstWay, secondWay;
-    QString tableHeading;
     std::vector<Row> rows;
     QString wrongHeading;
     std::vector<Figure> figures;
@@ -40,6 +40,7 @@ struct LeafletContent {
     QStringList questions;
     QString notesHeading;
     QString notes;
+    QString restFollows;  ///< that the list goes on on the next page
     QStringList footer;
 };
 LeafletContent leafletContent(const Telling& telling, const ExplainState& state);

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <functional>
+#include <map>
 
 #include "app/explain/content_request.h"
 #include "app/explain/leaflet.h"
@@ -41,12 +43,24 @@ void addFigures(const Telling& telling, const std::vector<ToldScreen>& screens, 
     if (pumpFirst) std::reverse(content.figures.begin(), content.figures.end());
 }
 
+/// Sentences one after another; after one without a stop, such as a phone number, a dot keeps the next apart.
+std::string inRowParted(const Telling& telling, const std::vector<std::string>& sentences) {
+    const auto stops = [](const std::string& one) {
+        const auto ends = [&one](std::string_view stop) { return one.ends_with(stop); };
+        return ends(".") || ends("?") || ends("!") || ends("。") || ends("？") || ends("！");
+    };
+    std::string row;
+    for (const std::string& one : sentences)
+        row = row.empty() ? one : stops(row) ? telling.inRow({row, one}) : row + " · " + one;
+    return row;
+}
+
 /// A card as one paragraph, without the sentences that stand elsewhere.
 QString boxOf(const Telling& telling, const ToldCard& card, const std::vector<std::string>& elsewhere) {
     std::vector<std::string> sentences;
     for (const std::string& one : card.sentences)
         if (std::find(elsewhere.begin(), elsewhere.end(), one) == elsewhere.end()) sentences.push_back(one);
-    return q(telling.pair(card.head, telling.inRow(sentences)));
+    return q(telling.pair(card.head, inRowParted(telling, sentences)));
 }
 
 void addBoxes(const Telling& telling, const std::vector<ToldScreen>& screens, LeafletContent& content) {
@@ -64,21 +78,27 @@ void addBoxes(const Telling& telling, const std::vector<ToldScreen>& screens, Le
     }
 }
 
+/// What matters, a line for each weight, the heaviest first; what does not matter at all is left out.
+QStringList mattersLines(const Telling& telling, const PersonAnswers& answers) {
+    std::map<int, QStringList, std::greater<>> byWeight;
+    for (const ValueCard& value : telling.explanation.values) {
+        const auto found = answers.weights.find(value.id);
+        if (found != answers.weights.end() && found->second > 0)
+            byWeight[found->second] << q(value.text.in(telling.language));
+    }
+    const bool own = whatFits(telling.explanation, answers).own;
+    if (own && answers.ownWeight) byWeight[*answers.ownWeight] << q(answers.ownConcern);
+    QStringList lines;
+    for (const auto& [weight, what] : byWeight)
+        lines << q(telling.pair(telling.word(std::string("weight_") + std::to_string(weight)),
+                                what.join(QStringLiteral(" · ")).toStdString()));
+    if (own && !answers.ownWeight) lines << q(answers.ownConcern);
+    return lines;
+}
+
 void addPerson(const Telling& telling, const std::vector<ToldScreen>& screens, const ExplainState& state,
                LeafletContent& content) {
-    const WhatFits fits = whatFits(telling.explanation, state.answers);
-    const auto add = [&](const std::vector<std::string>& ids) {
-        for (const std::string& id : ids)
-            for (const ValueCard& value : telling.explanation.values)
-                if (value.id == id)
-                    content.matters << q(telling.pair(
-                        value.text.in(telling.language),
-                        telling.word(std::string("weight_") + std::to_string(state.answers.weights.at(id)))));
-    };
-    add(fits.tablets);
-    add(fits.pump);
-    add(fits.middle);
-    if (!state.answers.ownConcern.empty()) content.matters << q(state.answers.ownConcern);
+    content.matters = mattersLines(telling, state.answers);
     for (const int i : state.answers.questions)
         if (i >= 0 && i < int(telling.explanation.questions.size()))
             content.questions << q(telling.filled(telling.explanation.questions[std::size_t(i)]));
@@ -91,19 +111,18 @@ void addFooter(const Telling& telling, LeafletContent& content) {
     const Explanation& e = telling.explanation;
     QStringList ids;
     for (const ExplainSource& one : e.sources) ids << q(one.id);
-    content.footer << q(telling.inRow({telling.closed(toldTitle(telling)), telling.word("made", {{"date", e.made}}),
-                                       telling.word("check_again", {{"date", e.checkAgain}}),
-                                       e.money.in(telling.language)}));
+    content.footer << q(
+        telling.inRow({telling.closed(toldTitle(telling)), telling.word("made", {{"date", e.made}}),
+                       telling.word("check_again", {{"date", e.checkAgain}}), e.money.in(telling.language)}));
     content.footer << q(telling.pair(telling.word("sources"), ids.join(QLatin1Char(' ')).toStdString()));
-    std::vector<std::string> last{telling.word("notice")};
-    if (e.reviewed.isDraft()) last.insert(last.begin(), telling.word("draft"));
-    content.footer << q(telling.inRow(last));
+    content.footer << q(telling.word("notice"));
 }
 
 }  // namespace
 
 LeafletContent leafletContent(const Telling& telling, const ExplainState& state) {
     LeafletContent content;
+    if (telling.explanation.reviewed.isDraft()) content.draft = q(telling.word("draft"));
     content.title = q(telling.word("leaflet_title"));
     content.opening = q(telling.inRow(toldOpening(telling)));
     content.firstWay = q(telling.word(state.pumpFirst ? "leaflet_pump" : "leaflet_tablets"));
@@ -119,6 +138,7 @@ LeafletContent leafletContent(const Telling& telling, const ExplainState& state)
     content.mattersHeading = q(telling.word("leaflet_matters"));
     content.questionsHeading = q(telling.word("leaflet_questions"));
     content.notesHeading = q(telling.word("leaflet_notes"));
+    content.restFollows = q(telling.word("rest_follows"));
     addPerson(telling, screens, state, content);
     addFooter(telling, content);
     return content;

@@ -1,8 +1,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
+#include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/pdf_bytes.h"
 #include "app/explain/leaflet.h"
@@ -14,24 +15,49 @@ namespace {
 
 constexpr double pageWidth = 595, pageHeight = 842;  // points
 constexpr double margin = 42;
+constexpr double headTop = 24;
 constexpr double body = 16, heading = 18, title = 24, footerSize = 12;
 constexpr double gap = 6;
 constexpr int dpi = 1200;
 
+/// Breaks a text into lines and returns what they take. Lines are equally far apart in every font, so that the leaflet
+/// is as long as it was made to be.
+QSizeF layOut(QTextLayout& layout, QString text, double wide, const QFont& font) {
+    constexpr double leading = 1.2;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.setFont(font);
+    layout.setText(text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)));
+    const double apart = font.pixelSize() * leading;
+    QSizeF size(0, 0);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(wide);
+        line.setPosition(QPointF(0, size.height() + (apart - line.height()) / 2));
+        size = {std::max(size.width(), line.naturalTextWidth()), size.height() + apart};
+    }
+    layout.endLayout();
+    return size;
+}
+
 /// Writes down a page from the top and begins another where it ends. The unit is a point.
 class Sheet {
 public:
-    Sheet(QPdfWriter& writer, const LeafletContent& content, std::vector<LaidText>* laid)
-        : m_writer(writer), m_painter(&writer), m_content(content), m_laid(laid) {
+    /// `goesOn`: there are more than two pages, so all but the first and the last name the next.
+    Sheet(QPdfWriter& writer, const LeafletContent& content, bool goesOn, std::vector<LaidText>* laid)
+        : m_writer(writer), m_painter(&writer), m_content(content), m_goesOn(goesOn), m_laid(laid) {
         m_painter.scale(dpi / 72.0, dpi / 72.0);
         m_look.theme = theme(ThemeKind::Light);
+        begin();
     }
 
     double left() const { return margin; }
     double width() const { return pageWidth - 2 * margin; }
     double y() const { return m_y; }
     void moveTo(double y) { m_y = y; }
-    double bottom() const { return pageHeight - margin - footerHeight(); }
+    double bottom() const { return pageHeight - margin - footerHeight() - (namesNext() ? nextHeight : 0); }
     QPainter& painter() { return m_painter; }
     const ExplainLook& look() const { return m_look; }
 
@@ -42,17 +68,18 @@ public:
         return font;
     }
     double textHeight(const QString& text, double wide, double points, bool strong = false) const {
-        return bounds(text, wide, points, strong).height();
+        QTextLayout layout;
+        return layOut(layout, text, wide, font(points, strong)).height();
     }
     /// Draws a text and returns its height.
     double textAt(double x, double y, double wide, const QString& text, double points, bool strong = false,
                   bool footer = false) {
-        const QRectF box = bounds(text, wide, points, strong);
-        m_painter.setFont(font(points, strong));
+        QTextLayout layout;
+        const QSizeF size = layOut(layout, text, wide, font(points, strong));
         m_painter.setPen(m_look.theme.ink);
-        m_painter.drawText(QRectF(x, y, wide, box.height() + 2), Qt::TextWordWrap | Qt::AlignLeft, text);
-        if (m_laid) m_laid->push_back({m_page, QRectF(x, y, box.width(), box.height()), points, footer, text});
-        return box.height();
+        layout.draw(&m_painter, QPointF(x, y));
+        if (m_laid) m_laid->push_back({m_page, QRectF(QPointF(x, y), size), points, footer, text});
+        return size.height();
     }
     void text(const QString& words, double points, bool strong = false, double after = gap) {
         const double needed = textHeight(words, width(), points, strong);
@@ -60,10 +87,11 @@ public:
         m_y += textAt(left(), m_y, width(), words, points, strong) + after;
     }
     void newPage() {
+        if (namesNext()) textAt(left(), bottom() + gap, width(), m_content.restFollows, body, true);
         finish();
         m_writer.newPage();
         ++m_page;
-        m_y = margin;
+        begin();
     }
     void finish() {
         double y = pageHeight - margin - footerHeight() + 4;
@@ -72,28 +100,54 @@ public:
     int page() const { return m_page; }
 
 private:
-    QRectF bounds(const QString& text, double wide, double points, bool strong) const {
-        const QFontMetricsF metrics(font(points, strong));
-        return metrics.boundingRect(QRectF(0, 0, wide, 1e6), Qt::TextWordWrap | Qt::AlignLeft, text);
+    static constexpr double nextHeight = body * 1.4 + gap;
+
+    bool namesNext() const { return m_goesOn && m_page > 0; }
+    /// The draft mark stands first on every page.
+    void begin() {
+        m_y = margin;
+        if (m_content.draft.isEmpty()) return;
+        textAt(left(), headTop, width(), m_content.draft, footerSize, true, true);
     }
     double footerHeight() const {
         double sum = 6;
-        for (const QString& one : m_content.footer)
-            sum += bounds(one, pageWidth - 2 * margin, footerSize, false).height();
+        for (const QString& one : m_content.footer) sum += textHeight(one, pageWidth - 2 * margin, footerSize);
         return sum;
     }
 
     QPdfWriter& m_writer;
     QPainter m_painter;
     const LeafletContent& m_content;
+    bool m_goesOn;
     std::vector<LaidText>* m_laid;
     ExplainLook m_look;
     double m_y = margin;
     int m_page = 0;
 };
 
-void drawStills(Sheet& sheet, const Telling& telling, const ExplainState& state) {
-    constexpr double high = 120;
+constexpr double besideRows = 3;  ///< points above and below a row of the table
+double questionsWidth(const Sheet& sheet) { return sheet.width() * 0.27; }
+double wayWidth(const Sheet& sheet) { return (sheet.width() - questionsWidth(sheet)) / 2; }
+
+double rowHeight(const Sheet& sheet, const LeafletContent::Row& row, bool strong) {
+    const double wide = wayWidth(sheet) - 8;
+    return std::max({sheet.textHeight(row.question, questionsWidth(sheet) - 6, body, true),
+                     sheet.textHeight(row.first, wide, body, strong),
+                     sheet.textHeight(row.second, wide, body, strong)});
+}
+
+LeafletContent::Row headRow(const LeafletContent& content) { return {{}, content.firstWay, content.secondWay}; }
+
+double tableHeight(const Sheet& sheet, const LeafletContent& content) {
+    double high = rowHeight(sheet, headRow(content), true) + 2 * besideRows;
+    for (const LeafletContent::Row& one : content.rows) high += rowHeight(sheet, one, false) + 2 * besideRows;
+    return high;
+}
+
+/// As high as the table leaves room for: letters of some fonts are higher than those of others.
+void drawStills(Sheet& sheet, const Telling& telling, const LeafletContent& content, const ExplainState& state) {
+    const double room = sheet.bottom() - sheet.y() - tableHeight(sheet, content) - 2 * gap;
+    const double high = std::clamp(room, 70.0, 120.0);
     ExplainLook look = sheet.look();
     look.small = int(body);
     const QString tablets = QString::fromStdString(telling.word("leaflet_tablets"));
@@ -105,34 +159,33 @@ void drawStills(Sheet& sheet, const Telling& telling, const ExplainState& state)
 
 /// Questions of patients as rows, a column for each way.
 void drawTable(Sheet& sheet, const LeafletContent& content) {
-    const double first = sheet.width() * 0.27;
-    const double each = (sheet.width() - first) / 2;
-    const auto row = [&](const QString& question, const QString& one, const QString& other, bool strong) {
-        const double high =
-            std::max({sheet.textHeight(question, first - 6, body, true), sheet.textHeight(one, each - 8, body, strong),
-                      sheet.textHeight(other, each - 8, body, strong)});
+    const double first = questionsWidth(sheet), each = wayWidth(sheet);
+    const auto draw = [&](const LeafletContent::Row& row, bool strong) {
+        const double high = rowHeight(sheet, row, strong);
         sheet.painter().setPen(QPen(sheet.look().line(), 0.7));
         sheet.painter().drawLine(QPointF(sheet.left(), sheet.y()), QPointF(sheet.left() + sheet.width(), sheet.y()));
-        const double y = sheet.y() + 3;
-        if (!question.isEmpty()) sheet.textAt(sheet.left(), y, first - 6, question, body, true);
-        sheet.textAt(sheet.left() + first, y, each - 8, one, body, strong);
-        sheet.textAt(sheet.left() + first + each, y, each - 8, other, body, strong);
-        sheet.moveTo(y + high + 3);
+        const double y = sheet.y() + besideRows;
+        if (!row.question.isEmpty()) sheet.textAt(sheet.left(), y, first - 6, row.question, body, true);
+        sheet.textAt(sheet.left() + first, y, each - 8, row.first, body, strong);
+        sheet.textAt(sheet.left() + first + each, y, each - 8, row.second, body, strong);
+        sheet.moveTo(y + high + besideRows);
     };
-    row({}, content.firstWay, content.secondWay, true);
-    for (const LeafletContent::Row& one : content.rows) row(one.question, one.first, one.second, false);
+    draw(headRow(content), true);
+    for (const LeafletContent::Row& one : content.rows) draw(one, false);
     sheet.moveTo(sheet.y() + gap);
 }
 
 void drawFigures(Sheet& sheet, const Telling& telling, const LeafletContent& content) {
     constexpr double side = 92;
     const double each = sheet.width() / 2;
-    double most = side;
+    double most = 0;
     for (std::size_t i = 0; i < content.figures.size(); ++i) {
         const auto& figure = content.figures[i];
         const double x = sheet.left() + double(i) * each;
-        if (const auto people = peopleOf(*telling.explanation.risk(figure.risk)))
+        if (const auto people = peopleOf(*telling.explanation.risk(figure.risk))) {
             drawPeople(sheet.painter(), QRectF(x, sheet.y(), side, side), sheet.look(), *people);
+            most = std::max(most, side * std::ceil(people->of / 10.0) / 10);  // rows of ten
+        }
         most = std::max(most, sheet.textAt(x + side + 8, sheet.y(), each - side - 16, figure.words, body));
     }
     sheet.moveTo(sheet.y() + most + gap);
@@ -144,7 +197,7 @@ void drawBox(Sheet& sheet, const LeafletContent& content) {
     sheet.moveTo(top + 6);
     const double inside = sheet.width() - 16;
     const auto write = [&](const QString& words, bool strong) {
-        sheet.moveTo(sheet.y() + sheet.textAt(sheet.left() + 8, sheet.y(), inside, words, body, strong) + 1);
+        sheet.moveTo(sheet.y() + sheet.textAt(sheet.left() + 8, sheet.y(), inside, words, body, strong) + 3);
     };
     for (const QString& one : content.boxes) write(one, false);
     write(content.phones, true);
@@ -154,71 +207,81 @@ void drawBox(Sheet& sheet, const LeafletContent& content) {
     sheet.moveTo(sheet.y() + 4 + gap);
 }
 
-/// Heading and entries, as far as they fit on this page; the rest is given back.
-QStringList drawList(Sheet& sheet, const QString& head, const QStringList& entries, double reserve) {
-    sheet.text(head, heading, true);
-    QStringList rest = entries;
-    while (!rest.isEmpty()) {
-        const QString one = QStringLiteral("• ") + rest.front();
-        if (sheet.y() + sheet.textHeight(one, sheet.width(), body) > sheet.bottom() - reserve) break;
-        sheet.text(one, body);
-        rest.removeFirst();
-    }
-    return rest;
-}
-
-/// Whether the notes fit into what is left of the page.
-bool fits(const Sheet& sheet, const QString& notes) {
-    return sheet.y() + sheet.textHeight(notes, sheet.width(), body) <= sheet.bottom();
-}
-
-void drawNotes(Sheet& sheet, const LeafletContent& content, QStringList rest) {
-    if (!content.notes.isEmpty() && rest.isEmpty() && fits(sheet, content.notes)) {
-        sheet.text(content.notes, body);
-        return;
-    }
-    if (rest.isEmpty() && content.notes.isEmpty()) return;
-    if (!rest.isEmpty() || sheet.y() + 5 * body > sheet.bottom()) sheet.newPage();
-    sheet.text(content.notesHeading, heading, true);
-    for (const QString& one : rest) sheet.text(QStringLiteral("• ") + one, body);
-    for (const QString& paragraph : content.notes.split(QLatin1Char('\n'))) {
-        QString line;
-        const QStringList all = paragraph.split(QLatin1Char(' '));
-        for (const QString& word : all) {  // a line each, so that a page can end anywhere
-            const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-            if (QFontMetricsF(sheet.font(body, false)).horizontalAdvance(longer) > sheet.width() && !line.isEmpty()) {
-                sheet.text(line, body, false, 0);
-                line = word;
-            } else {
-                line = longer;
-            }
+/// Heading and entries; where a page ends between two, the next begins with the heading again.
+void drawList(Sheet& sheet, const QString& head, const QStringList& entries) {
+    constexpr double between = 2;
+    const auto ends = [&sheet](double needed) { return sheet.y() + needed > sheet.bottom(); };
+    const double first =
+        entries.isEmpty() ? 0 : sheet.textHeight(QStringLiteral("• ") + entries.front(), sheet.width(), body);
+    if (ends(sheet.textHeight(head, sheet.width(), heading, true) + between + first)) sheet.newPage();
+    sheet.text(head, heading, true, between);
+    for (const QString& entry : entries) {
+        const QString one = QStringLiteral("• ") + entry;
+        if (ends(sheet.textHeight(one, sheet.width(), body))) {
+            sheet.newPage();
+            sheet.text(head, heading, true, between);
         }
-        if (!line.isEmpty()) sheet.text(line, body, false, 0);
+        sheet.text(one, body, false, between);
     }
+    sheet.moveTo(sheet.y() + gap);
+}
+
+/// A line each, so that a page can end anywhere.
+void drawLines(Sheet& sheet, const QString& paragraph) {
+    QString line;
+    const QStringList all = paragraph.split(QLatin1Char(' '));
+    for (const QString& word : all) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (QFontMetricsF(sheet.font(body, false)).horizontalAdvance(longer) > sheet.width() && !line.isEmpty()) {
+            sheet.text(line, body, false, 0);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    if (!line.isEmpty()) sheet.text(line, body, false, 0);
+}
+
+/// Notes that do not fit below the questions have a page of their own.
+void drawNotes(Sheet& sheet, const LeafletContent& content) {
+    if (content.notes.isEmpty()) return;
+    if (sheet.y() + sheet.textHeight(content.notes, sheet.width(), body) > sheet.bottom()) {
+        sheet.newPage();
+        sheet.text(content.notesHeading, heading, true);
+    }
+    for (const QString& paragraph : content.notes.split(QLatin1Char('\n'))) drawLines(sheet, paragraph);
 }
 
 }  // namespace
 
 QByteArray leafletPdf(const Telling& telling, const ExplainState& state, std::vector<LaidText>* laid) {
     const LeafletContent content = leafletContent(telling, state);
+    bool goesOn = false;
+    int last = 0;
     const auto pages = [&](QPdfWriter& writer) {
-        Sheet sheet(writer, content, laid);
+        if (laid) laid->clear();
+        Sheet sheet(writer, content, goesOn, laid);
         sheet.text(content.title, title, true);
         sheet.text(content.opening, body);
-        drawStills(sheet, telling, state);
+        drawStills(sheet, telling, content, state);
         drawTable(sheet, content);
         sheet.newPage();
         sheet.text(content.wrongHeading, heading, true);
         drawFigures(sheet, telling, content);
         sheet.text(content.pumpOnly, body);
         drawBox(sheet, content);
-        constexpr double roomForQuestions = 90;
-        QStringList rest = drawList(sheet, content.mattersHeading, content.matters, roomForQuestions);
-        rest += drawList(sheet, content.questionsHeading, content.questions, 0);
-        drawNotes(sheet, content, rest);
+        drawList(sheet, content.mattersHeading, content.matters);
+        drawList(sheet, content.questionsHeading, content.questions);
+        drawNotes(sheet, content);
         sheet.finish();
+        last = sheet.page();
     };
-    return datedPdf(a4Pdf(content.title, dpi, pages), telling.explanation.made);
+    QByteArray pdf = a4Pdf(content.title, dpi, pages);
+    if (last > 1) {
+        goesOn = true;
+        pdf = a4Pdf(content.title, dpi, pages);
+    }
+    return datedPdf(pdf, telling.explanation.made);
 }
 
 }  // namespace theca::app

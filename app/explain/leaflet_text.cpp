@@ -44,6 +44,7 @@ QByteArray leafletHtml(const Telling& telling, const ExplainState& state) {
                        "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
                        "<style>%3</style>\n</head>\n<body>\n<main>\n")
                        .arg(language, escaped(content.title), QLatin1String(style));
+    if (!content.draft.isEmpty()) html += element("p", content.draft);
     html += element("h1", content.title);
     html += element("p", content.opening);
     html += element("p", bodiesText(telling, bodiesAt(telling.run, -1)));
@@ -64,7 +65,9 @@ QByteArray leafletHtml(const Telling& telling, const ExplainState& state) {
 
 QByteArray leafletText(const Telling& telling, const ExplainState& state) {
     const LeafletContent content = leafletContent(telling, state);
-    QStringList lines = {content.title, QString()};
+    QStringList lines;
+    if (!content.draft.isEmpty()) lines << content.draft << QString();
+    lines << content.title << QString();
     lines += content.opening;
     lines << QString() << bodiesText(telling, bodiesAt(telling.run, -1)) << QString();
     for (const LeafletContent::Row& row : content.rows)

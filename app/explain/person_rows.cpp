@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "app/explain/big_button.h"
 #include "app/explain/card_view.h"
@@ -173,6 +174,7 @@ Segment fitSegment(const ContentRequest& request) {
     const PersonAnswers& answers = request.state.answers;
     for (const std::string& one : fitSentences(request.telling, answers))
         segment.rows.push_back(label(request, QString::fromStdString(one)));
+    segment.rows.push_back(label(request, words(request, "other_ways")));
     const WhatFits fits = whatFits(request.telling.explanation, answers);
     QStringList middle = valueWords(request, fits.middle);
     if (fits.own) middle << QString::fromStdString(answers.ownConcern);
@@ -185,17 +187,34 @@ Segment fitSegment(const ContentRequest& request) {
     return segment;
 }
 
+namespace {
+
+/// All ways there are, tablets and pump in the order of this start.
+void addLeanRow(const ContentRequest& request, Segment& segment) {
+    std::array ways = {std::pair(Lean::Tablets, "lean_tablets"), std::pair(Lean::Pump, "lean_pump"),
+                       std::pair(Lean::Other, "lean_other"), std::pair(Lean::Wait, "lean_wait"),
+                       std::pair(Lean::Unsure, "lean_unsure")};
+    if (request.state.pumpFirst) std::swap(ways[0], ways[1]);
+    PersonAnswers* answers = &request.state.answers;
+    QStringList names;
+    int chosen = -1;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        names << words(request, ways[i].second);
+        if (answers->lean == ways[i].first) chosen = int(i);
+    }
+    const QString lean = words(request, "lean");
+    const auto choose = [answers, ways](int i) { answers->lean = ways[std::size_t(i)].first; };
+    segment.rows.push_back(new LabelledRow(label(request, lean, true),
+                                           choices(request, "lean", lean, names, chosen, choose), request.look,
+                                           request.parent));
+}
+
+}  // namespace
+
 Segment readySegment(const ContentRequest& request) {
     Segment segment;
     PersonAnswers* answers = &request.state.answers;
-    const QString lean = words(request, "lean");
-    const QStringList ways = {words(request, "lean_tablets"), words(request, "lean_unsure"),
-                              words(request, "lean_pump")};
-    const int chosen = answers->lean ? static_cast<int>(*answers->lean) : -1;
-    segment.rows.push_back(new LabelledRow(
-        label(request, lean, true),
-        choices(request, "lean", lean, ways, chosen, [answers](int way) { answers->lean = static_cast<Lean>(way); }),
-        request.look, request.parent));
+    addLeanRow(request, segment);
     segment.rows.push_back(label(request, words(request, "ready"), true));
     const auto& sure = request.telling.explanation.sure;
     for (int i = 0; i < int(sure.size()); ++i) {

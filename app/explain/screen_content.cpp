@@ -1,6 +1,7 @@
 #include "app/explain/screen_content.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/explain/big_button.h"
 #include "app/explain/card_view.h"
@@ -124,11 +125,15 @@ Segment figures(const ContentRequest& request, const ToldScreen& screen) {
     return segment;
 }
 
-/// What to do when a tablet or a refill was missed: the boxes of the screen that says so.
+/// What to do when a tablet or a refill was missed: whom to call first, then what is an emergency.
 std::vector<ToldCard> missedCards(const Telling& telling) {
+    std::vector<ToldCard> cards;
     for (const ToldScreen& screen : toldScreens(telling))
-        if (screen.id == "notice") return screen.parts.front().cards;
-    return {};
+        for (const ToldPart& part : screen.parts)
+            std::copy_if(part.cards.begin(), part.cards.end(), std::back_inserter(cards),
+                         [](const ToldCard& one) { return one.missed; });
+    std::stable_partition(cards.begin(), cards.end(), [](const ToldCard& one) { return one.kind == CardKind::Call; });
+    return cards;
 }
 
 }  // namespace

@@ -27,12 +27,13 @@ constexpr std::string_view wordNames[] = {
     "may_be", "only_percent", "not_beside_tablets", "not_beside_pump", "who_when", "source", "how_notice", "what_do",
     // What matters.
     "weight_0", "weight_1", "weight_2", "weight_3", "weight_4", "own_concern", "for_tablets", "for_pump", "in_middle",
-    "said_tablets", "said_pump", "also_tablets", "also_pump", "talk_both", "talk_one", "said_nothing", "lean",
-    "lean_tablets", "lean_unsure", "lean_pump", "yes", "no", "ready", "check_yourself", "yes_right", "no_right",
+    "said_tablets", "said_pump", "also_tablets", "also_pump", "talk_both", "talk_one", "other_ways", "said_nothing",
+    "lean", "lean_tablets", "lean_unsure", "lean_pump", "lean_other", "lean_wait", "yes", "no", "ready",
+    "check_yourself", "yes_right", "no_right",
     // Questions and leaflet.
     "my_list", "own_questions", "leaflet", "leaflet_saved", "start_again", "start_again_sure", "keep", "phone_day",
     "phone_night", "phone_ask", "your_team", "leaflet_title", "leaflet_tablets", "leaflet_pump", "leaflet_matters",
-    "leaflet_questions", "leaflet_notes", "made", "check_again", "sources",  // Staff.
+    "leaflet_questions", "leaflet_notes", "rest_follows", "made", "check_again", "sources",  // Staff.
     "still_there", "still_here", "still_clears", "setup", "setup_hospital", "setup_phone_day", "setup_phone_night",
     "setup_days", "setup_refill", "setup_to", "setup_screens", "setup_kiosk", "save", "setup_saved"};
 

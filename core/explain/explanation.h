@@ -55,6 +55,7 @@ struct Card {
     When when = When::Always;
     std::string risk;       ///< the id of the risk it tells; empty: none
     std::string childRisk;  ///< the one it tells a parent, if that is another
+    bool missed = false;    ///< also shown where a tablet or a refill is missed
     Text head;              ///< may be empty
     Says says;
 

@@ -9,8 +9,8 @@
 
 namespace theca {
 
-/// Which way a person leans.
-enum class Lean { Tablets, Unsure, Pump };
+/// Which way a person leans; Other: stretching, injections and the like.
+enum class Lean { Tablets, Unsure, Pump, Other, Wait };
 
 /// What a person has said. It is kept only while the program runs, unless it is saved by hand.
 struct PersonAnswers {

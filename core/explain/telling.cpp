@@ -75,8 +75,23 @@ std::string range(const Telling& telling, const std::optional<ExplainSetup::Span
     return telling.word(some, {{"low", std::to_string(set->low)}, {"high", std::to_string(set->high)}});
 }
 
+/// A phone number that no line breaks: its spaces hold, and so do its hyphens and strokes.
+std::string unbroken(const std::string& number) {
+    constexpr std::string_view noBreakSpace = "\u00A0", wordJoiner = "\u2060";
+    std::string all;
+    for (const char c : number) {
+        if (c == ' ') {
+            all += noBreakSpace;
+        } else {
+            all += c;
+            if (c == '-' || c == '/') all += wordJoiner;
+        }
+    }
+    return all;
+}
+
 std::string phone(const Telling& telling, const std::string& number, std::string_view label) {
-    return telling.word(label, {{"number", number.empty() ? telling.word("phone_ask") : number}});
+    return telling.word(label, {{"number", number.empty() ? telling.word("phone_ask") : unbroken(number)}});
 }
 
 /// What stands for each placeholder, whatever the sentence.
@@ -175,7 +190,7 @@ ToldPart toldPart(const Telling& telling, const Part& part) {
     for (const Card& card : part.cards) {
         if (!isNow(card.when, telling.run)) continue;
         shown.cards.push_back({card.id, card.about, card.kind, card.riskFor(telling.voice), telling.filled(card.head),
-                               filledAll(telling, card.says.to(telling.voice))});
+                               filledAll(telling, card.says.to(telling.voice)), card.missed});
     }
     return shown;
 }

@@ -19,6 +19,7 @@ struct ToldCard {
     std::string risk;
     std::string head;  ///< may be empty
     std::vector<std::string> sentences;
+    bool missed = false;  ///< also shown where a tablet or a refill is missed
 
     bool operator==(const ToldCard&) const = default;
 };

@@ -36,6 +36,7 @@ Shape cardShape() {
                                   optional("when", choice(whenNames())),
                                   optional("risk", string()),
                                   optional("child_risk", string()),
+                                  optional("missed", boolean()),
                                   optional("head", text())};
     for (ShapeKey& key : sayKeys()) keys.push_back(std::move(key));
     return object(std::move(keys));
@@ -154,7 +155,7 @@ const std::vector<std::string>& pictureNames() {
 }
 
 const std::vector<std::string>& leanNames() {
-    static const std::vector<std::string> names = {"tablets", "unsure", "pump"};
+    static const std::vector<std::string> names = {"tablets", "unsure", "pump", "other", "wait"};
     return names;
 }
 

@@ -60,6 +60,7 @@ Card cardIn(const JsonNode& node) {
     card.when = named<When>(node, "when", whenNames());
     card.risk = stringAt(node, "risk");
     card.childRisk = stringAt(node, "child_risk");
+    card.missed = boolAt(node, "missed");
     card.head = textAt(node, "head");
     card.says = saysIn(node);
     return card;

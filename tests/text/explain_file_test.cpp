@@ -123,6 +123,10 @@ TEST_CASE("answers are written and read back", "[E-20]") {
     answers.notes = "Two\nlines";
     CHECK(readAnswers(writeAnswers(answers)).value() == answers);
     CHECK(readAnswers(writeAnswers({})).value() == PersonAnswers());
+    for (const Lean lean : {Lean::Tablets, Lean::Pump, Lean::Other, Lean::Wait}) {
+        answers.lean = lean;
+        CHECK(readAnswers(writeAnswers(answers)).value().lean == lean);
+    }
     CHECK_FALSE(readAnswers(R"({"theca": "answers", "version": 1, "lean": "up"})"));
 }
 
@@ -151,8 +155,8 @@ TEST_CASE("who is told to call finds both phones, or that they have to ask for t
         setup.phoneDay = std::string("020 111");
         setup.phoneNight = std::string("020 222");
         setup.hospital = std::string("St Example");
-        CHECK(count("020 111") == 2);
-        CHECK(count("020 222") == 2);
+        CHECK(count("020\u00A0111") == 2);
+        CHECK(count("020\u00A0222") == 2);
         CHECK(toldScreens(told)[5].parts.back().cards.back().head == "St Example");
     }
 }

@@ -1,6 +1,9 @@
 // What patients read is easy to read, in three languages, and says no word it must not say.
 #include <iconv.h>
 
+#include <algorithm>
+#include <array>
+#include <map>
 #include <regex>
 #include <set>
 
@@ -37,13 +40,9 @@ Sentences joined(const std::vector<Said>& all) {
     return sentences;
 }
 
-/// All texts for patients in a language: what is said, small print, values, questions, checks, leaflet, frame.
-Sentences allTexts(std::string_view language) {
+/// What all voices share: small print, values, questions, checks, leaflet.
+Sentences sharedTexts(std::string_view language) {
     Sentences all;
-    for (const Voice voice : voices) {
-        const Sentences said = joined(everything(voice, language));
-        all.insert(all.end(), said.begin(), said.end());
-    }
     const Telling told = telling(Voice::Me, language);
     const Explanation& e = shipped();
     for (const Risk& risk : e.risks) {
@@ -60,7 +59,17 @@ Sentences allTexts(std::string_view language) {
     }
     for (const LeafletRow& row : e.leaflet)
         for (const Text* text : {&row.question, &row.tablets, &row.pump}) all.push_back(told.filled(*text));
-    for (const auto& [name, word] : e.words) all.push_back(word.in(language));
+    return all;
+}
+
+/// All texts for patients in a language: what is said, what all voices share, the frame.
+Sentences allTexts(std::string_view language) {
+    Sentences all = sharedTexts(language);
+    for (const Voice voice : voices) {
+        const Sentences said = joined(everything(voice, language));
+        all.insert(all.end(), said.begin(), said.end());
+    }
+    for (const auto& [name, word] : shipped().words) all.push_back(word.in(language));
     return all;
 }
 
@@ -241,5 +250,62 @@ TEST_CASE("each way is told at the same length", "[E-9]") {
             CHECK(words[About::Tablets] >= 0.75 * words[About::Pump]);
             CHECK(words[About::Pump] >= 0.75 * words[About::Tablets]);
         }
+    }
+}
+
+TEST_CASE("a parent and who looks after somebody are never told that they are ill themselves", "[E-12]") {
+    const std::map<std::string_view, std::regex> ill = {
+        {"en",
+         std::regex(R"(\b[Yy]our (stomach|blood|back|belly|nerves|skin|body|kidneys|muscles|tablets|medicines|pump)\b)"
+                    R"(|\b[Yy]ou (are|take|lie|nod|carry|forget|(may|can) (take|feel|forget))\b)")},
+        {"es", std::regex(R"(\b[Ss]us? (estómago|sangre|espalda|barriga|nervios|piel|cuerpo|riñones|músculos|tabletas))"
+                          R"(|[Uu]sted (toma|lleva|puede tener)|cuando usted)")},
+        {"zh_CN", std::regex("您(的)?(胃|血液|背|肚子|神经|皮肤|身体|肾|泵|吃|可能会困|可能会忘)")}};
+    for (const auto& [language, words] : ill) {
+        for (const Voice voice : {Voice::Child, Voice::Other}) {
+            Sentences all = joined(everything(voice, language));
+            const Sentences shared = sharedTexts(language);
+            all.insert(all.end(), shared.begin(), shared.end());
+            for (const std::string& one : all) {
+                CAPTURE(voiceName(voice), one);
+                CHECK_FALSE(std::regex_search(one, words));
+            }
+        }
+        const auto names = [&words](const std::string& one) { return std::regex_search(one, words); };
+        const Sentences own = joined(everything(Voice::Me, language));
+        CHECK(std::count_if(own.begin(), own.end(), names) > 5);  // who is ill is told so
+    }
+}
+
+TEST_CASE("an abbreviation is written out where a screen first has it", "[E-12]") {
+    const std::vector<std::array<std::string, 3>> abbreviations = {{"en", "MS", "multiple sclerosis (MS)"},
+                                                                   {"es", "EM", "esclerosis múltiple (EM)"}};
+    int found = 0;
+    for (const auto& [language, brief, whole] : abbreviations) {
+        const std::regex word("\\b" + brief + "\\b");
+        for (const Voice voice : voices) {
+            for (const Said& one : everything(voice, language)) {
+                const auto has = [&](const std::string& text) { return std::regex_search(text, word); };
+                const auto first = std::find_if(one.sentences.begin(), one.sentences.end(), has);
+                if (first == one.sentences.end()) continue;
+                CAPTURE(one.screen, *first);
+                CHECK(first->find(whole) != std::string::npos);
+                ++found;
+            }
+        }
+        CHECK(toldTitle(telling(Voice::Me, language)).find(whole) != std::string::npos);
+    }
+    CHECK(found >= 8);
+}
+
+TEST_CASE("too little and too much weigh the same: one page, the same things to do", "[E-6]") {
+    for (const std::string_view language : textLanguages) {
+        const std::vector<ToldCard> both = toldScreens(telling(Voice::Me, language))[5].parts.front().cards;
+        REQUIRE(both.size() == 2);
+        CHECK(both[0].kind == CardKind::Emergency);
+        CHECK(both[1].kind == CardKind::Emergency);
+        CHECK(both[0].sentences[1] == both[1].sentences[1]);  // where to go
+        CHECK(both[0].sentences[2] == both[1].sentences[2]);  // the card to show
+        CHECK(std::abs(int(both[0].sentences.size()) - int(both[1].sentences.size())) <= 1);
     }
 }

@@ -23,6 +23,8 @@ struct Made {
     Telling telling;
 };
 
+QString q(const std::string& text) { return QString::fromStdString(text); }
+
 int pages(const QByteArray& pdf) { return int(pdf.count("/Type /Page\n")); }
 
 }  // namespace
@@ -45,9 +47,11 @@ TEST_CASE("the leaflet is two pages of A4 in print of sixteen points", "[E-14]")
         }
         double lowest = 0, footer = 1e6;
         for (const LaidText& one : laid)
-            (one.footer ? footer : lowest) =
-                one.footer ? std::min(footer, one.box.top()) : std::max(lowest, one.box.bottom());
+            if (one.box.top() >= 42)
+                (one.footer ? footer : lowest) =
+                    one.footer ? std::min(footer, one.box.top()) : std::max(lowest, one.box.bottom());
         CHECK(lowest <= footer);
+        CHECK(laid.front().text == q(made.telling.word("draft")));
     }
 }
 
@@ -97,6 +101,66 @@ TEST_CASE("long notes take pages of their own and are not cut", "[E-14]") {
     for (const LaidText& one : laid) all += one.text + ' ';
     for (const QString& word : notes.split(' ', Qt::SkipEmptyParts)) CHECK(all.contains(word));
     CHECK(all.count("Draft. Not yet checked") == pages(pdf));
+    CHECK(all.count("The rest is on the next page.") == pages(pdf) - 2);
+}
+
+TEST_CASE("all wishes ticked stay on two pages, and each is there with its weight", "[E-14]") {
+    for (const char* language : {"en", "es", "zh_CN"}) {
+        const Made made(Voice::Me, language);
+        ExplainState state;
+        int weight = 0;
+        for (const ValueCard& one : shippedExplanation().values) state.answers.weights[one.id] = 1 + weight++ % 4;
+        std::vector<LaidText> laid;
+        const QByteArray pdf = leafletPdf(made.telling, state, &laid);
+        QString all;
+        for (const LaidText& one : laid) all += one.text + '\n';
+        CAPTURE(language, all.toStdString());
+        CHECK(pages(pdf) == 2);
+        for (const ValueCard& one : shippedExplanation().values) CHECK(all.contains(q(one.text.in(language))));
+        for (const char* one : {"weight_1", "weight_2", "weight_3", "weight_4"})
+            CHECK(all.contains(q(made.telling.word(one))));
+        CHECK_FALSE(all.contains(q(made.telling.word("rest_follows"))));
+    }
+}
+
+TEST_CASE("everything ticked and written is there, and each page names the next", "[E-14]") {
+    for (const char* language : {"en", "es", "zh_CN"}) {
+        const Made made(Voice::Me, language);
+        ExplainState state;
+        for (const ValueCard& one : shippedExplanation().values) state.answers.weights[one.id] = 4;
+        for (int i = 0; i < int(shippedExplanation().questions.size()); ++i) state.answers.questions.push_back(i);
+        state.answers.ownConcern = "one more";
+        state.answers.notes = "mine";
+        std::vector<LaidText> laid;
+        const int many = pages(leafletPdf(made.telling, state, &laid));
+        QString all;
+        for (const LaidText& one : laid) all += one.text + '\n';
+        CAPTURE(language);
+        for (const Text& one : shippedExplanation().questions) CHECK(all.contains(q(one.in(language))));
+        CHECK(all.contains("mine"));
+        CHECK(many <= 3);
+        CHECK(all.count(q(made.telling.word("rest_follows"))) == many - 2);
+    }
+}
+
+TEST_CASE("no line breaks a phone number", "[E-6]") {
+    Made made;
+    made.setup.phoneDay = std::string("020 7946-0111");
+    made.setup.phoneNight = std::string("020/7946 0222");
+    const QString content = leafletContent(made.telling, {}).phones;
+    CHECK(content.contains(QString::fromUtf8("020\u00A07946-\u20600111")));
+    CHECK(content.contains(QString::fromUtf8("020/\u20607946\u00A00222")));
+}
+
+TEST_CASE("the draft mark stands before all else, and goes when it is reviewed", "[E-17]") {
+    Made made;
+    CHECK(leafletText(made.telling, {}).startsWith("Draft. Not yet checked by clinicians and patients.\n"));
+    const QByteArray html = leafletHtml(made.telling, {});
+    CHECK(html.indexOf("Draft. Not yet checked") < html.indexOf("<h1>"));
+    Explanation reviewed = shippedExplanation();
+    reviewed.reviewed = {{"A nurse"}, {"A group"}};
+    const Telling told{reviewed, made.run, made.setup, Voice::Me, "en"};
+    for (const QByteArray& one : {leafletText(told, {}), leafletHtml(told, {})}) CHECK_FALSE(one.contains("Draft."));
 }
 
 TEST_CASE("the leaflet names the place and its phones once, and the example", "[E-6]") {
@@ -105,9 +169,9 @@ TEST_CASE("the leaflet names the place and its phones once, and the example", "[
     made.setup.phoneDay = std::string("020 111");
     made.setup.phoneNight = std::string("020 222");
     const QString text = QString::fromUtf8(leafletText(made.telling, {}));
-    for (const char* once : {"St Example: Never stop baclofen", "By day: 020 111", "By night: 020 222"})
+    for (const char* once : {"St Example: Never stop baclofen", "By day: 020\u00A0111", "By night: 020\u00A0222"})
         CHECK(text.count(once) == 1);
-    CHECK(text.contains("Example: an adult with MS."));
+    CHECK(text.contains("Example: an adult with multiple sclerosis (MS)."));
     CHECK(text.contains("Draft. Not yet checked"));
     made.setup = {};
     CHECK(QString::fromUtf8(leafletText(made.telling, {})).count("Ask for the number.") == 2);
@@ -130,11 +194,11 @@ TEST_CASE("the same is there as HTML for screen readers, and as plain text", "[E
     CHECK(html.contains("<html lang=\"en\">"));
     CHECK(html.contains("<th scope=\"row\">"));
     CHECK(html.contains("&lt;b&gt;mine"));
-    CHECK(html.contains("020 222"));
+    CHECK(html.contains("020\u00A0222"));
     CHECK(html.contains("Draft. Not yet checked"));
     const QString text = QString::fromUtf8(leafletText(made.telling, state));
     CHECK(text.contains("How does it get in?"));
-    CHECK(text.contains("By night: 020 222"));
+    CHECK(text.contains("By night: 020\u00A0222"));
     CHECK(text.contains("Two bodies."));
     CHECK_FALSE(text.contains('{'));
 }

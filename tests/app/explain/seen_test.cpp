@@ -74,7 +74,7 @@ TEST_CASE("a line has sixty letters at most", "[E-1]") {
 TEST_CASE("no word of a picture is cut, and none lies on another", "[E-7]") {
     for (const char* language : {"en", "es", "zh_CN"}) {
         for (const QSize size : {QSize(1024, 768), QSize(1920, 1080)}) {
-            for (const int percent : {100, 150, 200}) {
+            for (const int percent : textPercents) {
                 OpenExplain open(size, percent, language);
                 open.everyPage([&] {
                     auto* picture = open.window->findChild<PictureView*>("picture_view");
