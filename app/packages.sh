@@ -12,7 +12,7 @@ test_packages=(catch2 libboost-dev locales valgrind python3-scipy python3-sbml5 
 fuzz_packages=(clang libclang-rt-dev)
 web_packages=(emscripten nodejs chromium)
 bench_packages=(libbenchmark-dev)
-gui_packages=(xvfb xdotool openbox wmctrl)
+gui_packages=(xvfb xdotool openbox wmctrl at-spi2-core libglib2.0-bin orca python3-pyatspi)
 # Parts of Qt that some Debians keep in a package of their own: the file below /usr/lib/*, and that package.
 apart=('cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake libqt6opengl6-dev' # Debian 12; Qt Charts asks for it
     'qt6/plugins/iconengines/libqsvgicon.so qt6-svg-plugins')    # Debian 13; without it the window has no icons

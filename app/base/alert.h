@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QString>
+
 class QWidget;
 
 namespace theca::app {
 
-/// Has a screen reader say the widget's name and description at once, wherever the keyboard is.
-void alertReaders(QWidget& widget);
+/// Has a screen reader say these words at once, wherever the keyboard is.
+void alertReaders(QWidget& part, const QString& words);
 
 }  // namespace theca::app

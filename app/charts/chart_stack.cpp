@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/alert.h"
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
@@ -34,7 +35,9 @@ constexpr double widestLabels = 0.34;  ///< of the stack's width; longer names a
 /// Beside the crosshair, for the chart with the keyboard.
 void showWhy(QWidget& stack, const ChartContent& content, const ChartPanel& panel, double hours, bool inDays) {
     const QPointF at(panel.x() + panel.place().xOf(hours), panel.y() + panel.place().plot.bottom());
-    QToolTip::showText(stack.mapToGlobal(at.toPoint()), inLines(whyText(content, panel, hours, inDays)), &stack);
+    const QString why = whyText(content, panel, hours, inDays);
+    QToolTip::showText(stack.mapToGlobal(at.toPoint()), inLines(why), &stack);
+    alertReaders(stack, why);
 }
 
 }  // namespace
@@ -46,7 +49,7 @@ ChartStack::ChartStack(QWidget* parent) : QWidget(parent), m_crosshair(*this), m
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(m_fit, &QToolButton::clicked, this, &ChartStack::refit);
     connect(&m_crosshair, &StackCrosshair::changed, this, &ChartStack::drawCrosshair);
-    connect(&m_crosshair, &StackCrosshair::said, this, &ChartStack::announce);
+    connect(&m_crosshair, &StackCrosshair::said, this, &ChartStack::sayReading);
     connect(&m_crosshair, &StackCrosshair::moved, this, &ChartStack::crosshairMoved);
     connect(&m_crosshair, &StackCrosshair::hidden, this, &ChartStack::crosshairHidden);
     connect(&m_crosshair, &StackCrosshair::markChanged, this, &ChartStack::markChanged);
@@ -219,6 +222,13 @@ void ChartStack::drawCrosshair() {
 
 void ChartStack::announce() {
     for (ChartPanel* panel : m_panels) announceSpoken(*panel);
+}
+
+/// Where the crosshair stands now, of the chart with the keyboard.
+void ChartStack::sayReading() {
+    announce();
+    for (ChartPanel* panel : m_panels)
+        if (panel->hasFocus()) alertReaders(*panel, m_crosshair.spokenReading(*panel, inDays()));
 }
 
 QString ChartStack::spokenText(const ChartPanel& panel) const {

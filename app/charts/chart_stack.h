@@ -100,6 +100,7 @@ private:
     void drawCrosshair();
     /// Tells screen readers that the text of the charts changed.
     void announce();
+    void sayReading();
     QString spokenText(const ChartPanel& panel) const;
     void offerToFit();
     void setRange(TimeRange range);

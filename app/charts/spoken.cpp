@@ -13,6 +13,11 @@ public:
     SpokenInterface(QWidget* widget, const Spoken& spoken)
         : QAccessibleWidget(widget, QAccessible::Chart), m_spoken(spoken) {}
 
+    // A view's inner part is nothing of its own to whoever listens.
+    int childCount() const override { return 0; }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text kind) const override {
         return kind == QAccessible::Description ? m_spoken.spokenText() : QAccessibleWidget::text(kind);
     }

@@ -1,8 +1,8 @@
 // The page itself: rows of the screen, cut where the window ends, with the picture beside or on a page of its own.
-#include <QAccessible>
 #include <QBoxLayout>
 #include <algorithm>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/base/sentences.h"
 #include "app/explain/big_button.h"
@@ -111,10 +111,7 @@ void ExplainWindow::rebuild() {
         focusAgain(focus);
     }
     m_arrived = false;
-    if (m_announced != m_notice && !m_notice.isEmpty()) {
-        QAccessibleEvent said(strip, QAccessible::Alert);
-        QAccessible::updateAccessibility(&said);
-    }
+    if (m_announced != m_notice && !m_notice.isEmpty()) alertReaders(*strip, m_notice);
     m_announced = m_notice;
 }
 

@@ -36,7 +36,7 @@ void Banner::show(const QString& text) {
 void Banner::say(const QString& text) {
     constexpr int seen = 10000;  // ms
     show(text);
-    alertReaders(*this);
+    alertReaders(*this, text);
     m_gone->start(seen);
 }
 

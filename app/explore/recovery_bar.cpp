@@ -45,7 +45,7 @@ void RecoveryBar::offer(const QString& text) {
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     if (!other || text.isEmpty()) return;
-    alertReaders(*this);
+    alertReaders(*this, text);
 }
 
 QString RecoveryBar::text() const { return m_text->text(); }

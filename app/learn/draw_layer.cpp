@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/base/number_text.h"
 #include "app/base/typed_number.h"
@@ -323,7 +324,7 @@ QString DrawLayer::spokenText() const {
     return tr("%1: %2", "a time, the value drawn there").arg(timeText(drawn.hoursOf(column), false, locale), words);
 }
 
-void DrawLayer::say() { announceSpoken(*this); }
+void DrawLayer::say() { alertReaders(*this, spokenText()); }
 
 void DrawLayer::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);

@@ -341,7 +341,7 @@ void LessonView::tell(const QString& words) {
     m_told = words;
     const bool answers = words != m_player->spokenStep();  // a step begins at its top
     setAccessibleDescription(words);
-    alertReaders(*this);
+    alertReaders(*this, words);
     if (answers) m_panel->revealFeedback();
 }
 

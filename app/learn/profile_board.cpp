@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/number_text.h"
@@ -199,7 +200,7 @@ QString ProfileBoard::spokenText() const {
         .arg(place, value ? quantityText(*value, QStringLiteral("ng/mL"), QLocale()) : tr("nothing drawn"));
 }
 
-void ProfileBoard::say() { announceSpoken(*this); }
+void ProfileBoard::say() { alertReaders(*this, spokenText()); }
 
 void ProfileBoard::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);

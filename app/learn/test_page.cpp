@@ -204,7 +204,7 @@ void TestPage::takeFocus() {
 void TestPage::tell(const QString& words) {
     m_told = words;
     setAccessibleDescription(words);
-    alertReaders(*this);
+    alertReaders(*this, words);
 }
 
 void TestPage::keyPressEvent(QKeyEvent* event) {

@@ -35,7 +35,7 @@ void CallOut::point(QWidget* at, const QString& words) {
     settle();
     show();
     raise();
-    alertReaders(*this);
+    alertReaders(*this, words);
 }
 
 bool CallOut::eventFilter(QObject* watched, QEvent* event) {
