@@ -13,6 +13,7 @@ namespace {
 using Align = StagePage::Align;
 constexpr double markerSize = 2.2;
 constexpr double curveWidth = 0.6;
+constexpr double bandEdge = 0.3;
 constexpr double playheadWidth = 0.4;
 constexpr double gridWidth = 0.2;
 constexpr double leastPlot = 14;  ///< a chart less high, in per cent of the picture, tells nothing
@@ -37,10 +38,12 @@ public:
     double valueRoom() const {
         double widest = 0;
         for (const double tick : ticks(4)) widest = std::max(widest, m_type.width(tickWords(tick)));
-        return widest + m_page.v(1);
+        return widest + numberGap();
     }
-    /// What the numbers below take.
-    double timeRoom() const { return m_labels.times ? m_page.v(1.9) + m_type.cap + m_type.descent : m_page.v(2); }
+    /// What the numbers below take; without any, half a marker.
+    double timeRoom() const {
+        return m_labels.times ? timeGap() + m_type.cap + m_type.descent : numberGap() + m_page.v(0.6);
+    }
     /// What the last number at the right takes beyond the plot.
     double rightRoom() const {
         const QString unit = QStringLiteral(" ").append(hoursUnit(m_chart.inDays));
@@ -63,6 +66,10 @@ public:
     }
 
 private:
+    /// A marker that stands on the axis, with the ground around it, touches no number.
+    double numberGap() const { return m_page.u(markerSize * markerHalo / 2 + 0.5) + m_page.v(0.15); }
+    /// Nor does the first number below touch the lowest at the left.
+    double timeGap() const { return numberGap() + m_page.v(0.3); }
     QString id(const QString& part) const { return QStringLiteral("%1/%2").arg(m_chart.id, part); }
     /// Scores of muscle tone have names at 1 and 5.
     std::vector<double> ticks(int most) const {
@@ -85,7 +92,7 @@ private:
                  base ? m_page.colours().muted : m_page.colours().grid);
             if (!m_labels.values) continue;
             m_page.digits(id(QStringLiteral("value/%1").arg(tick)), tickWords(tick), m_type,
-                          m_plot.left() - m_page.v(1), y - m_type.cap / 2, Align::Right, m_page.colours().ink);
+                          m_plot.left() - numberGap(), y - m_type.cap / 2, Align::Right, m_page.colours().ink);
         }
     }
     void addTimeAxis() {
@@ -100,7 +107,7 @@ private:
         const TimeTicks times = timeTicks(m_chart.range, room, m_chart.inDays);
         for (std::size_t i = 0; i < times.at.size(); ++i) {
             const double x = m_plot.left() + m_map.x(times.at[i]);
-            const double top = m_plot.bottom() + m_page.v(1.9);
+            const double top = m_plot.bottom() + timeGap();
             const QString words = timeTickText(times.at[i], times.step, m_chart.inDays, QLocale());
             const bool last = i + 1 == times.at.size();
             const QString shown = last ? QStringLiteral("%1 %2").arg(words, hoursUnit(m_chart.inDays)) : words;
@@ -119,6 +126,13 @@ private:
     void addCurve(const StageCurve& one) {
         if (one.hidden || one.source.horizon <= 0) return;
         const QColor colour = m_page.colourOf(one.style);
+        if (one.band) {
+            StageItem& band = m_page.shape(id(QStringLiteral("band/%1").arg(one.therapy)), StageItem::Kind::Band,
+                                           m_plot, colour, m_page.u(bandEdge));
+            band.curve = one;
+            band.map = m_map;
+            band.therapy = one.therapy;
+        }
         StageItem& curve = m_page.shape(id(QStringLiteral("curve/%1").arg(one.therapy)), StageItem::Kind::Curve, m_plot,
                                         colour, m_page.u(curveWidth));
         curve.curve = one;
@@ -198,7 +212,7 @@ private:
                                                       : QStringLiteral("%1 %2").arg(one.style.letter).arg(one.name));
             sizes.emplace_back(strong.width(words.back()), strong.line());
         }
-        const double gap = m_page.u(markerSize) / 2 + m_page.v(0.6);
+        const double gap = numberGap();
         const auto names = placedNames(m_chart, m_plot, sizes, gap, m_marked);
         for (std::size_t i = 0; i < count; ++i) {
             const StageCurve& one = m_chart.curves[i];
@@ -297,8 +311,10 @@ void addSmallCharts(StagePage& page, QRectF body) {
     const double left = first.valueRoom(), below = first.timeRoom(), gap = page.v(2);
     const double wide = (body.width() - left - first.rightRoom() - gap * (columns - 1)) / columns;
     const double letters = strong.line() + page.v(0.8);
-    addChartTitle(page, content.charts.front(), QRectF(body.left(), top, body.width() - side, type.line()));
-    top = std::max(top + type.line(), body.top() + side - letters) + page.v(0.5);
+    const double titleWidth = body.width() - side;
+    addChartTitle(page, content.charts.front(), QRectF(body.left(), top, titleWidth, type.line()));
+    top = std::max(top + titleRoom(page, {content.charts.front().title}, titleWidth), body.top() + side - letters) +
+          page.v(0.8);
     const double high = (body.bottom() - top - below) / rows - letters;
     if (high < page.u(leastPlot)) return page.drop(StagePage::tr("the charts: there is no room for them"));
     for (int i = 0; i < count; ++i) {

@@ -23,7 +23,17 @@ const Predict* predicted(const StagedScene& from) {
     return found == all.end() ? nullptr : found->second;
 }
 
-std::optional<StageCurve> curveOf(const StagedScene& from, std::size_t place, Signal signal) {
+std::optional<StageBand> bandOf(const StagedScene& from, const std::string& what, int therapy, double factor) {
+    const PopulationBands* people = from.facts.peopleOf(*from.staged, what);
+    if (!people) return std::nullopt;
+    const Band& found = people->therapies[static_cast<std::size_t>(therapy)].front();
+    StageBand band{people->people, people->hours, found.p5, found.p95};
+    for (std::vector<double>* one : {&band.low, &band.high})
+        for (double& value : *one) value *= factor;
+    return band;
+}
+
+std::optional<StageCurve> curveOf(const StagedScene& from, std::size_t place, const std::string& what, Signal signal) {
     const StageState& state = from.state;
     const int therapy = state.therapies[place];
     const Trajectory& run = from.runOf(therapy);
@@ -43,6 +53,7 @@ std::optional<StageCurve> curveOf(const StagedScene& from, std::size_t place, Si
     const auto& revealing = state.revealing;
     if (std::find(revealing.begin(), revealing.end(), therapy) != revealing.end()) curve.drawn = from.moment.drawn;
     curve.source.sample(std::span(&curve.until, 1), std::span(&curve.now, 1));
+    curve.band = bandOf(from, what, therapy, from.factorOf(signal));
     return curve;
 }
 
@@ -82,7 +93,7 @@ StageChart chartOf(const StagedScene& from, const std::string& what) {
     chart.inDays = from.inDays;
     const auto signal = signalNamed(what, drug);
     for (std::size_t i = 0; i < from.state.therapies.size() && signal; ++i)
-        if (const auto one = curveOf(from, i, *signal)) chart.curves.push_back(*one);
+        if (const auto one = curveOf(from, i, what, *signal)) chart.curves.push_back(*one);
     addMarks(from, chart);
     addPlaced(from, chart);
     return chart;

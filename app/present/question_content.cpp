@@ -4,6 +4,8 @@
 
 #include "app/base/answer_letter.h"
 #include "app/base/display.h"
+#include "app/base/joined_text.h"
+#include "app/present/stage_content.h"
 #include "app/present/staged_scene.h"
 #include "core/lesson/has_beat.h"
 
@@ -39,7 +41,9 @@ QString addQuestion(const StagedScene& from, const Question& question, StageCont
     const TalkFacts& facts = from.facts;
     const StageState& state = from.state;
     QString told;
-    content.question = facts.words(question.text);
+    // What a question is about stands before it where nothing else shows it.
+    const bool alone = from.scene.layout == SceneLayout::Question;
+    content.question = sentencesInRow({alone ? facts.words(from.scene.text) : QString(), facts.words(question.text)});
     const bool curves = question.kind == QuestionKind::Curves;
     const std::size_t count = curves ? question.scenarios.size() : question.answers.size();
     const std::size_t right = state.answered ? rightAnswer(question).value_or(count) : count;

@@ -1,6 +1,7 @@
 #include "app/present/stage_content.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/base/language.h"
 #include "app/present/stage_words.h"
@@ -23,6 +24,16 @@ bool isLong(const QString& words) {
     constexpr std::size_t most = 12;
     const std::string language = currentLanguage().toStdString();
     return wordsToRead(words.toStdString(), language) > roomIn(language, most);
+}
+
+/// On the line between two of the times; NaN beyond them.
+double valueAt(const std::vector<double>& hours, const std::vector<double>& values, double at) {
+    const auto after = std::lower_bound(hours.begin(), hours.end(), at);
+    if (after == hours.end()) return std::nan("");
+    const auto next = static_cast<std::size_t>(after - hours.begin());
+    if (next == 0) return values.front();
+    const double share = (at - hours[next - 1]) / (hours[next] - hours[next - 1]);
+    return std::lerp(values[next - 1], values[next], share);
 }
 
 /// Puts together what a scene shows.
@@ -78,9 +89,10 @@ private:
         for (const Scene& one : m_facts.talk().scenes) {
             if (!hasCharts(one)) continue;
             m_content.frame.titles << m_facts.words(one.title);
-            m_content.frame.caption =
-                m_content.frame.caption || hasBeat<SayBeat>(one) || hasBeat<AnswerBeat>(one) || hasBeat<GuessBeat>(one);
             const auto staged = m_facts.staged(one.scenario, {});
+            const bool people = staged && staged->scenario.population.patients > 0;
+            m_content.frame.caption = m_content.frame.caption || people || hasBeat<SayBeat>(one) ||
+                                      hasBeat<AnswerBeat>(one) || hasBeat<GuessBeat>(one);
             if (!staged || one.charts.empty()) continue;
             m_content.frame.chartTitles << stageTitle(one.charts.front(),
                                                       m_facts.library()->drugs.at(staged->scenario.drug));
@@ -103,6 +115,20 @@ private:
             m_content.spines.push_back(spineOf(m_from, i, parts));
         const QString time = stageTime(m_state.playhead.number(), m_from.inDays, QLocale());
         m_content.reading = readingPlace(spokenLevel(m_state.level), time);
+    }
+
+    /// Between what nine of ten people lie at the playhead; empty while no band is seen to there.
+    QString spreadOfPeople() const {
+        if (m_content.charts.empty()) return {};
+        const StageChart& chart = m_content.charts.front();
+        for (const StageCurve& one : chart.curves) {
+            if (one.hidden || one.drawn < 1 || !one.band) continue;
+            const double at = std::min({m_state.playhead.number(), one.until, chart.range[1]});
+            const double low = valueAt(one.band->hours, one.band->low, at);
+            const double high = valueAt(one.band->hours, one.band->high, at);
+            if (std::isfinite(low) && std::isfinite(high)) return spreadWords(low, high);
+        }
+        return {};
     }
 
     /// How far the first guess is from the curve that was revealed after it, at the playhead; empty without both.
@@ -144,8 +170,9 @@ private:
             m_content.ticked = true;
         } else if (m_state.guessing && m_state.said.empty() && m_scene.question && m_state.revealing.empty()) {
             m_content.caption = m_content.question;
-        } else if (const QString gap = gapOfGuess(); !gap.isEmpty() && m_state.said.empty()) {
-            m_content.caption = gap;
+        } else if (m_state.said.empty()) {
+            const QString spread = spreadOfPeople();
+            m_content.caption = spread.isEmpty() ? gapOfGuess() : spread;
         }
     }
     StagedScene m_from;

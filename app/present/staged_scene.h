@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/present/stage_content.h"
+#include "app/present/stage_model.h"
 
 /// The parts that a scene's content is put together from.
 namespace theca::app {

@@ -53,6 +53,7 @@ public:
 private:
     const HallType& strong() const { return m_page.type(m_size, true); }
     double gap() const { return m_page.v(1.6); }
+    double tickGap() const { return m_page.v(1.4); }
     /// A number that nobody chose has no letter before it.
     double indent() const {
         const bool lettered = !m_page.content().answers.front().letter.isEmpty();
@@ -66,7 +67,7 @@ private:
             if (!one.told.isEmpty()) widest = std::max(widest, strong().width(one.told) + m_page.v(2));
         return widest;
     }
-    double room() const { return m_area.width() - indent() - strong().cap - m_page.v(1) - toldRoom(); }
+    double room() const { return m_area.width() - indent() - strong().cap - tickGap() - toldRoom(); }
     double heightOf(const StageAnswer& one) const {
         const auto lines = std::max<qsizetype>(1, strong().lines(one.words, room()).size());
         return strong().line() * static_cast<double>(lines) + bar();
@@ -81,7 +82,7 @@ private:
         const double end = m_page.lines(id, words, type, m_area.left() + indent(), top, Align::Left, colours.ink);
         if (one.right) {
             const double last = words.isEmpty() ? top : end - type.line();
-            const double x = m_area.left() + indent() + (words.isEmpty() ? 0 : type.width(words.back()) + m_page.v(1));
+            const double x = m_area.left() + indent() + (words.isEmpty() ? 0 : type.width(words.back()) + tickGap());
             m_page.shape(id + QStringLiteral("/tick"), StageItem::Kind::Tick,
                          QRectF(x, last + type.ascent - type.cap, type.cap, type.cap), colours.ink, m_page.u(0.7));
         }

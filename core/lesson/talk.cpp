@@ -110,6 +110,7 @@ private:
         Scene scene;
         scene.title = m_lesson.title;
         scene.layout = SceneLayout::Question;
+        scene.text = item.text;
         scene.notes = item.text;
         addAsked(std::move(scene), item);
     }
