@@ -53,13 +53,14 @@ public:
 private:
     const HallType& strong() const { return m_page.type(m_size, true); }
     double gap() const { return m_page.v(1.6); }
+    double barGap() const { return m_page.v(1); }
     double tickGap() const { return m_page.v(1.4); }
     /// A number that nobody chose has no letter before it.
     double indent() const {
         const bool lettered = !m_page.content().answers.front().letter.isEmpty();
         return lettered ? strong().line() + m_page.v(1.2) : 0;
     }
-    double bar() const { return m_page.content().bars ? m_page.v(StagePage::textSize) + m_page.v(0.8) : 0; }
+    double bar() const { return m_page.content().bars ? m_page.v(StagePage::textSize) + barGap() : 0; }
     /// What the run says stands at the right; there is room for it before it is told.
     double toldRoom() const {
         double widest = 0;
@@ -90,7 +91,7 @@ private:
             m_page.text(id + QStringLiteral("/told"), one.told, strong(), m_area.right(), top, Align::Right,
                         colours.ink);
         if (m_page.content().bars && m_page.content().voted && one.count)
-            addBar(one, id, std::max(end, top + side) + m_page.v(0.4));
+            addBar(one, id, std::max(end, top + side) + barGap());
     }
     void addLetter(const StageAnswer& one, const QString& id, double top) const {
         const HallColours& colours = m_page.colours();

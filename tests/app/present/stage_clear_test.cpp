@@ -75,6 +75,29 @@ QStringList touching(const StageLayout& layout) {
     return found;
 }
 
+/// A hall that has voted, and drawn what it expects.
+StageMoment hallAt(const StageState& state, const TalkFacts& facts) {
+    StageMoment moment;
+    moment.votes.assign(static_cast<std::size_t>(state.round), {120, 7, 33, 5, 1});
+    if (!state.guessing || state.charts.empty()) return moment;
+    const Drug& drug = facts.library()->drugs.at(facts.staged(state)->scenario.drug);
+    const Scale scale = facts.scaleOf(state.charts.front(), drug);
+    GuessStroke stroke;
+    for (const double hours : {1.0, 6.0, 12.0, 24.0}) stroke.drawTo({hours, scale.valueAt(0.6)});
+    moment.guesses = {stroke};
+    return moment;
+}
+
+void checkClear(const StageContent& content) {
+    for (const QSize size : {QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)})
+        for (const int backRow : {4, 6}) {
+            INFO(size.width() << "x" << size.height() << " back row " << backRow);
+            const StageLayout layout = layOut(content, size, backRow, HallPalette::Light);
+            CHECK(touching(layout).join(QStringLiteral("; ")).toStdString() == "");
+            CHECK(layout.dropped.join(QStringLiteral("; ")).toStdString() == "");
+        }
+}
+
 }  // namespace
 
 TEST_CASE("P-1: no letter, number, marker or picture on any stage touches another, and every curve has its name",
@@ -85,15 +108,10 @@ TEST_CASE("P-1: no letter, number, marker or picture on any stage touches anothe
             const InLanguage spoken(QString::fromLatin1(tongue));
             if (!canWrite(facts.words(facts.lesson().title))) continue;  // a set of fonts without Chinese
             for (auto place = std::optional(StagePlace{}); place; place = placeAfter(facts.talk(), *place)) {
-                const StageContent content = contentAt(facts, stageAt(facts.talk(), *place));
-                for (const QSize size : {QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)})
-                    for (const int backRow : {4, 6}) {
-                        INFO(id << " scene " << place->scene + 1 << " step " << place->step << " " << tongue << " "
-                                << size.width() << "x" << size.height() << " back row " << backRow);
-                        const StageLayout layout = layOut(content, size, backRow, HallPalette::Light);
-                        CHECK(touching(layout).join(QStringLiteral("; ")).toStdString() == "");
-                        CHECK(layout.dropped.join(QStringLiteral("; ")).toStdString() == "");
-                    }
+                INFO(id << " scene " << place->scene + 1 << " step " << place->step << " " << tongue);
+                const StageState state = stageAt(facts.talk(), *place);
+                checkClear(contentAt(facts, state));
+                if (state.round > 0 || state.guessing) checkClear(contentAt(facts, state, hallAt(state, facts)));
             }
         }
 }
