@@ -67,6 +67,7 @@ QString addQuestion(const StagedScene& from, const Question& question, StageCont
     }
     content.bars = hasBeat<ResultBeat>(from.scene);
     content.answered = state.answered;
+    content.asksNumber = question.number.has_value();
     content.voted = std::any_of(votes.begin(), votes.end(), [](int one) { return one > 0; });
     if (state.asking != StageState::Asking::Ask || state.answered) return told;
     const double left = from.moment.seconds.value_or(question.seconds);

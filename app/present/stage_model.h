@@ -115,6 +115,7 @@ struct StageContent {
     bool bars = false;           ///< some step of the scene shows how many chose what
     bool voted = false;          ///< somebody has
     bool answered = false;       ///< what is told of the answers is shown
+    bool asksNumber = false;     ///< its only answer is the run's number, for which there is room before
     std::optional<int> seconds;  ///< left to vote, on the ring
     double ring = 1;             ///< the part that is left
     std::vector<StageChart> charts;

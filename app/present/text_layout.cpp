@@ -164,11 +164,14 @@ void addQuestion(StagePage& page, QRectF body) {
     for (const double size : sizes) {
         const HallType& type = page.type(size, false);
         const QStringList words = type.lines(content.question, room);
-        const double end = body.top() + std::max(type.line() * static_cast<double>(words.size()),
-                                                 content.answers.empty() ? 0.0 : side);
+        const bool answers = !content.answers.empty() || content.asksNumber;
+        const double high = type.line() * static_cast<double>(words.size());
+        const double end = body.top() + std::max(high, answers ? side : 0.0);
         const double top = end + page.v(3.5);
         const AnswerRows rows(page, QRectF(body.left(), top, body.width(), body.bottom() - top), size);
-        const bool fits = content.answers.empty() ? end <= body.bottom() : top + rows.height() <= body.bottom();
+        const double number = content.asksNumber ? top - end + page.type(size, true).line() : 0;
+        const bool fits =
+            content.answers.empty() ? end + number <= body.bottom() : top + rows.height() <= body.bottom();
         if (!fits && size > StagePage::textSize) continue;
         page.lines(QStringLiteral("question"), words, type, body.left(), body.top(), Align::Left, page.colours().ink);
         if (content.seconds) addRing(page, QRectF(body.right() - side, body.top(), side, side));

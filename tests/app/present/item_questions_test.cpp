@@ -111,6 +111,8 @@ TEST_CASE("a question that stands alone says first what it is about, and its num
     CHECK(content.question.startsWith(QStringLiteral("A pump is refilled with 2000 instead of 1000")));
     CHECK(content.question.endsWith(QStringLiteral("For about how many days is the dose wrong?")));
     CHECK(content.answers.back().words.endsWith(QStringLiteral(" days")));
+    CHECK(itemNamed(layoutAfter(facts, scene, 1), QStringLiteral("question/0")).rect ==
+          itemNamed(layoutAfter(facts, scene, last), QStringLiteral("question/0")).rect);
     const InLanguage spoken(QStringLiteral("es"));
     CHECK(
         contentAt(facts, stageAt(facts.talk(), {scene, last})).answers.back().words.endsWith(QStringLiteral(" días")));
