@@ -146,6 +146,7 @@ QString fieldName(ParameterId id, const Drug& drug) {
 
 QString shownUnit(std::string_view unit) {
     if (unit == "1") return {};
+    if (unit == "day" || unit == "days") return Words::tr("days", "a unit, after a number");
     QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
     text.replace(QLatin1String("cm2"), QStringLiteral("cm²"));
     if (text.startsWith(QLatin1Char('u'))) text[0] = QChar(0x00B5);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/lesson/has_beat.h"
 #include "core/lesson/talk.h"
 #include "core/scenario/scenario_path.h"
 
@@ -11,12 +12,6 @@ namespace {
 
 bool isForHall(const Beat& beat) {
     return std::holds_alternative<DiscussBeat>(beat) || std::holds_alternative<ResultBeat>(beat);
-}
-
-template <class Kind>
-bool has(const Scene& scene) {
-    return std::any_of(scene.beats.begin(), scene.beats.end(),
-                       [](const Beat& one) { return std::holds_alternative<Kind>(one); });
 }
 
 }  // namespace
@@ -43,10 +38,10 @@ std::optional<std::size_t> beatBefore(const Scene& scene, std::size_t beat) {
     return 0;
 }
 
-bool tellsLater(const Scene& scene) { return scene.question && !scene.question->number && has<AnswerBeat>(scene); }
+bool tellsLater(const Scene& scene) { return scene.question && !scene.question->number && hasBeat<AnswerBeat>(scene); }
 
 bool isAsked(const Scene& scene, const StageState& state) {
-    return scene.question && (state.round > 0 || !has<AskBeat>(scene));
+    return scene.question && (state.round > 0 || !hasBeat<AskBeat>(scene));
 }
 
 bool waitsForAnswer(const Scene& scene, const StageState& state, const Given& given) {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "app/base/answer_letter.h"
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/number_text.h"
@@ -19,8 +20,6 @@ namespace {
 struct StepText {
     Q_DECLARE_TR_FUNCTIONS(Lesson)
 };
-
-QString letterOf(std::size_t place) { return QString(QChar(static_cast<ushort>('A' + place))); }
 
 void addFigures(const StageState& state, const Run& run, const LessonFacts& facts, StepView& view) {
     const Drug& drug = facts.drugOf(state.scenario);
@@ -40,8 +39,8 @@ void addFigures(const StageState& state, const Run& run, const LessonFacts& fact
 QString curvesVerdict(const Given& given, std::optional<std::size_t> right) {
     if (!right || !given.answer.choice) return {};
     return given.answer.choice == static_cast<int>(*right)
-               ? StepText::tr("✓ Yes: %1.", "a curve's letter").arg(letterOf(*right))
-               : StepText::tr("It is %1.", "a curve's letter").arg(letterOf(*right));
+               ? StepText::tr("✓ Yes: %1.", "a curve's letter").arg(answerLetter(*right))
+               : StepText::tr("It is %1.", "a curve's letter").arg(answerLetter(*right));
 }
 
 /// One that is told later takes an answer until the scene goes on.
@@ -56,7 +55,7 @@ void askScene(const Scene& scene, const StageState& state, const LessonFacts& fa
     const bool closed = given.done || (later && state.asking == StageState::Asking::No);
     const auto right = rightAnswer(question);
     for (std::size_t i = 0; i < answerCount(question); ++i)
-        view.options.push_back({curves ? letterOf(i) : facts.words(question.answers[i].say),
+        view.options.push_back({curves ? QString(answerLetter(i)) : facts.words(question.answers[i].say),
                                 given.answer.choice == static_cast<int>(i), told && right == i, closed});
     view.closed = closed;
     if (told) view.feedback = curves ? curvesVerdict(given, right) : saidBack(facts, question.answers, given);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/base/answer_letter.h"
 #include "app/document/routes.h"
 
 namespace theca::app {
@@ -54,7 +55,7 @@ std::vector<HallStyle> hallStyles(const Scenario& scenario, const std::vector<in
     std::vector<HallStyle> styles;
     for (std::size_t i = 0; i < colours.size(); ++i) {
         styles.push_back(styleOf(apart ? colours[i] : i % dashes.size()));
-        if (!apart) styles.back().letter = QChar(static_cast<ushort>('A' + i));
+        if (!apart) styles.back().letter = answerLetter(i);
     }
     return styles;
 }

@@ -39,10 +39,12 @@ double HallType::width(const QString& text) const { return QFontMetricsF(font).h
 
 namespace {
 
-/// No line ends at the stroke of a unit.
+/// No line ends at the stroke of a unit, or within a Chinese one behind its number.
 QStringList broken(QString text, const QFont& font, double room) {
     constexpr QChar joiner(0x2060);
     text.replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+    for (const QString& unit : {QStringLiteral("小时"), QStringLiteral("分钟")})
+        text.replace(unit, QString(unit).insert(1, joiner));
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);

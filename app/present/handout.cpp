@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "app/base/answer_letter.h"
 #include "app/base/display.h"
 #include "app/base/joined_text.h"
 #include "app/base/notice.h"
@@ -46,12 +47,12 @@ HandoutScene sceneOf(const TalkFacts& facts, std::size_t place, HandoutKind kind
     const auto right = rightAnswer(*scene.question);
     for (std::size_t i = 0; i < scene.question->answers.size(); ++i)
         made.answers << Words::tr("%1  %2", "letter, answer")
-                            .arg(QChar(static_cast<ushort>('A' + i)))
+                            .arg(answerLetter(i))
                             .arg(facts.words(scene.question->answers[i].say));
     if (told && right)
         made.right = *right < static_cast<std::size_t>(made.answers.size())
                          ? made.answers[static_cast<qsizetype>(*right)]
-                         : QString(QChar(static_cast<ushort>('A' + *right)));
+                         : QString(answerLetter(*right));
     if (told && scene.question->number) made.right = facts.told(*scene.question->number);
     return made;
 }

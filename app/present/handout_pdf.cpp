@@ -4,6 +4,7 @@
 #include <QPdfWriter>
 #include <array>
 
+#include "app/base/answer_letter.h"
 #include "app/base/pdf_bytes.h"
 #include "app/present/hall_colours.h"
 #include "app/present/handout.h"
@@ -151,7 +152,7 @@ void addCards(Pages& pages) {
         const QRectF place((i % 2) * wide, (i / 2) * high, wide, high);
         painter.setFont(Pages::font(card, true));
         painter.setPen(Qt::black);
-        painter.drawText(place, Qt::AlignCenter, QString(QChar(static_cast<ushort>('A' + i))));
+        painter.drawText(place, Qt::AlignCenter, QString(answerLetter(static_cast<std::size_t>(i))));
         painter.setPen(QPen(colours.therapies.at(static_cast<std::size_t>(i)), 8));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(place.adjusted(40, 40, -40, -40));

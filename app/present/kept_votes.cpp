@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include "app/base/answer_letter.h"
 #include "app/files/scenario_files.h"
 #include "core/text/votes_text.h"
 
@@ -55,7 +56,7 @@ std::string KeptVotes::text() const {
         for (std::size_t round = 0; round < rounds.size(); ++round)
             for (std::size_t i = 0; i < std::max(question.answers.size(), question.scenarios.size()); ++i) {
                 VoteRow row{scene + 1, m_player.facts().words(scenes[scene].title).toStdString(), round + 1, {}, {}, 0};
-                row.answer = static_cast<char>('A' + i);
+                row.answer = answerLetter(i).toLatin1();
                 if (i < question.answers.size())
                     row.words = m_player.facts().words(question.answers[i].say).toStdString();
                 if (i < rounds[round].size()) row.count = rounds[round][i];

@@ -6,6 +6,7 @@
 #include <QRadioButton>
 #include <QToolButton>
 
+#include "app/base/answer_letter.h"
 #include "app/base/display.h"
 #include "app/base/language.h"
 
@@ -52,7 +53,7 @@ void QuestionPanel::build() {
     grid->addWidget(remove, 0, 2, Qt::AlignRight);
     grid->addWidget(m_text, 1, 0, 1, 3);
     for (std::size_t i = 0; i < mostAnswers; ++i) {
-        const QString letter(QChar(static_cast<ushort>('A' + i)));
+        const QString letter(answerLetter(i));
         Row& row = m_rows[i];
         row = {new QRadioButton(letter, this), new QLineEdit(this)};
         row.right->setAccessibleName(tr("%1 is right").arg(letter));

@@ -32,8 +32,8 @@ public:
             doses = std::max(doses, doseLines(i).size());
         }
         const double head = m_strong.line() * static_cast<double>(most);
-        const double names = head + m_plain.line() * static_cast<double>(doses);
-        const double numbers = m_page.v(m_page.bigSize()) + m_page.v(1) + m_plain.line();
+        const double names = head + m_plain.line() * static_cast<double>(doses) + m_page.v(below);
+        const double numbers = m_page.v(above + m_page.bigSize() + below) + m_plain.line();
         const double reading = m_plain.line();
         for (std::size_t i = 0; i < m_count; ++i) {
             const StageSpine& one = m_page.content().spines[i];
@@ -43,7 +43,7 @@ public:
                          m_page.colours().ink);
             const double bottom = m_box.bottom() - reading - numbers;
             addSpine(one, QRectF(left(i), m_box.top() + names, wide(), bottom - m_box.top() - names));
-            addNumber(one, middle(i), bottom + m_page.v(0.7), ink);
+            addNumber(one, middle(i), bottom + m_page.v(above), ink);
         }
         const QString& place = m_page.content().reading;
         const double overhang = std::max(0.0, m_plain.width(place) - m_box.width());
@@ -99,10 +99,14 @@ private:
         StageItem& item = m_page.digits(id(one, "number"), number.value, type, x, base - type.cap, Align::Centre, ink);
         item.therapy = one.therapy;
         if (number.unit.isEmpty()) return;
-        m_page.text(id(one, "unit"), number.unit, m_plain, x, base + m_page.v(0.3), Align::Centre, m_page.colours().ink)
+        m_page
+            .text(id(one, "unit"), number.unit, m_plain, x, base + m_page.v(below), Align::Centre, m_page.colours().ink)
             .therapy = one.therapy;
     }
 
+    // A big number and what stands around it, in per cent.
+    static constexpr double above = 1.6;
+    static constexpr double below = 1;
     StagePage& m_page;
     QRectF m_box;
     std::size_t m_count;

@@ -27,6 +27,7 @@ struct StageItem {
         Ring,    ///< the part `share` of a circle
         Tick,    ///< the sign for right
         Spine,
+        Band,  ///< behind a curve, in the plot `rect`
     };
 
     QString id;  ///< "title", "csf:L1/curve/0"
@@ -64,5 +65,8 @@ struct StageLayout {
 
 /// The part of the picture that stays free at its edges, in per cent of the height: projectors cut them off.
 inline constexpr double stageMargin = 3.5;
+
+/// How much larger than a marker the ground around it is.
+inline constexpr double markerHalo = 1.35;
 
 }  // namespace theca::app

@@ -10,8 +10,8 @@ namespace theca::app {
 namespace {
 
 /// In the order of StageItem::Kind.
-constexpr std::array kinds{"text",  "line", "plot",  "curve", "guess", "marker",
-                           "cross", "box",  "frame", "ring",  "tick",  "spine"};
+constexpr std::array kinds{"text", "line",  "plot", "curve", "guess", "marker", "cross",
+                           "box",  "frame", "ring", "tick",  "spine", "band"};
 /// In the order of TherapyStyle: those of the stage.
 constexpr std::array dashes{"solid", "dashed", "dash_dot", "dots"};
 constexpr std::array markers{"circle", "triangle", "square", "diamond"};

@@ -63,6 +63,9 @@ public:
             case Kind::Spine:
                 spine(one);
                 break;
+            case Kind::Band:
+                band(one);
+                break;
         }
     }
 
@@ -106,6 +109,33 @@ private:
         m_painter.drawLines(dashed({points.constData(), static_cast<std::size_t>(points.size())}, pattern, area));
     }
 
+    /// As far as the ink of its curve goes.
+    void band(const StageItem& one) {
+        const StageCurve& shown = *one.curve;
+        const PixelMap& map = *one.map;
+        const double from = map.range[0];
+        const double end = from + (std::min(shown.until, map.range[1]) - from) * shown.drawn;
+        const auto edge = [&](const std::vector<double>& values) {
+            QPolygonF line;
+            for (std::size_t i = 0; i < values.size(); ++i)
+                if (std::isfinite(values[i]))
+                    line << one.rect.topLeft() + QPointF(map.x(shown.band->hours[i]), map.y(values[i]));
+            return line;
+        };
+        const QPolygonF low = edge(shown.band->low), high = edge(shown.band->high);
+        QPolygonF area = high;
+        std::for_each(low.rbegin(), low.rend(), [&](const QPointF& point) { area << point; });
+        QPainterPath inside;
+        inside.addPolygon(area);
+        m_painter.save();
+        m_painter.setClipRect(QRectF(one.rect.topLeft(), QPointF(one.rect.left() + map.x(end), one.rect.bottom())),
+                              Qt::IntersectClip);
+        m_painter.fillPath(inside, mixed(one.ground, one.ink, 0.22));
+        m_painter.drawPolyline(low);
+        m_painter.drawPolyline(high);
+        m_painter.restore();
+    }
+
     void guess(const StageItem& one) {
         QList<QPointF> points;
         for (const QPointF& place : one.guess->points())
@@ -117,7 +147,7 @@ private:
 
     void marker(const StageItem& one) {
         const double size = one.rect.width();
-        m_painter.fillPath(markerPath(one.style.marker, one.rect.center(), size * 1.35), one.ground);
+        m_painter.fillPath(markerPath(one.style.marker, one.rect.center(), size * markerHalo), one.ground);
         m_painter.fillPath(markerPath(one.style.marker, one.rect.center(), size), one.ink);
     }
 

@@ -22,7 +22,9 @@ void StageWindow::cover(QScreen* screen, bool takesKeys) {
     create();
     windowHandle()->setScreen(screen);
     setGeometry(screen->geometry());
-    showFullScreen();
+    // showFullScreen() would ask for the keys, too.
+    setWindowState(windowState() | Qt::WindowFullScreen);
+    show();
     if (takesKeys) activateWindow();
 }
 

@@ -74,6 +74,11 @@ QString gapWords(double guessed, double run) {
     return Words::tr("Our guess %1, the model %2").arg(stageNumberText(guessed, locale), stageNumberText(run, locale));
 }
 
+QString spreadWords(double low, double high) {
+    const QLocale locale;
+    return Words::tr("90 of 100 people: %1 to %2").arg(stageNumberText(low, locale), stageNumberText(high, locale));
+}
+
 QString guessName() { return Words::tr("Our guess"); }
 
 QString toldWords(const QString& answer, const QString& told) {

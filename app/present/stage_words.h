@@ -31,6 +31,8 @@ QString hoursUnit(bool inDays);
 /// What the hall drew and what the run has there.
 QString gapWords(double guessed, double run);
 QString guessName();
+/// "90 of 100 people: 170 to 600".
+QString spreadWords(double low, double high);
 /// An answer and what the run says of it.
 QString toldWords(const QString& answer, const QString& told);
 /// "60 mg tablets a day": what is given by one route.

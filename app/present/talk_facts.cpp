@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 #include "app/base/display.h"
 #include "app/base/language.h"
@@ -23,6 +24,7 @@ struct FactWords {
 };
 
 constexpr double nanograms = 1000;  ///< ng/mL in a µg/mL
+constexpr int mostPeople = 2000;    ///< in a band: more make it no truer to the eye
 constexpr double moved_ = 1e-6;     ///< a relative difference that is more than rounding
 
 std::string keyOf(const std::string& scenario, const std::vector<SetBeat>& changes) {
@@ -39,6 +41,21 @@ std::string keyOf(const std::string& scenario, const std::vector<SetBeat>& chang
 double highestOf(const Trajectory& one, Signal signal) {
     if (!one.offers(signal)) return 0;
     return nanograms * extremes(one, signal, Hours(0), one.horizon()).highest.value;
+}
+
+double highestOf(const PopulationBands& people) {
+    double highest = 0;
+    for (const auto& therapy : people.therapies)
+        for (const double value : therapy.front().p95)
+            if (std::isfinite(value)) highest = std::max(highest, nanograms * value);
+    return highest;
+}
+
+std::vector<double> evenTimes(Hours horizon) {
+    constexpr int steps = 240;
+    std::vector<double> times(steps + 1);
+    for (int i = 0; i <= steps; ++i) times[static_cast<std::size_t>(i)] = horizon.number() * i / steps;
+    return times;
 }
 
 Scale given(const Span& span, bool log) {
@@ -67,13 +84,15 @@ Errors TalkFacts::simulateAll() {
         for (std::size_t step = 0; step <= scene.beats.size(); ++step) {
             const StageState state = stageAt(m_talk, {i, step});
             if (state.scenario.empty()) continue;
-            if (const auto one = simulated(state.scenario, state.changes); one)
+            if (const auto one = simulated(state.scenario, state.changes); one) {
+                notePeople(state);
                 noteHighest(state);
-            else
+            } else {
                 for (Error error : one.errors()) {
                     error.path = JsonPath(steps, i).text();
                     errors.push_back(std::move(error));
                 }
+            }
         }
     }
     return errors;
@@ -88,7 +107,28 @@ void TalkFacts::noteHighest(const StageState& state) {
         double& highest = signal->kind == Signal::Kind::Plasma ? m_highestPlasma : m_highestFluid;
         for (const int therapy : state.therapies)
             highest = std::max(highest, highestOf(one->run.therapies[static_cast<std::size_t>(therapy)], *signal));
+        if (const PopulationBands* people = peopleOf(*one, what)) highest = std::max(highest, highestOf(*people));
     }
+}
+
+void TalkFacts::notePeople(const StageState& state) {
+    const auto one = staged(state);
+    if (one->scenario.population.patients < 1) return;
+    for (const std::string& what : state.charts) {
+        const auto signal = signalNamed(what, m_library->drugs.at(one->scenario.drug));
+        if (!signal || peopleOf(*one, what)) continue;
+        Scenario plan = one->scenario;
+        plan.population.patients = std::min(plan.population.patients, mostPeople);
+        PopulationOptions options;
+        options.threads = std::max(1U, std::thread::hardware_concurrency());
+        if (auto found = populationBands(plan, *m_library, {*signal}, evenTimes(plan.horizon), options); found)
+            m_people.emplace(std::pair(one.get(), what), std::move(found).value());
+    }
+}
+
+const PopulationBands* TalkFacts::peopleOf(const Staged& staged, const std::string& what) const {
+    const auto found = m_people.find({&staged, what});
+    return found == m_people.end() ? nullptr : &found->second;
 }
 
 void TalkFacts::setScales() {
@@ -129,7 +169,8 @@ QString TalkFacts::told(const NumberQuestion& question) const { return toldNumbe
 /// A number and its unit stay on one line.
 QString TalkFacts::words(const Text& text) const {
     static const QRegularExpression parted(
-        QStringLiteral("(?<=\\d h) (?=\\d+ min)|(?<=\\d) (?=(?:h|d|min|mg|µg|ng|mL|%|days?|días?|horas?)(?!\\w))"));
+        QStringLiteral("(?<=\\d h) (?=\\d+ min)|(?<=\\d) (?=(?:h|d|min|mg|µg|ng|mL|%|days?|días?|horas?)(?!\\w))"
+                       "|(?<=\\d) (?=小时|分钟|天)|(?<=小时) (?=\\d+ 分钟)"));
     const auto number = [this](std::string_view measure) { return this->number(measure); };
     return QString::fromStdString(
                filledText(inLanguage(text).toStdString(), currentLanguage().toStdString(), number, false))

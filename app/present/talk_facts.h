@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "app/charts/axis_scale.h"
 #include "app/spine/colour_map.h"
@@ -13,6 +14,7 @@
 #include "core/lesson/lesson_run.h"
 #include "core/lesson/stage_state.h"
 #include "core/lesson/talk.h"
+#include "core/people/population.h"
 
 namespace theca::app {
 
@@ -38,6 +40,10 @@ public:
         return staged(state.scenario, state.changes);
     }
 
+    /// The percentiles of a chart's signal over the people of a scenario that has some, in the unit of
+    /// Trajectory::value; null of one that has none, and after changes that were not prepared.
+    const PopulationBands* peopleOf(const Staged& staged, const std::string& what) const;
+
     /// A text in the language of the screen, its placeholders filled, without **.
     QString words(const Text& text) const;
 
@@ -60,13 +66,15 @@ private:
                                                     const std::vector<SetBeat>& changes) const;
     Errors simulateAll();
     void noteHighest(const StageState& state);
+    void notePeople(const StageState& state);
     void setScales();
 
     Talk m_talk;
     std::shared_ptr<const Library> m_library;
     LessonRun m_run;
-    mutable std::map<std::string, std::shared_ptr<const Staged>> m_staged;  ///< by scenario and changes
-    double m_highestFluid = 0;                                              ///< ng/mL, of what charts and spines show
+    mutable std::map<std::string, std::shared_ptr<const Staged>> m_staged;      ///< by scenario and changes
+    std::map<std::pair<const Staged*, std::string>, PopulationBands> m_people;  ///< by chart
+    double m_highestFluid = 0;  ///< ng/mL, of what charts and spines show
     double m_highestPlasma = 0;
     Scale m_fluid;
     Scale m_plasma;

@@ -53,12 +53,14 @@ public:
 private:
     const HallType& strong() const { return m_page.type(m_size, true); }
     double gap() const { return m_page.v(1.6); }
+    double barGap() const { return m_page.v(1); }
+    double tickGap() const { return m_page.v(1.4); }
     /// A number that nobody chose has no letter before it.
     double indent() const {
         const bool lettered = !m_page.content().answers.front().letter.isEmpty();
         return lettered ? strong().line() + m_page.v(1.2) : 0;
     }
-    double bar() const { return m_page.content().bars ? m_page.v(StagePage::textSize) + m_page.v(0.8) : 0; }
+    double bar() const { return m_page.content().bars ? m_page.v(StagePage::textSize) + barGap() : 0; }
     /// What the run says stands at the right; there is room for it before it is told.
     double toldRoom() const {
         double widest = 0;
@@ -66,7 +68,7 @@ private:
             if (!one.told.isEmpty()) widest = std::max(widest, strong().width(one.told) + m_page.v(2));
         return widest;
     }
-    double room() const { return m_area.width() - indent() - strong().cap - m_page.v(1) - toldRoom(); }
+    double room() const { return m_area.width() - indent() - strong().cap - tickGap() - toldRoom(); }
     double heightOf(const StageAnswer& one) const {
         const auto lines = std::max<qsizetype>(1, strong().lines(one.words, room()).size());
         return strong().line() * static_cast<double>(lines) + bar();
@@ -81,7 +83,7 @@ private:
         const double end = m_page.lines(id, words, type, m_area.left() + indent(), top, Align::Left, colours.ink);
         if (one.right) {
             const double last = words.isEmpty() ? top : end - type.line();
-            const double x = m_area.left() + indent() + (words.isEmpty() ? 0 : type.width(words.back()) + m_page.v(1));
+            const double x = m_area.left() + indent() + (words.isEmpty() ? 0 : type.width(words.back()) + tickGap());
             m_page.shape(id + QStringLiteral("/tick"), StageItem::Kind::Tick,
                          QRectF(x, last + type.ascent - type.cap, type.cap, type.cap), colours.ink, m_page.u(0.7));
         }
@@ -89,7 +91,7 @@ private:
             m_page.text(id + QStringLiteral("/told"), one.told, strong(), m_area.right(), top, Align::Right,
                         colours.ink);
         if (m_page.content().bars && m_page.content().voted && one.count)
-            addBar(one, id, std::max(end, top + side) + m_page.v(0.4));
+            addBar(one, id, std::max(end, top + side) + barGap());
     }
     void addLetter(const StageAnswer& one, const QString& id, double top) const {
         const HallColours& colours = m_page.colours();
@@ -162,11 +164,14 @@ void addQuestion(StagePage& page, QRectF body) {
     for (const double size : sizes) {
         const HallType& type = page.type(size, false);
         const QStringList words = type.lines(content.question, room);
-        const double end = body.top() + std::max(type.line() * static_cast<double>(words.size()),
-                                                 content.answers.empty() ? 0.0 : side);
+        const bool answers = !content.answers.empty() || content.asksNumber;
+        const double high = type.line() * static_cast<double>(words.size());
+        const double end = body.top() + std::max(high, answers ? side : 0.0);
         const double top = end + page.v(3.5);
         const AnswerRows rows(page, QRectF(body.left(), top, body.width(), body.bottom() - top), size);
-        const bool fits = content.answers.empty() ? end <= body.bottom() : top + rows.height() <= body.bottom();
+        const double number = content.asksNumber ? top - end + page.type(size, true).line() : 0;
+        const bool fits =
+            content.answers.empty() ? end + number <= body.bottom() : top + rows.height() <= body.bottom();
         if (!fits && size > StagePage::textSize) continue;
         page.lines(QStringLiteral("question"), words, type, body.left(), body.top(), Align::Left, page.colours().ink);
         if (content.seconds) addRing(page, QRectF(body.right() - side, body.top(), side, side));

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "app/base/answer_letter.h"
 #include "app/base/appearance.h"
 
 namespace theca::app {
@@ -40,7 +41,7 @@ VotePanel::VotePanel(PresentPlayer& player, QWidget* parent)
 }
 
 VotePanel::Row VotePanel::addRow(int place) {
-    const QString letter(QChar(static_cast<ushort>('A' + place)));
+    const QString letter(answerLetter(static_cast<std::size_t>(place)));
     Row row{new QLabel(this), new QLabel(this), button(QStringLiteral("−"), this), button(QStringLiteral("+"), this)};
     row.words->setTextFormat(Qt::PlainText);
     row.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -67,7 +68,7 @@ void VotePanel::show() {
                              static_cast<QWidget*>(row.less), static_cast<QWidget*>(row.more)})
             one->setVisible(i < count);
         if (i >= count) continue;
-        const QString letter(QChar(static_cast<ushort>('A' + i)));
+        const QString letter(answerLetter(i));
         const QString words =
             i < question->answers.size() ? m_player.facts().words(question->answers[i].say) : QString();
         row.words->setText(words.isEmpty() ? letter : tr("%1  %2", "letter, answer").arg(letter, words));

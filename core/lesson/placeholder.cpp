@@ -116,17 +116,34 @@ std::string numberInWords(double number, std::string_view format, std::string_vi
     return localized(withDigits(number, digits), language);
 }
 
+namespace {
+
+/// Whether the last character is a Chinese one.
+bool endsWide(std::string_view text) {
+    std::size_t at = text.size();
+    while (at > 0 && (static_cast<unsigned char>(text[at - 1]) & 0xC0U) == 0x80U) --at;
+    return at > 0 && isWide(static_cast<unsigned char>(text[at - 1]));
+}
+
+}  // namespace
+
 std::string filledText(std::string_view text, std::string_view language,
                        const std::function<std::optional<double>(std::string_view measure)>& number, bool keepBold) {
     std::string filled;
+    bool afterNumber = false;
     for (const TextPiece& piece : textPieces(text)) {
         if (piece.bold && keepBold) filled += boldMark;
         if (piece.placeholder) {
             const auto value = number(piece.words);
             filled += value ? numberInWords(*value, piece.format, language) : std::string("–");
         } else {
-            filled += piece.words;
+            std::string_view words = piece.words;
+            // The space that sets a number apart is too much behind a Chinese unit.
+            const bool wide = words.size() > 1 && words[0] == ' ' && isWide(static_cast<unsigned char>(words[1]));
+            if (afterNumber && wide && endsWide(filled)) words.remove_prefix(1);
+            filled += words;
         }
+        afterNumber = piece.placeholder;
         if (piece.bold && keepBold) filled += boldMark;
     }
     return filled;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/lesson/has_beat.h"
 #include "core/scenario/scenario_path.h"
 
 namespace theca {
@@ -55,12 +56,6 @@ void give(StageState& state, const AnswerBeat&) { state.answered = true; }
 void give(StageState& state, const GuessBeat&) { state.guessing = true; }
 void give(StageState& state, const LayoutBeat& beat) { state.layout = beat.layout; }
 
-/// Whether the question stays in view: an answer right after the result is marked where it stands.
-bool keepsQuestion(const Beat& beat) {
-    return std::holds_alternative<AskBeat>(beat) || std::holds_alternative<DiscussBeat>(beat) ||
-           std::holds_alternative<ResultBeat>(beat) || std::holds_alternative<AnswerBeat>(beat);
-}
-
 std::optional<Level> levelOf(const Scene& scene) {
     if (scene.level) return scene.level;
     for (const std::string& chart : scene.charts) {
@@ -92,7 +87,8 @@ StageState stageAfter(const Scene& scene, std::size_t beats) {
     for (std::size_t i = 0; i < beats; ++i) {
         state.play.reset();
         state.revealing.clear();
-        if (!keepsQuestion(scene.beats[i])) state.asking = StageState::Asking::No;
+        // An answer right after the result is marked where it stands.
+        if (!isOfQuestion(scene.beats[i])) state.asking = StageState::Asking::No;
         std::visit([&state](const auto& beat) { give(state, beat); }, scene.beats[i]);
     }
     return state;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/overloaded.h"
+#include "core/lesson/has_beat.h"
 #include "core/lesson/item_answers.h"
 #include "core/lesson/step_place.h"
 
@@ -82,9 +83,8 @@ private:
         Scene& scene = m_scenes.back();
         if (scene.layout == SceneLayout::Question) scene.beats.emplace_back(LayoutBeat{m_picture});
         scene.beats.emplace_back(RevealBeat{std::exchange(m_held, {})});
-        const bool told = std::any_of(scene.beats.begin(), scene.beats.end(),
-                                      [](const Beat& one) { return std::holds_alternative<AnswerBeat>(one); });
-        if (scene.question && !scene.question->answers.empty() && !told) scene.beats.emplace_back(AnswerBeat{});
+        if (scene.question && !scene.question->answers.empty() && !hasBeat<AnswerBeat>(scene))
+            scene.beats.emplace_back(AnswerBeat{});
     }
 
     void add(const Explain& explain) {
@@ -110,6 +110,7 @@ private:
         Scene scene;
         scene.title = m_lesson.title;
         scene.layout = SceneLayout::Question;
+        scene.text = item.text;
         scene.notes = item.text;
         addAsked(std::move(scene), item);
     }

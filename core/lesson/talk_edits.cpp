@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "core/lesson/has_beat.h"
 #include "core/scenario/scenario_path.h"
 
 namespace theca {
@@ -61,11 +62,6 @@ std::string freeId(const Lesson& talk, std::string id) {
     std::size_t number = talk.steps.size() + 1;
     while (taken(id)) id = numbered("scene-", number++);
     return id;
-}
-
-bool isAsking(const Beat& beat) {
-    return std::holds_alternative<AskBeat>(beat) || std::holds_alternative<DiscussBeat>(beat) ||
-           std::holds_alternative<ResultBeat>(beat) || std::holds_alternative<AnswerBeat>(beat);
 }
 
 /// As in a scenario's `lock`: "therapies/0/pump/tip_level".
@@ -143,9 +139,7 @@ Lesson withBeat(Lesson talk, std::size_t place, Beat beat) {
             if (std::find(scene.hide.begin(), scene.hide.end(), one) == scene.hide.end()) scene.hide.push_back(one);
     if (std::holds_alternative<PlayBeat>(beat)) {
         scene.ahead = false;
-        const bool first = std::none_of(scene.beats.begin(), scene.beats.end(),
-                                        [](const Beat& one) { return std::holds_alternative<PlayBeat>(one); });
-        if (first) scene.playhead = Hours(0);
+        if (!hasBeat<PlayBeat>(scene)) scene.playhead = Hours(0);
     }
     scene.beats.push_back(std::move(beat));
     return talk;
@@ -168,7 +162,7 @@ Lesson withBeatMoved(Lesson talk, std::size_t place, std::size_t from, std::size
 
 Lesson withQuestion(Lesson talk, std::size_t place, Question question) {
     Scene& scene = scene_(talk, place);
-    const bool asked = std::any_of(scene.beats.begin(), scene.beats.end(), isAsking);
+    const bool asked = std::any_of(scene.beats.begin(), scene.beats.end(), isOfQuestion);
     if (!asked) {
         scene.beats.insert(scene.beats.begin(), {AskBeat{}, ResultBeat{}});
         scene.beats.emplace_back(AnswerBeat{});
@@ -180,7 +174,7 @@ Lesson withQuestion(Lesson talk, std::size_t place, Question question) {
 Lesson withoutQuestion(Lesson talk, std::size_t place) {
     Scene& scene = scene_(talk, place);
     scene.question.reset();
-    std::erase_if(scene.beats, isAsking);
+    std::erase_if(scene.beats, isOfQuestion);
     return talk;
 }
 

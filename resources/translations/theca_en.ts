@@ -3470,6 +3470,11 @@ run or written.
         <source>Mixing at the neck</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>days</source>
+        <comment>a unit, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>
@@ -4313,6 +4318,10 @@ run or written.
     <message>
         <source>%1: %2</source>
         <comment>answer, its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 of 100 people: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

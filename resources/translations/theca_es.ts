@@ -3514,6 +3514,11 @@ ejecutar o escribir.
         <source>Mixing at the neck</source>
         <translation>Mezcla en el cuello</translation>
     </message>
+    <message>
+        <source>days</source>
+        <comment>a unit, after a number</comment>
+        <translation>días</translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>
@@ -4358,6 +4363,10 @@ ejecutar o escribir.
         <source>%1: %2</source>
         <comment>answer, its number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>90 of 100 people: %1 to %2</source>
+        <translation>90 de 100 personas: de %1 a %2</translation>
     </message>
 </context>
 <context>

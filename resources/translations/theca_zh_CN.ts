@@ -3508,6 +3508,11 @@ run or written.
         <source>Mixing at the neck</source>
         <translation>颈部的混合</translation>
     </message>
+    <message>
+        <source>days</source>
+        <comment>a unit, after a number</comment>
+        <translation>天</translation>
+    </message>
 </context>
 <context>
     <name>Observed</name>
@@ -4252,7 +4257,7 @@ run or written.
     </message>
     <message>
         <source>Spinal fluid at %1, ng/mL</source>
-        <translation>%1 处脑脊液，ng/mL</translation>
+        <translation>脑脊液 %1，ng/mL</translation>
     </message>
     <message>
         <source>Fluid around the brain, ng/mL</source>
@@ -4344,6 +4349,10 @@ run or written.
         <source>%1: %2</source>
         <comment>answer, its number</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>90 of 100 people: %1 to %2</source>
+        <translation>100 人中有 90 人：%1 至 %2</translation>
     </message>
 </context>
 <context>

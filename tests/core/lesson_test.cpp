@@ -164,6 +164,7 @@ TEST_CASE("placeholders are filled, bold stays, what is no placeholder stays as 
     CHECK(filledText("**at {x:d1}** {y} {", "en", number) == "**at ****2.0** – {");
     CHECK(filledText("**at** {x}", "es", number, false) == "at 2,00");
     CHECK(filledText("2 ** 3", "en", number) == "2 ** 3");
+    CHECK(filledText("在 {x:hm} 低于 {x} mL", "zh_CN", number) == "在 2 小时低于 2.00 mL");
     CHECK(isNumberFormat("s3"));
     CHECK_FALSE(isNumberFormat("s9"));
     CHECK_FALSE(isNumberFormat("%"));

@@ -26,7 +26,19 @@ using namespace theca::app;
 
 namespace {
 
-PresentCommands& talksOf(OpenWindow& open) { return *open.window.findChild<PresentCommands*>(); }
+/// A window in which a talk is made.
+struct Author {
+    /// Its talk has so many scenes, all of the example that is open at the start, and is open in the editor if it has.
+    explicit Author(int scenes = 0) {
+        for (int i = 0; i < scenes; ++i) talks.addScene();
+        if (scenes > 0) talks.editTalk();
+    }
+    TalkEditor& editor() const { return *talks.editor(); }
+    const Scene& scene(std::size_t place = 0) const { return sceneAt(talks.draft().talk(), place); }
+
+    OpenWindow open;
+    PresentCommands& talks = *open.window.findChild<PresentCommands*>();
+};
 
 Lesson twoScenes() {
     Scenario one = example(QStringLiteral("default"));
@@ -83,8 +95,9 @@ TEST_CASE("a talk that was made is written as a lesson that reads the same, with
 }
 
 TEST_CASE("P11: a talk of four scenes is made from the examples with at most 40 actions, and given") {
-    OpenWindow open;
-    PresentCommands& talks = talksOf(open);
+    Author author;
+    OpenWindow& open = author.open;
+    PresentCommands& talks = author.talks;
     int actions = 0;
     const auto act = [&](auto&& what, int cost) {
         what();
@@ -110,8 +123,8 @@ TEST_CASE("P11: a talk of four scenes is made from the examples with at most 40 
     act([&] { CHECK(talks.draft().saveTo(open.path("talk.theca")).isEmpty()); }, 3);
     CHECK(actions <= 40);
     CHECK(editor.problem().text().toStdString() == "");
-    CHECK(sceneAt(talks.draft().talk(), 0).notes.english() == "Ask first.");
-    CHECK(sceneAt(talks.draft().talk(), 0).beats.size() == 3);
+    CHECK(author.scene().notes.english() == "Ask first.");
+    CHECK(author.scene().beats.size() == 3);
     CHECK(editor.steps().list().count() == 0);
     editor.choose(0);
     CHECK(editor.steps().list().item(0)->text().startsWith(QStringLiteral("reveal ")));
@@ -128,12 +141,9 @@ TEST_CASE("P11: a talk of four scenes is made from the examples with at most 40 
 }
 
 TEST_CASE("the editor takes scenes away, back and twice in one history") {
-    OpenWindow open;
-    PresentCommands& talks = talksOf(open);
-    talks.addScene();
-    talks.addScene();
-    talks.editTalk();
-    TalkEditor& editor = *talks.editor();
+    const Author author(2);
+    PresentCommands& talks = author.talks;
+    TalkEditor& editor = author.editor();
     editor.choose(0);
     editor.duplicate();
     CHECK(talks.draft().scenes() == 3);
@@ -146,12 +156,12 @@ TEST_CASE("the editor takes scenes away, back and twice in one history") {
     for (int i = 0; i < 3; ++i) talks.draft().undo();
     CHECK(talks.draft().scenes() == 3);
     QTest::keyClicks(&editor.title(), QStringLiteral("!"));
-    CHECK(sceneAt(talks.draft().talk(), editor.scene()).title.english().ends_with("!"));
+    CHECK(author.scene(editor.scene()).title.english().ends_with("!"));
 }
 
 TEST_CASE("a talk that is not saved keeps the window open until it was asked about") {
-    OpenWindow open;
-    PresentCommands& talks = talksOf(open);
+    Author author;
+    PresentCommands& talks = author.talks;
     CHECK(talks.mayDiscard());
     talks.addScene();
     bool asked = false;
@@ -162,17 +172,14 @@ TEST_CASE("a talk that is not saved keeps the window open until it was asked abo
     });
     CHECK(!talks.mayDiscard());
     CHECK(asked);
-    CHECK(talks.draft().saveTo(open.path("kept.theca")).isEmpty());
+    CHECK(talks.draft().saveTo(author.open.path("kept.theca")).isEmpty());
     CHECK(talks.mayDiscard());
 }
 
 TEST_CASE("P11: a question is made in words, asked, counted and answered, and its steps can be put in another order") {
-    OpenWindow open;
-    PresentCommands& talks = talksOf(open);
-    talks.addScene();
-    talks.editTalk();
-    TalkEditor& editor = *talks.editor();
-    const auto scene = [&]() -> const Scene& { return sceneAt(talks.draft().talk(), 0); };
+    Author author(1);
+    TalkEditor& editor = author.editor();
+    const auto scene = [&]() -> const Scene& { return author.scene(); };
     editor.steps().addReveal(2);
     editor.steps().addQuestion();
     REQUIRE(editor.question().isVisible());
@@ -203,7 +210,7 @@ TEST_CASE("P11: a question is made in words, asked, counted and answered, and it
     QCoreApplication::processEvents();
     CHECK(std::holds_alternative<AnswerBeat>(scene().beats[3]));
 
-    const Lesson saved = talks.draft().talk();
+    const Lesson saved = author.talks.draft().talk();
     CHECK(readLesson(writeLesson(saved)).value() == saved);
     CHECK(editor.problem().text().startsWith(QStringLiteral("Not on the stage: spines after the first 2")));
     emit editor.question().removed();
@@ -213,41 +220,35 @@ TEST_CASE("P11: a question is made in words, asked, counted and answered, and it
 }
 
 TEST_CASE("P11: Set makes steps of what was changed in the window, and says when there is more to it than numbers") {
-    OpenWindow open;
-    PresentCommands& talks = talksOf(open);
-    talks.addScene();
-    talks.editTalk();
-    TalkEditor& editor = *talks.editor();
-    const auto scene = [&]() -> const Scene& { return sceneAt(talks.draft().talk(), 0); };
+    Author author(1);
+    TalkEditor& editor = author.editor();
+    const auto scene = [&]() -> const Scene& { return author.scene(); };
     editor.steps().addSet();
     CHECK(editor.problem().text().contains(QStringLiteral("Nothing differs")));
-    open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(300); });
+    author.open.document().edit([](Scenario& s) { s.therapies[2].pump->program[0].rate = MicrogramsPerDay(300); });
     editor.steps().addSet();
     REQUIRE(scene().beats.size() == 1);
     CHECK(std::get<SetBeat>(scene().beats[0]) == SetBeat{"therapies/2/pump/program/0/rate_ug_per_day", 300.0});
     CHECK(editor.steps().list().item(0)->text().contains(QStringLiteral("300")));
     editor.steps().addSet();
     CHECK(scene().beats.size() == 1);
-    open.document().edit([](Scenario& s) { s.therapies.pop_back(); });
+    author.open.document().edit([](Scenario& s) { s.therapies.pop_back(); });
     editor.steps().addSet();
     CHECK(scene().beats.size() == 1);
     CHECK(editor.problem().text().contains(QStringLiteral("more than numbers")));
 }
 
 TEST_CASE("P11: scenes are dragged into another order") {
-    OpenWindow open;
-    PresentCommands& talks = talksOf(open);
-    talks.addScene();
-    open.window.files().openExample(QStringLiteral("one-tablet"));
-    talks.addScene();
-    talks.editTalk();
-    const auto title = [&] { return sceneAt(talks.draft().talk(), 0).title; };
-    const auto second = sceneAt(talks.draft().talk(), 1).title;
+    Author author(1);
+    author.open.window.files().openExample(QStringLiteral("one-tablet"));
+    author.talks.addScene();
+    const auto title = [&] { return author.scene().title; };
+    const auto second = author.scene(1).title;
     CHECK(!(title() == second));
-    talks.editor()->scenes().model()->moveRow({}, 1, {}, 0);
+    author.editor().scenes().model()->moveRow({}, 1, {}, 0);
     QCoreApplication::processEvents();
     CHECK(title() == second);
-    talks.draft().undo();
+    author.talks.draft().undo();
     CHECK(!(title() == second));
 }
 

@@ -96,3 +96,24 @@ TEST_CASE("a profile along the canal is seen in the spines, and what is known of
     CHECK(content.charts.front().curves[0].until == knownUntil(predict).number());
     CHECK(content.caption.isEmpty());
 }
+
+TEST_CASE("a question that stands alone says first what it is about, and its number has a unit of the language") {
+    const TalkFacts& facts = talkNamed("before-and-after");
+    const auto& scenes = facts.talk().scenes;
+    const auto asksDays = [](const Scene& one) {
+        return one.question && one.question->number && one.question->number->unit == "day";
+    };
+    const auto found = std::find_if(scenes.begin(), scenes.end(), asksDays);
+    REQUIRE(found != scenes.end());
+    const auto scene = static_cast<std::size_t>(found - scenes.begin());
+    const auto last = found->beats.size();
+    const StageContent content = contentAt(facts, stageAt(facts.talk(), {scene, last}));
+    CHECK(content.question.startsWith(QStringLiteral("A pump is refilled with 2000 instead of 1000")));
+    CHECK(content.question.endsWith(QStringLiteral("For about how many days is the dose wrong?")));
+    CHECK(content.answers.back().words.endsWith(QStringLiteral(" days")));
+    CHECK(itemNamed(layoutAfter(facts, scene, 1), QStringLiteral("question/0")).rect ==
+          itemNamed(layoutAfter(facts, scene, last), QStringLiteral("question/0")).rect);
+    const InLanguage spoken(QStringLiteral("es"));
+    CHECK(
+        contentAt(facts, stageAt(facts.talk(), {scene, last})).answers.back().words.endsWith(QStringLiteral(" días")));
+}

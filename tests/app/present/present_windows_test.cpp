@@ -8,6 +8,28 @@
 using namespace theca;
 using namespace theca::app;
 
+namespace {
+
+QStringList complaints;
+
+void listen(QtMsgType, const QMessageLogContext&, const QString& words) {
+    // Drawing without a display has no hints to give.
+    if (!words.contains(QLatin1String("propagateSizeHints"))) complaints << words;
+}
+
+/// Whether two pictures are the same to the eye: letters as large as these are rounded differently once Qt has drawn
+/// them for somebody else.
+bool alike(const QImage& a, const QImage& b) {
+    constexpr int rounded = 8;
+    if (a.size() != b.size()) return false;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            if (std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > rounded) return false;
+    return true;
+}
+
+}  // namespace
+
 TEST_CASE("one screen shows the stage alone; the console opens after black, or when it was asked for twice") {
     if (QGuiApplication::screens().size() > 1) return;
     Hall hall;
@@ -86,6 +108,19 @@ TEST_CASE("P-10: stage and console have a screen each, notes stay on the console
     CHECK(hall.session.player().place() == StagePlace{1, 2});
 }
 
+TEST_CASE("a stage beside a console neither takes keys nor asks for them", "[.two-screens]") {
+    complaints.clear();
+    const auto before = qInstallMessageHandler(listen);
+    {
+        Hall hall;
+        CHECK(hall.session.stage().isFullScreen());
+        hall.press(Qt::Key_X);
+        hall.press(Qt::Key_PageDown);
+    }
+    qInstallMessageHandler(before);
+    CHECK(complaints.join(QLatin1Char('\n')).toStdString() == "");
+}
+
 TEST_CASE("P-9: a frozen stage is the same picture while the console goes on", "[.two-screens]") {
     Hall hall;
     hall.press(Qt::Key_PageDown);
@@ -93,9 +128,9 @@ TEST_CASE("P-9: a frozen stage is the same picture while the console goes on", "
     hall.press(Qt::Key_F);
     hall.press(Qt::Key_PageDown);
     hall.press(Qt::Key_PageDown);
-    CHECK(hall.session.stage().grab().toImage() == before);
+    CHECK(alike(hall.session.stage().grab().toImage(), before));
     CHECK(hall.session.console().bannerText().contains(QStringLiteral("Frozen")));
     hall.press(Qt::Key_F);
-    CHECK(hall.session.stage().grab().toImage() != before);
+    CHECK(!alike(hall.session.stage().grab().toImage(), before));
     CHECK(layoutJson(hall.session.stage().layoutShown()) == layoutJson(hall.session.console().mirror().layoutShown()));
 }

@@ -42,6 +42,15 @@ TEST_CASE("a number keeps its unit on its line") {
               .replace(QLatin1String("4 d"), QStringLiteral("4\u00A0d")));
 }
 
+TEST_CASE("a Chinese unit stays on one line") {
+    const HallType& type = hallType(40, false);
+    const QString words = QStringLiteral("一二三四1\u00A0小时五六七八");
+    const QStringList lines = type.lines(words, type.width(words) * 0.75);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.join(QString()) == words);
+    CHECK(!lines.back().startsWith(QStringLiteral("时")));
+}
+
 TEST_CASE("nobody's votes are no bars, and somebody's are") {
     StageContent content = asked();
     CHECK(!hasItem(small(content), QStringLiteral("answer/A/count")));
