@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/base/text_value.h"
 #include "core/scenario/names.h"
 #include "core/text/json_writer.h"
 #include "core/text/messages.h"
@@ -135,6 +136,13 @@ JsonNode listed(const List& list, Describe one) {
     return node;
 }
 
+JsonNode inEveryLanguage(const Error& error) {
+    JsonNode node = JsonNode::object();
+    for (const std::string_view language : textLanguages)
+        node.add(language, JsonNode::string(message(error, language)));
+    return node;
+}
+
 }  // namespace
 
 std::string described(const OpenScenario& open) {
@@ -163,7 +171,7 @@ std::string describedErrors(const Errors& errors) {
     root.add("errors", listed(errors, [](const Error& error) {
                  JsonNode node = JsonNode::object();
                  node.add("path", JsonNode::string(error.path));
-                 node.add("sentence", JsonNode::string(message(error)));
+                 node.add("sentence", inEveryLanguage(error));
                  return node;
              }));
     return writeJson(root);

@@ -11,7 +11,7 @@ namespace theca::web {
 /// signals in the order of `sampledSignals`, controls.
 std::string described(const OpenScenario& open);
 
-/// Why there is none: {"errors": [{"path": …, "sentence": …}, …]}.
+/// Why there is none: {"errors": [{"path": …, "sentence": {"en": …, …}}, …]}.
 std::string describedErrors(const Errors& errors);
 
 }  // namespace theca::web

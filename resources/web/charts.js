@@ -26,18 +26,57 @@ function sign({ route, repeat }, x, y, parent) {
     return svg("path", { ...attributes, d: `M${x} ${y - 5}L${x + 5} ${y + 4}L${x - 5} ${y + 4}Z` }, parent);
 }
 
-/** Names at the ends of curves, moved apart so that none covers another. */
-function apart(labels, least, top, bottom) {
+/** The dash of a curve. */
+function dashOf({ route, repeat }) {
+    return DASHES[route][Math.min(repeat, DASHES[route].length - 1)];
+}
+
+/** A mark and a piece of a curve long enough to tell its dash, for a button. */
+function sample(curve, parent) {
+    const picture = svg("svg", { viewBox: "0 0 58 12", "aria-hidden": "true", width: 58, height: 12 }, parent);
+    const line = svg("path", { class: `curve ${lookOf(curve.route, curve.repeat)}`, d: "M12 6H58" }, picture);
+    if (dashOf(curve)) line.setAttribute("stroke-dasharray", dashOf(curve));
+    sign(curve, 6, 6, picture);
+}
+
+const NAME_LINE = 14;
+const NAME_ROOM = 26;  // beside a name: its mark and the gaps
+
+/** How wide a name is at a curve, px. */
+function nameWidth(text) {
+    nameWidth.pen = nameWidth.pen || document.createElement("canvas").getContext("2d");
+    nameWidth.pen.font = "600 12px system-ui, sans-serif";
+    return nameWidth.pen.measureText(text).width;
+}
+
+/** The longest beginning of a text that fits, with a sign for what is left out. */
+function cut(text, room) {
+    let short = text;
+    for (let length = text.length; length > 1 && nameWidth(short) > room; length--) short = `${text.slice(0, length - 1).trimEnd()}…`;
+    return short;
+}
+
+/** A name in no more than two lines. Chinese may part anywhere. */
+function nameLines(name, room) {
+    if (nameWidth(name) <= room) return [name];
+    const ends = [...name].map((_, i, letters) => letters.slice(0, i + 1).join(""))
+        .filter((start) => / $/.test(start) || /[^\u0000-\u2fff]$/.test(start));
+    const first = ends.filter((start) => nameWidth(start.trimEnd()) <= room).pop();
+    return first ? [first.trimEnd(), cut(name.slice(first.length), room)] : [cut(name, room)];
+}
+
+/** Names at the ends of curves, moved apart so that none covers another: `at` is the middle of each. */
+function apart(labels, top, bottom) {
     labels.sort((a, b) => a.y - b.y);
     let free = top;
     for (const label of labels) {
-        label.at = Math.max(label.y, free);
-        free = label.at + least;
+        label.at = Math.max(label.y, free + label.height / 2);
+        free = label.at + label.height / 2;
     }
     let limit = bottom;
     for (const label of labels.slice().reverse()) {
-        label.at = Math.min(label.at, limit);
-        limit = label.at - least;
+        label.at = Math.min(label.at, limit - label.height / 2);
+        limit = label.at - label.height / 2;
     }
     return labels;
 }
@@ -67,7 +106,8 @@ class Chart {
         this.width = Math.max(280, width);
         this.height = Math.round(Math.min(200, Math.max(150, this.width * 0.3)));
         this.left = 44;
-        this.inner = this.width - this.left - Math.min(130, this.width * 0.27);
+        const longest = Math.max(...content.curves.map(({ name }) => nameWidth(name)), 0);
+        this.inner = this.width - this.left - Math.min(130, this.width * 0.36, Math.max(60, longest + NAME_ROOM));
         this.top = 8;
         this.bottom = this.height - 30;
         this.root.setAttribute("viewBox", `0 0 ${this.width} ${this.height}`);
@@ -133,24 +173,23 @@ class Chart {
     }
 
     #curve(curve) {
-        const dashes = DASHES[curve.route];
         const node = svg("path", { class: `curve ${lookOf(curve.route, curve.repeat)}`, d: this.#path(curve) }, this.body);
-        const dash = dashes[Math.min(curve.repeat, dashes.length - 1)];
-        if (dash) node.setAttribute("stroke-dasharray", dash);
+        if (dashOf(curve)) node.setAttribute("stroke-dasharray", dashOf(curve));
     }
 
     #names() {
-        const room = this.width - this.left - this.inner - 18;
+        const room = this.width - this.left - this.inner - NAME_ROOM + 8;
         const labels = this.content.curves
-            .map((curve) => ({ curve, y: this.#y(curve.values[curve.values.length - 1]) }))
+            .map((curve) => ({ curve, y: this.#y(curve.values[curve.values.length - 1]), lines: nameLines(curve.name, room) }))
             .filter(({ y }) => Number.isFinite(y));
-        for (const { curve, at } of apart(labels, 14, this.top + 4, this.bottom)) {
+        const all = labels.reduce((sum, { lines }) => sum + lines.length, 0);
+        if (all * NAME_LINE > this.bottom + 8 - this.top) labels.forEach((one) => (one.lines = [cut(one.curve.name, room)]));
+        labels.forEach((one) => (one.height = one.lines.length * NAME_LINE));
+        for (const { curve, at, lines, height } of apart(labels, this.top - 4, this.bottom + 8)) {
             const x = this.left + this.inner + 8;
             sign(curve, x, at, this.body);
-            const node = svg("text", { class: `name ${lookOf(curve.route, curve.repeat)}`, x: x + 8, y: at + 4 }, this.body, curve.name);
-            for (let length = curve.name.length; length > 1 && node.getComputedTextLength() > room; length--) {
-                node.textContent = `${curve.name.slice(0, length - 1).trimEnd()}…`;
-            }
+            lines.forEach((line, i) => svg("text", { class: `name ${lookOf(curve.route, curve.repeat)}`, x: x + 8,
+                y: at - height / 2 + i * NAME_LINE + 11 }, this.body, line));
         }
     }
 }

@@ -51,19 +51,19 @@ class Controls {
         if (controls.length === 0) return;
         const group = element("fieldset", route ? { class: route } : {}, this.root);
         element("legend", {}, group, name);
-        const several = (control) => controls.some(({ path }) => path !== control.path &&
-            partsOf(path).key === partsOf(control.path).key);
         for (const control of controls) {
-            this.rows.set(control.path, new ControlRow(group, control, several(control), this));
+            this.rows.set(control.path, new ControlRow(group, control, this.labelOf(control, controls), this));
         }
     }
 
-    /** "Dose", or where there are several of them "Dose (Tablets 2)". */
-    labelOf(control, several) {
+    /** "Dose"; where a plan has several parts "Dose (Tablets)", and where several of a kind "Dose (Tablets 2)". */
+    labelOf(control, controls) {
         const { key, part, place } = partsOf(control.path);
         const label = control.title || this.words.fields[key] || key;
-        const owner = several && this.words.parts[part];
-        return owner ? `${label} (${owner} ${place + 1})` : label;
+        const others = controls.map(({ path }) => partsOf(path)).filter((one) => this.words.parts[one.part]);
+        const ofItsKind = others.some((one) => one.part === part && one.place !== place);
+        if (!this.words.parts[part] || !others.some((one) => one.part !== part || one.place !== place)) return label;
+        return `${label} (${this.words.parts[part]}${ofItsKind ? ` ${place + 1}` : ""})`;
     }
 
     unitOf(control) {
@@ -74,10 +74,10 @@ class Controls {
 
 /** One number: its label, a box to type it, its unit and a slider; a level is chosen from a list, a flag is ticked. */
 class ControlRow {
-    constructor(parent, control, several, owner) {
+    constructor(parent, control, label, owner) {
         this.control = control;
         this.owner = owner;
-        this.label = owner.labelOf(control, several);
+        this.label = label;
         this.unit = owner.unitOf(control);
         const id = `control-${control.path.replace(/[^A-Za-z0-9]/g, "-")}`;
         const root = element("div", { class: "control" }, parent);

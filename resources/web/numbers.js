@@ -1,11 +1,14 @@
 /** Numbers, times and axes as people read them. */
 
+/** The sign between whole numbers and decimals in the language shown. */
+let decimalSign = ".";
+
 /** Three significant figures, without an exponent where people can read it so. */
 function figure(value) {
     if (!Number.isFinite(value)) return "–";
     const size = Math.abs(value);
-    if (size !== 0 && (size < 0.001 || size >= 1e7)) return value.toExponential(1);
-    return String(Number(value.toPrecision(3)));
+    if (size !== 0 && (size < 0.001 || size >= 1e7)) return value.toExponential(1).replace(".", decimalSign);
+    return String(Number(value.toPrecision(3))).replace(".", decimalSign);
 }
 
 /** A number at an axis: "10⁶" for a million. */

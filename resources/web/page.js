@@ -20,6 +20,7 @@ class Texts {
     choose(language) {
         this.language = language;
         this.words = WORDS[language];
+        decimalSign = this.words.decimal;
         document.documentElement.lang = language === "zh_CN" ? "zh-Hans" : language;
     }
 
@@ -48,7 +49,7 @@ async function start() {
     const engine = await Engine.of(await inflated($("engine").textContent));
     for (const [name, text] of Object.entries(JSON.parse($("data").textContent))) engine.data(name, text);
     const description = engine.open($("scenario").textContent);
-    if (description.errors) return complain(texts.words.broken, ...description.errors.map((error) => error.sentence));
+    if (description.errors) return complain(texts.words.broken, ...description.errors.map((error) => texts.of(error.sentence)));
     new Page(engine, description, texts).show();
 }
 

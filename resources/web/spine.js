@@ -60,9 +60,9 @@ class Strip {
     }
 
     /** @param rows values by level, the brain's first; `width` in pixels, that of the charts' plots */
-    draw(rows, axis, { title, tip, words, width }) {
+    draw(rows, axis, { title, says, tip, words, width }) {
         this.name.textContent = title;
-        this.canvas.setAttribute("aria-label", title);
+        this.canvas.setAttribute("aria-label", says);
         paint(this.canvas, rows, axis);
         this.picture.style.maxWidth = `${width}px`;
         this.#nameLevels(tip, words);

@@ -52,6 +52,7 @@ class Page {
         put("adjust-title", words.adjust);
         put("charts-title", words.charts);
         put("strip-title", words.strip);
+        put("strip-says", words.stripSays);
         put("reset", words.reset);
         put("time-label", words.time);
         put("leaves", words.leaves);
@@ -88,8 +89,7 @@ class Page {
         $("names").replaceChildren();
         this.first.therapies.forEach((therapy, i) => {
             const button = element("button", { type: "button", "aria-pressed": this.shown[i] }, $("names"));
-            const picture = svg("svg", { viewBox: "0 0 16 12", "aria-hidden": "true", width: 16, height: 12 }, button);
-                sign({ route: therapy.route, repeat: this.repeats[i] }, 8, 6, picture);
+            sample({ route: therapy.route, repeat: this.repeats[i] }, button);
             button.append(` ${this.texts.of(therapy.name)}`);
             button.addEventListener("click", () => {
                 this.shown[i] = !this.shown[i];
@@ -192,9 +192,12 @@ class Page {
     }
 
     #said(one) {
-        const signal = this[one.which];
-        const asked = { unit: this.sampler.unit(signal), horizon: this.sampler.horizon, most: one.most, words: this.texts.words };
-        return `${this.names.of(signal)}. ${summary(one.curves, asked)}`;
+        return this.#summed(this[one.which], one.curves, one.most);
+    }
+
+    #summed(signal, curves, most) {
+        const asked = { unit: this.sampler.unit(signal), horizon: this.sampler.horizon, most, words: this.texts.words };
+        return `${this.names.of(signal)}. ${summary(curves, asked)}`;
     }
 
     #tableRow({ which, most }) {
@@ -214,12 +217,21 @@ class Page {
         for (const { strip, therapy } of this.strips) {
             const { tip } = this.now.therapies[therapy];
             const title = this.texts.of(this.first.therapies[therapy].name);
-            strip.draw(rows[therapy], axis, { title, tip: this.levels[tip], words, width: this.charts[0].chart.inner });
+            const says = this.#peakAlong(therapy, rows[therapy]);
+            strip.draw(rows[therapy], axis, { title, says, tip: this.levels[tip], words, width: this.charts[0].chart.inner });
         }
         const canvas = element("canvas", { "aria-hidden": "true" });
         paint(canvas, [Float64Array.from({ length: 160 }, (_, i) => axis.from * (axis.to / axis.from) ** (i / 159))], axis);
         $("scale").replaceChildren(words.below(figure(axis.from)), canvas,
             `${figure(axis.to)} ${this.sampler.unit(this.fluid)}`);
+    }
+
+    /** "Spinal fluid at L3. Pump: highest 905 ng/mL at 20 min", at the level where most is. */
+    #peakAlong(therapy, rows) {
+        const peaks = rows.map((row) => row.reduce((most, value) => (value > most ? value : most), 0));
+        const signal = this.sampler.levelSignals()[peaks.indexOf(Math.max(...peaks))];
+        const curve = { ...this.sampler.curve(therapy, signal), name: this.texts.of(this.first.therapies[therapy].name) };
+        return this.#summed(signal, [curve], 0);
     }
 
     #moveTime(hours) {
@@ -260,7 +272,7 @@ class Page {
         this.wish = null;
         const answer = this.engine.set(row.control.path, value);
         if (answer.errors) {
-            complain(this.texts.words.refused, ...answer.errors.map((error) => error.sentence));
+            complain(this.texts.words.refused, ...answer.errors.map((error) => this.texts.of(error.sentence)));
         } else {
             complain();
             this.#take(answer);

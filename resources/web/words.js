@@ -4,6 +4,7 @@
 const WORDS = {
     en: {
         name: "English",
+        decimal: ".",
         notice: "For teaching, not for dosing a person.",
         language: "Language",
         notes: "Notes",
@@ -23,6 +24,7 @@ const WORDS = {
         effect: "Effect",
         assumption: "assumption",
         strip: "Along the spine",
+        stripSays: "The spinal fluid from the head (top) to the sacrum, over the same time. Yellow is much, blue is little.",
         below: (value) => `below ${value}`,
         tip: "tip",
         values: "Values",
@@ -57,6 +59,7 @@ const WORDS = {
     },
     es: {
         name: "Español",
+        decimal: ",",
         notice: "Para enseñar, no para dosificar a una persona.",
         language: "Idioma",
         notes: "Notas",
@@ -76,6 +79,7 @@ const WORDS = {
         effect: "Efecto",
         assumption: "supuesto",
         strip: "A lo largo de la columna",
+        stripSays: "El LCR desde la cabeza (arriba) hasta el sacro, en el mismo tiempo. Amarillo es mucho; azul, poco.",
         below: (value) => `menos de ${value}`,
         tip: "punta",
         values: "Valores",
@@ -110,6 +114,7 @@ const WORDS = {
     },
     zh_CN: {
         name: "中文",
+        decimal: ".",
         notice: "仅供教学，不用于确定任何人的用药剂量。",
         language: "语言",
         notes: "备注",
@@ -129,6 +134,7 @@ const WORDS = {
         effect: "效应",
         assumption: "假设",
         strip: "沿脊柱",
+        stripSays: "从头端（上）到骶部的脑脊液，时间与曲线相同。黄色表示多，蓝色表示少。",
         below: (value) => `低于 ${value}`,
         tip: "尖端",
         values: "数值",

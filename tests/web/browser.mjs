@@ -53,6 +53,7 @@ export class Tab {
         const tab = new Tab(browser, sessionId);
         for (const domain of ["Page", "Network", "Runtime", "Log", "Accessibility"]) await tab.send(`${domain}.enable`);
         await tab.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 2, mobile: width < 600 });
+        await tab.send("Emulation.setScrollbarsHidden", { hidden: true });  // a picture of the whole page has none
         await tab.send("Emulation.setEmulatedMedia", {
             features: [{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }] });
         await tab.send("Network.setUserAgentOverride", { userAgent: "test", acceptLanguage: language });

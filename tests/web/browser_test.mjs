@@ -84,7 +84,7 @@ async function moves(browser) {
     const { url } = pageOf("default", leftOpen);
     const tab = await Tab.open(browser, desk);
     await tab.load(url);
-    const curve = () => tab.value('document.querySelector("path.curve.pump").getAttribute("d")');
+    const curve = () => tab.value('document.querySelector(".chart path.curve.pump").getAttribute("d")');
     const table = () => tab.value('$("values").textContent');
     const before = [await curve(), await table()];
     check((await tab.value('document.querySelectorAll("#controls .control").length')) === 3, "three things are left open");
@@ -145,7 +145,13 @@ async function languages(browser) {
     await tab.load(url);
     await tab.value('[...document.querySelectorAll("#languages button")].find((one) => one.textContent === "Español").click()');
     check((await tab.value("document.documentElement.lang")) === "es", "Español is chosen by its button");
+    check(/\d,\d/.test(await tab.value('$("values").textContent')), "decimals stand behind a comma");
+    check(!/\d\.\d/.test(await tab.value('$("values").textContent + document.querySelector(".chart svg").textContent')), "never a point");
     check((await tab.value("document.title")) === "Tabletas, una inyección o una bomba", "the title follows");
+    await tab.value(`(() => { const box = document.querySelector("#control-${rate.replace(/[^A-Za-z0-9]/g, "-")}");
+        box.value = "19999"; box.dispatchEvent(new Event("change")); })()`);
+    const refused = await tab.value('$("problem").textContent');
+    check(/no se cambió nada/.test(refused) && /se admite/.test(refused), `what is refused is told in Spanish: ${refused}`);
 }
 
 async function strangers(browser) {
@@ -165,6 +171,20 @@ async function every(browser) {
         const tab = await Tab.open(browser, phone);
         await tab.load(pageOf(name).url);
         check(tab.complaints.length === 0, `${name} complains: ${tab.complaints}`);
+        const alike = await tab.value(`(() => {
+            const twice = (texts) => texts.filter((text, i) => texts.indexOf(text) !== i);
+            const labels = [...document.querySelectorAll("fieldset")].flatMap((group) =>
+                twice([...group.querySelectorAll("label")].map((label) => label.textContent)));
+            const names = [...document.querySelectorAll(".chart svg")].flatMap((chart) => {
+                const lines = [...chart.querySelectorAll("text.name")].map(({ textContent }) => textContent);
+                const count = document.querySelectorAll("#names button").length;
+                return lines.length === count ? twice(lines) : [];
+            });
+            return [...labels, ...names];
+        })()`);
+        check(alike.length === 0, `${name}: two things are called ${alike}`);
+        const strips = await tab.value('[...document.querySelectorAll(".strip canvas")].map((one) => one.ariaLabel)');
+        check(strips.every((says) => /highest [0-9.]+ ng\/mL at /.test(says)), `${name}: a strip is only called ${strips}`);
         await tab.picture(join(folder, `phone-${name}.png`));
     }
 }

@@ -88,7 +88,9 @@ async function move() {
         check(engine.set(rate, odd).errors, `"${odd}" is no number`);
     }
     check(!engine.set(rate, "1.5e2").errors, "1.5e2 is a number");
-    check(engine.open(text.slice(0, 100)).errors[0].sentence.length > 10, "half a file is told so");
+    const { sentence } = engine.open(text.slice(0, 100)).errors[0];
+    check(sentence.en === "the file ends too early; a value or a bracket is missing", "half a file is told so");
+    check(/demasiado/.test(sentence.es) && /文件/.test(sentence.zh_CN), "in the languages of the page");
 }
 
 for (const name of readdirSync(join(resources, "scenarios"))) await compare(name);

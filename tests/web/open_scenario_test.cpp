@@ -119,9 +119,10 @@ TEST_CASE("descriptions of all shipped scenarios are JSON with all their parts")
     }
 }
 
-TEST_CASE("a scenario that cannot be opened is told with places and sentences") {
+TEST_CASE("a scenario that cannot be opened is told with places and sentences of each language") {
     const auto open = OpenScenario::read("{\"theca\": \"scenario\"}", shippedData());
     REQUIRE_FALSE(open);
     const std::string told = describedErrors(open.errors());
     CHECK(told.find("is missing; it is required") != told.npos);
+    CHECK(told.find("falta la clave") != told.npos);
 }
