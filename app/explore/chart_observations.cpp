@@ -52,7 +52,7 @@ ObservedSet setOf(const PublishedObservation& seen, double factor, const QColor&
     ObservedSet set;
     set.label = inLanguage(seen.label);
     set.population = inLanguage(seen.population);
-    set.cite = text(seen.cite);
+    set.cite = inLanguage(seen.cite);
     set.source = citations(seen.sources, library);
     set.note = inLanguage(seen.reason);
     set.spread = text(seen.spreadName);

@@ -80,7 +80,7 @@ struct PublishedObservation {
     Text population;         ///< "22 healthy men"
     int people = 0;          ///< 0 if not reported
     std::string spreadName;  ///< "SD", "SEM", "range"; empty if there is none
-    std::string cite;        ///< short, for pictures: "Meythaler 1996"
+    Text cite;               ///< short, for pictures: "Meythaler 1996"
     Grade grade = Grade::Seen;
     std::vector<std::string> sources;  ///< ids of sources.json
     Text reason;

@@ -51,7 +51,7 @@ Shape observationShape() {
                                   required("population", text()),
                                   optional("people", whole(1, 1'000'000)),
                                   optional("spread", choice({"SD", "SEM", "range"})),
-                                  required("cite", string(60)),
+                                  required("cite", text()),
                                   required("when", whenShape()),
                                   optional("points", array(point, 1000)),
                                   optional("windows", array(window, 100))};
@@ -135,7 +135,7 @@ PublishedObservation observationIn(const JsonNode& node, const Sources& sources,
     one.population = textAt(node, "population");
     one.people = intAt(node, "people");
     one.spreadName = stringAt(node, "spread");
-    one.cite = stringAt(node, "cite");
+    one.cite = textAt(node, "cite");
     one.grade = gradeNamed(stringAt(node, "grade")).value_or(one.grade);
     for (const JsonNode& source : arrayAt(node, "source")) one.sources.push_back(stringOf(source));
     one.reason = textAt(node, "reason");

@@ -91,7 +91,8 @@ std::shared_ptr<const Library> libraryOf(const std::string& words) {
         put(one.label, words);
         put(one.population, words);
         put(one.reason, words);
-        one.spreadName = one.cite = words;
+        put(one.cite, words);
+        one.spreadName = words;
     }
     for (BrainCase& one : library->cases) {
         put(one.what, words);

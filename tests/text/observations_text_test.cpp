@@ -19,7 +19,7 @@ Sources sources() { return {{"S1", {"S1", "A paper", {}, "", plainText("abstract
 Json one() {
     return Json::parse(R"({"id": "a", "drug": "baclofen", "what": ["plasma", "csf:L3"], "unit": "ug/mL",
         "label": {"en": "Peak", "es": "Pico"}, "population": "3 people", "people": 3, "spread": "SD",
-        "cite": "Paper 2000", "grade": "seen", "source": ["S1"], "reason": "why",
+        "cite": {"en": "Paper 2000", "es": "Artículo 2000"}, "grade": "seen", "source": ["S1"], "reason": "why",
         "when": {"route": "injection", "dose_ug": [50], "level": ["L1", "L5"], "csf_model": "levels",
                  "ashworth_baseline": [3, 4], "creatinine_clearance_mL_per_min": [80, 120]},
         "points": [{"time_h": [1, 2], "value": 5, "spread": [4, 7]}, {"time_h": [3], "value": 6}],
@@ -65,7 +65,7 @@ TEST_CASE("every key of an observation is read") {
     CHECK(seen.population.english() == "3 people");
     CHECK(seen.people == 3);
     CHECK(seen.spreadName == "SD");
-    CHECK(seen.cite == "Paper 2000");
+    CHECK(seen.cite.in("es") == "Artículo 2000");
     CHECK(seen.grade == Grade::Seen);
     CHECK(seen.sources == Codes{"S1"});
     CHECK(std::get<InjectionProtocol>(seen.when) == InjectionProtocol{{50, 50}, *levelNamed("L5"), *levelNamed("L1")});
@@ -136,6 +136,8 @@ TEST_CASE("the shipped observations have their published numbers, and words in t
         for (const Text* text : {&seen.label, &seen.population, &seen.reason}) {
             for (const auto language : textLanguages) CHECK(text->words.contains(language) != text->empty());
         }
+        const bool isAuthorAndYear = seen.cite.english().find_first_of("0123456789") == seen.cite.english().size() - 4;
+        for (const auto language : textLanguages) CHECK(seen.cite.words.contains(language) != isAuthorAndYear);
     }
     const auto& tablet = builtIn(library, "baclofen-oral-10-mg");
     CHECK(tablet.points == std::vector<PublishedPoint>{{Hours(1.25), Hours(1.5), 141.4, {112.0, 170.8}}});
