@@ -122,13 +122,11 @@ const ExportFormat* find(const QString& fileName, Choice wanted) {
     return nullptr;
 }
 
-QString endings(Choice wanted) {
+QStringList endings(Choice wanted) {
     QStringList all;
-    for (const ExportFormat& format : formats) {
+    for (const ExportFormat& format : formats)
         if (wanted(format)) all << QLatin1String(format.ending);
-    }
-    const QString last = all.takeLast();
-    return Words::tr("%1 or %2", "endings of file names").arg(listed(all), last);
+    return all;
 }
 
 }  // namespace
@@ -139,9 +137,13 @@ const ExportFormat* exportFormatOf(const QString& fileName) { return find(fileNa
 
 const ExportFormat* pictureFormatOf(const QString& fileName) { return find(fileName, isPicture); }
 
-QString exportEndings() { return endings(isAny); }
+QString exportEndings() {
+    QStringList all = endings(isAny);
+    const QString last = all.takeLast();
+    return Words::tr("%1 or %2", "endings of file names").arg(listed(all), last);
+}
 
-QString pictureEndings() { return endings(isPicture); }
+QString pictureEndings() { return endings(isPicture).join(QStringLiteral(", ")); }
 
 const ExportFormat& numbersFormat() { return *std::find_if_not(formats.begin(), formats.end(), isPicture); }
 

@@ -29,7 +29,7 @@ const ExportFormat* pictureFormatOf(const QString& fileName);
 
 /// ".png, .svg, .pdf or .csv".
 QString exportEndings();
-/// ".png, .svg or .pdf".
+/// ".png, .svg, .pdf": the command line says it in any language.
 QString pictureEndings();
 
 /// The format of numbers.

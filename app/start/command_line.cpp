@@ -7,7 +7,8 @@
 #include "app/base/language.h"
 #include "app/cli/arguments.h"
 #include "app/files/export_formats.h"
-#include "core/text/messages.h"
+#include "app/start/told.h"
+#include "core/text/translations.h"
 
 namespace theca::app {
 
@@ -17,11 +18,25 @@ constexpr int largestSide = 16384;
 
 using Setter = QString (*)(Arguments&, const QString&);
 
+QString numberFrom(const QString& given, const char* least, const char* most) {
+    return told(SENTENCE("CommandLine", "%1: allowed is a number from %2 to %3"),
+                {given, QLatin1String(least), QLatin1String(most)});
+}
+
+/// Nothing, or a sentence if the value is empty.
+QString notEmpty(const char* option, const QString& value) {
+    return value.isEmpty() ? told(Error{"option_value_missing", {}, {option}}) : QString();
+}
+
+QString goesWith(const QString& option, const char* other) {
+    return told(SENTENCE("CommandLine", "%1: it goes with %2"), {option, QLatin1String(other)});
+}
+
 QString setPicture(Arguments& arguments, const QString& value) {
     arguments.task = Arguments::Task::Render;
     arguments.picture = value;
     if (pictureFormatOf(value)) return {};
-    return QStringLiteral("--render %1: the name of the picture ends in %2").arg(value, pictureEndings());
+    return endingIn(as("--render", value), pictureEndings());
 }
 
 QString setSize(Arguments& arguments, const QString& value) {
@@ -32,36 +47,36 @@ QString setSize(Arguments& arguments, const QString& value) {
     const bool sane = arguments.size.width() >= 320 && arguments.size.height() >= 240 &&
                       arguments.size.width() <= largestSide && arguments.size.height() <= largestSide;
     if (sides.size() == 2 && wide && high && sane) return {};
-    return QStringLiteral("--size %1: allowed is WxH in pixels, 320x240 to 16384x16384").arg(value);
+    return told(SENTENCE("CommandLine", "%1: allowed is WxH in pixels, 320x240 to 16384x16384"), {as("--size", value)});
 }
 
 QString setTheme(Arguments& arguments, const QString& value) {
     arguments.theme = themeNamed(value);
-    return arguments.theme ? QString() : QStringLiteral("--theme %1: allowed are light, dark, contrast").arg(value);
+    return arguments.theme ? QString() : oneOf(as("--theme", value), QStringLiteral("light, dark, contrast"));
 }
 
 QString setScale(Arguments& arguments, const QString& value) {
     bool good = false;
     arguments.scale = value.toDouble(&good);
     if (good && arguments.scale >= 0.5 && arguments.scale <= 4) return {};
-    return QStringLiteral("--scale %1: allowed is a number from 0.5 to 4").arg(value);
+    return numberFrom(as("--scale", value), "0.5", "4");
 }
 
 QString setLanguage(Arguments& arguments, const QString& value) {
     arguments.language = value;
     if (languages().contains(value)) return {};
-    return QStringLiteral("--language %1: allowed are %2").arg(value, languages().join(QStringLiteral(", ")));
+    return oneOf(as("--language", value), languages().join(QStringLiteral(", ")));
 }
 
 QString setData(Arguments& arguments, const QString& value) {
     arguments.data = value;
-    return value.isEmpty() ? QStringLiteral("--data: the name of the folder is empty") : QString();
+    return notEmpty("--data", value);
 }
 
 QString setView(Arguments& arguments, const QString& value) {
     arguments.view = value == QLatin1String("explain") ? Arguments::View::Explain : Arguments::View::Explore;
     if (value == QLatin1String("explore") || value == QLatin1String("explain")) return {};
-    return QStringLiteral("--view %1: allowed are explore, explain").arg(value);
+    return oneOf(as("--view", value), QStringLiteral("explore, explain"));
 }
 
 QString setLeaflet(Arguments& arguments, const QString& value) {
@@ -70,17 +85,17 @@ QString setLeaflet(Arguments& arguments, const QString& value) {
     arguments.leaflet = value;
     for (const char* ending : {".pdf", ".html", ".txt"})
         if (value.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return {};
-    return QStringLiteral("--leaflet %1: the name of the leaflet ends in .pdf, .html or .txt").arg(value);
+    return endingIn(as("--leaflet", value), QStringLiteral(".pdf, .html, .txt"));
 }
 
 QString setSetup(Arguments& arguments, const QString& value) {
     arguments.setup = value;
-    return value.isEmpty() ? QStringLiteral("--setup: the name of the file is empty") : QString();
+    return notEmpty("--setup", value);
 }
 
 QString setAnswers(Arguments& arguments, const QString& value) {
     arguments.answers = value;
-    return value.isEmpty() ? QStringLiteral("--answers: the name of the file is empty") : QString();
+    return notEmpty("--answers", value);
 }
 
 /// "3", or "3.2" for its second page.
@@ -91,50 +106,53 @@ QString setScreen(Arguments& arguments, const QString& value) {
     if (parts.size() > 1) arguments.page = parts.value(1).toInt(&goodPage);
     const bool sane = arguments.screen >= 0 && arguments.screen <= 9 && arguments.page >= 1 && parts.size() <= 2;
     if (good && goodPage && sane) return {};
-    return QStringLiteral("--screen %1: allowed is a number from 0 to 9, or 3.2 for a second page").arg(value);
+    return told(SENTENCE("CommandLine", "%1: allowed is a number from 0 to 9, or 3.2 for a second page"),
+                {as("--screen", value)});
 }
 
 QString setTextSize(Arguments& arguments, const QString& value) {
     bool good = false;
     arguments.textSize = value.toInt(&good);
     if (good && arguments.textSize >= 100 && arguments.textSize <= 200) return {};
-    return QStringLiteral("--text-size %1: allowed is a number from 100 to 200").arg(value);
+    return numberFrom(as("--text-size", value), "100", "200");
 }
 
 QString setLesson(Arguments& arguments, const QString& value) {
     arguments.lesson = value;
-    return value.isEmpty() ? QStringLiteral("--lesson: the id of the lesson is empty") : QString();
+    return notEmpty("--lesson", value);
 }
 
 QString setStep(Arguments& arguments, const QString& value) {
     bool good = false;
     arguments.step = value.toInt(&good);
     if (good && arguments.step >= 0 && arguments.step <= 200) return {};
-    return QStringLiteral("--step %1: allowed is a whole number from 1 to 200, of a scene from 0").arg(value);
+    return told(SENTENCE("CommandLine", "%1: allowed is a whole number from 1 to 200, of a scene from 0"),
+                {as("--step", value)});
 }
 
 QString setScene(Arguments& arguments, const QString& value) {
     arguments.scene = value;
-    return value.isEmpty() ? QStringLiteral("--scene: the id of the scene is empty") : QString();
+    return notEmpty("--scene", value);
 }
 
 QString setPalette(Arguments& arguments, const QString& value) {
     if (value == QLatin1String("hall-light")) arguments.palette = HallPalette::Light;
     if (value == QLatin1String("hall-dark")) arguments.palette = HallPalette::Dark;
-    return arguments.palette ? QString() : QStringLiteral("--palette %1: allowed are hall-light, hall-dark").arg(value);
+    return arguments.palette ? QString() : oneOf(as("--palette", value), QStringLiteral("hall-light, hall-dark"));
 }
 
 QString setBackRow(Arguments& arguments, const QString& value) {
     bool good = false;
     arguments.backRow = value.toInt(&good);
     if (good && *arguments.backRow >= 4 && *arguments.backRow <= 8) return {};
-    return QStringLiteral("--back-row %1: allowed is a whole number of picture heights from 4 to 8").arg(value);
+    return told(SENTENCE("CommandLine", "%1: allowed is a whole number of picture heights from 4 to 8"),
+                {as("--back-row", value)});
 }
 
 QString setPresent(Arguments& arguments, const QString& value) {
     arguments.task = Arguments::Task::Present;
     arguments.file = value;
-    return value.isEmpty() ? QStringLiteral("--present: the name of the lesson is empty") : QString();
+    return notEmpty("--present", value);
 }
 
 QString setHandout(Arguments& arguments, const QString& value) {
@@ -142,35 +160,35 @@ QString setHandout(Arguments& arguments, const QString& value) {
     arguments.handout = value;
     for (const char* ending : {".pdf", ".html"})
         if (value.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return {};
-    return QStringLiteral("--handout %1: the name of the handout ends in .pdf or .html").arg(value);
+    return endingIn(as("--handout", value), QStringLiteral(".pdf, .html"));
 }
 
 QString setWith(Arguments& arguments, const QString& value) {
     const auto kind = handoutNamed(value);
     arguments.with = kind.value_or(HandoutKind::Notes);
-    return kind ? QString() : QStringLiteral("--with %1: allowed are notes, blank, answers, cards").arg(value);
+    return kind ? QString() : oneOf(as("--with", value), QStringLiteral("notes, blank, answers, cards"));
 }
 
 QString setFrom(Arguments& arguments, const QString& value) {
     bool good = false;
     arguments.from = value.toInt(&good);
     if (good && arguments.from >= 1 && arguments.from <= 200) return {};
-    return QStringLiteral("--from %1: allowed is the number of a scene, from 1").arg(value);
+    return told(SENTENCE("CommandLine", "%1: allowed is the number of a scene, from 1"), {as("--from", value)});
 }
 
 QString setStageScreen(Arguments& arguments, const QString& value) {
     arguments.stageScreen = value;
-    return value.isEmpty() ? QStringLiteral("--stage-screen: the name of the screen is empty") : QString();
+    return notEmpty("--stage-screen", value);
 }
 
 QString setConsoleScreen(Arguments& arguments, const QString& value) {
     arguments.consoleScreen = value;
-    return value.isEmpty() ? QStringLiteral("--console-screen: the name of the screen is empty") : QString();
+    return notEmpty("--console-screen", value);
 }
 
 QString setLayoutJson(Arguments& arguments, const QString& value) {
     arguments.layoutJson = value;
-    return value.isEmpty() ? QStringLiteral("--layout-json: the name of the file is empty") : QString();
+    return notEmpty("--layout-json", value);
 }
 
 struct Setting {
@@ -213,9 +231,9 @@ std::vector<cli::Option> options() {
 QString setFile(Arguments& arguments, const std::vector<std::string>& names) {
     if (names.empty()) return {};
     arguments.file = QString::fromStdString(names.front());
-    if (arguments.file.isEmpty()) return QStringLiteral("the name of a file is empty");
+    if (arguments.file.isEmpty()) return told(SENTENCE("CommandLine", "the name of a file is empty"));
     if (names.size() == 1) return {};
-    return QStringLiteral("%1: one file at a time; see --help").arg(QString::fromStdString(names[1]));
+    return told(SENTENCE("CommandLine", "%1: one file at a time; see --help"), {QString::fromStdString(names[1])});
 }
 
 /// What only the stage of a talk has.
@@ -223,22 +241,24 @@ QString ofStage(const Arguments& arguments, const cli::Arguments& given) {
     if (!arguments.scene.isEmpty())
         return given.has("--render") && !given.names.empty()
                    ? QString()
-                   : QStringLiteral("--scene %1: it goes with --render and a lesson").arg(arguments.scene);
-    if (given.has("--console")) return QStringLiteral("--console: it goes with --scene");
-    if (given.has("--layout-json")) return QStringLiteral("--layout-json: it goes with --scene");
+                   : told(SENTENCE("CommandLine", "%1: it goes with --render and a lesson"),
+                          {as("--scene", arguments.scene)});
+    if (given.has("--console")) return goesWith(QStringLiteral("--console"), "--scene");
+    if (given.has("--layout-json")) return goesWith(QStringLiteral("--layout-json"), "--scene");
     for (const char* name : {"--palette", "--back-row", "--from", "--stage-screen", "--console-screen"})
-        if (given.has(name) && !given.has("--present"))
-            return QStringLiteral("%1: it goes with --present").arg(QLatin1String(name));
+        if (given.has(name) && !given.has("--present")) return goesWith(QLatin1String(name), "--present");
     if (given.has("--handout") && given.names.empty())
-        return QStringLiteral("--handout %1: it goes with a lesson").arg(arguments.handout);
-    if (given.has("--with") && !given.has("--handout")) return QStringLiteral("--with: it goes with --handout");
+        return told(SENTENCE("CommandLine", "%1: it goes with a lesson"), {as("--handout", arguments.handout)});
+    if (given.has("--with") && !given.has("--handout")) return goesWith(QStringLiteral("--with"), "--handout");
     for (const char* other : {"--render", "--present", "--leaflet"})
         if (given.has("--handout") && given.has(other))
-            return QStringLiteral("--handout: it does not go with %1").arg(QLatin1String(other));
+            return told(SENTENCE("CommandLine", "--handout: it does not go with %1"), {QLatin1String(other)});
     if (given.has("--present") && given.has("--render"))
-        return QStringLiteral("--present: it does not go with --render; --scene draws one of its pictures");
+        return told(
+            SENTENCE("CommandLine", "--present: it does not go with --render; --scene draws one of its pictures"));
     if (given.has("--present") && !given.names.empty())
-        return QStringLiteral("%1: one talk at a time; see --help").arg(QString::fromStdString(given.names.front()));
+        return told(SENTENCE("CommandLine", "%1: one talk at a time; see --help"),
+                    {QString::fromStdString(given.names.front())});
     return {};
 }
 
@@ -252,9 +272,10 @@ QString fill(Arguments& arguments, const cli::Arguments& given) {
     arguments.locked = given.has("--locked");
     arguments.console = given.has("--console");
     if (given.has("--step") && arguments.lesson.isEmpty() && arguments.scene.isEmpty())
-        return QStringLiteral("--step %1: it goes with --lesson or --scene").arg(arguments.step);
+        return told(SENTENCE("CommandLine", "%1: it goes with --lesson or --scene"),
+                    {as("--step", QString::number(arguments.step))});
     if (given.has("--step") && arguments.step == 0 && arguments.scene.isEmpty())
-        return QStringLiteral("--step 0: the steps of a lesson are counted from 1");
+        return told(SENTENCE("CommandLine", "--step 0: the steps of a lesson are counted from 1"));
     if (!given.has("--step") && !arguments.scene.isEmpty()) arguments.step = 0;
     if (QString error = ofStage(arguments, given); !error.isEmpty()) return error;
     return setFile(arguments, given.names);
@@ -265,6 +286,7 @@ QString fill(Arguments& arguments, const cli::Arguments& given) {
 ReadArguments readArguments(const QStringList& words) {
     std::vector<std::string> plain;
     for (const QString& word : words) plain.push_back(word.toStdString());
+    settleLanguage(plain);
     ReadArguments read;
     if (cli::asks(plain, "--help") || cli::asks(plain, "-h")) {
         read.arguments.task = Arguments::Task::Help;
@@ -275,52 +297,8 @@ ReadArguments readArguments(const QStringList& words) {
         return read;
     }
     const Result<cli::Arguments> given = cli::sorted(plain, options());
-    read.error = given ? fill(read.arguments, *given) : QString::fromStdString(message(given.errors().front()));
+    read.error = given ? fill(read.arguments, *given) : told(given.errors().front());
     return read;
-}
-
-QString helpText() {
-    const QString text = QStringLiteral(R"(Theca: see where the drug goes. For teaching, not for dosing a person.
-
-theca [FILE]                        opens the window, with a scenario
-theca --render OUT [FILE] ...       draws the window into OUT (%1)
-
-  --size WxH                        size of the picture in pixels (1280x800)
-  --scale S                         how large everything is drawn, 0.5 to 4 (1)
-  --theme light|dark|contrast       colours
-  --language %2language
-  --view explore|explain            which view; explain is the one for patients
-  --screen N                        of explain: which screen, 0 to 9; 3.2 is the second page of the third
-  --text-size P                     of explain: letters from 100 to 200 per cent
-  --locked                          what FILE locks cannot be unlocked
-  --lesson ID                       opens a lesson
-  --step N                          at a step of it, from 1
-  --scene ID                        draws the stage of a talk (FILE or the id of a lesson) at this scene, or its number
-  --step N                          after so many steps of it, from 0
-  --palette hall-light|hall-dark    for a bright or a dark room
-  --back-row N                      of the stage: how many picture heights away it sits, 4 to 8
-  --console                         draws the presenter's window instead
-  --layout-json OUT                 of the stage: where everything stands
-  --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
-  --help, --version
-
-theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
-  --setup FILE                      what the staff set up (docs/explain.md)
-  --answers FILE                    what the person said
-
-theca --present LESSON              gives a talk: LESSON is a file, or the id of a shipped lesson (ten-minutes)
-  --from N                          from this scene on
-  --stage-screen NAME               the screen that the hall sees
-  --console-screen NAME             the presenter's
-  --palette, --back-row             as above
-
-theca --handout OUT.pdf|.html LESSON  writes a talk on paper
-  --with notes|blank|answers|cards  the presenter's notes; empty axes; right answers; vote cards to fold (notes)
-
-Without a display it draws theca-view.png in the current folder and prints a table.
-THECA_CONFIG names the file settings are kept in.
-)");
-    return text.arg(pictureEndings()).arg(languages().join(QLatin1Char('|')), -23);
 }
 
 }  // namespace theca::app

@@ -53,6 +53,4 @@ struct ReadArguments {
 };
 ReadArguments readArguments(const QStringList& words);
 
-QString helpText();
-
 }  // namespace theca::app

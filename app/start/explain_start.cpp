@@ -13,6 +13,7 @@
 #include "app/explain/setup_page.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/start/told.h"
 #include "core/text/explain_text.h"
 #include "core/text/person_text.h"
 
@@ -50,7 +51,7 @@ QString drawScreen(ExplainWindow& window, const Arguments& arguments) {
     picture.title = window.windowTitle();
     picture.paint = [&window](QPainter& painter) { window.render(&painter); };
     const QByteArray bytes = format->encode(picture);
-    if (bytes.isEmpty()) return QStringLiteral("%1: the picture could not be drawn").arg(arguments.picture);
+    if (bytes.isEmpty()) return notDrawn(arguments.picture);
     return writeWhole(arguments.picture, bytes);
 }
 

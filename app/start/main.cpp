@@ -20,13 +20,15 @@
 #include "app/start/command_line.h"
 #include "app/start/endings.h"
 #include "app/start/explain_start.h"
+#include "app/start/help_text.h"
 #include "app/start/platform.h"
 #include "app/start/present_start.h"
 #include "app/start/render.h"
+#include "app/start/told.h"
 #include "core/solve/simulator.h"
 #include "core/text/control_signs.h"
-#include "core/text/messages.h"
 #include "core/text/summary.h"
+#include "core/text/translations.h"
 
 namespace {
 
@@ -53,9 +55,9 @@ QString summary(const theca::Scenario& scenario, const theca::Run& run) {
 }
 
 int refuseWithoutFonts() {
-    return refuse(
-        QStringLiteral("this computer has no font, so not a word can be drawn; install one, for example "
-                       "DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)"));
+    return refuse(told(SENTENCE("CommandLine",
+                                "this computer has no font, so not a word can be drawn; install one, for example "
+                                "DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)")));
 }
 
 void warn(const QString& line) {
@@ -69,10 +71,10 @@ QString openLesson(MainWindow& window, const Arguments& arguments) {
     const auto facts = learn.shelf().facts(arguments.lesson.toStdString());
     QStringList ids;
     for (const std::string& id : learn.shelf().ids()) ids << QString::fromStdString(id);
-    if (!facts)
-        return QStringLiteral("--lesson %1: allowed are %2").arg(arguments.lesson, ids.join(QStringLiteral(", ")));
+    if (!facts) return oneOf(as("--lesson", arguments.lesson), ids.join(QStringLiteral(", ")));
     if (learn.openAt(arguments.lesson.toStdString(), static_cast<std::size_t>(arguments.step) - 1)) return {};
-    return QStringLiteral("--step %1: the lesson has %2 steps").arg(arguments.step).arg(facts->lesson().steps.size());
+    return told(SENTENCE("CommandLine", "%1: the lesson has %2 steps"),
+                {as("--step", QString::number(arguments.step)), QString::number(facts->lesson().steps.size())});
 }
 
 /// Draws the window into a file without showing it.
@@ -87,7 +89,8 @@ int renderTo(const Arguments& arguments, const QString& picture, std::shared_ptr
     const QString problem = renderWindow(window, picture, arguments.size, arguments.scale);
     if (!problem.isEmpty()) return refuse(problem);
     if (arguments.task == Arguments::Task::Render) return done;
-    say(QStringLiteral("There is no display: the window is drawn in %1 instead.\n\n").arg(picture));
+    say(told(SENTENCE("CommandLine", "There is no display: the window is drawn in %1 instead."), {picture}) +
+        QStringLiteral("\n\n"));
     say(summary(window.document().simulated(), window.document().run()));
     return done;
 }
@@ -125,7 +128,7 @@ void dress(const Arguments& arguments, bool visible) {
 int ofTalkOrStage(const Arguments& arguments, std::shared_ptr<const theca::Library> library, bool visible) {
     if (!hasFonts()) return refuseWithoutFonts();
     const bool given = arguments.task == Arguments::Task::Present;
-    if (given && !visible) return refuse(QStringLiteral("--present: there is no display"));
+    if (given && !visible) return refuse(told(SENTENCE("CommandLine", "--present: there is no display")));
     const auto& doIt = given ? presentTalk : arguments.scene.isEmpty() ? writeHandout : renderStage;
     const QString problem = doIt(arguments, std::move(library));
     return problem.isEmpty() ? done : refuse(problem);
@@ -142,9 +145,10 @@ int run(const Arguments& arguments) {
     if (!library) return refuse(QString::fromStdString(theca::cli::dataErrorLine("--data", data, library.errors())));
     const theca::Errors needed = theca::problems(example(exampleNames().value(0)), *library);
     if (!needed.empty())
-        return refuse(QStringLiteral("%1: the window starts with baclofen; allowed is a folder with "
-                                     "drugs/baclofen.json")
-                          .arg(arguments.data));
+        return refuse(told(SENTENCE("CommandLine",
+                                    "%1: the window starts with baclofen; allowed is a folder with "
+                                    "drugs/baclofen.json"),
+                           {arguments.data}));
     auto shared = std::make_shared<const theca::Library>(std::move(library).value());
     if (arguments.view == Arguments::View::Explain) {
         if (!hasFonts()) return refuseWithoutFonts();
@@ -159,7 +163,7 @@ int run(const Arguments& arguments) {
     std::vector<std::string> inputs = data.files();
     inputs.push_back(arguments.file.toLocal8Bit().toStdString());
     if (const auto problem = theca::cli::clash({picture.toLocal8Bit().toStdString()}, inputs))
-        return refuse(QString::fromStdString(theca::message(*problem)));
+        return refuse(told(*problem));
     if (!hasFonts()) return refuseWithoutFonts();
     return renderTo(arguments, picture, std::move(shared));
 }
@@ -180,7 +184,7 @@ int main(int argc, char** argv) {
     const Arguments::Task task = read.arguments.task;
     choosePlatform(task == Arguments::Task::Window || task == Arguments::Task::Present);
     for (const QString& ignored : dropAbsurdScales())
-        refuse(QStringLiteral("%1 is ignored: no window can be drawn so").arg(ignored));
+        refuse(told(SENTENCE("CommandLine", "%1 is ignored: no window can be drawn so"), {ignored}));
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
     QApplication::setApplicationName(QStringLiteral("Theca"));

@@ -11,6 +11,8 @@
 #include "app/present/present_session.h"
 #include "app/present/stage_painter.h"
 #include "app/present/talk_files.h"
+#include "app/start/told.h"
+#include "core/text/translations.h"
 
 namespace theca::app {
 
@@ -37,7 +39,7 @@ QString writePicture(const Arguments& arguments, const QString& title, std::func
     picture.title = title;
     picture.paint = std::move(paint);
     const QByteArray bytes = format->encode(picture);
-    if (bytes.isEmpty()) return QStringLiteral("%1: the picture could not be drawn").arg(arguments.picture);
+    if (bytes.isEmpty()) return notDrawn(arguments.picture);
     return writeWhole(arguments.picture, bytes);
 }
 
@@ -47,8 +49,8 @@ QString missingScreen(const Arguments& arguments) {
     for (const QScreen* one : QGuiApplication::screens()) names << one->name();
     for (const QString& wanted : {arguments.stageScreen, arguments.consoleScreen})
         if (!wanted.isEmpty() && !names.contains(wanted))
-            return QStringLiteral("There is no screen %1; allowed are %2")
-                .arg(wanted, names.join(QStringLiteral(", ")));
+            return told(SENTENCE("CommandLine", "there is no screen %1; allowed are %2"),
+                        {wanted, names.join(QStringLiteral(", "))});
     return {};
 }
 
@@ -77,10 +79,12 @@ QString renderStage(const Arguments& arguments, std::shared_ptr<const Library> l
     if (!opened.facts) return opened.problem;
     const Talk& talk = opened.facts->talk();
     const auto scene = sceneNamed(talk, arguments.scene);
-    if (!scene) return QStringLiteral("--scene %1: allowed are %2").arg(arguments.scene, allScenes(talk));
+    if (!scene) return oneOf(as("--scene", arguments.scene), allScenes(talk));
     const std::size_t beats = talk.scenes[*scene].beats.size();
     const auto step = static_cast<std::size_t>(arguments.step);
-    if (step > beats) return QStringLiteral("--step %1: this scene has %2 steps").arg(step).arg(beats);
+    if (step > beats)
+        return told(SENTENCE("CommandLine", "%1: this scene has %2 steps"),
+                    {as("--step", QString::number(step)), QString::number(beats)});
     const StageContent content = contentAt(*opened.facts, stageAt(talk, {*scene, step}));
     const Lesson& lesson = opened.facts->lesson();
     const StageLayout layout = layOut(content, arguments.size, arguments.backRow.value_or(lesson.backRow),
@@ -105,7 +109,8 @@ QString presentTalk(const Arguments& arguments, std::shared_ptr<const Library> l
     if (!opened.facts) return opened.problem;
     const std::size_t scenes = opened.facts->talk().scenes.size();
     if (static_cast<std::size_t>(arguments.from) > scenes)
-        return QStringLiteral("--from %1: this talk has %2 scenes").arg(arguments.from).arg(scenes);
+        return told(SENTENCE("CommandLine", "%1: this talk has %2 scenes"),
+                    {as("--from", QString::number(arguments.from)), QString::number(scenes)});
     PresentSession::Options options;
     options.from = static_cast<std::size_t>(arguments.from) - 1;
     options.stageScreen = arguments.stageScreen;

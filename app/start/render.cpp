@@ -12,6 +12,7 @@
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/start/told.h"
 
 namespace theca::app {
 
@@ -30,7 +31,7 @@ void paintWindow(MainWindow& window, QPainter& painter) {
 
 QString renderWindow(MainWindow& window, const QString& fileName, QSize size, double scale) {
     const ExportFormat* format = pictureFormatOf(fileName);
-    if (!format) return QStringLiteral("%1: a picture ends in %2").arg(fileName, pictureEndings());
+    if (!format) return endingIn(fileName, pictureEndings());
     const QSize logical = (QSizeF(size) / scale).toSize();
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.setMinimumSize(QSize(0, 0));
@@ -46,7 +47,7 @@ QString renderWindow(MainWindow& window, const QString& fileName, QSize size, do
     picture.title = inLanguage(window.document().scenario().title);
     picture.paint = [&window](QPainter& painter) { paintWindow(window, painter); };
     const QByteArray bytes = format->encode(picture);
-    if (bytes.isEmpty()) return QStringLiteral("%1: the picture could not be drawn").arg(fileName);
+    if (bytes.isEmpty()) return notDrawn(fileName);
     return writeWhole(fileName, bytes);
 }
 

@@ -1,4 +1,5 @@
-# The body of a manual page from what a program says with --help. -v name=PROGRAM; -v part=usage or part=options
+# The body of a manual page from what a program says with --help. -v name=PROGRAM; -v part=usage or part=options; -v head=LINES:
+# how many of the first lines stand elsewhere
 function escaped(text) {
     gsub(/\\/, "\\e", text)
     gsub(/-/, "\\-", text)
@@ -11,7 +12,7 @@ function item(term, text) {
     if (text != "") print escaped(text)
     listed = 1
 }
-NR == 1 { next }  # the heading, which stands under NAME
+NR <= head { next }
 { line = $0; sub(/^ +/, "", line); depth = length($0) - length(line) }
 line == "" { if (part == "options") listed = 0; next }
 line ~ "^" name "( |$)" {
@@ -22,7 +23,7 @@ line ~ "^" name "( |$)" {
     next
 }
 follows && depth >= 4 { if (part == "usage") print escaped(line); follows = 0; next }
-part == "usage" || line ~ /^For teaching/ { next }  # under NOTES
+part == "usage" { next }
 line ~ /^-/ && depth > 0 {
     text = ""
     if (match(line, /  +/)) { text = substr(line, RSTART + RLENGTH); line = substr(line, 1, RSTART - 1) }

@@ -1,31 +1,38 @@
 #!/bin/sh
-# man.sh PROGRAM VERSION DATE: the manual page of a program, from what it says with --help, and of each of its commands:
-# they cannot differ.
+# man.sh PROGRAM VERSION DATE [LANGUAGE]: the manual page of a program, from what it says with --help, and of each of its
+# commands: they cannot differ.
 set -eu
-here=$(dirname -- "$0") program=$1 version=$2 date=$3
+here=$(dirname -- "$0") program=$1 version=$2 date=$3 language=${4:-en}
 name=$(basename -- "$program")
-body() { awk -v name="$name" -v part="$1" -f "$here/man.awk"; }
-heading() { sed -n '1s/^[^:]*: *//p' | sed 's/\. .*//; s/\.$//'; }
+# shellcheck source=resources/packaging/man_words.sh
+. "$here/man_words.sh"
+ask() { "$program" "$@" --help --language "$language"; }
+body() { awk -v name="$name" -v part="$1" -v head="$2" -f "$here/man.awk"; }
+escaped() { sed 's/-/\\-/g'; }
+# The first two lines are the program's name, what it is, and the notice: "theca: see where … goes. For teaching, …"
+opening() { sed -n '1,2p' | tr '\n' ' ' | sed 's/^theca[-a-z]*: *//; s/^Theca: *//; s/^[Tt]heca[-a-z]*：//; s/ *$//'; }
+heading() { opening | sed 's/\. .*//; s/。.*//'; }
+notice() { opening | sed 's/^[^.]*\. //; s/^.*[^ ]。 *\(..*\)$/\1/'; }
 
-help=$("$program" --help)
+help=$(ask)
 printf '.\\" Made from %s --help.\n' "$name"
-printf '.TH %s 1 %s "Theca %s" "User Commands"\n' "$name" "$date" "$version"
-printf '.SH NAME\n%s \\- %s\n' "$(echo "$name" | sed 's/-/\\-/g')" "$(echo "$help" | heading)"
-printf '.SH SYNOPSIS\n'
-echo "$help" | body usage
-printf '.SH OPTIONS\n'
-echo "$help" | body options
+printf '.TH %s 1 %s "Theca %s" "%s"\n' "$name" "$date" "$version" "$user_commands"
+printf '.SH %s\n%s \\- %s\n' "$named" "$(echo "$name" | escaped)" "$(echo "$help" | heading)"
+printf '.SH %s\n' "$synopsis"
+echo "$help" | body usage 2
+printf '.SH %s\n' "$options"
+echo "$help" | body options 2
 commands=$(echo "$help" | sed -n "s/^  $name \([a-z][a-z]*\).*/\1/p")
 for command in $commands; do
-    [ "$command" = "$(echo "$commands" | head -n 1)" ] && printf '.SH COMMANDS\n'
+    [ "$command" = "$(echo "$commands" | head -n 1)" ] && printf '.SH %s\n' "$commands_heading"
     printf '.SS %s\n' "$command"
-    said=$("$program" "$command" --help)
+    said=$(ask "$command")
     echo "$said" | sed -n "1s/^/.B /;1s/-/\\\\-/g;1p"
-    echo "$said" | sed -n '2s/^/.PP\n/;2p' | sed 's/-/\\-/g'
-    echo "$said" | sed 1d | body options
+    echo "$said" | sed -n '2s/^/.PP\n/;2p' | escaped
+    echo "$said" | sed 1d | body options 1
 done
-printf '.SH FILES\n.TP\n.I ~/.config/Theca/Theca.conf\nsettings of the window\n'
-printf '.TP\n.I ~/.config/Theca/journals\nwhat was not saved when a window ended\n'
-printf '.SH NOTES\nFor teaching, not for dosing a person.\n'
-printf '.SH SEE ALSO\n'
+printf '.SH %s\n.TP\n.I ~/.config/Theca/Theca.conf\n%s\n' "$files" "$settings"
+printf '.TP\n.I ~/.config/Theca/journals\n%s\n' "$journals"
+printf '.SH %s\n%s\n' "$notes" "$(echo "$help" | notice)"
+printf '.SH %s\n' "$see_also"
 if [ "$name" = theca ]; then printf '.BR theca\\-cli (1)\n'; else printf '.BR theca (1)\n'; fi

@@ -387,6 +387,161 @@ run or written.
         <source>a page to take home: curves and sliders in any browser, without a network</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: allowed is a number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it goes with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: allowed is WxH in pixels, 320x240 to 16384x16384</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: allowed is a number from 0 to 9, or 3.2 for a second page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: allowed is a whole number from 1 to 200, of a scene from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: allowed is a whole number of picture heights from 4 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: allowed is the number of a scene, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one file at a time; see --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it goes with --render and a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it goes with a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--handout: it does not go with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--present: it does not go with --render; --scene draws one of its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one talk at a time; see --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it goes with --lesson or --scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--step 0: the steps of a lesson are counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theca: see where the drug goes. For teaching, not for dosing a person.
+
+theca [FILE]                        opens the window, with a scenario
+theca --render OUT [FILE] ...       draws the window into OUT (%1)
+
+  --size WxH                        size of the picture in pixels (1280x800)
+  --scale S                         how large everything is drawn, 0.5 to 4 (1)
+  --theme light|dark|contrast       colours
+  --language %2language
+  --view explore|explain            which view; explain is the one for patients
+  --screen N                        of explain: which screen, 0 to 9; 3.2 is the second page of the third
+  --text-size P                     of explain: letters from 100 to 200 per cent
+  --locked                          what FILE locks cannot be unlocked
+  --lesson ID                       opens a lesson
+  --step N                          at a step of it, from 1
+  --scene ID                        draws the stage of a talk (FILE or the id of a lesson) at this scene, or its number
+  --step N                          after so many steps of it, from 0
+  --palette hall-light|hall-dark    for a bright or a dark room
+  --back-row N                      of the stage: how many picture heights away it sits, 4 to 8
+  --console                         draws the presenter&apos;s window instead
+  --layout-json OUT                 of the stage: where everything stands
+  --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
+  --help, --version
+
+theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
+  --setup FILE                      what the staff set up (docs/explain.md)
+  --answers FILE                    what the person said
+
+theca --present LESSON              gives a talk: LESSON is a file, or the id of a shipped lesson (ten-minutes)
+  --from N                          from this scene on
+  --stage-screen NAME               the screen that the hall sees
+  --console-screen NAME             the presenter&apos;s
+  --palette, --back-row             as above
+
+theca --handout OUT.pdf|.html LESSON  writes a talk on paper
+  --with notes|blank|answers|cards  the presenter&apos;s notes; empty axes; right answers; vote cards to fold (notes)
+
+Without a display it draws theca-view.png in the current folder and prints a table.
+THECA_CONFIG names the file settings are kept in.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no screen %1; allowed are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this scene has %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this talk has %2 scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: allowed are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name ends in one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no font, so not a word can be drawn; install one, for example DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the lesson has %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display: the window is drawn in %1 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--present: there is no display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the window starts with baclofen; allowed is a folder with drugs/baclofen.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ignored: no window can be drawn so</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrawLayer</name>

@@ -431,6 +431,200 @@ ejecutar o escribir.
         <source>a page to take home: curves and sliders in any browser, without a network</source>
         <translation>una página para llevar a casa: curvas y deslizadores en cualquier navegador, sin red</translation>
     </message>
+    <message>
+        <source>%1: allowed is a number from %2 to %3</source>
+        <translation>%1: se admite un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: it goes with %2</source>
+        <translation>%1: va con %2</translation>
+    </message>
+    <message>
+        <source>%1: allowed is WxH in pixels, 320x240 to 16384x16384</source>
+        <translation>%1: se admite ANCHOxALTO en píxeles, de 320x240 a 16384x16384</translation>
+    </message>
+    <message>
+        <source>%1: allowed is a number from 0 to 9, or 3.2 for a second page</source>
+        <translation>%1: se admite un número de 0 a 9, o 3.2 para una segunda página</translation>
+    </message>
+    <message>
+        <source>%1: allowed is a whole number from 1 to 200, of a scene from 0</source>
+        <translation>%1: se admite un número entero de 1 a 200; en una escena, desde 0</translation>
+    </message>
+    <message>
+        <source>%1: allowed is a whole number of picture heights from 4 to 8</source>
+        <translation>%1: se admite un número entero de alturas de la imagen, de 4 a 8</translation>
+    </message>
+    <message>
+        <source>%1: allowed is the number of a scene, from 1</source>
+        <translation>%1: se admite el número de una escena, desde 1</translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation>el nombre de un archivo está vacío</translation>
+    </message>
+    <message>
+        <source>%1: one file at a time; see --help</source>
+        <translation>%1: un solo archivo cada vez; véase --help</translation>
+    </message>
+    <message>
+        <source>%1: it goes with --render and a lesson</source>
+        <translation>%1: va con --render y una lección</translation>
+    </message>
+    <message>
+        <source>%1: it goes with a lesson</source>
+        <translation>%1: va con una lección</translation>
+    </message>
+    <message>
+        <source>--handout: it does not go with %1</source>
+        <translation>--handout: no va con %1</translation>
+    </message>
+    <message>
+        <source>--present: it does not go with --render; --scene draws one of its pictures</source>
+        <translation>--present: no va con --render; --scene dibuja una de sus imágenes</translation>
+    </message>
+    <message>
+        <source>%1: one talk at a time; see --help</source>
+        <translation>%1: una sola charla cada vez; véase --help</translation>
+    </message>
+    <message>
+        <source>%1: it goes with --lesson or --scene</source>
+        <translation>%1: va con --lesson o --scene</translation>
+    </message>
+    <message>
+        <source>--step 0: the steps of a lesson are counted from 1</source>
+        <translation>--step 0: los pasos de una lección se cuentan desde 1</translation>
+    </message>
+    <message>
+        <source>Theca: see where the drug goes. For teaching, not for dosing a person.
+
+theca [FILE]                        opens the window, with a scenario
+theca --render OUT [FILE] ...       draws the window into OUT (%1)
+
+  --size WxH                        size of the picture in pixels (1280x800)
+  --scale S                         how large everything is drawn, 0.5 to 4 (1)
+  --theme light|dark|contrast       colours
+  --language %2language
+  --view explore|explain            which view; explain is the one for patients
+  --screen N                        of explain: which screen, 0 to 9; 3.2 is the second page of the third
+  --text-size P                     of explain: letters from 100 to 200 per cent
+  --locked                          what FILE locks cannot be unlocked
+  --lesson ID                       opens a lesson
+  --step N                          at a step of it, from 1
+  --scene ID                        draws the stage of a talk (FILE or the id of a lesson) at this scene, or its number
+  --step N                          after so many steps of it, from 0
+  --palette hall-light|hall-dark    for a bright or a dark room
+  --back-row N                      of the stage: how many picture heights away it sits, 4 to 8
+  --console                         draws the presenter&apos;s window instead
+  --layout-json OUT                 of the stage: where everything stands
+  --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
+  --help, --version
+
+theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
+  --setup FILE                      what the staff set up (docs/explain.md)
+  --answers FILE                    what the person said
+
+theca --present LESSON              gives a talk: LESSON is a file, or the id of a shipped lesson (ten-minutes)
+  --from N                          from this scene on
+  --stage-screen NAME               the screen that the hall sees
+  --console-screen NAME             the presenter&apos;s
+  --palette, --back-row             as above
+
+theca --handout OUT.pdf|.html LESSON  writes a talk on paper
+  --with notes|blank|answers|cards  the presenter&apos;s notes; empty axes; right answers; vote cards to fold (notes)
+
+Without a display it draws theca-view.png in the current folder and prints a table.
+THECA_CONFIG names the file settings are kept in.
+</source>
+        <translation>Theca: ver adónde va el fármaco. Para enseñar, no para dosificar a una persona.
+
+theca [FILE]                        abre la ventana, con un escenario
+theca --render OUT [FILE] ...       dibuja la ventana en OUT (%1)
+
+  --size WxH                        tamaño de la imagen en píxeles (1280x800)
+  --scale S                         a qué tamaño se dibuja todo, de 0.5 a 4 (1)
+  --theme light|dark|contrast       colores
+  --language %2idioma
+  --view explore|explain            qué vista; explain es la de los pacientes
+  --screen N                        de explain: qué pantalla, de 0 a 9; 3.2 es la segunda página de la tercera
+  --text-size P                     de explain: letras del 100 al 200 por ciento
+  --locked                          lo que FILE bloquea no se puede desbloquear
+  --lesson ID                       abre una lección
+  --step N                          en un paso de ella, desde 1
+  --scene ID                        dibuja la imagen de la sala de una charla (FILE o el id de una lección) en esta escena, o su número
+  --step N                          tras tantos pasos de ella, desde 0
+  --palette hall-light|hall-dark    para una sala clara u oscura
+  --back-row N                      de la imagen de la sala: a cuántas alturas de la imagen está la última fila, de 4 a 8
+  --console                         dibuja en su lugar la ventana de quien presenta
+  --layout-json OUT                 de la imagen de la sala: dónde está cada cosa
+  --data DIR                        trabaja con los fármacos y archivos de datos de DIR (docs/drug-files.md)
+  --help, --version
+
+theca --leaflet OUT.pdf|.html|.txt  escribe lo que un paciente se lleva a casa
+  --setup FILE                      lo que preparó el personal (docs/explain.md)
+  --answers FILE                    lo que dijo la persona
+
+theca --present LESSON              da una charla: LESSON es un archivo, o el id de una lección incluida (ten-minutes)
+  --from N                          a partir de esta escena
+  --stage-screen NAME               la pantalla que ve la sala
+  --console-screen NAME             la de quien presenta
+  --palette, --back-row             como arriba
+
+theca --handout OUT.pdf|.html LESSON  escribe una charla en papel
+  --with notes|blank|answers|cards  las notas de quien presenta; ejes vacíos; respuestas correctas; tarjetas para votar, que se pliegan (notes)
+
+Sin pantalla dibuja theca-view.png en la carpeta actual y muestra una tabla.
+THECA_CONFIG nombra el archivo en el que se guardan los ajustes.
+</translation>
+    </message>
+    <message>
+        <source>there is no screen %1; allowed are %2</source>
+        <translation>no hay ninguna pantalla %1; se admiten: %2</translation>
+    </message>
+    <message>
+        <source>%1: this scene has %2 steps</source>
+        <translation>%1: esta escena tiene %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1: this talk has %2 scenes</source>
+        <translation>%1: esta charla tiene %2 escenas</translation>
+    </message>
+    <message>
+        <source>%1: allowed are %2</source>
+        <translation>%1: se admiten %2</translation>
+    </message>
+    <message>
+        <source>%1: the name ends in one of %2</source>
+        <translation>%1: el nombre termina en uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be drawn</source>
+        <translation>%1: no se pudo dibujar la imagen</translation>
+    </message>
+    <message>
+        <source>this computer has no font, so not a word can be drawn; install one, for example DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)</source>
+        <translation>este equipo no tiene ningún tipo de letra y no se puede dibujar ni una palabra; hay que instalar uno, por ejemplo DejaVu (en Debian y Ubuntu, el paquete fonts-dejavu-core)</translation>
+    </message>
+    <message>
+        <source>%1: the lesson has %2 steps</source>
+        <translation>%1: la lección tiene %2 pasos</translation>
+    </message>
+    <message>
+        <source>There is no display: the window is drawn in %1 instead.</source>
+        <translation>No hay pantalla: la ventana se dibuja en %1.</translation>
+    </message>
+    <message>
+        <source>--present: there is no display</source>
+        <translation>--present: no hay pantalla</translation>
+    </message>
+    <message>
+        <source>%1: the window starts with baclofen; allowed is a folder with drugs/baclofen.json</source>
+        <translation>%1: la ventana empieza con baclofeno; se admite una carpeta con drugs/baclofen.json</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: no window can be drawn so</source>
+        <translation>%1 se pasa por alto: así no se puede dibujar ninguna ventana</translation>
+    </message>
 </context>
 <context>
     <name>DrawLayer</name>
@@ -5938,7 +6132,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>Sho&amp;w with</source>
-        <translation>Junto a</translation>
+        <translation>J&amp;unto a</translation>
     </message>
     <message>
         <source>Values in</source>

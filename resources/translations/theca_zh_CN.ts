@@ -430,6 +430,200 @@ run or written.
         <source>a page to take home: curves and sliders in any browser, without a network</source>
         <translation>一个可带回家的网页：任何浏览器中都有曲线和滑块，无需网络</translation>
     </message>
+    <message>
+        <source>%1: allowed is a number from %2 to %3</source>
+        <translation>%1：允许 %2 至 %3 的数字</translation>
+    </message>
+    <message>
+        <source>%1: it goes with %2</source>
+        <translation>%1：须与 %2 一起使用</translation>
+    </message>
+    <message>
+        <source>%1: allowed is WxH in pixels, 320x240 to 16384x16384</source>
+        <translation>%1：允许“宽x高”（像素），320x240 至 16384x16384</translation>
+    </message>
+    <message>
+        <source>%1: allowed is a number from 0 to 9, or 3.2 for a second page</source>
+        <translation>%1：允许 0 至 9 的数字，或用 3.2 表示第二页</translation>
+    </message>
+    <message>
+        <source>%1: allowed is a whole number from 1 to 200, of a scene from 0</source>
+        <translation>%1：允许 1 至 200 的整数；场景从 0 起</translation>
+    </message>
+    <message>
+        <source>%1: allowed is a whole number of picture heights from 4 to 8</source>
+        <translation>%1：允许 4 至 8 的整数（以画面高度为单位）</translation>
+    </message>
+    <message>
+        <source>%1: allowed is the number of a scene, from 1</source>
+        <translation>%1：允许场景的编号，从 1 起</translation>
+    </message>
+    <message>
+        <source>the name of a file is empty</source>
+        <translation>文件名为空</translation>
+    </message>
+    <message>
+        <source>%1: one file at a time; see --help</source>
+        <translation>%1：一次只能打开一个文件；详见 --help</translation>
+    </message>
+    <message>
+        <source>%1: it goes with --render and a lesson</source>
+        <translation>%1：须与 --render 和一门课程一起使用</translation>
+    </message>
+    <message>
+        <source>%1: it goes with a lesson</source>
+        <translation>%1：须与一门课程一起使用</translation>
+    </message>
+    <message>
+        <source>--handout: it does not go with %1</source>
+        <translation>--handout：不能与 %1 一起使用</translation>
+    </message>
+    <message>
+        <source>--present: it does not go with --render; --scene draws one of its pictures</source>
+        <translation>--present：不能与 --render 一起使用；--scene 可绘制其中一幅画面</translation>
+    </message>
+    <message>
+        <source>%1: one talk at a time; see --help</source>
+        <translation>%1：一次只能进行一场演示；详见 --help</translation>
+    </message>
+    <message>
+        <source>%1: it goes with --lesson or --scene</source>
+        <translation>%1：须与 --lesson 或 --scene 一起使用</translation>
+    </message>
+    <message>
+        <source>--step 0: the steps of a lesson are counted from 1</source>
+        <translation>--step 0：课程的步骤从 1 数起</translation>
+    </message>
+    <message>
+        <source>Theca: see where the drug goes. For teaching, not for dosing a person.
+
+theca [FILE]                        opens the window, with a scenario
+theca --render OUT [FILE] ...       draws the window into OUT (%1)
+
+  --size WxH                        size of the picture in pixels (1280x800)
+  --scale S                         how large everything is drawn, 0.5 to 4 (1)
+  --theme light|dark|contrast       colours
+  --language %2language
+  --view explore|explain            which view; explain is the one for patients
+  --screen N                        of explain: which screen, 0 to 9; 3.2 is the second page of the third
+  --text-size P                     of explain: letters from 100 to 200 per cent
+  --locked                          what FILE locks cannot be unlocked
+  --lesson ID                       opens a lesson
+  --step N                          at a step of it, from 1
+  --scene ID                        draws the stage of a talk (FILE or the id of a lesson) at this scene, or its number
+  --step N                          after so many steps of it, from 0
+  --palette hall-light|hall-dark    for a bright or a dark room
+  --back-row N                      of the stage: how many picture heights away it sits, 4 to 8
+  --console                         draws the presenter&apos;s window instead
+  --layout-json OUT                 of the stage: where everything stands
+  --data DIR                        works with the drugs and data files in DIR (docs/drug-files.md)
+  --help, --version
+
+theca --leaflet OUT.pdf|.html|.txt  writes what a patient takes home
+  --setup FILE                      what the staff set up (docs/explain.md)
+  --answers FILE                    what the person said
+
+theca --present LESSON              gives a talk: LESSON is a file, or the id of a shipped lesson (ten-minutes)
+  --from N                          from this scene on
+  --stage-screen NAME               the screen that the hall sees
+  --console-screen NAME             the presenter&apos;s
+  --palette, --back-row             as above
+
+theca --handout OUT.pdf|.html LESSON  writes a talk on paper
+  --with notes|blank|answers|cards  the presenter&apos;s notes; empty axes; right answers; vote cards to fold (notes)
+
+Without a display it draws theca-view.png in the current folder and prints a table.
+THECA_CONFIG names the file settings are kept in.
+</source>
+        <translation>Theca：看药物去向何处。仅供教学，不用于为个人确定剂量。
+
+theca [FILE]                        打开窗口，并载入情景
+theca --render OUT [FILE] ...       把窗口绘制到 OUT（%1）
+
+  --size WxH                        图片的大小，以像素计（1280x800）
+  --scale S                         整体绘制的倍率，0.5 至 4（1）
+  --theme light|dark|contrast       颜色
+  --language %2语言
+  --view explore|explain            使用哪个界面；explain 供患者使用
+  --screen N                        用于 explain：哪一屏，0 至 9；3.2 是第三屏的第二页
+  --text-size P                     用于 explain：文字大小，百分之 100 至 200
+  --locked                          FILE 锁定的内容不能解锁
+  --lesson ID                       打开一门课程
+  --step N                          从其中的第几步开始，从 1 数起
+  --scene ID                        绘制演示（FILE 或课程的 id）在此场景的大屏画面；也可用场景的编号
+  --step N                          场景进行若干步之后，从 0 数起
+  --palette hall-light|hall-dark    用于明亮或昏暗的会场
+  --back-row N                      大屏：后排距离为画面高度的几倍，4 至 8
+  --console                         改为绘制演示者的窗口
+  --layout-json OUT                 大屏：各部分所在的位置
+  --data DIR                        使用 DIR 中的药物和数据文件（docs/drug-files.md）
+  --help, --version
+
+theca --leaflet OUT.pdf|.html|.txt  写出患者带回家的说明单
+  --setup FILE                      工作人员的设置（docs/explain.md）
+  --answers FILE                    患者的回答
+
+theca --present LESSON              进行演示：LESSON 是文件，或自带课程的 id（ten-minutes）
+  --from N                          从此场景开始
+  --stage-screen NAME               会场所看的屏幕
+  --console-screen NAME             演示者的屏幕
+  --palette, --back-row             同上
+
+theca --handout OUT.pdf|.html LESSON  把演示写成纸质材料
+  --with notes|blank|answers|cards  演示者备注；空白坐标轴；正确答案；可折叠的投票卡（notes）
+
+没有显示器时，在当前文件夹中绘制 theca-view.png 并打印一张表。
+THECA_CONFIG 指定保存设置的文件。
+</translation>
+    </message>
+    <message>
+        <source>there is no screen %1; allowed are %2</source>
+        <translation>没有屏幕 %1；允许：%2</translation>
+    </message>
+    <message>
+        <source>%1: this scene has %2 steps</source>
+        <translation>%1：此场景有 %2 步</translation>
+    </message>
+    <message>
+        <source>%1: this talk has %2 scenes</source>
+        <translation>%1：此演示有 %2 个场景</translation>
+    </message>
+    <message>
+        <source>%1: allowed are %2</source>
+        <translation>%1：允许：%2</translation>
+    </message>
+    <message>
+        <source>%1: the name ends in one of %2</source>
+        <translation>%1：名称须以下列之一结尾：%2</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be drawn</source>
+        <translation>%1：无法绘制图片</translation>
+    </message>
+    <message>
+        <source>this computer has no font, so not a word can be drawn; install one, for example DejaVu (on Debian and Ubuntu the package fonts-dejavu-core)</source>
+        <translation>本机没有任何字体，一个字也无法绘制；请安装一种，例如 DejaVu（在 Debian 和 Ubuntu 上为软件包 fonts-dejavu-core）</translation>
+    </message>
+    <message>
+        <source>%1: the lesson has %2 steps</source>
+        <translation>%1：课程有 %2 步</translation>
+    </message>
+    <message>
+        <source>There is no display: the window is drawn in %1 instead.</source>
+        <translation>没有显示器：窗口改为绘制到 %1。</translation>
+    </message>
+    <message>
+        <source>--present: there is no display</source>
+        <translation>--present：没有显示器</translation>
+    </message>
+    <message>
+        <source>%1: the window starts with baclofen; allowed is a folder with drugs/baclofen.json</source>
+        <translation>%1：窗口以巴氯芬启动；允许含有 drugs/baclofen.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: no window can be drawn so</source>
+        <translation>已忽略 %1：无法这样绘制窗口</translation>
+    </message>
 </context>
 <context>
     <name>DrawLayer</name>

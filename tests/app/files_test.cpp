@@ -17,6 +17,7 @@
 #include "app/files/export_formats.h"
 #include "app/files/shown_csv.h"
 #include "app/start/command_line.h"
+#include "app/start/help_text.h"
 #include "tests/app/activate.h"
 #include "tests/app/file_dialogs.h"
 #include "tests/app/window_fixture.h"

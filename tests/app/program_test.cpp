@@ -1,9 +1,12 @@
 #include <QDir>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include "app/base/language.h"
 #include "app/start/command_line.h"
+#include "app/start/help_text.h"
 #include "tests/catch.h"
 #include "tests/places.h"
 
@@ -26,6 +29,7 @@ struct Program {
             environment.remove(QLatin1String(name));
         }
         if (!display.isEmpty()) environment.insert(QStringLiteral("DISPLAY"), display);
+        environment.insert(QStringLiteral("LC_ALL"), locale);
         environment.insert(QStringLiteral("THECA_CONFIG"), folder.filePath(QStringLiteral("settings.ini")));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(folder.path());
@@ -37,8 +41,18 @@ struct Program {
     bool exists(const char* name) const { return QFile::exists(folder.filePath(QLatin1String(name))); }
     QImage image(const char* name) const { return QImage(folder.filePath(QLatin1String(name))); }
 
+    QString locale = QStringLiteral("C.UTF-8");
     QTemporaryDir folder;
 };
+
+/// The options as a page of help lists them, without what is said of each.
+QStringList listedOptions(const QString& help) {
+    static const QRegularExpression option(QStringLiteral("^ *(?:theca|--).*?(?=  +|$)"),
+                                           QRegularExpression::MultilineOption);
+    QStringList all;
+    for (auto found = option.globalMatch(help); found.hasNext();) all << found.next().captured();
+    return all;
+}
 
 }  // namespace
 
@@ -175,11 +189,13 @@ TEST_CASE("bad arguments are one line and exit 2") {
 }
 
 TEST_CASE("an option that is not there or stands twice is named with what is allowed") {
-    CHECK(readArguments({"--rendre=a.png"}).error ==
-          QStringLiteral("there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
-                         "--language, --view, --data, --leaflet, --setup, --answers, --screen, --text-size, --lesson, "
-                         "--step, --scene, --palette, --back-row, --layout-json, --present, "
-                         "--from, --stage-screen, --console-screen, --handout, --with, --locked, --console, --help, -h, --version"));
+    CHECK(
+        readArguments({"--rendre=a.png"}).error ==
+        QStringLiteral(
+            "there is no option --rendre here; allowed are: --render, --size, --theme, --scale, "
+            "--language, --view, --data, --leaflet, --setup, --answers, --screen, --text-size, --lesson, "
+            "--step, --scene, --palette, --back-row, --layout-json, --present, "
+            "--from, --stage-screen, --console-screen, --handout, --with, --locked, --console, --help, -h, --version"));
     CHECK(readArguments({"--scale=1", "--scale", "2"}).error ==
           QStringLiteral("the option --scale is given twice; it may stand once"));
     CHECK(readArguments({"--render", "--size", "800x600"}).error ==
@@ -215,6 +231,33 @@ TEST_CASE("help and version are printed") {
     const Program program;
     CHECK(program.run({"--help"}).out.contains(QStringLiteral("--render")));
     CHECK(program.run({"--version"}).out.startsWith(QStringLiteral("theca ")));
+}
+
+TEST_CASE("help and errors are in the language of the person; --language is stronger, wherever it stands") {
+    Program program;
+    const QString spanish = QStringLiteral("Para enseñar, no para dosificar a una persona.");
+    CHECK(program.run({"--language", "es", "--help"}).out.contains(spanish));
+    CHECK(program.run({"--help", "--language=zh_CN"}).out.contains(QStringLiteral("打开窗口，并载入情景")));
+    program.locale = QStringLiteral("es_MX.UTF-8");
+    CHECK(program.run({"--help"}).out.contains(spanish));
+    CHECK(program.run({"--help", "--language", "en"}).out.startsWith(QStringLiteral("Theca: see where")));
+    CHECK(program.run({"--theme", "pink"}).err ==
+          QStringLiteral("theca: --theme pink: se admiten light, dark, contrast\n"));
+    CHECK(program.run({"--fly"}).err.startsWith(QStringLiteral("theca: aquí no hay ninguna opción --fly;")));
+    CHECK(program.run({"--render", "a.png", "--lesson", "none"}).err.contains(QStringLiteral("none: se admiten ")));
+}
+
+TEST_CASE("help lists the same options in every language") {
+    readArguments({"--help", "--language", "en"});
+    const QStringList english = listedOptions(helpText());
+    REQUIRE(english.size() > 25);
+    for (const QString& language : languages()) {
+        CAPTURE(language.toStdString());
+        readArguments({"--help", "--language", language});
+        CHECK(listedOptions(helpText()) == english);
+        CHECK(helpText().contains(QStringLiteral("--language en|zh_CN|es ")));
+    }
+    readArguments({});
 }
 
 TEST_CASE("arguments are read in any order") {

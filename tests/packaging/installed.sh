@@ -18,7 +18,7 @@ installed() {
     local file
     for file in "$@"; do [[ -s $file ]] || fail "$file is not installed"; done
 }
-installed "$work"/usr/bin/{theca,theca-cli} "$share"/man/man1/{theca,theca-cli}.1.gz \
+installed "$work"/usr/bin/{theca,theca-cli} "$share"/man/{,es/,zh_CN/}man1/{theca,theca-cli}.1.gz \
     "$share/applications/$id.desktop" "$share/metainfo/$id.metainfo.xml" "$share/mime/packages/$id.xml" \
     "$share/icons/hicolor/scalable/apps/$id.svg" "$share"/bash-completion/completions/{theca,theca-cli} \
     "$share"/zsh/*/{_theca,_theca-cli} "$share"/doc/{theca,theca-cli}/{copyright,changelog.gz} "$share/doc/theca/CITATION.cff"
@@ -26,18 +26,28 @@ installed "$work"/usr/bin/{theca,theca-cli} "$share"/man/man1/{theca,theca-cli}.
 # Every option of --help stands in the manual page and in the completions.
 for name in theca theca-cli; do
     options=$("$work/usr/bin/$name" --help | grep -oE '(^|[ [])--[a-z][-a-z]+' | tr -d ' [' | sort -u)
-    page=$(gzip -dc "$share/man/man1/$name.1.gz" | sed 's/\\-/-/g')
+    for page in "$share"/man/{,es/,zh_CN/}man1/"$name.1.gz"; do
+        text=$(gzip -dc "$page" | sed 's/\\-/-/g')
+        for option in $options; do grep -qF -- "$option" <<<"$text" || fail "$page lacks $option"; done
+        if command -v man >/dev/null; then
+            said=$(LC_ALL=C.UTF-8 man --warnings -l "$page" 2>&1 >/dev/null)
+            [[ -z $said ]] || fail "man says of $page: $said"
+        fi
+    done
     for option in $options; do
-        grep -qF -- "$option" <<<"$page" || fail "the manual page of $name lacks $option"
         grep -qF -- "$option" "$share/bash-completion/completions/$name" || fail "bash is not told of $name $option"
     done
     bash -n "$share/bash-completion/completions/$name" || fail "bash cannot read its completion of $name"
     # shellcheck disable=SC2144
     if command -v zsh >/dev/null; then zsh -n "$share"/zsh/*/"_$name" || fail "zsh cannot read its completion of $name"; fi
-    if command -v man >/dev/null; then
-        said=$(man --warnings -l "$share/man/man1/$name.1.gz" 2>&1 >/dev/null)
-        [[ -z $said ]] || fail "man says of $name.1: $said"
-    fi
+done
+
+for words in en:'For teaching, not for dosing' es:'Para enseñar, no para' zh_CN:'仅供教学'; do
+    folder=${words%%:*}/
+    for name in theca theca-cli; do
+        notes=$(gzip -dc "$share/man/${folder#en/}man1/$name.1.gz" | grep -A 1 -xE '\.SH (NOTES|NOTAS|注意)' | tail -n 1)
+        [[ $notes == "${words#*:}"* ]] || fail "the manual page of $name in ${words%%:*} notes \"$notes\""
+    done
 done
 
 # The completion of a command's values.

@@ -93,7 +93,7 @@ TEST_CASE("the program writes a handout, and says what is wrong with what it was
                QStringLiteral("jokes")})
               .contains(QStringLiteral("--with jokes: allowed are notes, blank, answers, cards")));
     CHECK(run({QStringLiteral("--handout"), QStringLiteral("a.doc"), QStringLiteral("ten-minutes")})
-              .contains(QStringLiteral("ends in .pdf or .html")));
+              .contains(QStringLiteral("ends in one of .pdf, .html")));
     CHECK(run({QStringLiteral("--handout"), file}).contains(QStringLiteral("it goes with a lesson")));
 }
 
