@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTranslator>
+#include <QXmlStreamReader>
 #include <map>
 
 #include "app/base/settings.h"
@@ -45,6 +46,23 @@ void checkApart(const Letters& letters) {
     }
 }
 
+/// What is said in a list of translations: English and the other words.
+std::vector<std::pair<QString, QString>> saidIn(const std::string& language) {
+    QFile file(QString::fromStdString(sourcePath("resources/translations/theca_" + language + ".ts")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<std::pair<QString, QString>> all;
+    QString english;
+    for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+        if (!xml.readNextStartElement()) continue;
+        if (xml.name() == QLatin1String("source")) english = xml.readElementText();
+        if (xml.name() == QLatin1String("translation"))
+            all.emplace_back(english, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return all;
+}
+
+bool hasLetter(const QString& text) { return !QKeySequence::mnemonic(text).isEmpty(); }
+
 void fill(QMenu* menu) { emit menu->aboutToShow(); }
 
 /// Opens everything that has letters, a question about a table too.
@@ -82,6 +100,17 @@ TEST_CASE("no letter of a shortcut stands for two things, in menus and over the 
             Letters letters;
             for (const QAction* action : menu->actions()) count(letters, action->text());
             checkApart(letters);
+        }
+    }
+}
+
+TEST_CASE("what has a letter in English has one in every language, and nothing else has") {
+    for (const char* language : {"es", "zh_CN"}) {
+        const auto all = saidIn(language);
+        REQUIRE(all.size() > 1500);
+        for (const auto& [english, words] : all) {
+            CAPTURE(language, english.toStdString(), words.toStdString());
+            CHECK(hasLetter(english) == hasLetter(words));
         }
     }
 }
