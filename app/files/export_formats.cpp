@@ -143,7 +143,7 @@ QString exportEndings() {
     return Words::tr("%1 or %2", "endings of file names").arg(listed(all), last);
 }
 
-QString pictureEndings() { return endings(isPicture).join(QStringLiteral(", ")); }
+QStringList pictureEndings() { return endings(isPicture); }
 
 const ExportFormat& numbersFormat() { return *std::find_if_not(formats.begin(), formats.end(), isPicture); }
 

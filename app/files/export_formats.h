@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <span>
 
 #include "app/charts/chart_content.h"
@@ -29,8 +30,8 @@ const ExportFormat* pictureFormatOf(const QString& fileName);
 
 /// ".png, .svg, .pdf or .csv".
 QString exportEndings();
-/// ".png, .svg, .pdf": the command line says it in any language.
-QString pictureEndings();
+/// ".png", ".svg" and ".pdf".
+QStringList pictureEndings();
 
 /// The format of numbers.
 const ExportFormat& numbersFormat();

@@ -85,7 +85,7 @@ QString setLeaflet(Arguments& arguments, const QString& value) {
     arguments.leaflet = value;
     for (const char* ending : {".pdf", ".html", ".txt"})
         if (value.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return {};
-    return endingIn(as("--leaflet", value), QStringLiteral(".pdf, .html, .txt"));
+    return endingIn(as("--leaflet", value), {".pdf", ".html", ".txt"});
 }
 
 QString setSetup(Arguments& arguments, const QString& value) {
@@ -160,7 +160,7 @@ QString setHandout(Arguments& arguments, const QString& value) {
     arguments.handout = value;
     for (const char* ending : {".pdf", ".html"})
         if (value.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return {};
-    return endingIn(as("--handout", value), QStringLiteral(".pdf, .html"));
+    return endingIn(as("--handout", value), {".pdf", ".html"});
 }
 
 QString setWith(Arguments& arguments, const QString& value) {

@@ -56,7 +56,8 @@ constexpr std::string_view help = SENTENCE(
 }  // namespace
 
 QString helpText() {
-    return told(help, {pictureEndings(), languages().join(QLatin1Char('|')).leftJustified(valueWidth)});
+    return told(help, {pictureEndings().join(QStringLiteral(", ")),
+                       languages().join(QLatin1Char('|')).leftJustified(valueWidth)});
 }
 
 }  // namespace theca::app

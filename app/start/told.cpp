@@ -20,8 +20,8 @@ QString oneOf(const QString& given, const QString& allowed) {
     return told(SENTENCE("CommandLine", "%1: allowed are %2"), {given, allowed});
 }
 
-QString endingIn(const QString& given, const QString& endings) {
-    return told(SENTENCE("CommandLine", "%1: the name ends in one of %2"), {given, endings});
+QString endingIn(const QString& given, const QStringList& endings) {
+    return told(SENTENCE("CommandLine", "%1: the name ends in one of %2"), {given, endings.join(QStringLiteral(", "))});
 }
 
 QString notDrawn(const QString& picture) {

@@ -22,7 +22,7 @@ QString as(const char* option, const QString& value);
 QString oneOf(const QString& given, const QString& allowed);
 
 /// What is said of a name with another ending.
-QString endingIn(const QString& given, const QString& endings);
+QString endingIn(const QString& given, const QStringList& endings);
 QString notDrawn(const QString& picture);
 
 /// Settles that language: `--language` among the words, or else the environment's.

@@ -7,7 +7,7 @@ name=$(basename -- "$program")
 # shellcheck source=resources/packaging/man_words.sh
 . "$here/man_words.sh"
 ask() { "$program" "$@" --help --language "$language"; }
-body() { awk -v name="$name" -v part="$1" -v head="$2" -f "$here/man.awk"; }
+body() { awk -v name="$name" -v part="$1" -v head="$2" -f "$here/man.awk" | sed "$breaks"; }
 escaped() { sed 's/-/\\-/g'; }
 # The first two lines are the program's name, what it is, and the notice: "theca: see where … goes. For teaching, …"
 opening() { sed -n '1,2p' | tr '\n' ' ' | sed 's/^theca[-a-z]*: *//; s/^Theca: *//; s/^[Tt]heca[-a-z]*：//; s/ *$//'; }
@@ -17,6 +17,7 @@ notice() { opening | sed 's/^[^.]*\. //; s/^.*[^ ]。 *\(..*\)$/\1/'; }
 help=$(ask)
 printf '.\\" Made from %s --help.\n' "$name"
 printf '.TH %s 1 %s "Theca %s" "%s"\n' "$name" "$date" "$version" "$user_commands"
+[ -z "$adjust" ] || printf '%s\n' "$adjust"
 printf '.SH %s\n%s \\- %s\n' "$named" "$(echo "$name" | escaped)" "$(echo "$help" | heading)"
 printf '.SH %s\n' "$synopsis"
 echo "$help" | body usage 2

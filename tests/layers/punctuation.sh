@@ -1,6 +1,6 @@
 #!/bin/bash
 # punctuation.sh ROOT: no text of the window is joined with punctuation written in the code: app/base/joined_text has what
-# is translated. Lines of the command line (app/cli, app/start) are English.
+# is translated. Command lines (app/cli, app/start) list words that are typed.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$1"
