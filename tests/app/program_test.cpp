@@ -233,7 +233,7 @@ TEST_CASE("help and version are printed") {
     CHECK(program.run({"--version"}).out.startsWith(QStringLiteral("theca ")));
 }
 
-TEST_CASE("help and errors are in the language of the person; --language is stronger, wherever it stands") {
+TEST_CASE("help and errors are in the language of the person, and --language is stronger") {
     Program program;
     const QString spanish = QStringLiteral("Para enseñar, no para dosificar a una persona.");
     CHECK(program.run({"--language", "es", "--help"}).out.contains(spanish));
