@@ -52,7 +52,7 @@ TEST_CASE("another name keeps what both programs wrote") {
     CHECK(open.document().fileName() == open.path("other.theca"));
 }
 
-TEST_CASE("a file that was only touched, or is gone, is saved without a question; one changed since it was opened is not") {
+TEST_CASE("a file that was only touched, or is gone, is saved without a question, one changed since it was opened is not") {
     OpenWindow open;
     const QString mine = open.path("mine.theca");
     REQUIRE(open.window.files().saveTo(mine));

@@ -121,7 +121,7 @@ TEST_CASE("a change tells the table of its own cells, and takes over the figures
         CHECK(open.panel().content().rows[i].figures == other.rows[i].figures);
 }
 
-TEST_CASE("Ctrl+K pins all shown therapies; without room the entries say so") {
+TEST_CASE("Ctrl+K pins all shown therapies, without room the entries say so") {
     Comparing open;
     open.document().edit(showTherapy(1, false));
     open.pinAll();

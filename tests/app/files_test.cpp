@@ -309,7 +309,7 @@ TEST_CASE("a first window lies within the screen, frame and all") {
     CHECK(small.size() == QSize(700, 500));
 }
 
-TEST_CASE("F11 takes the whole screen and gives it back; a closed window comes back as a window") {
+TEST_CASE("F11 takes the whole screen and gives it back, a closed window comes back as a window") {
     Sandbox sandbox;
     {
         MainWindow window(testLibrary(), usual());

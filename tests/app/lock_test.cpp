@@ -44,7 +44,7 @@ bool isFree(NumberControl& control) {
 
 }  // namespace
 
-TEST_CASE("rows that a file locks are disabled and say why; the others work") {
+TEST_CASE("rows that a file locks are disabled and say why, the others work") {
     Locked open;
     NumberControl& dose = open.control(0, QStringLiteral("Dose"));
     NumberControl& every = open.control(0, QStringLiteral("Every"));

@@ -83,7 +83,7 @@ TEST_CASE("the default scenario shows the infusion windows and the tone after 50
     CHECK(observed(open, 2).size() == 2);
 }
 
-TEST_CASE("published observations can be switched off, which is remembered; own points stay") {
+TEST_CASE("published observations can be switched off, which is remembered, own points stay") {
     OpenWindow open({1280, 800}, oneTablet());
     QAction* action = actionNamed(open, QStringLiteral("Published observations"));
     CHECK(action->isChecked());
@@ -112,7 +112,7 @@ TEST_CASE("own points are drawn in ink, in order of time, with their spread, in 
     CHECK(set.population.isEmpty());
 }
 
-TEST_CASE("own points of another level wait for its chart; in the one pool they are of the pool") {
+TEST_CASE("own points of another level wait for its chart, in the one pool they are of the pool") {
     OpenWindow open;
     Observation deep = ownPlasma(100, "ng/mL");
     deep.what = "csf:T4";

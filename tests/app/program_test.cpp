@@ -270,7 +270,7 @@ TEST_CASE("arguments are read in any order") {
     CHECK(read.arguments.theme == ThemeKind::Contrast);
 }
 
-TEST_CASE("a user's own drug, in a folder of data, is drawn; a broken one is reported with its place") {
+TEST_CASE("a user's own drug, in a folder of data, is drawn, a broken one is reported with its place") {
     const Program program;
     const QDir shipped(QString::fromStdString(sourcePath("resources")));
     const QDir own(program.folder.path());

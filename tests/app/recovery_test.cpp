@@ -122,7 +122,7 @@ TEST_CASE("a file that another program changed since the journal was written is 
     }
 }
 
-TEST_CASE("what is discarded is gone; several are offered one after another, the newest first") {
+TEST_CASE("what is discarded is gone, several are offered one after another, the newest first") {
     Found open(entryOf(changed(), QStringLiteral("/a/old.theca")));
     open.leave(writeJournal(entryOf(changed(), QStringLiteral("/a/new.theca"))), "newer");
     QFile newer(open.left("newer"));

@@ -112,7 +112,7 @@ TEST_CASE("what is typed within the limits is kept exactly, also where no slider
     CHECK(typed > 25);
 }
 
-TEST_CASE("a time that is typed out of order stays, with what is wrong below it; the hand stays in order") {
+TEST_CASE("a time that is typed out of order stays, with what is wrong below it, the hand stays in order") {
     OpenWindow open({1280, 1000}, fullScenario());
     unfold(open.window);
     const auto until = [&open] { return endOf(open.document().scenario().therapies[2].pump->faults[0])->number(); };

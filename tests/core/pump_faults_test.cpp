@@ -24,7 +24,7 @@ double used(const PumpTimeline& run) { return 20 - run.reservoir(Hours(100)).num
 
 }  // namespace
 
-TEST_CASE("stall and occlusion stop flow and reservoir; what is in the catheter arrives after", "[M7]") {
+TEST_CASE("stall and occlusion stop flow and reservoir, what is in the catheter arrives after", "[M7]") {
     for (const Fault& fault : {Fault(stall(10, 30)), Fault(Occlusion{Hours(10), Hours(30)})}) {
         const PumpTimeline run = with({fault});
         CHECK(delivered(run, 10, 30).canal == 0);

@@ -117,7 +117,7 @@ TEST_CASE("every figure has who, how long, how sure and from where", "[E-5]") {
     }
 }
 
-TEST_CASE("every harm says how to notice it and what to do; the box has both phones", "[E-6]") {
+TEST_CASE("every harm says how to notice it and what to do, the box has both phones", "[E-6]") {
     for (const Risk& risk : shipped().risks) {
         if (risk.kind != CardKind::Harm) continue;
         CHECK_FALSE(risk.notice.empty());

@@ -117,7 +117,7 @@ TEST_CASE("the targets give the published figures of the model") {
     }
 }
 
-TEST_CASE("all targets but one pass in every part; the arms of A13 are the one declared misfit") {
+TEST_CASE("all targets but one pass in every part, the arms of A13 are the one declared misfit") {
     CHECK(shippedValidation().passed());
     for (const Target& target : shippedValidation().targets) {
         CAPTURE(target.id);

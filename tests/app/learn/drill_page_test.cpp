@@ -176,7 +176,7 @@ TEST_CASE("who goes after drills is told which faults were taken for each other,
     CHECK(with.closed == 1);
 }
 
-TEST_CASE("who goes on after the summary has the next drill; who looked at none is not held up", "[learn]") {
+TEST_CASE("who goes on after the summary has the next drill, who looked at none is not held up", "[learn]") {
     WrongAnswer with;
     const Drill before = with.page.drill();
     with.page.end();

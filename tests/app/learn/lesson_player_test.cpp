@@ -168,7 +168,7 @@ TEST_CASE("a scene that was left comes back as far as it was shown", "[learn][L1
     CHECK(again.document().playhead() == 6);
 }
 
-TEST_CASE("without motion a curve is uncovered at once; else the playhead takes its time", "[learn][L9]") {
+TEST_CASE("without motion a curve is uncovered at once, else the playhead takes its time", "[learn][L9]") {
     Playthrough with;
     with.player.skip();
     CHECK_FALSE(with.player.uncovered());

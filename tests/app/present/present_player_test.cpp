@@ -186,7 +186,7 @@ TEST_CASE("the presenter hides and reveals a curve by hand, and R takes it back"
     CHECK(talk.picture() == layoutJson(layoutOf(tenMinutes(), "missed", 0)));
 }
 
-TEST_CASE("a number and Enter lead to a scene; one that does not exist is said") {
+TEST_CASE("a number and Enter lead to a scene, one that does not exist is said") {
     Given talk;
     talk.press(Qt::Key_7);
     CHECK(talk.player.place() == StagePlace{});

@@ -30,7 +30,7 @@ bool alike(const QImage& a, const QImage& b) {
 
 }  // namespace
 
-TEST_CASE("one screen shows the stage alone; the console opens after black, or when it was asked for twice") {
+TEST_CASE("one screen shows the stage alone, the console opens after black, or when it was asked for twice") {
     if (QGuiApplication::screens().size() > 1) return;
     Hall hall;
     CHECK(!hall.session.hasTwoScreens());

@@ -47,7 +47,7 @@ TEST_CASE("curves are silent until somebody wants to hear them, and the key says
     CHECK(keysText(open.window).contains(QStringLiteral("L plays the curves as sound")));
 }
 
-TEST_CASE("L plays the chart with the keyboard, slowly with Shift; again, it stops and tells the values there",
+TEST_CASE("L plays the chart with the keyboard, slowly with Shift, again, it stops and tells the values there",
           "[sound]") {
     OpenChart open;
     hearCurves(true);

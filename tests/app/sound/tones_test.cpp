@@ -78,7 +78,7 @@ TEST_CASE("equal steps on the axis are equal intervals, on a linear and on a log
     CHECK(std::abs(pitch / pitchOf(std::log10(1 + 99 * 0.5) / 2) - 1) < 0.01);
 }
 
-TEST_CASE("of two curves one is heard left and one right; where one has no values it is silent", "[sound]") {
+TEST_CASE("of two curves one is heard left and one right, where one has no values it is silent", "[sound]") {
     const HeardCurve half{[](double hours) { return hours < 12 ? 50 : std::nan(""); }, {}};
     const auto samples = rendered(tonesOf({half, straight(100, 0)}, {}, {0, 100, false}, {0, 24}, 2));
     CHECK(std::abs(pitchIn(heard(samples, 0, 0.1, 0.4)) / pitchOf(0.5) - 1) < 0.005);
