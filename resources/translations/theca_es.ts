@@ -4041,7 +4041,7 @@ THECA_CONFIG nombra el archivo en el que se guardan los ajustes.
     </message>
     <message>
         <source>the stage as small as the back row sees it, and back</source>
-        <translation>el escenario tan pequeño como lo ve la última fila, y volver</translation>
+        <translation>la imagen de la sala tan pequeña como la ve la última fila, y volver</translation>
     </message>
 </context>
 <context>
@@ -4551,7 +4551,7 @@ THECA_CONFIG nombra el archivo en el que se guardan los ajustes.
     </message>
     <message>
         <source>Not on the stage: %1</source>
-        <translation>No está en el escenario: %1</translation>
+        <translation>No está en la imagen de la sala: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4987,7 +4987,7 @@ Se midió a pocas personas, la mayoría de las fuentes se leyeron como resúmene
     <name>theca::app::BackRowView</name>
     <message>
         <source>The stage as the back row sees it</source>
-        <translation>El escenario como lo ve la última fila</translation>
+        <translation>La imagen de la sala como la ve la última fila</translation>
     </message>
     <message>
         <source>Seen from %1 cm away, this is what the back row sees, %2 picture heights away.</source>
@@ -7046,7 +7046,7 @@ Una simulación fijada; escribir para cambiar su nombre.</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation>En el escenario</translation>
+        <translation>En la imagen de la sala</translation>
     </message>
     <message>
         <source>Next step</source>
