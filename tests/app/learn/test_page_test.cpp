@@ -64,6 +64,19 @@ void answerByKeys(TestPage& page, bool rightly) {
 
 QString cell(const TestPage& page, int row, int column) { return page.results().item(row, column)->text(); }
 
+/// The window with the page of tests in it.
+struct OpenTest : OpenWindow {
+    OpenTest() : page(shown(*this)) {}
+    static TestPage& shown(OpenWindow& open) {
+        open.window.learn().showTest();
+        settle();
+        REQUIRE(open.window.learn().test());
+        return *open.window.learn().test();
+    }
+
+    TestPage& page;
+};
+
 /// A player with all of one time, and what came of it.
 struct Taken : Sandbox {
     explicit Taken(TestTime time) : player(testFacts(), time, std::nullopt) {
@@ -79,12 +92,8 @@ struct Taken : Sandbox {
 }  // namespace
 
 TEST_CASE("the questions before the lessons are taken with the keyboard alone", "[learn][L4]") {
-    OpenWindow open;
-    LearnCommands& learn = open.window.learn();
-    learn.showTest();
-    settle();
-    REQUIRE(learn.test());
-    TestPage& page = *learn.test();
+    OpenTest open;
+    TestPage& page = open.page;
     CHECK(page.results().rowCount() == 12);
     CHECK(cell(page, 0, 1) == QStringLiteral("not taken"));
     press(Qt::Key_Space);  // the keyboard is on what begins
@@ -108,16 +117,12 @@ TEST_CASE("the questions before the lessons are taken with the keyboard alone", 
     CHECK(QApplication::focusWidget() == page.beginButton(TestTime::After));
     press(Qt::Key_Escape);
     settle();
-    CHECK_FALSE(learn.test());
+    CHECK_FALSE(open.window.learn().test());
 }
 
 TEST_CASE("Enter chooses an answer, and behind one that is given goes on", "[learn][L4]") {
-    OpenWindow open;
-    LearnCommands& learn = open.window.learn();
-    learn.showTest();
-    settle();
-    REQUIRE(learn.test());
-    TestPage& page = *learn.test();
+    OpenTest open;
+    TestPage& page = open.page;
     press(Qt::Key_Space);
     settle();
     for (std::size_t i = 0; i < 12; ++i) {
