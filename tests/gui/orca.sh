@@ -70,3 +70,11 @@ end_theca
 
 begin "Tablets, a pump, or other ways" -- --view explain
 hear Tab "Read aloud push button"
+hear Tab "Text size push button"
+hear Tab "Language: English check box checked"
+hear Tab "Español"
+hear Tab "中文"
+hear Tab "Draft. Not yet checked by clinicians and patients."
+hear Tab "Tablets, a pump, or other ways"
+hear Tab "Example: an adult"
+hear Tab "This helps you talk with your team"
