@@ -6,6 +6,10 @@
 
 namespace theca::app {
 
+void nameForReaders(QWidget& part, const QString& name) {
+    if (name != part.accessibleName()) part.setAccessibleName(name);
+}
+
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 
 void alertReaders(QWidget& part, const QString& words) {

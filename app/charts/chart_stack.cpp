@@ -161,7 +161,7 @@ void ChartStack::take() {
     m_events = eventRows(m_content, inDays());
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_panels[i]->take(m_content, m_content.charts[i]);
-        m_panels[i]->setAccessibleName(tr("Chart: %1").arg(m_content.charts[i].title));
+        nameForReaders(*m_panels[i], tr("Chart: %1").arg(m_content.charts[i].title));
     }
     if (!m_panels.empty()) m_panels.back()->takeEvents(m_events);
     const QSize least = minimumSizeHint();

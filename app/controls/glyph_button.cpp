@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 
 namespace theca::app {
@@ -90,7 +91,7 @@ void GlyphButton::setGlyph(Glyph glyph) {
 }
 
 void GlyphButton::setName(const QString& name) {
-    if (name != accessibleName()) setAccessibleName(name);
+    nameForReaders(*this, name);
 }
 
 QSize GlyphButton::sizeHint() const {

@@ -87,6 +87,7 @@ void ValueSlider::setNumber(int position, const SliderNumber& number) {
 }
 
 void ValueSlider::setSpoken(const QString& text) {
+    if (text == m_spoken) return;
     m_spoken = text;
     setAccessibleDescription(text);
 }

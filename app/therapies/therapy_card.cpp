@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/base/alert.h"
 #include "app/base/appearance.h"
 #include "app/base/display.h"
 #include "app/base/fault_title.h"
@@ -214,10 +215,10 @@ void TherapyCard::show(const CardContent& content) {
 void TherapyCard::showName(const QString& name) {
     m_name->setGiven(name);
     m_name->setToolTip(inLines(tr("%1\nType to change the name.").arg(name)));
-    m_shown->setAccessibleName(tr("Show %1").arg(name));
-    m_more->setAccessibleName(tr("More for %1").arg(name));
+    nameForReaders(*m_shown, tr("Show %1").arg(name));
+    nameForReaders(*m_more, tr("More for %1").arg(name));
     m_more->setToolTip(tr("Rename, copy, move or remove this therapy, or add a part to it."));
-    m_fold->setAccessibleName(isOpen() ? tr("Fold %1").arg(name) : tr("Unfold %1").arg(name));
+    nameForReaders(*m_fold, isOpen() ? tr("Fold %1").arg(name) : tr("Unfold %1").arg(name));
 }
 
 void TherapyCard::showReservoir(const CardContent& content) {
@@ -259,7 +260,7 @@ void TherapyCard::setOpen(bool open) {
     m_body->setVisible(open);
     pointTo(*m_fold, open);
     m_fold->setToolTip(open ? tr("Fold this card to its heading.") : tr("Show the controls of this card."));
-    m_fold->setAccessibleName(open ? tr("Fold %1").arg(m_name->text()) : tr("Unfold %1").arg(m_name->text()));
+    nameForReaders(*m_fold, open ? tr("Fold %1").arg(m_name->text()) : tr("Unfold %1").arg(m_name->text()));
 }
 
 void TherapyCard::paintEvent(QPaintEvent*) {

@@ -1,5 +1,6 @@
 #!/bin/bash
-# outside.sh BUILD: each face of Theca in each language, asked from another process for what it shows.
+# outside.sh BUILD: each face of Theca in each language, asked from another process for what it shows; then what a key
+# tells.
 set -euo pipefail
 build=$1 width=1280 height=800 screen=1300x900
 here=$(dirname -- "${BASH_SOURCE[0]}")
@@ -22,3 +23,7 @@ for language in en es zh_CN; do
         until_true gone "$theca" || fail "Theca does not end"
     done
 done
+
+open_theca --language en
+found=$(/usr/bin/python3 "$here/events.py" 2>"$work/python") || fail "$found $(tail -n 3 "$work/python")"
+echo "${found%%$'\n'*}"
