@@ -31,6 +31,7 @@
 #include "app/explore/workspace.h"
 #include "app/files/export_formats.h"
 #include "app/files/scenario_files.h"
+#include "app/help/command_finder.h"
 #include "app/help/help_window.h"
 #include "app/sound/hearing.h"
 #include "app/spine/heat_strip.h"
@@ -372,6 +373,8 @@ void addHelpMenu(const MenuTargets& on) {
     };
     add(menu, Words::tr("&Manual"), QKeySequence(Qt::Key_F1), &on.window, manualHere);
     add(menu, Words::tr("&Keys"), {}, &on.window, [window = &on.window] { showHelp(window, keysSection); });
+    add(menu, Words::tr("&Find a command …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &on.window,
+        [window = &on.window] { findCommand(*window); });
     menu->addSeparator();
     add(menu, Words::tr("&About Theca"), {}, &on.window, [on] { showAbout(&on.window, on.document.library()); });
 }

@@ -5,10 +5,10 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include "app/base/joined_text.h"
+#include "app/help/entry_words.h"
 
 namespace theca::app {
 
@@ -18,14 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
-/// The words of an entry without what marks its letter: "Zoom &in", "放大(&I)".
-QString plainWords(QString text) {
-    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
-    text.remove(letter);
-    const QString sign(QChar(0xFFFC));
-    return text.replace(QStringLiteral("&&"), sign).remove(QLatin1Char('&')).replace(sign, QStringLiteral("&"));
-}
-
 QString shortcuts(const QAction& action) {
     QStringList all;
     for (const QKeySequence& keys : action.shortcuts()) all << keys.toString(QKeySequence::NativeText);
@@ -34,7 +26,7 @@ QString shortcuts(const QAction& action) {
 
 QString row(const QAction& action) {
     return QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;%2</td></tr>")
-        .arg(plainWords(action.text()).toHtmlEscaped(), shortcuts(action).toHtmlEscaped());
+        .arg(entryWords(action.text()).toHtmlEscaped(), shortcuts(action).toHtmlEscaped());
 }
 
 QString rows(const QMenu& menu) {
@@ -53,7 +45,7 @@ QString menusText(const QMainWindow& window) {
     for (const QAction* entry : window.menuBar()->actions()) {
         const QString found = entry->menu() ? rows(*entry->menu()) : QString();
         if (found.isEmpty()) continue;
-        text += QStringLiteral("<h3>%1</h3><table>%2</table>").arg(plainWords(entry->text()).toHtmlEscaped(), found);
+        text += QStringLiteral("<h3>%1</h3><table>%2</table>").arg(entryWords(entry->text()).toHtmlEscaped(), found);
     }
     return text;
 }

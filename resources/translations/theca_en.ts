@@ -2390,6 +2390,10 @@ THECA_CONFIG names the file settings are kept in.
         <source>16:9</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -5134,6 +5138,30 @@ people were measured, most sources were read as abstracts, and no target shows t
     </message>
     <message>
         <source>Better said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::CommandFinder</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the command&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its keys</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2473,6 +2473,10 @@ THECA_CONFIG nombra el archivo en el que se guardan los ajustes.
         <source>16:9</source>
         <translation>16:9</translation>
     </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Buscar un comando …</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -5224,6 +5228,30 @@ Se midió a pocas personas, la mayoría de las fuentes se leyeron como resúmene
     <message>
         <source>Better said:</source>
         <translation>Mejor dicho:</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::CommandFinder</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Some of its words</source>
+        <translation>Algunas de sus palabras</translation>
+    </message>
+    <message>
+        <source>Some of the command&apos;s words</source>
+        <translation>Algunas palabras del comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2467,6 +2467,10 @@ THECA_CONFIG 指定保存设置的文件。
         <source>16:9</source>
         <translation>16:9</translation>
     </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>查找命令 …(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -5210,6 +5214,30 @@ people were measured, most sources were read as abstracts, and no target shows t
     <message>
         <source>Better said:</source>
         <translation>更准确的说法：</translation>
+    </message>
+</context>
+<context>
+    <name>theca::app::CommandFinder</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Some of its words</source>
+        <translation>输入其中几个字</translation>
+    </message>
+    <message>
+        <source>Some of the command&apos;s words</source>
+        <translation>命令中的几个字</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, its keys</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
