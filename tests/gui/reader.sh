@@ -2,6 +2,9 @@
 # Sourced after screen.sh: a session bus of our own, on which programs tell what they show (AT-SPI), and Orca, the
 # screen reader, with a voice that makes no sound. What Orca says is read from its log.
 
+# shellcheck disable=SC2034
+patience=60 # Orca takes its time to start on a busy machine
+
 # A session bus, and the bus of accessibility on it. Theca on this screen tells what it shows.
 open_bus() {
     local tool launcher=

@@ -18,10 +18,11 @@ fail() {
     exit 1
 }
 
-# until_true COMMAND…: waits up to 20 s.
+# until_true COMMAND…: waits up to `patience` seconds.
+patience=20
 until_true() {
     local turn
-    for ((turn = 0; turn < 400; ++turn)); do
+    for ((turn = 0; turn < 20 * patience; ++turn)); do
         if "$@" >/dev/null 2>&1; then return; fi
         sleep 0.05
     done
