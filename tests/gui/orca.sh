@@ -15,7 +15,7 @@ hear() {
     from=$(spoken | wc -l)
     xdotool key "$key"
     until_true said_since "$from" "$*" ||
-        fail "after $key Orca does not say “$*” but: $(spoken | tail -n +$((from + 1)))"
+        fail "after $key Orca does not say '$*' but: $(spoken | tail -n +$((from + 1)))"
 }
 
 # begin WORDS… -- OPTION…: Theca anew; Orca says the words of its window.
@@ -28,7 +28,7 @@ begin() {
     shift
     from=$(spoken | wc -l)
     open_theca "$@"
-    until_true said_since "$from" "${words[@]}" || fail "Orca does not say “${words[*]}” when the window opens"
+    until_true said_since "$from" "${words[@]}" || fail "Orca does not say '${words[*]}' when the window opens"
 }
 
 end_theca() {
