@@ -13,7 +13,7 @@ void nameForReaders(QWidget& part, const QString& name) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 
 void alertReaders(QWidget& part, const QString& words) {
-    if (!QAccessible::isActive()) return;
+    if (!QAccessible::isActive() || words.isEmpty()) return;
     QAccessibleAnnouncementEvent said(&part, words);
     QAccessible::updateAccessibility(&said);
 }

@@ -219,9 +219,8 @@ void DrillPage::check() {
 
 void DrillPage::tell(LessonText& said, QWidget* next) {
     next->setFocus(Qt::OtherFocusReason);  // before what has the keyboard is closed
-    m_lastTold = said.text().plain;
-    setAccessibleDescription(m_lastTold);
-    alertReaders(*this, m_lastTold);
+    setAccessibleDescription(said.text().plain);
+    alertReaders(*this, lastTold());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);  // all have their places
     m_area->ensureWidgetVisible(m_firstCheck, 0, 0);
     m_area->ensureWidgetVisible(&said, 0, 0);

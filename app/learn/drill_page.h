@@ -39,7 +39,7 @@ public:
     void check();
     QString feedback() const;
     /// What a screen reader was last given to say.
-    const QString& lastTold() const { return m_lastTold; }
+    QString lastTold() const { return accessibleDescription(); }
     /// Goes, or says first what the answers so far showed.
     void end();
     const DrillSummary& summary() const { return *m_summary; }
@@ -81,7 +81,6 @@ private:
     Drill m_drill;
     std::vector<std::size_t> m_order;  ///< how the actions of "What first?" were shuffled
     bool m_told = false;
-    QString m_lastTold;
     std::vector<DrillAnswer> m_answers;  ///< since the last summary
     std::function<double()> m_now;
     double m_asked = 0;  ///< when what is open was asked, s
